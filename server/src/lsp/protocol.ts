@@ -1,0 +1,65 @@
+import type { Range, WorkspaceEdit } from 'vscode-languageserver-types'
+
+/**
+ * What our client and server say to each other beyond LSP. Declared here only; the client imports
+ * the types and nothing else. Positions are LSP's (line and UTF-16 column), as everywhere on the wire.
+ */
+
+/** A mention's kind, or a date expression of any TIMEX3 type. */
+export type HighlightKind = 'PER' | 'LOC' | 'ORG' | 'DATE'
+
+/** Where the article date was read; `none` when the article is not dated. */
+export type ArticleDateSource = 'metadata' | 'file-name' | 'text' | 'setting' | 'none'
+
+/** What the server is told when it starts. */
+export interface InitializationOptions {
+	/** Where `dist/knowledge.bin` lies; a worker fetches it, a process reads it. */
+	readonly knowledgeUri: string
+	/** False from VS Code, where coloured tokens would scramble right-to-left lines. */
+	readonly semanticTokens: boolean
+	/** The editor's display language, `ar` or `en-gb`: what `warraq.uiLanguage: auto` follows. */
+	readonly locale: string
+}
+
+/** Asks about one open article. */
+export interface ArticleParams {
+	readonly textDocument: { readonly uri: string }
+}
+
+/** All that is highlighted in one kind, in text order. */
+export interface Highlights {
+	readonly kind: HighlightKind
+	readonly ranges: readonly Range[]
+	/** For `DATE` only: the value of each range, `2019-08-03` or `XXXX-08-03`. */
+	readonly values?: readonly string[]
+}
+
+/** Sets the date an article's relative expressions are reckoned from. */
+export interface SetArticleDateParams extends ArticleParams {
+	/** `YYYY-MM-DD` in the Gregorian calendar. */
+	readonly date: string
+}
+
+/** Sent each time an open article has been analysed anew. */
+export interface Analysed {
+	readonly uri: string
+	readonly version: number
+	/** The article date in force; without `value` the expressions stay underspecified. */
+	readonly articleDate: { readonly value?: string; readonly source: ArticleDateSource }
+	readonly counts: { readonly [kind in HighlightKind]: number } & { readonly findings: number }
+}
+
+/** Client to server, with an answer. */
+export interface Requests {
+	'warraq/highlights': { readonly params: ArticleParams; readonly result: readonly Highlights[] }
+	/** The edit that writes the date into the corpus's `warraq.json`; the client applies and saves it. */
+	'warraq/setArticleDate': {
+		readonly params: SetArticleDateParams
+		readonly result: WorkspaceEdit
+	}
+}
+
+/** Server to client, no answer. */
+export interface Notifications {
+	'warraq/analysed': Analysed
+}

@@ -1,0 +1,46 @@
+import { existsSync } from 'node:fs'
+import { build, context } from 'esbuild'
+
+/** Makes the code of dist/: the client and server for the desktop and for the browser, and the CLI. */
+const isWatch = process.argv.includes('--watch')
+const common = {
+	bundle: true,
+	charset: 'utf8',
+	sourcemap: isWatch,
+	minify: !isWatch,
+	logLevel: 'warning',
+	legalComments: 'none',
+	mainFields: ['module', 'main'],
+}
+const node = { ...common, platform: 'node', format: 'cjs', target: 'node20' }
+const browser = { ...common, platform: 'browser', target: 'es2022' }
+
+const bundles = [
+	{
+		...node,
+		entryPoints: ['client/src/extension.ts'],
+		outfile: 'dist/extension.js',
+		external: ['vscode'],
+	},
+	{ ...node, entryPoints: ['server/src/server.ts'], outfile: 'dist/server.js' },
+	{ ...node, entryPoints: ['server/src/cli/main.ts'], outfile: 'dist/cli.js' },
+	{
+		...browser,
+		entryPoints: ['client/src/browser.ts'],
+		outfile: 'dist/browser.js',
+		format: 'cjs',
+		external: ['vscode'],
+	},
+	{
+		...browser,
+		entryPoints: ['server/src/browser-server.ts'],
+		outfile: 'dist/server-worker.js',
+		format: 'iife',
+	},
+].filter(({ entryPoints: [entry] }) => existsSync(entry))
+
+if (isWatch) {
+	for (const options of bundles) await (await context(options)).watch()
+} else {
+	await Promise.all(bundles.map((options) => build(options)))
+}

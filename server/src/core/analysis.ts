@@ -1,0 +1,34 @@
+import type { ArticleDate, DateExpression, Window } from './dates/expression.ts'
+import type { Entity, Mention } from './entities/mention.ts'
+import type { Finding, RuleSetting } from './findings.ts'
+import type { Article } from './text/article.ts'
+import type { Sentence } from './text/sentences.ts'
+import type { Tokens } from './text/tokenize.ts'
+
+/** Everything we know of one article from its own text. All spans are UTF-16, half-open. */
+export interface Analysis {
+	readonly text: string
+	readonly tokens: Tokens
+	readonly sentences: readonly Sentence[]
+	readonly article: Article
+	readonly articleDate: ArticleDate
+	/** The days the article can be from, when its date is unknown and its text says something. */
+	readonly window?: Window
+	/** Sorted, not overlapping. */
+	readonly dates: readonly DateExpression[]
+	/** Sorted, not overlapping. */
+	readonly mentions: readonly Mention[]
+	readonly entities: readonly Entity[]
+	/** Sorted; those with fixes do not overlap. */
+	readonly findings: readonly Finding[]
+}
+
+/** What the caller knows and wants; everything has a default. */
+export interface Options {
+	/** The article's date from outside its text; without it the text itself is asked. */
+	readonly articleDate?: ArticleDate
+	/** Severity by rule id, or 'off'. */
+	readonly rules?: Readonly<Record<string, RuleSetting>>
+	/** The house style findings are judged by; see `spelling/house.ts`. */
+	readonly house?: Readonly<Record<string, string>>
+}

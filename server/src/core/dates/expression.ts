@@ -1,0 +1,67 @@
+import type { Message } from '../message.ts'
+import type { Span } from '../text/span.ts'
+
+/** TIMEX3 types. */
+export type TimexType = 'DATE' | 'TIME' | 'DURATION' | 'SET'
+
+/** TIMEX3 `mod`. */
+export type TimexMod =
+	| 'START'
+	| 'MID'
+	| 'END'
+	| 'APPROX'
+	| 'MORE_THAN'
+	| 'LESS_THAN'
+	| 'EQUAL_OR_MORE'
+	| 'EQUAL_OR_LESS'
+
+/** One reason of a value, in the order it was reached: the pattern, the anchor, each step after. */
+export type Step = Message
+
+/** A date expression: a TIMEX3 span with its value and how the value was reached. */
+export interface DateExpression extends Span {
+	readonly type: TimexType
+	/** Best value known: anchored where the article's date (or the discourse) allows, else underspecified. */
+	readonly value: string
+	/** The value without an anchor (`XXXX-08-03`); absent when the expression is complete in itself. */
+	readonly underspecified?: string
+	readonly mod?: TimexMod
+	readonly quant?: string
+	readonly freq?: string
+	/** Calendar the text itself uses, when it is not Gregorian; `value` is Gregorian all the same. */
+	readonly calendar?: 'islamic-umalqura'
+	/** The value in `calendar`: `1445-09-17`. */
+	readonly calendarValue?: string
+	/** The pattern's id. */
+	readonly rule: string
+	readonly steps: readonly Step[]
+}
+
+/** Where the date of an article comes from; 'none' when nobody knows it. */
+export type ArticleDateSource = 'argument' | 'input' | 'metadata' | 'text' | 'setting' | 'none'
+
+/** The date an article was written: the anchor of what its text leaves open. */
+export interface ArticleDate {
+	/** `YYYY-MM-DD`, or null when unknown. */
+	readonly value: string | null
+	readonly source: ArticleDateSource
+	/** Where exactly, for people: the manifest's entry, the file-name pattern, the line of the text. */
+	readonly detail?: Message
+}
+
+/**
+ * The stretch of days the article can have been written on, reckoned from its own expressions:
+ * month and day only (`--08-04`), or full dates where the text gives a year. Open where undefined.
+ */
+export interface Window {
+	readonly from?: string
+	readonly to?: string
+}
+
+/** What the date stage knows of one article. */
+export interface DateReading {
+	readonly articleDate: ArticleDate
+	readonly dates: readonly DateExpression[]
+	/** Only when the article has no date and its expressions constrain one. */
+	readonly window?: Window
+}

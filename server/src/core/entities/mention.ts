@@ -1,0 +1,40 @@
+import type { Message } from '../message.ts'
+import type { Span } from '../text/span.ts'
+
+export type EntityKind = 'PER' | 'LOC' | 'ORG'
+
+/** A span of the text that names; proclitics and titles stay outside. */
+export interface Mention extends Span {
+	readonly kind: EntityKind
+	/** Index of the entity in the analysis. */
+	readonly entity: number
+}
+
+/** A written form of an entity in this article, with how often it stands there. */
+export interface Variant {
+	readonly form: string
+	readonly count: number
+}
+
+/** What mentions of the same name point to. */
+export interface Entity {
+	/** `E1`, `E2`… in the order of first mention. */
+	readonly id: string
+	readonly kind: EntityKind
+	/** The canonical form: the fullest, then the most frequent, in this article. */
+	readonly name: string
+	/** Indices into the analysis' mentions, in text order. */
+	readonly mentions: readonly number[]
+	/** Most frequent first. */
+	readonly variants: readonly Variant[]
+	/** ISO 3166-1 alpha-2 code of a country. */
+	readonly country?: string
+	/** What the text calls it: a person's office, an organisation's place. */
+	readonly role?: string
+	readonly notes?: readonly Message[]
+}
+
+export interface EntityReading {
+	readonly mentions: readonly Mention[]
+	readonly entities: readonly Entity[]
+}

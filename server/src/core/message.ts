@@ -1,0 +1,35 @@
+import { FIRST_STRONG_ISOLATE, POP_DIRECTIONAL_ISOLATE, spell } from './text/letters.ts'
+
+/** The languages we speak to people in. */
+export type Language = 'en' | 'ar'
+
+/**
+ * Something said to a person, in both languages. `{0}`, `{1}`… stand for `args`: words of the text,
+ * ISO values, counts, which are the same in either language.
+ */
+export interface Message {
+	readonly en: string
+	readonly ar: string
+	readonly args?: readonly string[]
+}
+
+/** The message as data: placeholders filled, no invisible characters. */
+export function plain(message: Message, language: Language = 'en'): string {
+	return fillIn(message, language, (arg) => arg)
+}
+
+/** The message as people see it: every filled-in word isolated, so that directions cannot mix. */
+export function shown(message: Message, language: Language): string {
+	return fillIn(message, language, isolate)
+}
+
+/** `text` between FSI and PDI: it keeps its own direction wherever it is shown. */
+export function isolate(text: string): string {
+	return spell(FIRST_STRONG_ISOLATE) + text + spell(POP_DIRECTIONAL_ISOLATE)
+}
+
+function fillIn(message: Message, language: Language, show: (arg: string) => string): string {
+	return message[language].replace(/\{(\d)\}/gu, (_, index: string) => {
+		return show(message.args?.[Number(index)] ?? '')
+	})
+}

@@ -1,0 +1,8 @@
+import type { Sections } from '../lexicon/sections.ts'
+
+/** What the spelling stage knows beside its code. */
+export type SpellingKnowledge = Readonly<Record<string, never>>
+
+export function readSpellingKnowledge(_sections: Sections): SpellingKnowledge {
+	return {}
+}

@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict'
+import fc from 'fast-check'
+import { isSkeleton, keyOf, keyWithAlef, skeleton } from '../../../server/src/core/text/fold.ts'
+import { anyText } from '../../support/texts.ts'
+
+describe('the skeleton', () => {
+	it('of a skeleton is itself', () => {
+		fc.assert(fc.property(anyText, (text) => skeleton(skeleton(text)) === skeleton(text)))
+	})
+
+	it('has the key of the text it was made from', () => {
+		fc.assert(
+			fc.property(anyText, (text) => {
+				const folded = skeleton(text)
+				assert.equal(keyOf(text, 0, text.length), keyOf(folded, 0, folded.length))
+				assert.ok(isSkeleton(text, 0, text.length, folded))
+				assert.ok(!isSkeleton(text, 0, text.length, `${folded}x`))
+			}),
+		)
+	})
+
+	it('forgets hamza, dots of final yeh and teh marbuta, vowels and tatweel', () => {
+		for (const [a, b] of [
+			['أبريل', 'ابريل'],
+			['إلى', 'الي'],
+			['الساعة', 'الساعه'],
+			['مساءً', 'مساء'],
+			['تشرین', 'تشرين'],
+			['أکتوبر', 'اكتوبر'],
+			['ﻻ', 'لا'],
+		] as const) {
+			assert.equal(skeleton(a), skeleton(b))
+		}
+	})
+
+	it('keeps hamza on waw and yeh, which tells words apart', () => {
+		assert.notEqual(skeleton('سؤال'), skeleton('سوال'))
+	})
+
+	it('gives lam + lam the alef of the article back', () => {
+		assert.equal(keyWithAlef('للقاهرة', 1, 7), keyOf('القاهرة', 0, 7))
+	})
+})

@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict'
+import fc from 'fast-check'
+import { TokenKind, tokenAt, tokenize, tokenText } from '../../../server/src/core/text/tokenize.ts'
+import { anyText } from '../../support/texts.ts'
+
+describe('tokens', () => {
+	it('tile any text', () => {
+		fc.assert(
+			fc.property(anyText, (text) => {
+				const tokens = tokenize(text)
+				let joined = ''
+				for (let i = 0; i < tokens.count; i++) {
+					assert.ok(tokenText(tokens, i).length > 0)
+					joined += tokenText(tokens, i)
+				}
+				assert.equal(joined, text)
+			}),
+		)
+	})
+
+	it('are found again from any offset inside them', () => {
+		fc.assert(
+			fc.property(anyText, (text) => {
+				const tokens = tokenize(text)
+				for (let offset = 0; offset < text.length; offset++) {
+					const i = tokenAt(tokens, offset)
+					assert.ok((tokens.start[i] as number) <= offset)
+					assert.ok(offset < (tokens.start[i + 1] as number))
+				}
+			}),
+		)
+	})
+
+	it('never cut a surrogate pair', () => {
+		assert.deepEqual(split('😀😀'), ['😀', '😀'])
+	})
+
+	it('keep vowel marks and tatweel in their word', () => {
+		assert.deepEqual(split('أُجريَ مـايو'.replace('ـ', '\u0640')), ['أُجريَ', ' ', 'م\u0640ايو'])
+	})
+
+	it('part digits from letters and a Latin name from its article', () => {
+		assert.deepEqual(split('و2013'), ['و', '2013'])
+		assert.deepEqual(split('الBBC'), ['ال', 'BBC'])
+	})
+
+	it('keep a direction mark between two digits inside the number', () => {
+		assert.deepEqual(split('20\u200f19\u200f '), ['20\u200f19', '\u200f '])
+	})
+
+	it('count CRLF as one line end', () => {
+		const tokens = tokenize('a\r\n\nb')
+		assert.deepEqual(
+			[...tokens.kind],
+			[TokenKind.foreign, TokenKind.break, TokenKind.break, TokenKind.foreign],
+		)
+	})
+
+	it('grow past the first guess of how many there are', () => {
+		assert.equal(tokenize('!'.repeat(1000)).count, 1000)
+	})
+})
+
+function split(text: string): string[] {
+	const tokens = tokenize(text)
+	return Array.from({ length: tokens.count }, (_, i) => tokenText(tokens, i))
+}

@@ -1,0 +1,9 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { packSections, readKnowledge } from '../server/src/core/index.ts'
+import { lexiconSections } from './lexicon-sections.ts'
+
+/** Makes dist/knowledge.bin of the lexicon; a line that cannot be read fails the build here. */
+const sections = lexiconSections()
+readKnowledge(sections)
+mkdirSync('dist', { recursive: true })
+writeFileSync('dist/knowledge.bin', packSections(sections))

@@ -22,6 +22,7 @@ export {
 export { type Knowledge, readKnowledge } from './knowledge.ts'
 export { packSections, type Sections, unpackSections } from './lexicon/sections.ts'
 export { isolate, type Language, type Message, plain, shown } from './message.ts'
+export { isArabicText, SAMPLE_LENGTH } from './text/arabic-text.ts'
 export type { Sentence } from './text/sentences.ts'
 export { bySpan, contains, overlaps, type Span, textOf } from './text/span.ts'
 export {

@@ -1,4 +1,5 @@
 import type { Range, WorkspaceEdit } from 'vscode-languageserver-types'
+import type { ArticleDateSource } from '../core/index.ts'
 
 /**
  * What our client and server say to each other beyond LSP. Declared here only; the client imports
@@ -8,10 +9,10 @@ import type { Range, WorkspaceEdit } from 'vscode-languageserver-types'
 /** A mention's kind, or a date expression of any TIMEX3 type. */
 export type HighlightKind = 'PER' | 'LOC' | 'ORG' | 'DATE'
 
-/** Where the article date was read; `none` when the article is not dated. */
-export type ArticleDateSource = 'metadata' | 'file-name' | 'text' | 'setting' | 'none'
-
-/** What the server is told when it starts. */
+/**
+ * What the server is told when it starts. A client that sends it is taken for one of ours and gets
+ * the notifications below; any other client leaves `initializationOptions` out.
+ */
 export interface InitializationOptions {
 	/** Where `dist/knowledge.bin` lies; a worker fetches it, a process reads it. */
 	readonly knowledgeUri: string
@@ -45,7 +46,12 @@ export interface Analysed {
 	readonly uri: string
 	readonly version: number
 	/** The article date in force; without `value` the expressions stay underspecified. */
-	readonly articleDate: { readonly value?: string; readonly source: ArticleDateSource }
+	readonly articleDate: {
+		readonly value?: string
+		readonly source: ArticleDateSource
+		/** Where exactly, in words for people: the file name, the entry of `warraq.json`. */
+		readonly detail?: string
+	}
 	readonly counts: { readonly [kind in HighlightKind]: number } & { readonly findings: number }
 }
 
@@ -57,6 +63,12 @@ export interface Requests {
 		readonly params: SetArticleDateParams
 		readonly result: WorkspaceEdit
 	}
+}
+
+/** Server to client, with an answer. */
+export interface ClientRequests {
+	/** The text of a file that the server cannot reach itself (web, virtual folders); null when there is none. */
+	'warraq/readFile': { readonly params: { readonly uri: string }; readonly result: string | null }
 }
 
 /** Server to client, no answer. */

@@ -1,6 +1,7 @@
 import type { Message } from './message.ts'
 import { bySpan, type Span } from './text/span.ts'
 
+/** How bad a finding is, as editors know it. */
 export type Severity = 'error' | 'warning' | 'information' | 'hint'
 
 /** One replacement in the text. */

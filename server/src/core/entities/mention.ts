@@ -1,6 +1,7 @@
 import type { Message } from '../message.ts'
 import type { Span } from '../text/span.ts'
 
+/** The kinds of entity; nationalities, events and products are none. */
 export type EntityKind = 'PER' | 'LOC' | 'ORG'
 
 /** A span of the text that names; proclitics and titles stay outside. */
@@ -34,6 +35,7 @@ export interface Entity {
 	readonly notes?: readonly Message[]
 }
 
+/** What the entity stage knows of one article. */
 export interface EntityReading {
 	readonly mentions: readonly Mention[]
 	readonly entities: readonly Entity[]

@@ -45,10 +45,12 @@ function skip(
 	return end - at >= 2 ? at : from
 }
 
+/** True for the letters of the one-letter conjunctions. */
 export function isConjunction(code: number): boolean {
 	return code === WAW || code === FEH
 }
 
+/** True for the letters of the one-letter prepositions and the future particle. */
 export function isPreposition(code: number): boolean {
 	return code === BEH || code === KAF || code === LAM || code === SEEN
 }

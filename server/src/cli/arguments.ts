@@ -1,0 +1,51 @@
+import { availableParallelism } from 'node:os'
+import { type ParseArgsConfig, parseArgs } from 'node:util'
+import { isIsoDate } from '../workspace/iso-date.ts'
+import { UsageError } from './usage.ts'
+
+/** Reads the options of one command. Throws a `UsageError` on an unknown or ill-formed one. */
+export function readArguments<T extends NonNullable<ParseArgsConfig['options']>>(
+	args: readonly string[],
+	options: T,
+) {
+	try {
+		return parseArgs({ args: [...args], options, allowPositionals: true, strict: true })
+	} catch (error) {
+		const [firstLine = ''] = (error as Error).message.split('\n')
+		const [sentence = ''] = firstLine.split('. ')
+		throw new UsageError(sentence.charAt(0).toLowerCase() + sentence.slice(1))
+	}
+}
+
+/** A day that exists, as `--date` wants it. */
+export function readDate(value: string | undefined): string | undefined {
+	if (value !== undefined && !isIsoDate(value)) {
+		throw new UsageError(`--date wants a day as YYYY-MM-DD, got ${JSON.stringify(value)}`)
+	}
+	return value
+}
+
+/** A number of workers from 1 to 256; `auto` is one a core. */
+export function readJobs(value: string | undefined): number {
+	if (value === undefined) return 1
+	if (value === 'auto') return availableParallelism()
+	const jobs = Number(value)
+	if (!Number.isInteger(jobs) || jobs < 1 || jobs > 256) {
+		throw new UsageError(`--jobs wants a whole number from 1 to 256, got ${JSON.stringify(value)}`)
+	}
+	return jobs
+}
+
+/** One of the words an option allows. */
+export function readChoice<T extends string>(
+	option: string,
+	value: string | undefined,
+	choices: readonly [T, ...T[]],
+): T {
+	if (value === undefined) return choices[0]
+	const found = choices.find((choice) => choice === value)
+	if (found === undefined) {
+		throw new UsageError(`${option} wants ${choices.join(', ')}; got ${JSON.stringify(value)}`)
+	}
+	return found
+}

@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs'
+import type { ArticleDate } from '../core/index.ts'
+import { decodeText } from '../workspace/decode.ts'
+import { isIsoDate } from '../workspace/iso-date.ts'
+import type { Source } from './sources.ts'
+
+/** A document ready to be analysed. */
+export interface Document {
+	readonly id: string
+	readonly text: string
+	/** The date its own line of input gives it. */
+	readonly articleDate?: ArticleDate
+	/** Set for files: where settings and metadata are looked up. */
+	readonly path?: string
+}
+
+/** A document that cannot be read, as `annotate` prints it. */
+export class UnreadableError extends Error {
+	readonly id: string | null
+	readonly line: number | undefined
+
+	constructor(id: string | null, problem: string, line?: number) {
+		super(problem)
+		this.name = 'UnreadableError'
+		this.id = id
+		this.line = line
+	}
+}
+
+/** Reads a document. Throws an `UnreadableError` that says which and why. */
+export function readDocument(source: Source): Document {
+	return source.kind === 'file' ? readFile(source.path) : readLine(source.line, source.json)
+}
+
+function readFile(path: string): Document {
+	try {
+		return { id: path, path, text: decodeText(readFileSync(path)).text }
+	} catch (error) {
+		throw new UnreadableError(path, (error as Error).message)
+	}
+}
+
+function readLine(line: number, json: string): Document {
+	const value = parse(line, json)
+	if (!isRecord(value)) throw new UnreadableError(null, 'not a JSON object', line)
+	const { id, text, date } = value
+	if (typeof text !== 'string') throw new UnreadableError(null, 'lacks the string "text"', line)
+	const named = { id: typeof id === 'string' ? id : String(id ?? line), text }
+	if (date === undefined || date === null) return named
+	if (typeof date !== 'string' || !isIsoDate(date)) {
+		throw new UnreadableError(null, '"date" is not a day as YYYY-MM-DD', line)
+	}
+	return { ...named, articleDate: { value: date, source: 'input' } }
+}
+
+function parse(line: number, json: string): unknown {
+	try {
+		return JSON.parse(json)
+	} catch (error) {
+		throw new UnreadableError(null, `not JSON: ${(error as Error).message}`, line)
+	}
+}
+
+function isRecord(value: unknown): value is Readonly<Record<'id' | 'text' | 'date', unknown>> {
+	return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

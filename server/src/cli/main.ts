@@ -1,0 +1,73 @@
+#!/usr/bin/env node
+import { isMainThread, parentPort, workerData } from 'node:worker_threads'
+import { version } from '../../../package.json'
+import { annotate, annotator } from './annotate.ts'
+import { check, checker } from './check.ts'
+import type { Assignment, Outcome } from './jobs.ts'
+import { lsp } from './lsp.ts'
+import type { Source } from './sources.ts'
+import { USAGE, UsageError } from './usage.ts'
+
+type Command = (args: readonly string[]) => number | Promise<number>
+
+const commands: Readonly<Record<string, Command>> = {
+	annotate,
+	check,
+	lsp,
+	'--help': () => print(USAGE),
+	'-h': () => print(USAGE),
+	help: () => print(USAGE),
+	'--version': () => print(`${version}\n`),
+}
+
+/** What a worker thread can be set to do. */
+const tasks: Readonly<Record<string, (settings: never) => (source: Source) => Outcome>> = {
+	annotate: annotator,
+	check: checker,
+}
+
+if (isMainThread) void main(process.argv.slice(2))
+else work(workerData as Assignment)
+
+/** Runs one command; what went wrong is one line on standard error and exit code 2. */
+async function main([name, ...args]: readonly string[]): Promise<void> {
+	process.stdout.on('error', endQuietly)
+	try {
+		process.exitCode = await commandOf(name)(args)
+	} catch (error) {
+		const problem = error instanceof UsageError ? error.message : describe(error)
+		process.stderr.write(`warraq: ${problem}\n`)
+		process.exitCode = 2
+	}
+}
+
+function commandOf(name: string | undefined): Command {
+	const command = name === undefined ? undefined : commands[name]
+	if (command) return command
+	throw new UsageError(
+		`${name === undefined ? 'no command' : `unknown command ${name}`}; see --help`,
+	)
+}
+
+function print(text: string): number {
+	process.stdout.write(text)
+	return 0
+}
+
+/** The reader of our output has seen enough (as `head` has): no reason to complain. */
+function endQuietly(error: NodeJS.ErrnoException): void {
+	if (error.code === 'EPIPE') process.exit(0)
+	throw error
+}
+
+function describe(error: unknown): string {
+	return error instanceof Error ? (error.message.split('\n')[0] ?? error.name) : String(error)
+}
+
+/** A worker thread's life: a batch in, its outcomes out, until the main thread ends it. */
+function work({ task, settings }: Assignment): void {
+	const run = tasks[task]?.(settings as never)
+	parentPort?.on('message', (batch: readonly Source[]) => {
+		parentPort?.postMessage(batch.map((source) => run?.(source)))
+	})
+}

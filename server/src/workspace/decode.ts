@@ -1,0 +1,106 @@
+/**
+ * What the bytes of a file turned out to be. Names are those of the WHATWG Encoding Standard, so that
+ * `TextDecoder` takes them.
+ */
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1256' | 'iso-8859-6'
+
+export interface DecodedText {
+	/** Without its byte order mark; line ends as they are. */
+	readonly text: string
+	readonly encoding: Encoding
+	readonly hasBom: boolean
+	/** Bytes that are no character of the encoding became U+FFFD: writing the text back would lose them. */
+	readonly isLossy: boolean
+}
+
+/** A file that holds no text. */
+export class NotTextError extends Error {
+	constructor() {
+		super('not a text file (binary content)')
+		this.name = 'NotTextError'
+	}
+}
+
+/**
+ * Decodes a file: by its byte order mark; else UTF-16 where zero bytes alternate; else UTF-8 where it
+ * is valid; else the older Arabic encoding that gives the more Arabic letters; else UTF-8 with
+ * replacement characters. Throws a `NotTextError` on binary content.
+ */
+export function decodeText(bytes: Uint8Array): DecodedText {
+	const marked = encodingOfBom(bytes)
+	if (marked) return decodeAs(marked, bytes)
+	const wide = encodingOfZeros(bytes)
+	if (wide) return decodeAs(wide, bytes)
+	if (isBinary(bytes)) throw new NotTextError()
+	const strict = decodeStrictly('utf-8', bytes)
+	if (strict !== undefined) {
+		return { text: strict, encoding: 'utf-8', hasBom: false, isLossy: false }
+	}
+	return decodeLegacy(bytes) ?? decodeAs('utf-8', bytes)
+}
+
+function encodingOfBom(bytes: Uint8Array): Encoding | undefined {
+	if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8'
+	if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
+	if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be'
+	return undefined
+}
+
+/** Spaces and line ends are a fifth of Arabic text: in UTF-16 their high bytes are zeros on one side. */
+function encodingOfZeros(bytes: Uint8Array): Encoding | undefined {
+	const size = Math.min(bytes.length, SAMPLE)
+	let even = 0
+	let odd = 0
+	for (let i = 0; i < size; i++) {
+		if (bytes[i] !== 0) continue
+		if (i % 2 === 0) even++
+		else odd++
+	}
+	if (odd > size / 50 && even < odd / 20) return 'utf-16le'
+	if (even > size / 50 && odd < even / 20) return 'utf-16be'
+	return undefined
+}
+
+/** More than one control byte in ten: pictures, archives, programs. A stray NUL is no reason. */
+function isBinary(bytes: Uint8Array): boolean {
+	const size = Math.min(bytes.length, SAMPLE)
+	let controls = 0
+	for (let i = 0; i < size; i++) {
+		const byte = bytes[i] as number
+		if (byte < 0x20 && (byte < 0x09 || byte > 0x0d) && byte !== 0x1b) controls++
+	}
+	return controls > size / 10
+}
+
+function decodeAs(encoding: Encoding, bytes: Uint8Array): DecodedText {
+	const text = new TextDecoder(encoding).decode(bytes)
+	const hasBom = encodingOfBom(bytes) === encoding
+	return { text, encoding, hasBom, isLossy: decodeStrictly(encoding, bytes) === undefined }
+}
+
+function decodeStrictly(encoding: Encoding, bytes: Uint8Array): string | undefined {
+	try {
+		return new TextDecoder(encoding, { fatal: true }).decode(bytes)
+	} catch {
+		return undefined
+	}
+}
+
+/** Neither is the answer where the text is mostly good UTF-8 with a broken character or two. */
+function decodeLegacy(bytes: Uint8Array): DecodedText | undefined {
+	if (replaced(new TextDecoder().decode(bytes)) < bytes.length / 20) return undefined
+	const readings = LEGACY.map((encoding) => decodeAs(encoding, bytes))
+	const [first, second] = readings.map(({ text }) => arabicLetters(text)) as [number, number]
+	return second > first ? readings[1] : readings[0]
+}
+
+const SAMPLE = 4096
+const LEGACY: readonly Encoding[] = ['windows-1256', 'iso-8859-6']
+
+function replaced(text: string): number {
+	return text.match(/\ufffd/gu)?.length ?? 0
+}
+
+function arabicLetters(text: string): number {
+	return text.match(/[\u0621-\u064a]/gu)?.length ?? 0
+}

@@ -1,0 +1,55 @@
+import { type ExtensionContext, type TextDocument, window, workspace } from 'vscode'
+import { registerCommands } from './commands.ts'
+import { articleOf, Connection, type MakeClient } from './connection.ts'
+import { switchArabicTexts } from './detect.ts'
+import { HighlightPainter } from './highlights.ts'
+import { ARABIC_NEWS } from './language.ts'
+import { type ServerState, Status } from './status.ts'
+
+/** What other extensions, and the tests, may ask of ours. */
+export interface WarraqApi {
+	readonly state: ServerState
+}
+
+/** Registers everything and starts nothing: the server comes with the first Arabic article. */
+export function activateWarraq(context: ExtensionContext, make: MakeClient): WarraqApi {
+	const status = new Status()
+	const connection = new Connection(context, make, {
+		stateChanged: (state) => {
+			status.become(state)
+			if (state === 'ready') painter.refreshAll()
+		},
+		analysed: (analysed) => {
+			status.learn(analysed)
+			for (const { document } of window.visibleTextEditors) {
+				if (document.uri.toString() === analysed.uri) painter.refreshSoon(document)
+			}
+		},
+	})
+	const painter = new HighlightPainter(async (document) => {
+		return (await connection.request('warraq/highlights', articleOf(document))) ?? []
+	})
+	const startFor = (document: TextDocument) => {
+		if (document.languageId === ARABIC_NEWS) connection.start()
+	}
+	for (const document of workspace.textDocuments) startFor(document)
+	context.subscriptions.push(
+		status,
+		painter,
+		connection,
+		workspace.onDidOpenTextDocument(startFor),
+		workspace.onDidCloseTextDocument((document) => status.forget(document.uri)),
+		...switchArabicTexts(),
+		...registerCommands({
+			painter,
+			dateEdit: (uri, date) => connection.dateEdit(uri, date),
+			restart: () => connection.restart(),
+			showOutput: () => connection.showOutput(),
+		}),
+	)
+	return {
+		get state() {
+			return status.state
+		},
+	}
+}

@@ -1,0 +1,82 @@
+import type { WorkspaceEdit } from 'vscode'
+import { commands, type Disposable, env, Uri, window, workspace } from 'vscode'
+import { applyAndSave, askDay } from './article-date.ts'
+import type { HighlightPainter } from './highlights.ts'
+import { articleEditor, type Direction, findingRanges, selectNearest } from './navigate.ts'
+import { phrases } from './phrases.ts'
+
+/** What the commands need of the rest. */
+export interface Surroundings {
+	readonly painter: HighlightPainter
+	/** The edit that writes an article date into the corpus file; undefined without a server. */
+	dateEdit(uri: Uri, date: string): Promise<WorkspaceEdit | undefined>
+	restart(): Promise<void>
+	showOutput(): Promise<void>
+}
+
+const STATUS_TIME = 4000
+
+export function registerCommands(around: Surroundings): Disposable[] {
+	const registered: Readonly<Record<string, (...given: never[]) => unknown>> = {
+		nextMention: () => goToMention(around, 'next'),
+		previousMention: () => goToMention(around, 'previous'),
+		nextFinding: () => goToFinding('next'),
+		previousFinding: () => goToFinding('previous'),
+		setArticleDate: (uri?: string | Uri, proposed?: string) =>
+			setArticleDate(around, uri, proposed),
+		copyValue: () => copyValue(around),
+		restartServer: () => around.restart(),
+		showOutput: () => around.showOutput(),
+	}
+	return Object.entries(registered).map(([name, run]) =>
+		commands.registerCommand(`warraq.${name}`, run),
+	)
+}
+
+async function goToMention({ painter }: Surroundings, direction: Direction): Promise<void> {
+	const editor = articleEditor()
+	if (!editor) return
+	const marks = await painter.marks(editor.document)
+	const ranges = marks.map((mark) => mark.range)
+	if (ranges.length === 0) tell(phrases().noMentions)
+	else selectNearest(editor, ranges, direction)
+}
+
+function goToFinding(direction: Direction): void {
+	const editor = articleEditor()
+	if (!editor) return
+	const ranges = findingRanges(editor)
+	if (ranges.length === 0) tell(phrases().noFindings)
+	else selectNearest(editor, ranges, direction)
+}
+
+async function copyValue({ painter }: Surroundings): Promise<void> {
+	const editor = articleEditor()
+	if (!editor) return
+	const marks = await painter.marks(editor.document)
+	const here = marks.find((mark) => mark.value && mark.range.contains(editor.selection.active))
+	if (!here?.value) return tell(phrases().noDateHere)
+	await env.clipboard.writeText(here.value)
+	tell(phrases().copied(here.value))
+}
+
+async function setArticleDate(
+	around: Surroundings,
+	given: string | Uri | undefined,
+	proposed: string | undefined,
+): Promise<void> {
+	const uri = given ? Uri.parse(given.toString()) : articleEditor()?.document.uri
+	if (!uri) return
+	await workspace.openTextDocument(uri)
+	const date = await askDay(proposed)
+	if (!date) return
+	const edit = await around.dateEdit(uri, date)
+	if (!edit) return tell(phrases().stopped)
+	await applyAndSave(edit)
+	tell(phrases().dateSaved(date))
+}
+
+/** In the status bar: nothing to click away. */
+function tell(message: string): void {
+	window.setStatusBarMessage(message, STATUS_TIME)
+}

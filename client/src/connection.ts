@@ -1,0 +1,158 @@
+import {
+	type Disposable,
+	type ExtensionContext,
+	env,
+	type TextDocument,
+	Uri,
+	type WorkspaceEdit,
+	window,
+	workspace,
+} from 'vscode'
+import {
+	type BaseLanguageClient,
+	CloseAction,
+	type CloseHandlerResult,
+	ErrorAction,
+	type LanguageClientOptions,
+} from 'vscode-languageclient'
+import type * as Protocol from '../../server/src/lsp/protocol.ts'
+import { ARABIC_NEWS } from './language.ts'
+import { phrases } from './phrases.ts'
+import type { ServerState } from './status.ts'
+
+/** Makes the client of one kind of extension host. */
+export type MakeClient = (options: LanguageClientOptions) => Promise<BaseLanguageClient>
+
+/** Who is told what happens on the connection. */
+export interface Listener {
+	stateChanged(state: ServerState): void
+	analysed(analysed: Protocol.Analysed): void
+}
+
+const FORGIVEN_CRASHES = 3
+const CRASH_WINDOW = 180_000
+const READ_FILE = 'warraq/readFile' satisfies keyof Protocol.ClientRequests
+const ANALYSED = 'warraq/analysed' satisfies keyof Protocol.Notifications
+
+/** The server's life: started once, restarted on demand, given up when it keeps crashing. */
+export class Connection implements Disposable {
+	readonly #context: ExtensionContext
+	readonly #make: MakeClient
+	readonly #listener: Listener
+	#client: Promise<BaseLanguageClient> | undefined
+	#crashes: number[] = []
+
+	constructor(context: ExtensionContext, make: MakeClient, listener: Listener) {
+		this.#context = context
+		this.#make = make
+		this.#listener = listener
+	}
+
+	get started(): boolean {
+		return this.#client !== undefined
+	}
+
+	/** Starts the server unless it was started already. */
+	start(): void {
+		this.#client ??= this.#start()
+		this.#client.catch((error: unknown) => this.#failed(error))
+	}
+
+	async restart(): Promise<void> {
+		this.#crashes = []
+		const old = this.#client
+		this.#client = undefined
+		await old?.then((client) => client.dispose()).catch(() => undefined)
+		this.start()
+	}
+
+	async showOutput(): Promise<void> {
+		;(await this.#client)?.outputChannel.show()
+	}
+
+	/** Undefined when there is no server to ask. */
+	async request<Method extends keyof Protocol.Requests>(
+		method: Method,
+		params: Protocol.Requests[Method]['params'],
+	): Promise<Protocol.Requests[Method]['result'] | undefined> {
+		const client = await this.#client?.catch(() => undefined)
+		return client?.isRunning() ? client.sendRequest(method, params) : undefined
+	}
+
+	/** The edit that writes an article's date into the corpus's `warraq.json`. */
+	async dateEdit(uri: Uri, date: string): Promise<WorkspaceEdit | undefined> {
+		const textDocument = { uri: uri.toString() }
+		const edit = await this.request('warraq/setArticleDate', { textDocument, date })
+		return (await this.#client)?.protocol2CodeConverter.asWorkspaceEdit(edit)
+	}
+
+	async #start(): Promise<BaseLanguageClient> {
+		this.#listener.stateChanged('starting')
+		const client = await this.#make(this.#options())
+		client.onNotification(ANALYSED, (analysed: Protocol.Analysed) =>
+			this.#listener.analysed(analysed),
+		)
+		client.onRequest(READ_FILE, ({ uri }: Protocol.ClientRequests['warraq/readFile']['params']) =>
+			readText(uri),
+		)
+		await client.start()
+		this.#listener.stateChanged('ready')
+		return client
+	}
+
+	#options(): LanguageClientOptions {
+		const initializationOptions: Protocol.InitializationOptions = {
+			knowledgeUri: Uri.joinPath(this.#context.extensionUri, 'dist/knowledge.bin').toString(true),
+			semanticTokens: false,
+			locale: env.language,
+		}
+		return {
+			documentSelector: [{ language: ARABIC_NEWS }, { pattern: '**/warraq.json' }],
+			initializationOptions,
+			diagnosticCollectionName: 'warraq',
+			errorHandler: {
+				error: () => ({ action: ErrorAction.Continue }),
+				closed: () => this.#closed(),
+			},
+		}
+	}
+
+	#closed(): CloseHandlerResult {
+		const now = Date.now()
+		this.#crashes = [...this.#crashes.filter((time) => now - time < CRASH_WINDOW), now]
+		if (this.#crashes.length <= FORGIVEN_CRASHES)
+			return { action: CloseAction.Restart, handled: true }
+		this.#failed(undefined)
+		return { action: CloseAction.DoNotRestart, handled: true }
+	}
+
+	#failed(error: unknown): void {
+		this.#listener.stateChanged('error')
+		const say = phrases()
+		const message = error instanceof Error ? `${say.crashed} ${error.message}` : say.crashed
+		void window.showErrorMessage(message, say.restart, say.showOutput).then((choice) => {
+			if (choice === say.restart) void this.restart()
+			if (choice === say.showOutput) void this.showOutput()
+		})
+	}
+
+	async dispose(): Promise<void> {
+		await (await this.#client?.catch(() => undefined))?.dispose()
+	}
+}
+
+/** The text of a file as it is on its disk; null when it is not there or cannot be read. */
+async function readText(
+	uri: string,
+): Promise<Protocol.ClientRequests['warraq/readFile']['result']> {
+	try {
+		return new TextDecoder().decode(await workspace.fs.readFile(Uri.parse(uri)))
+	} catch {
+		return null
+	}
+}
+
+/** How a document is named in our own requests. */
+export const articleOf = (document: TextDocument) => ({
+	textDocument: { uri: document.uri.toString() },
+})

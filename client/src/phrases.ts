@@ -1,0 +1,99 @@
+import { env, workspace } from 'vscode'
+
+/** What the client says at run time; the server has its own. */
+export interface Phrases {
+	readonly starting: string
+	readonly ready: string
+	readonly stopped: string
+	readonly crashed: string
+	readonly restart: string
+	readonly showOutput: string
+	readonly articleDate: string
+	readonly noArticleDate: string
+	readonly setDate: string
+	readonly dateWanted: string
+	readonly dateWrong: string
+	readonly dateSaved: (date: string) => string
+	readonly noArticle: string
+	readonly noMentions: string
+	readonly noFindings: string
+	readonly noDateHere: string
+	readonly copied: (value: string) => string
+	readonly sources: Readonly<Record<string, string>>
+	readonly counts: Readonly<Record<'PER' | 'LOC' | 'ORG' | 'DATE' | 'findings', string>>
+}
+
+const ENGLISH: Phrases = {
+	starting: 'Warraq is starting',
+	ready: 'Warraq',
+	stopped: 'Warraq is not running',
+	crashed: 'The Warraq language server has stopped several times and was not started again.',
+	restart: 'Restart Server',
+	showOutput: 'Show Output',
+	articleDate: 'Article date',
+	noArticleDate: 'No article date',
+	setDate: 'Set Date',
+	dateWanted: 'The day the article was published, as YYYY-MM-DD',
+	dateWrong: 'Not a day of the calendar. Write it as 2019-12-29.',
+	dateSaved: (date) => `${date} is now the article date, written in warraq.json`,
+	noArticle: 'Open an Arabic article first.',
+	noMentions: 'Nothing is highlighted in this article.',
+	noFindings: 'No findings in this article.',
+	noDateHere: 'There is no date expression at the cursor.',
+	copied: (value) => `${value} copied`,
+	sources: {
+		metadata: 'from warraq.json',
+		'file-name': 'from the file name',
+		text: 'from the text',
+		setting: 'from the settings',
+		none: 'relative dates stay open',
+	},
+	counts: {
+		PER: 'people',
+		LOC: 'places',
+		ORG: 'organisations',
+		DATE: 'dates',
+		findings: 'findings',
+	},
+}
+
+const ARABIC: Phrases = {
+	starting: 'ورّاق قيد التشغيل',
+	ready: 'ورّاق',
+	stopped: 'ورّاق متوقف',
+	crashed: 'توقف خادم ورّاق مرات متتالية ولم يُعَد تشغيله.',
+	restart: 'إعادة التشغيل',
+	showOutput: 'إظهار السجل',
+	articleDate: 'تاريخ المقال',
+	noArticleDate: 'المقال بلا تاريخ',
+	setDate: 'تحديد التاريخ',
+	dateWanted: 'YYYY-MM-DD يوم نشر المقال بصيغة',
+	dateWrong: '2019-12-29 ليس هذا يوماً من أيام التقويم، اكتبه هكذا',
+	dateSaved: (date) => `${date} تاريخ المقال، كُتب في warraq.json`,
+	noArticle: 'افتح مقالاً عربياً أولاً.',
+	noMentions: 'لا شيء مميَّز في هذا المقال.',
+	noFindings: 'لا ملاحظات في هذا المقال.',
+	noDateHere: 'لا عبارة زمنية عند المؤشر.',
+	copied: (value) => `${value} نُسخ`,
+	sources: {
+		metadata: 'warraq.json',
+		'file-name': 'من اسم الملف',
+		text: 'من النص',
+		setting: 'من الإعدادات',
+		none: 'تبقى التواريخ النسبية مفتوحة',
+	},
+	counts: {
+		PER: 'أشخاص',
+		LOC: 'أماكن',
+		ORG: 'منظمات',
+		DATE: 'تواريخ',
+		findings: 'ملاحظات',
+	},
+}
+
+/** In the language of `warraq.uiLanguage`; `auto` follows the editor's display language. */
+export function phrases(): Phrases {
+	const chosen = workspace.getConfiguration('warraq').get<string>('uiLanguage', 'auto')
+	const language = chosen === 'auto' ? env.language : chosen
+	return language.startsWith('ar') ? ARABIC : ENGLISH
+}

@@ -1,0 +1,40 @@
+import { existsSync } from 'node:fs'
+import { chromium } from 'playwright-core'
+
+const CANDIDATES = [
+	process.env.CHROMIUM,
+	'/usr/bin/chromium',
+	'/usr/bin/chromium-browser',
+	'/usr/bin/google-chrome',
+	'/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+]
+
+/** @returns {string | undefined} path of the Chromium to drive */
+export const findChromium = () => CANDIDATES.find((path) => path && existsSync(path))
+
+/**
+ * A browser that never leaves this machine, with one page.
+ * @param {{ width?: number, height?: number }} [size] of the window, in CSS pixels
+ * @throws when there is no Chromium
+ */
+export async function openBrowser({ width = 1440, height = 900 } = {}) {
+	const executablePath = findChromium()
+	if (!executablePath) throw new Error('no Chromium found: install it or set CHROMIUM to its path')
+	const browser = await chromium.launch({
+		executablePath,
+		args: ['--no-sandbox', '--disable-background-networking', '--disable-dev-shm-usage'],
+	})
+	const context = await browser.newContext({
+		viewport: { width, height },
+		permissions: ['clipboard-read', 'clipboard-write'],
+	})
+	await context.route(
+		(url) => !['127.0.0.1', 'localhost'].some((host) => isHost(url.hostname, host)) && isWeb(url),
+		(route) => route.abort(),
+	)
+	return { browser, page: await context.newPage() }
+}
+
+/** True for the host and for what is below it, as the web worker's `v--….localhost` is. */
+const isHost = (name, host) => name === host || name.endsWith(`.${host}`)
+const isWeb = (url) => url.protocol.startsWith('http') || url.protocol.startsWith('ws')

@@ -1,0 +1,26 @@
+import { join } from 'node:path'
+import { build } from 'esbuild'
+import { bundles, editorTests } from './paths.mjs'
+
+/**
+ * Bundles the suites for one kind of extension host, telling them where to look at the page.
+ * @param {'node' | 'web'} host
+ * @param {string} observerUrl
+ * @returns {Promise<string>} path of the bundle
+ */
+export async function bundleSuites(host, observerUrl) {
+	const outfile = join(bundles, `${host}.js`)
+	await build({
+		entryPoints: [join(editorTests, `suite/run.ts`)],
+		outfile,
+		bundle: true,
+		format: 'cjs',
+		platform: host === 'node' ? 'node' : 'browser',
+		target: 'es2022',
+		charset: 'utf8',
+		external: ['vscode'],
+		define: { OBSERVER_URL: JSON.stringify(observerUrl) },
+		logLevel: 'warning',
+	})
+	return outfile
+}

@@ -1,0 +1,44 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { output } from './paths.mjs'
+import { measureRows } from './word-order.mjs'
+
+/**
+ * What the tests inside VS Code may ask about the page.
+ * @param {() => import('playwright-core').Page} page
+ * @param {(outcome: { title: string, milliseconds: number, error?: string }) => void} record
+ */
+export function sightsOf(page, record) {
+	mkdirSync(output, { recursive: true })
+	return {
+		outcome: record,
+		rows: () => page().evaluate(measureRows),
+		screenshot: async ({ name }) => {
+			await page().screenshot({ path: join(output, `${name}.png`) })
+		},
+		hover: ({ word }) => hoverWord(page(), word),
+	}
+}
+
+/** Moves the mouse onto the first drawn occurrence of a word. */
+async function hoverWord(page, word) {
+	const point = await page.evaluate((wanted) => {
+		const rows = document.querySelectorAll('.editor-instance .view-line')
+		for (const row of rows) {
+			const walker = document.createTreeWalker(row, NodeFilter.SHOW_TEXT)
+			for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+				const at = node.data.indexOf(wanted)
+				if (at < 0) continue
+				const range = document.createRange()
+				range.setStart(node, at)
+				range.setEnd(node, at + wanted.length)
+				const rect = range.getBoundingClientRect()
+				return { x: rect.left + rect.width / 2, y: rect.top + rect.height / 2 }
+			}
+		}
+		return undefined
+	}, word)
+	if (!point) throw new Error(`the word is not on the screen: ${word}`)
+	await page.mouse.move(point.x + 40, point.y + 60)
+	await page.mouse.move(point.x, point.y, { steps: 4 })
+}

@@ -1,0 +1,47 @@
+import { join } from 'node:path'
+import { emptyExtension, repository } from './harness/paths.mjs'
+import { runSession } from './harness/session.mjs'
+import { installPackage, startVscodeServer } from './harness/vscode-server.mjs'
+import { makeWorkspace } from './harness/workspace.mjs'
+
+const HOSTS = { node: runInServer, vsix: runPackage }
+
+/** The extension as it lies in the repository, in the desktop's kind of extension host. */
+function runInServer(workspace) {
+	return inServer(workspace, repository)
+}
+
+/** The packaged product, installed as a user installs it. */
+async function runPackage(workspace) {
+	await installPackage(workspace.state, join(repository, process.argv[3] ?? 'warraq.vsix'))
+	return inServer(workspace, emptyExtension)
+}
+
+async function inServer(workspace, extension) {
+	const server = await startVscodeServer({ root: workspace.state, automated: true })
+	const serve = async (tests) => {
+		const remote = (path) => `vscode-remote://127.0.0.1:${server.port}${path}`
+		const payload = [
+			['extensionDevelopmentPath', remote(extension)],
+			['extensionTestsPath', remote(tests)],
+			['skipWelcome', 'true'],
+		]
+		const query = `folder=${workspace.corpus}&payload=${encodeURIComponent(JSON.stringify(payload))}`
+		return `http://127.0.0.1:${server.port}/?${query}`
+	}
+	try {
+		return await runSession({ host: 'node', serve })
+	} finally {
+		server.stop()
+	}
+}
+
+const host = process.argv[2] ?? 'node'
+const workspace = makeWorkspace({ data: process.env.WARRAQ_DATA })
+try {
+	const { passed, failed } = await HOSTS[host](workspace)
+	console.log(`${passed} passed, ${failed} failed`)
+	process.exitCode = failed > 0 ? 1 : 0
+} finally {
+	workspace.remove()
+}

@@ -1,0 +1,46 @@
+/** Replaced by the bundler with the address of this run's observer. */
+declare const OBSERVER_URL: string
+
+/** A word of a row as drawn in the editor, and where the browser alone would draw it. */
+export interface DrawnWord {
+	readonly text: string
+	readonly left: number
+	readonly right: number
+	readonly plain: { readonly left: number; readonly right: number }
+}
+
+/** One line of the screen. Lengths are CSS pixels from the left edge of its text. */
+export interface DrawnRow {
+	readonly text: string
+	readonly words: readonly DrawnWord[]
+	readonly boxes: readonly {
+		readonly classes: string
+		readonly left: number
+		readonly right: number
+	}[]
+}
+
+/** One test's outcome, as the runner outside prints it. */
+export interface Outcome {
+	readonly title: string
+	readonly milliseconds: number
+	readonly error?: string
+}
+
+/** What can be asked about the page the editor is drawn on, from inside the extension host. */
+export interface Sights {
+	rows: { argument: null; result: readonly DrawnRow[] }
+	screenshot: { argument: { readonly name: string }; result: null }
+	hover: { argument: { readonly word: string }; result: null }
+	outcome: { argument: Outcome; result: null }
+}
+
+export async function observe<Name extends keyof Sights>(
+	name: Name,
+	argument: Sights[Name]['argument'],
+): Promise<Sights[Name]['result']> {
+	const body = JSON.stringify(argument)
+	const response = await fetch(`${OBSERVER_URL}/${name}`, { method: 'POST', body })
+	if (!response.ok) throw new Error(`${name}: ${await response.text()}`)
+	return response.json() as Promise<Sights[Name]['result']>
+}

@@ -1,0 +1,2 @@
+import './activation.test.ts'
+import './word-order.test.ts'

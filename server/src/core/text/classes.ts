@@ -25,6 +25,9 @@ fill(0x000b, 0x000c, CharClass.space)
 fill(0x000a, 0x000a, CharClass.lineBreak)
 fill(0x000d, 0x000d, CharClass.lineBreak)
 fill(0x0020, 0x0020, CharClass.space)
+fill(0x0021, 0x002f, CharClass.punctuation)
+fill(0x0024, 0x0024, CharClass.symbol)
+fill(0x002b, 0x002b, CharClass.symbol)
 fill(0x0030, 0x0039, CharClass.digit)
 fill(0x0041, 0x005a, CharClass.otherLetter)
 fill(0x0061, 0x007a, CharClass.otherLetter)
@@ -40,10 +43,15 @@ fill(0xd800, 0xdfff, CharClass.surrogate)
 
 /** The class of the code unit at `index`; surrogates are classed by their whole code point. */
 export function classAt(text: string, index: number): number {
+	const known = classes[text.charCodeAt(index)] as number
+	return known === CharClass.unknown || known === CharClass.surrogate
+		? lookCloser(text, index)
+		: known
+}
+
+function lookCloser(text: string, index: number): number {
 	const code = text.charCodeAt(index)
-	const known = classes[code] as number
-	if (known !== CharClass.unknown && known !== CharClass.surrogate) return known
-	if (known === CharClass.surrogate) return classOfPair(text, index)
+	if (classes[code] === CharClass.surrogate) return classOfPair(text, index)
 	const found = classify(String.fromCharCode(code))
 	classes[code] = found
 	return found

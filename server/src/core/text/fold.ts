@@ -62,7 +62,8 @@ for (let code = 0x41; code <= 0x5a; code++) fold(code, code + 0x20)
 folded.fill(EXPANDED, 0xfb50, 0xfe00)
 folded.fill(EXPANDED, 0xfe70, 0xfeff)
 
-const SEED = 0x811c9dc5
+/** The key of no letters yet (FNV-1a). */
+export const KEY_SEED = 0x811c9dc5 | 0
 const PRIME = 0x01000193
 
 /** The skeleton of `text`: a string to compare and to store in lexicons, never to show. */
@@ -80,19 +81,22 @@ export function skeleton(text: string): string {
  * A 32-bit hash (FNV-1a over code units) of the skeleton of `text[start, end)`, without making a
  * string; 0 is never returned. Different skeletons may share a key: compare before you trust one.
  */
-export function keyOf(text: string, start: number, end: number, seed: number = SEED): number {
+export function keyOf(text: string, start: number, end: number, seed: number = KEY_SEED): number {
 	let hash = seed
-	for (let i = start; i < end; i++) {
-		const code = folded[text.charCodeAt(i)] as number
-		if (code > EXPANDED) hash = Math.imul(hash ^ code, PRIME)
-		else if (code === EXPANDED) hash = keyOfExpanded(text.charCodeAt(i), hash)
-	}
+	for (let i = start; i < end; i++) hash = addToKey(hash, text.charCodeAt(i))
 	return hash >>> 0 || 1
+}
+
+/** The key so far, one code unit longer; not yet a key until `keyOf` or the tokeniser ends it. */
+export function addToKey(key: number, code: number): number {
+	const letter = folded[code] as number
+	if (letter > EXPANDED) return Math.imul(key ^ letter, PRIME)
+	return letter === DROPPED ? key : keyOfExpanded(code, key)
 }
 
 /** The key of an alef followed by `text[start, end)`: the word whose article lost its alef after lam. */
 export function keyWithAlef(text: string, start: number, end: number): number {
-	return keyOf(text, start, end, Math.imul(SEED ^ ALEF, PRIME))
+	return keyOf(text, start, end, Math.imul(KEY_SEED ^ ALEF, PRIME))
 }
 
 /** True when the skeleton of `text[start, end)` is exactly `form` (itself a skeleton). */

@@ -1,5 +1,5 @@
 import { CharClass, classAt } from './classes.ts'
-import { keyOf } from './fold.ts'
+import { addToKey, KEY_SEED } from './fold.ts'
 
 /**
  * Kinds of token, after nlcst: `word` is Arabic script, `foreign` a word of another script;
@@ -36,10 +36,10 @@ export interface Tokens {
  * symbol stands alone; runs of spaces are one token. Linear; never throws.
  */
 export function tokenize(text: string): Tokens {
-	const columns = newColumns(text)
+	columns.count = 0
 	let at = 0
-	while (at < text.length) at = readToken(columns, at)
-	return finish(columns)
+	while (at < text.length) at = readToken(text, at)
+	return finish(text)
 }
 
 /** The text of token `i`. */
@@ -83,105 +83,101 @@ export function previousVisible(tokens: Tokens, i: number): number {
 	return previous
 }
 
+/** Rows being written; kept between texts, so that a small article allocates only what it keeps. */
 interface Columns {
-	readonly text: string
 	count: number
 	start: Uint32Array
 	kind: Uint8Array
 	key: Uint32Array
 }
 
-/** Arabic news has about one token every three code units; the columns grow where that is too few. */
-function newColumns(text: string): Columns {
-	const capacity = (text.length >> 1) + 16
-	return {
-		text,
-		count: 0,
-		start: new Uint32Array(capacity),
-		kind: new Uint8Array(capacity),
-		key: new Uint32Array(capacity),
-	}
+const columns: Columns = {
+	count: 0,
+	start: new Uint32Array(4096),
+	kind: new Uint8Array(4096),
+	key: new Uint32Array(4096),
 }
 
-function finish(columns: Columns): Tokens {
-	const { text, count } = columns
+function finish(text: string): Tokens {
+	const { count } = columns
 	columns.start[count] = text.length
-	return {
+	const tokens = {
 		text,
 		count,
-		start: columns.start.subarray(0, count + 1),
-		kind: columns.kind.subarray(0, count),
-		key: columns.key.subarray(0, count),
+		start: columns.start.slice(0, count + 1),
+		kind: columns.kind.slice(0, count),
+		key: columns.key.slice(0, count),
 	}
+	if (count > LARGEST_KEPT) resize(4096)
+	return tokens
 }
 
-function push(columns: Columns, at: number, kind: number, key: number): void {
-	if (columns.count + 1 >= columns.kind.length) grow(columns)
-	columns.start[columns.count] = at
-	columns.kind[columns.count] = kind
-	columns.key[columns.count] = key
-	columns.count++
+const LARGEST_KEPT = 1 << 18
+
+function push(at: number, kind: number, key: number): void {
+	const row = columns.count
+	if (row + 1 >= columns.kind.length) resize(columns.kind.length * 2)
+	columns.start[row] = at
+	columns.kind[row] = kind
+	columns.key[row] = key
+	columns.count = row + 1
 }
 
-function grow(columns: Columns): void {
-	const capacity = columns.kind.length * 2
-	const start = new Uint32Array(capacity)
-	const kind = new Uint8Array(capacity)
-	const key = new Uint32Array(capacity)
-	start.set(columns.start)
-	kind.set(columns.kind)
-	key.set(columns.key)
-	columns.start = start
-	columns.kind = kind
-	columns.key = key
+function resize(capacity: number): void {
+	const { start, kind, key } = columns
+	columns.start = new Uint32Array(capacity)
+	columns.kind = new Uint8Array(capacity)
+	columns.key = new Uint32Array(capacity)
+	if (capacity < kind.length) return
+	columns.start.set(start)
+	columns.kind.set(kind)
+	columns.key.set(key)
 }
 
 /** Reads the token that starts at `at` and returns where the next one starts. */
-function readToken(columns: Columns, at: number): number {
-	const { text } = columns
-	const charClass = classAt(text, at)
-	switch (charClass) {
-		case CharClass.arabicLetter: {
-			const end = wordEnd(text, at, CharClass.arabicLetter)
-			push(columns, at, TokenKind.word, keyOf(text, at, end))
-			return end
-		}
-		case CharClass.otherLetter: {
-			const end = wordEnd(text, at, CharClass.otherLetter)
-			push(columns, at, TokenKind.foreign, keyOf(text, at, end))
-			return end
-		}
+function readToken(text: string, at: number): number {
+	switch (classAt(text, at)) {
+		case CharClass.arabicLetter:
+			return readWord(text, at, CharClass.arabicLetter, TokenKind.word)
+		case CharClass.otherLetter:
+			return readWord(text, at, CharClass.otherLetter, TokenKind.foreign)
 		case CharClass.digit:
-			push(columns, at, TokenKind.number, 0)
+			push(at, TokenKind.number, 0)
 			return numberEnd(text, at)
 		case CharClass.lineBreak:
-			push(columns, at, TokenKind.break, 0)
+			push(at, TokenKind.break, 0)
 			return breakEnd(text, at)
 		case CharClass.space:
 		case CharClass.format:
-			push(columns, at, TokenKind.space, 0)
+			push(at, TokenKind.space, 0)
 			return spaceEnd(text, at)
 		case CharClass.punctuation:
-			push(columns, at, TokenKind.punctuation, 0)
+			push(at, TokenKind.punctuation, 0)
 			return at + 1
 		default:
-			push(columns, at, TokenKind.symbol, 0)
+			push(at, TokenKind.symbol, 0)
 			return at + width(text, at)
 	}
 }
 
-/** Marks belong to the word they follow; an invisible character only where the word goes on. */
-function wordEnd(text: string, from: number, letter: number): number {
-	let end = from + width(text, from)
-	let at = end
+/**
+ * Letters of one script and their marks; an invisible character only where the word goes on. The
+ * skeleton key is hashed on the way (as `keyOf` does): this loop sees most characters of a corpus.
+ */
+function readWord(text: string, from: number, letter: number, kind: number): number {
+	let key = KEY_SEED
+	let end = from
+	let at = from
 	while (at < text.length) {
 		const charClass = classAt(text, at)
 		if (charClass === letter || charClass === CharClass.mark) {
-			at += width(text, at)
-			end = at
+			key = addToKey(key, text.charCodeAt(at))
+			if (isHighSurrogate(text.charCodeAt(at))) key = addToKey(key, text.charCodeAt(++at))
+			end = ++at
 		} else if (charClass === CharClass.format) at++
 		else break
 	}
+	push(from, kind, key >>> 0 || 1)
 	return end
 }
 
@@ -215,5 +211,11 @@ function breakEnd(text: string, at: number): number {
 
 /** Two code units for a surrogate pair, else one. */
 function width(text: string, at: number): number {
-	return (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1
+	const isPair =
+		isHighSurrogate(text.charCodeAt(at)) && (text.charCodeAt(at + 1) & 0xfc00) === 0xdc00
+	return isPair ? 2 : 1
+}
+
+function isHighSurrogate(code: number): boolean {
+	return (code & 0xfc00) === 0xd800
 }

@@ -1,9 +1,103 @@
+import { LexiconError, readLines, sectionText } from '../lexicon/read.ts'
 import type { Sections } from '../lexicon/sections.ts'
+import { type WordTable, wordTable } from '../lexicon/word-table.ts'
+import { skeleton } from '../text/fold.ts'
+import { type PhraseTable, phraseTable } from './phrases.ts'
+import { adjectiveForms, definite, titleForms, WordClass } from './word-classes.ts'
+
+/** What a place is; `weak` ones are common words too and never names by themselves. */
+export type PlaceKind = 'capital' | 'country' | 'city' | 'region' | 'weak'
+
+/** A place of the lexicon. */
+export interface Place {
+	readonly name: string
+	readonly kind: PlaceKind
+	/** ISO 3166-1 alpha-2 code of the country it is or lies in. */
+	readonly code?: string
+}
 
 /** What the entities stage knows beside its code. */
-export type EntityKnowledge = Readonly<Record<string, never>>
+export interface EntityKnowledge {
+	readonly places: readonly Place[]
+	/** Values are indices into `places`. */
+	readonly placeNames: PhraseTable
+	readonly organisationNames: PhraseTable
+	/** `WordClass` bits of each word. */
+	readonly classes: WordTable
+	/** ISO 3166-1 alpha-2 code of a nationality adjective in any form, by skeleton. */
+	readonly demonyms: ReadonlyMap<string, string>
+}
 
-/** Reads what the entities stage needs of the knowledge file. */
-export function readEntityKnowledge(_sections: Sections): EntityKnowledge {
-	return {}
+const PLACE_KINDS: readonly string[] = ['capital', 'country', 'city', 'region', 'weak']
+const NO_CODE = '-'
+
+/** Reads the entity lexicons. Throws a `LexiconError` on a line that cannot be read. */
+export function readEntityKnowledge(sections: Sections): EntityKnowledge {
+	const places = [...readPlaces(sections, 'news-places.txt'), ...readPlaces(sections, 'places.txt')]
+	const demonyms = readDemonyms(sections)
+	return {
+		places,
+		placeNames: phraseTable(places.map(({ name }, index) => [name, index])),
+		organisationNames: phraseTable(column(sections, 'organisations.txt').map((name) => [name, 0])),
+		classes: readClasses(sections, demonyms),
+		demonyms: new Map(demonyms.flatMap(demonymForms)),
+	}
+}
+
+function readPlaces(sections: Sections, file: string): readonly Place[] {
+	const lines = readLines(file, sectionText(sections, file), { least: 3, most: 3 })
+	return lines.map(({ fields: [kind, code, name], line }) => {
+		if (!PLACE_KINDS.includes(kind as string)) {
+			throw new LexiconError(file, line, `unknown kind of place ${kind}`)
+		}
+		const place = { name: name as string, kind: kind as PlaceKind }
+		return code === NO_CODE ? place : { ...place, code: code as string }
+	})
+}
+
+type Demonym = readonly [code: string, base: string]
+
+function readDemonyms(sections: Sections): readonly Demonym[] {
+	return pairs(sections, 'demonyms.txt')
+}
+
+function demonymForms([code, base]: Demonym): (readonly [string, string])[] {
+	if (code === NO_CODE) return []
+	return adjectiveForms(base).map((form) => [skeleton(form), code])
+}
+
+function readClasses(sections: Sections, demonyms: readonly Demonym[]): WordTable {
+	const words: (readonly [string, number])[] = []
+	const add = (forms: readonly string[], bit: number) => {
+		for (const form of forms) words.push([form, bit])
+	}
+	for (const [kind, name] of pairs(sections, 'names.txt')) {
+		add([name], nameClass(kind))
+	}
+	for (const [kind, head] of pairs(sections, 'organisation-heads.txt')) {
+		if (kind === 'definite') add([definite(head)], WordClass.definiteHead)
+		else add([head], WordClass.constructHead)
+	}
+	for (const particle of column(sections, 'name-particles.txt')) add([particle], WordClass.particle)
+	for (const title of column(sections, 'titles.txt')) add(titleForms(title), WordClass.title)
+	for (const modifier of column(sections, 'modifiers.txt')) {
+		add(adjectiveForms(modifier), WordClass.modifier)
+	}
+	for (const [, base] of demonyms) add(adjectiveForms(base), WordClass.demonym)
+	return wordTable(words, (known, added) => known | added)
+}
+
+function nameClass(kind: string): number {
+	if (kind === 'given') return WordClass.given
+	return kind === 'half' ? WordClass.half : WordClass.family
+}
+
+function column(sections: Sections, file: string): readonly string[] {
+	const lines = readLines(file, sectionText(sections, file), { least: 1, most: 1 })
+	return lines.map(({ fields }) => fields[0] as string)
+}
+
+function pairs(sections: Sections, file: string): readonly (readonly [string, string])[] {
+	const lines = readLines(file, sectionText(sections, file), { least: 2, most: 2 })
+	return lines.map(({ fields }) => [fields[0] as string, fields[1] as string])
 }

@@ -30,8 +30,10 @@ export interface Entity {
 	readonly variants: readonly Variant[]
 	/** ISO 3166-1 alpha-2 code of a country. */
 	readonly country?: string
-	/** What the text calls it: a person's office, an organisation's place. */
+	/** A person's office, as the text words it beside the name. */
 	readonly role?: string
+	/** Where the text puts an organisation. */
+	readonly place?: string
 	readonly notes?: readonly Message[]
 }
 

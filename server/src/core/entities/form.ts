@@ -1,0 +1,33 @@
+import { skeleton } from '../text/fold.ts'
+import { ALEF, spell } from '../text/letters.ts'
+import type { Name } from './name.ts'
+import type { Words } from './words.ts'
+
+/** The name as a reader would cite it: as written, the article's alef restored after lam. */
+export function formOf({ text }: Words, { start, end, elided }: Name): string {
+	const written = text.slice(start, end)
+	return elided ? spell(ALEF) + written : written
+}
+
+/**
+ * The words of a form as comparison keys: skeletons, without quotation marks, and with the first half
+ * of a compound name joined to its second, so that spelling it apart makes no difference.
+ */
+export function partsOf(form: string): readonly string[] {
+	const words = skeleton(form)
+		.split(/[^\p{L}\p{N}]+/u)
+		.filter((word) => word !== '')
+	const parts: string[] = []
+	let open = ''
+	for (const word of words) {
+		if (JOINED.has(word)) open += word
+		else {
+			parts.push(open + word)
+			open = ''
+		}
+	}
+	return open === '' ? parts : [...parts, open]
+}
+
+/** First halves of compound names, as skeletons. */
+const JOINED: ReadonlySet<string> = new Set('عبد ابو ابي ام ال'.split(' '))

@@ -1,0 +1,62 @@
+import { type StemStart, stemStarts } from '../text/clitics.ts'
+import type { Reading } from '../text/reading.ts'
+import { TokenKind } from '../text/tokenize.ts'
+
+/**
+ * The visible tokens of a text as columns: what a reader of names steps over. Words, numbers,
+ * punctuation and symbols alike; offsets are UTF-16.
+ */
+export interface Words {
+	readonly text: string
+	readonly count: number
+	readonly start: Uint32Array
+	readonly end: Uint32Array
+	/** A `TokenKind` each. */
+	readonly kind: Uint8Array
+	/** The skeleton key of a word; 0 for what is none. */
+	readonly key: Uint32Array
+	/** The sentence each stands in: no name crosses from one to the next. */
+	readonly sentence: Uint32Array
+}
+
+/** Lists the visible tokens of a reading. */
+export function readWords({ tokens, sentences }: Reading): Words {
+	const words = {
+		text: tokens.text,
+		count: 0,
+		start: new Uint32Array(tokens.count),
+		end: new Uint32Array(tokens.count),
+		kind: new Uint8Array(tokens.count),
+		key: new Uint32Array(tokens.count),
+		sentence: new Uint32Array(tokens.count),
+	}
+	for (let at = 0; at < sentences.length; at++) {
+		const { from, to } = sentences[at] as { from: number; to: number }
+		for (let token = from; token < to; token++) {
+			const kind = tokens.kind[token] as number
+			if (kind >= TokenKind.space) continue
+			const word = words.count++
+			words.start[word] = tokens.start[token] as number
+			words.end[word] = tokens.start[token + 1] as number
+			words.kind[word] = kind
+			words.key[word] = tokens.key[token] as number
+			words.sentence[word] = at
+		}
+	}
+	return words
+}
+
+/** True when word `i` is Arabic letters. */
+export function isWord(words: Words, i: number): boolean {
+	return words.kind[i] === TokenKind.word
+}
+
+/** True when word `i` and the one before it stand in one sentence. */
+export function continues(words: Words, i: number): boolean {
+	return i > 0 && i < words.count && words.sentence[i] === words.sentence[i - 1]
+}
+
+/** The candidate stem starts of word `i`, whole word first. */
+export function stemsOf(words: Words, i: number): readonly StemStart[] {
+	return stemStarts(words.text, words.start[i] as number, words.end[i] as number)
+}

@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict'
+import { analyze, type Entity } from '../../../server/src/core/index.ts'
+import { testKnowledge } from '../../support/knowledge.ts'
+
+describe('entities', () => {
+	it('join a later surname to the full name', () => {
+		const [hafter] = entitiesOf('وصل خليفة حفتر. وقال حفتر إنه عائد')
+		assert.equal(hafter?.name, 'خليفة حفتر')
+		assert.equal(hafter?.mentions.length, 2)
+	})
+
+	it('join spellings that differ in hamza and in the space after the first half of a name', () => {
+		const people = kind('PER', 'زار عبد الفتاح السيسي المدينة. وعاد عبدالفتاح السيسي أمس')
+		assert.equal(people.length, 1)
+		assert.equal(people[0]?.variants.length, 2)
+	})
+
+	it('restore the alef that the preposition lam took from the article', () => {
+		const [cairo] = entitiesOf('زار القاهرة ثم دعا للقاهرة')
+		assert.equal(cairo?.mentions.length, 2)
+		assert.deepEqual(cairo?.variants, [{ form: 'القاهرة', count: 2 }])
+	})
+
+	it('keep a surname apart that two persons of the text share', () => {
+		const people = kind('PER', 'حضر معمر القذافي وسيف القذافي. ثم خرج القذافي')
+		assert.deepEqual(
+			people.map(({ mentions }) => mentions.length),
+			[1, 1, 1],
+		)
+	})
+
+	it('join the names of one country and give its code', () => {
+		const [america] = entitiesOf('قالت الولايات المتحدة أمس. وردت أمريكا اليوم')
+		assert.equal(america?.country, 'US')
+		assert.equal(america?.mentions.length, 2)
+	})
+
+	it('read the office of a person before the name, organisation included', () => {
+		const [, hafter] = entitiesOf('ينتظر وصول قائد الجيش الوطني الليبي خليفة حفتر اليوم')
+		assert.equal(hafter?.role, 'قائد الجيش الوطني الليبي')
+	})
+
+	it('read the office across a comma, without the preposition', () => {
+		const [sisi] = entitiesOf('جاء للقاء الرئيس المصري، عبدالفتاح السيسي، أمس')
+		assert.equal(sisi?.role, 'الرئيس المصري')
+	})
+
+	it('read the office after the name between commas', () => {
+		const [sarraj] = entitiesOf('قال السراج، رئيس الحكومة الليبية، أمس')
+		assert.equal(sarraj?.role, 'رئيس الحكومة الليبية')
+	})
+
+	it('place an organisation by its adjective', () => {
+		const [parliament] = entitiesOf('ينظر البرلمان التركي في القانون')
+		assert.equal(parliament?.place, 'تركيا')
+	})
+})
+
+function entitiesOf(text: string): readonly Entity[] {
+	return analyze(text, testKnowledge()).entities
+}
+
+function kind(wanted: Entity['kind'], text: string): readonly Entity[] {
+	return entitiesOf(text).filter((entity) => entity.kind === wanted)
+}

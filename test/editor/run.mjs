@@ -1,10 +1,11 @@
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { emptyExtension, repository } from './harness/paths.mjs'
 import { runSession } from './harness/session.mjs'
 import { installPackage, startVscodeServer } from './harness/vscode-server.mjs'
+import { startWebServer } from './harness/web-server.mjs'
 import { makeWorkspace } from './harness/workspace.mjs'
 
-const HOSTS = { node: runInServer, vsix: runPackage }
+const HOSTS = { node: runInServer, vsix: runPackage, web: runInBrowser }
 
 /** The extension as it lies in the repository, in the desktop's kind of extension host. */
 function runInServer(workspace) {
@@ -15,6 +16,21 @@ function runInServer(workspace) {
 async function runPackage(workspace) {
 	await installPackage(workspace.state, join(repository, process.argv[3] ?? 'warraq.vsix'))
 	return inServer(workspace, emptyExtension)
+}
+
+/** Everything in the browser: the extension and its server are Web Workers. */
+async function runInBrowser({ corpus }) {
+	let server
+	const serve = async (bundle) => {
+		const tests = relative(repository, bundle).replace(/\.js$/, '')
+		server = await startWebServer({ workspace: corpus, extension: repository, tests })
+		return server.address
+	}
+	try {
+		return await runSession({ host: 'web', serve })
+	} finally {
+		server?.stop()
+	}
 }
 
 async function inServer(workspace, extension) {

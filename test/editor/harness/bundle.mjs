@@ -2,6 +2,8 @@ import { join } from 'node:path'
 import { build } from 'esbuild'
 import { bundles, editorTests } from './paths.mjs'
 
+const webAssert = join(editorTests, 'suite/assert-web.cjs')
+
 /**
  * Bundles the suites for one kind of extension host, telling them where to look at the page.
  * @param {'node' | 'web'} host
@@ -19,6 +21,7 @@ export async function bundleSuites(host, observerUrl) {
 		target: 'es2022',
 		charset: 'utf8',
 		external: ['vscode'],
+		alias: host === 'web' ? { 'node:assert/strict': webAssert } : {},
 		define: { OBSERVER_URL: JSON.stringify(observerUrl) },
 		logLevel: 'warning',
 	})

@@ -1,16 +1,5 @@
-import { existsSync } from 'node:fs'
 import { chromium } from 'playwright-core'
-
-const CANDIDATES = [
-	process.env.CHROMIUM,
-	'/usr/bin/chromium',
-	'/usr/bin/chromium-browser',
-	'/usr/bin/google-chrome',
-	'/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-]
-
-/** @returns {string | undefined} path of the Chromium to drive */
-export const findChromium = () => CANDIDATES.find((path) => path && existsSync(path))
+import { findChromium } from './browser-path.mjs'
 
 /**
  * A browser that never leaves this machine, with one page.

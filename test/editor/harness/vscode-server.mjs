@@ -42,12 +42,19 @@ const serverMain = join(vscodeServer, 'out/server-main.js')
  * @param {object} options
  * @param {string} options.root folder for its state
  * @param {object} [options.settings] the user's settings.json
- * @param {boolean} [options.automated] lets a page run tests in it
+ * @param {boolean} [options.automated] lets a page name the extension under development and run tests
  * @param {number} [options.port] 0 for any free one
+ * @param {string} [options.token] the word without which nobody is let in
  * @returns {Promise<{ port: number, stop(): void, exited: Promise<number> }>}
  * @throws with the server's own words when it does not come up
  */
-export async function startVscodeServer({ root, settings = {}, automated = false, port = 0 }) {
+export async function startVscodeServer({
+	root,
+	settings = {},
+	automated = false,
+	port = 0,
+	token,
+}) {
 	const state = folders(root)
 	mkdirSync(join(state.user, 'User'), { recursive: true })
 	writeFileSync(join(state.user, 'User/settings.json'), JSON.stringify(settings, undefined, '\t'))
@@ -55,7 +62,8 @@ export async function startVscodeServer({ root, settings = {}, automated = false
 		modernNode(),
 		[
 			serverMain,
-			...['--host', '127.0.0.1', '--port', String(port), '--without-connection-token'],
+			...['--host', '127.0.0.1', '--port', String(port)],
+			...(token ? ['--connection-token', token] : ['--without-connection-token']),
 			...folderArguments(state),
 			...QUIET,
 			...(automated ? ['--enable-smoke-test-driver'] : []),

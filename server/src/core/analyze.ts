@@ -31,6 +31,12 @@ export function analyze(text: string, knowledge: Knowledge, options: Options = {
 	}
 }
 
+/** The analysis of a text that nothing is known about: its tokens, sentences and paragraphs. */
+export function unannotated(text: string): Analysis {
+	const articleDate = { value: null, source: 'none' } as const
+	return { text, ...read(text), articleDate, dates: [], mentions: [], entities: [], findings: [] }
+}
+
 /** The text stages alone. */
 export function read(text: string): Reading {
 	const tokens = tokenize(text)

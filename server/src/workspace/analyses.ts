@@ -1,0 +1,94 @@
+import {
+	type Analysis,
+	type ArticleDate,
+	analyze,
+	type Knowledge,
+	type Options,
+	type RuleSetting,
+	unannotated,
+} from '../core/index.ts'
+import { articleDateIn, type Corpus } from './corpus.ts'
+
+/** What the user wants of every article, unless its corpus says otherwise. */
+export interface Preferences {
+	/** The day of articles that no file and no text dates. */
+	readonly articleDate?: string
+	readonly rules: Readonly<Record<string, RuleSetting>>
+	readonly house: Readonly<Record<string, string>>
+}
+
+/** What an article is read with, beside its text. */
+export interface Circumstances {
+	/** Undefined when the knowledge file cannot be read: nothing is annotated then. */
+	readonly knowledge: Knowledge | undefined
+	readonly corpus: Corpus
+	readonly preferences: Preferences
+}
+
+/** One version of an article's text. */
+export interface Version {
+	readonly uri: string
+	readonly version: number
+	getText(): string
+}
+
+/** The analyses of open articles: made when asked for, kept until text or circumstances change. */
+export class Analyses {
+	readonly #known = new Map<string, Known>()
+
+	/** The analysis of this very version, if there is one. */
+	known({ uri, version }: Version, circumstances: Circumstances): Analysis | undefined {
+		const known = this.#known.get(uri)
+		const isCurrent = known?.version === version && isSame(known.circumstances, circumstances)
+		return isCurrent ? known.analysis : undefined
+	}
+
+	/** A new analysis, which takes the place of the one before. */
+	make(article: Version, circumstances: Circumstances): Analysis {
+		const { uri, version } = article
+		const analysis = analyzeIn(circumstances, uri, article.getText())
+		this.#known.set(uri, { version, circumstances, analysis })
+		return analysis
+	}
+
+	forget(uri: string): void {
+		this.#known.delete(uri)
+	}
+}
+
+interface Known {
+	readonly version: number
+	readonly circumstances: Circumstances
+	readonly analysis: Analysis
+}
+
+/**
+ * Analyses a text as what stands around it wants: dated by its corpus, else by itself, else by the
+ * user's default; the corpus's rules before the user's, so that everyone who opens it sees the same.
+ */
+export function analyzeIn(
+	{ knowledge, corpus, preferences }: Circumstances,
+	uri: string,
+	text: string,
+): Analysis {
+	if (!knowledge) return unannotated(text)
+	const options = optionsIn(corpus, preferences, uri)
+	const analysis = analyze(text, knowledge, options)
+	const { articleDate: day } = preferences
+	if (analysis.articleDate.value !== null || day === undefined) return analysis
+	const articleDate: ArticleDate = { value: day, source: 'setting' }
+	return analyze(text, knowledge, { ...options, articleDate })
+}
+
+function optionsIn(corpus: Corpus, preferences: Preferences, uri: string): Options {
+	const articleDate = articleDateIn(corpus, uri)
+	return {
+		rules: { ...preferences.rules, ...corpus.settings.rules },
+		house: { ...preferences.house, ...corpus.settings.house },
+		...(articleDate ? { articleDate } : {}),
+	}
+}
+
+function isSame(a: Circumstances, b: Circumstances): boolean {
+	return a.knowledge === b.knowledge && a.corpus === b.corpus && a.preferences === b.preferences
+}

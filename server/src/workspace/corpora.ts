@@ -1,0 +1,37 @@
+import { type Corpus, noCorpus, readCorpus } from './corpus.ts'
+import { CORPUS_FILE } from './corpus-file.ts'
+import type { FileWork } from './host.ts'
+import { folderOf } from './uri.ts'
+
+/** The corpora met so far, each read once until it is forgotten. */
+export class Corpora {
+	#byFolder = new Map<string, Corpus | undefined>()
+
+	/** After a change of any `warraq.json`: everything is read again when asked for. */
+	forget(): void {
+		this.#byFolder = new Map()
+	}
+
+	/** The corpus of a file: the nearest folder above it with a `warraq.json`; never fails. */
+	*of(uri: string): FileWork<Corpus> {
+		const folder = folderOf(uri)
+		const corpus = folder === undefined ? undefined : yield* this.#nearest(folder)
+		return corpus ?? noCorpus(folder ?? uri)
+	}
+
+	*#nearest(folder: string): FileWork<Corpus | undefined> {
+		const known = this.#byFolder
+		if (known.has(folder)) return known.get(folder)
+		const corpus = yield* this.#find(folder)
+		known.set(folder, corpus)
+		return corpus
+	}
+
+	*#find(folder: string): FileWork<Corpus | undefined> {
+		const uri = folder + CORPUS_FILE
+		const text = yield uri
+		if (text !== undefined) return yield* readCorpus(folder, uri, text)
+		const parent = folderOf(folder)
+		return parent === undefined ? undefined : yield* this.#nearest(parent)
+	}
+}

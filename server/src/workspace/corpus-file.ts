@@ -1,0 +1,107 @@
+import { type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser'
+import type { EntityKind, RuleSetting } from '../core/index.ts'
+import { isNameTemplate } from './file-name-date.ts'
+import { isIsoDate } from './iso-date.ts'
+import {
+	aString,
+	listOf,
+	matching,
+	object,
+	oneOf,
+	oneOrMany,
+	type Problem,
+	type Report,
+	recordOf,
+	type Shape,
+} from './json-shape.ts'
+
+/** The file that makes a folder a corpus and says what holds for all its articles. */
+export const CORPUS_FILE = 'warraq.json'
+
+/** What `warraq.json` can say; every key is optional. Paths are relative to its folder. */
+export interface CorpusFile {
+	readonly $schema: string
+	readonly articles: Readonly<Record<string, { readonly date?: string }>>
+	readonly manifest: ManifestSettings
+	/** Templates of file names with `YYYY`, `MM` and `DD`; an empty list switches them off. */
+	readonly fileNameDate: readonly string[]
+	readonly rules: Readonly<Record<string, RuleSetting>>
+	readonly house: Readonly<Record<string, string>>
+	readonly names: {
+		readonly add?: Readonly<Partial<Record<EntityKind, readonly string[]>>>
+		readonly ignore?: readonly string[]
+		readonly canonical?: Readonly<Record<string, string>>
+	}
+	/** `off`: the texts of this folder are left alone. */
+	readonly detect: 'auto' | 'off'
+}
+
+/** A list of files with their dates, made by others. */
+export interface ManifestSettings {
+	readonly path?: string
+	/** The column or key that names the file; `file` when left out. */
+	readonly file?: string
+	/** The column or key of the date; `date` when left out. */
+	readonly date?: string
+}
+
+/** Reads `warraq.json`, comments and trailing commas allowed. What is wrong is left out and listed. */
+export function readCorpusFile(text: string): {
+	readonly settings: Partial<CorpusFile>
+	readonly problems: readonly Problem[]
+} {
+	const errors: ParseError[] = []
+	const root = parseTree(text, errors, { allowTrailingComma: true })
+	const problems = errors.map(syntaxProblem)
+	const report: Report = (problem) => problems.push(problem)
+	const settings = root ? shape(root, report) : undefined
+	return { settings: settings ?? {}, problems }
+}
+
+const manifestShape: Shape<ManifestSettings> = (node, report) => {
+	if (node.type === 'string') return { path: node.value as string }
+	return object<ManifestSettings>({ path: aString, file: aString, date: aString })(node, report)
+}
+
+const shape = object<CorpusFile>({
+	$schema: aString,
+	articles: recordOf(
+		object<{ date?: string }>({
+			date: matching(isIsoDate, {
+				en: 'Expected a day as YYYY-MM-DD.',
+				ar: 'المتوقع يوم بصيغة YYYY-MM-DD',
+			}),
+		}),
+	),
+	manifest: manifestShape,
+	fileNameDate: oneOrMany(
+		matching(isNameTemplate, {
+			en: 'Expected a file-name template with YYYY, MM and DD once each.',
+			ar: 'المتوقع قالب لاسم الملف فيه YYYY وMM وDD مرة واحدة',
+		}),
+	),
+	rules: recordOf(oneOf<RuleSetting>(['error', 'warning', 'information', 'hint', 'off'])),
+	house: recordOf(aString),
+	names: object<CorpusFile['names']>({
+		add: object<Partial<Record<EntityKind, readonly string[]>>>({
+			PER: listOf(aString),
+			LOC: listOf(aString),
+			ORG: listOf(aString),
+		}),
+		ignore: listOf(aString),
+		canonical: recordOf(aString),
+	}),
+	detect: oneOf(['auto', 'off']),
+})
+
+function syntaxProblem({ error, offset, length }: ParseError): Problem {
+	return {
+		start: offset,
+		end: offset + length,
+		message: {
+			en: 'Not JSON: {0}.',
+			ar: 'صيغة JSON غير صحيحة: {0}',
+			args: [printParseErrorCode(error)],
+		},
+	}
+}

@@ -1,0 +1,31 @@
+/** The folder of a file, with its slash: `file:///a/b.txt` gives `file:///a/`. Undefined above the top. */
+export function folderOf(uri: string): string | undefined {
+	const path = pathStart(uri)
+	const end = uri.lastIndexOf('/', uri.endsWith('/') ? uri.length - 2 : uri.length - 1)
+	return path === undefined || end < path ? undefined : uri.slice(0, end + 1)
+}
+
+/** A path with plain slashes, as people write it in a file of ours, inside a folder. */
+export function join(folder: string, path: string): string {
+	const segments = path.split('/').filter((segment) => segment !== '' && segment !== '.')
+	return folder + segments.map(encodeURIComponent).join('/')
+}
+
+/** The way from a folder to a file in it, as people write it. */
+export function relativePath(folder: string, uri: string): string {
+	return decode(uri.slice(folder.length))
+}
+
+/** Where the path of a hierarchical URI begins; `untitled:Untitled-1` has none. */
+function pathStart(uri: string): number | undefined {
+	const found = /^[a-z][a-z\d+.-]*:(?:\/\/[^/]*)?(?=\/)/iu.exec(uri)
+	return found?.[0].length
+}
+
+function decode(encoded: string): string {
+	try {
+		return decodeURIComponent(encoded)
+	} catch {
+		return encoded // a stray percent sign: the name is what it is
+	}
+}

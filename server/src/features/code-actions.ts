@@ -1,0 +1,120 @@
+import type { CodeAction, CodeActionContext, Diagnostic, Range } from 'vscode-languageserver-types'
+import type { Edit, Finding, Fix, Message } from '../core/index.ts'
+import { dateAt, findingsAt } from './at.ts'
+import { SOURCE } from './diagnostics.ts'
+import type { OpenArticle } from './open-article.ts'
+import { say } from './say.ts'
+
+/** Kinds of code action, from LSP's hierarchy. */
+export const QUICK_FIX = 'quickfix'
+export const FIX_ALL = 'source.fixAll.warraq'
+
+/** The command of our clients that asks for an article's date; its one argument is the article's URI. */
+export const SET_ARTICLE_DATE = 'warraq.setArticleDate'
+
+/** The finding that an article with open dates has no date of its own. */
+const ARTICLE_DATE_MISSING = 'article-date-missing'
+
+/** What can be done about the text in a range: fixes, fixes of the same rule, all safe fixes, a date. */
+export function codeActions(
+	article: OpenArticle,
+	range: Range,
+	context: CodeActionContext,
+): CodeAction[] {
+	const findings = findingsIn(article, range)
+	const actions = [
+		...findings.flatMap((finding) => quickFixes(article, finding, context.diagnostics)),
+		...rulesOf(findings).flatMap((code) => fixRule(article, code)),
+		...setDate(article, range, findings),
+		...fixAll(article),
+	]
+	return actions.filter(({ kind = '' }) => isWanted(kind, context.only))
+}
+
+function findingsIn(article: OpenArticle, { start, end }: Range): readonly Finding[] {
+	const span = { start: article.offsetAt(start), end: article.offsetAt(end) }
+	return findingsAt(article.analysis, span)
+}
+
+/** A client that asks for `source` wants `source.fixAll.warraq` too. */
+function isWanted(kind: string, only: readonly string[] | undefined): boolean {
+	return !only || only.some((wanted) => kind === wanted || kind.startsWith(`${wanted}.`))
+}
+
+function quickFixes(
+	article: OpenArticle,
+	finding: Finding,
+	diagnostics: readonly Diagnostic[],
+): CodeAction[] {
+	const range = article.rangeOf(finding)
+	const mended = diagnostics.filter(
+		({ code, source, range: { start } }) =>
+			source === SOURCE &&
+			code === finding.code &&
+			start.line === range.start.line &&
+			start.character === range.start.character,
+	)
+	return finding.fixes.map((fix, index) => ({
+		title: say(fix.title, article.language),
+		kind: QUICK_FIX,
+		diagnostics: mended,
+		isPreferred: index === 0 && fix.safe,
+		edit: article.change(fix.edits),
+	}))
+}
+
+function rulesOf(findings: readonly Finding[]): readonly string[] {
+	return [...new Set(findings.map(({ code }) => code))]
+}
+
+/** Offered where the rule found more than what the cursor is on. */
+function fixRule(article: OpenArticle, code: string): CodeAction[] {
+	const fixes = safeFixes(article.analysis.findings.filter((finding) => finding.code === code))
+	if (fixes.length < 2) return []
+	const title = say(fixEvery(code, fixes.length), article.language)
+	return [{ title, kind: QUICK_FIX, edit: article.change(editsOf(fixes)) }]
+}
+
+function fixAll(article: OpenArticle): CodeAction[] {
+	const fixes = safeFixes(article.analysis.findings)
+	if (fixes.length === 0) return []
+	const title = say(ALL_SAFE, article.language)
+	return [{ title, kind: FIX_ALL, edit: article.change(editsOf(fixes)) }]
+}
+
+/** The first safe fix of each finding; findings with fixes do not overlap, so neither do these. */
+function safeFixes(findings: readonly Finding[]): readonly Fix[] {
+	return findings.flatMap(({ fixes }) => fixes.find(({ safe }) => safe) ?? [])
+}
+
+function editsOf(fixes: readonly Fix[]): readonly Edit[] {
+	return fixes.flatMap(({ edits }) => edits)
+}
+
+function setDate(article: OpenArticle, range: Range, findings: readonly Finding[]): CodeAction[] {
+	const date = dateAt(article.analysis, article.offsetAt(range.start))
+	const isOpen = date !== undefined && date.underspecified === date.value
+	const isMissing = findings.some(({ code }) => code === ARTICLE_DATE_MISSING)
+	if (!isOpen && !isMissing) return []
+	const title = say(SET_DATE, article.language)
+	const command = { title, command: SET_ARTICLE_DATE, arguments: [article.uri] }
+	return [{ title, kind: QUICK_FIX, command }]
+}
+
+function fixEvery(code: string, count: number): Message {
+	return {
+		en: 'Fix all {1} findings of {0} in this article',
+		ar: 'إصلاح كل ملاحظات {0} في المقال ({1})',
+		args: [code, `${count}`],
+	}
+}
+
+const ALL_SAFE: Message = {
+	en: 'Apply all safe fixes in this article',
+	ar: 'تطبيق كل الإصلاحات الآمنة في المقال',
+}
+
+const SET_DATE: Message = {
+	en: 'Set the article date…',
+	ar: 'تحديد تاريخ المقال…',
+}

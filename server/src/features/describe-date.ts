@@ -1,0 +1,89 @@
+import type { Analysis, ArticleDate, DateExpression, Language, Message } from '../core/index.ts'
+import { hijriTwin } from './hijri-twin.ts'
+import type { Section } from './prose.ts'
+import { say } from './say.ts'
+
+/** A date expression for people: ISO value first, TIMEX3 type, both calendars, each step of the reckoning. */
+export function describeDate(
+	{ articleDate }: Analysis,
+	date: DateExpression,
+	language: Language,
+): Section {
+	const facts = [...timex(date), ...calendars(date), ...date.steps, ...anchor(articleDate, date)]
+	return {
+		heading: date.value,
+		subject: date.type,
+		lines: facts.map((fact) => say(fact, language)),
+	}
+}
+
+/** The other TIMEX3 attributes, in the standard's own words. */
+function timex({ mod, quant, freq }: DateExpression): readonly Message[] {
+	const attributes = [
+		['mod', mod],
+		['quant', quant],
+		['freq', freq],
+	].flatMap(([name, value]) => (value ? [`${name}="${value}"`] : []))
+	if (attributes.length === 0) return []
+	return [
+		{
+			en: '{0}',
+			ar: '{0}',
+			args: [attributes.join(' ')],
+		},
+	]
+}
+
+function calendars(date: DateExpression): readonly Message[] {
+	if (date.calendarValue) return [hijriInText(date.calendarValue)]
+	const twin = hijriTwin(date.value)
+	return twin ? [hijri(twin)] : []
+}
+
+function hijriInText(value: string): Message {
+	return {
+		en: 'Hijri date in the text: {0}',
+		ar: 'التاريخ الهجري في النص: {0}',
+		args: [value],
+	}
+}
+
+function hijri(value: string): Message {
+	return {
+		en: 'Hijri (Umm al-Qura): {0}',
+		ar: 'الهجري (أم القرى): {0}',
+		args: [value],
+	}
+}
+
+/** What the expression hangs on: nothing to tell when it is complete in itself. */
+function anchor(articleDate: ArticleDate, date: DateExpression): readonly Message[] {
+	if (date.underspecified === undefined) return []
+	return [...openValue(date.underspecified, date.value), ...known(articleDate)]
+}
+
+function openValue(underspecified: string, value: string): readonly Message[] {
+	if (underspecified === value) return []
+	return [
+		{
+			en: 'In itself only: {0}',
+			ar: 'بذاته فقط: {0}',
+			args: [underspecified],
+		},
+	]
+}
+
+function known({ value, source, detail }: ArticleDate): readonly Message[] {
+	if (value === null) return [UNKNOWN]
+	const dated: Message = {
+		en: 'Article date: {0} ({1})',
+		ar: 'تاريخ المقال: {0} ({1})',
+		args: [value, source],
+	}
+	return detail ? [dated, detail] : [dated]
+}
+
+const UNKNOWN: Message = {
+	en: 'The article has no date: set it to settle this value.',
+	ar: 'المقال بلا تاريخ: حدّده لتتعيّن هذه القيمة.',
+}

@@ -1,0 +1,29 @@
+import type { Hover, MarkupKind, Position } from 'vscode-languageserver-types'
+import type { Span } from '../core/index.ts'
+import { dateAt, findingsAt, mentionAt } from './at.ts'
+import { describeDate } from './describe-date.ts'
+import { describeEntity } from './describe-entity.ts'
+import { describeFinding } from './describe-finding.ts'
+import type { OpenArticle } from './open-article.ts'
+import { render } from './prose.ts'
+
+/** What is known of the text at a position: its findings, its entity, its date. */
+export function hover(
+	article: OpenArticle,
+	position: Position,
+	kind: MarkupKind,
+): Hover | undefined {
+	const { analysis, language } = article
+	const offset = article.offsetAt(position)
+	const findings = findingsAt(analysis, { start: offset, end: offset })
+	const mention = mentionAt(analysis, offset)
+	const date = dateAt(analysis, offset)
+	const span = mention ?? date ?? findings[0]
+	if (!span) return undefined
+	const sections = [
+		...findings.map((finding) => describeFinding(finding, language)),
+		...(mention ? describeEntity(analysis, mention, language) : []),
+		...(date ? [describeDate(analysis, date, language)] : []),
+	]
+	return { contents: render(sections, kind), range: article.rangeOf(span satisfies Span) }
+}

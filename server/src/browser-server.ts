@@ -1,0 +1,26 @@
+import {
+	BrowserMessageReader,
+	BrowserMessageWriter,
+	createConnection,
+} from 'vscode-languageserver/browser'
+import { readKnowledge, unpackSections } from './core/index.ts'
+import type { Platform } from './lsp/platform.ts'
+import { serve } from './lsp/serve.ts'
+
+/** The language server as a Web Worker: knowledge is fetched, files are asked of the client. */
+const platform: Platform = {
+	loadKnowledge: async (uri = 'knowledge.bin') => {
+		const response = await fetch(uri)
+		if (!response.ok) throw new Error(`cannot fetch ${uri}: ${response.status}`)
+		return readKnowledge(unpackSections(new Uint8Array(await response.arrayBuffer())))
+	},
+	reaches: () => false,
+	readText: () => undefined,
+	rulePages: (uri = 'dist/knowledge.bin') => uri.replace(/dist\/[^/]*$/u, 'docs/rules/'),
+}
+
+const worker = self as unknown as DedicatedWorkerGlobalScope
+serve(
+	createConnection(new BrowserMessageReader(worker), new BrowserMessageWriter(worker)),
+	platform,
+)

@@ -1,0 +1,37 @@
+import { type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver'
+import { FIX_ALL, QUICK_FIX } from '../features/code-actions.ts'
+import { SOURCE } from '../features/diagnostics.ts'
+import { LEGEND } from '../features/semantic-tokens.ts'
+import type { Client } from './client.ts'
+
+/** What the server offers a client. */
+export function capabilities(client: Client): ServerCapabilities {
+	return {
+		textDocumentSync: {
+			openClose: true,
+			change: TextDocumentSyncKind.Incremental,
+			save: true,
+		},
+		hoverProvider: true,
+		documentSymbolProvider: { label: 'Warraq' },
+		definitionProvider: true,
+		referencesProvider: true,
+		documentHighlightProvider: true,
+		renameProvider: { prepareProvider: true },
+		codeActionProvider: { codeActionKinds: [QUICK_FIX, FIX_ALL] },
+		foldingRangeProvider: true,
+		selectionRangeProvider: true,
+		...(client.takesSemanticTokens
+			? { semanticTokensProvider: { legend: LEGEND, full: { delta: true }, range: true } }
+			: {}),
+		...(client.pullsDiagnostics
+			? {
+					diagnosticProvider: {
+						identifier: SOURCE,
+						interFileDependencies: false,
+						workspaceDiagnostics: false,
+					},
+				}
+			: {}),
+	}
+}

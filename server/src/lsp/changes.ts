@@ -1,0 +1,82 @@
+import {
+	DidChangeConfigurationNotification,
+	DidChangeWatchedFilesNotification,
+	FileChangeType,
+} from 'vscode-languageserver'
+import { CORPUS_FILE } from '../workspace/corpus-file.ts'
+import { unattended } from './guard.ts'
+import { Pushes } from './pushes.ts'
+import type { Session } from './session.ts'
+
+/** Keeps what the server holds in step with the client: documents, settings, corpus files. */
+export function followChanges(session: Session): void {
+	const pushes = new Pushes(session)
+	void session.ready.then(() => register(session))
+	followDocuments(session, pushes)
+	followSettings(session, pushes)
+	followFiles(session, pushes)
+}
+
+/** The changes that a client tells only to those who ask for them. */
+function register({ connection, client }: Session): void {
+	if (client.registersSettings) {
+		void connection.client.register(DidChangeConfigurationNotification.type, { section: 'warraq' })
+	}
+	if (client.watchesFiles) {
+		void connection.client.register(DidChangeWatchedFilesNotification.type, {
+			watchers: [{ globPattern: `**/${CORPUS_FILE}` }],
+		})
+	}
+}
+
+function followDocuments(session: Session, pushes: Pushes): void {
+	const { connection, client, documents, articles } = session
+	documents.onDidChangeContent(({ document: { uri } }) => {
+		if (isCorpusFile(uri)) corpusChanged(session, pushes, uri)
+		else pushes.later(uri)
+	})
+	documents.onDidClose(({ document: { uri } }) => {
+		articles.close(uri)
+		if (isCorpusFile(uri)) corpusChanged(session, pushes, uri)
+		else if (!client.pullsDiagnostics) void connection.sendDiagnostics({ uri, diagnostics: [] })
+	})
+}
+
+function followSettings(session: Session, pushes: Pushes): void {
+	session.connection.onDidChangeConfiguration(({ settings: sent }) => {
+		session.settings.change((sent as { readonly warraq?: unknown } | null)?.warraq)
+		refresh(session, pushes)
+	})
+}
+
+function followFiles(session: Session, pushes: Pushes): void {
+	session.connection.onDidChangeWatchedFiles(({ changes }) => {
+		for (const { uri, type } of changes) {
+			if (type === FileChangeType.Deleted) clearProblems(session, uri)
+			corpusChanged(session, pushes, uri)
+		}
+	})
+}
+
+function clearProblems({ connection }: Session, uri: string): void {
+	void connection.sendDiagnostics({ uri, diagnostics: [] })
+}
+
+/** Reads the corpus again, which shows its problems, and has its open articles asked for again. */
+function corpusChanged(session: Session, pushes: Pushes, uri: string): void {
+	session.articles.forgetCorpora()
+	unattended(session.log, uri, async () => {
+		await session.articles.corpusOf(uri)
+		refresh(session, pushes)
+	})
+}
+
+function refresh({ connection, client, documents }: Session, pushes: Pushes): void {
+	if (client.refreshesDiagnostics) void connection.languages.diagnostics.refresh()
+	if (client.refreshesSemanticTokens) void connection.languages.semanticTokens.refresh()
+	for (const uri of documents.keys()) if (!isCorpusFile(uri)) pushes.later(uri)
+}
+
+function isCorpusFile(uri: string): boolean {
+	return uri.endsWith(`/${CORPUS_FILE}`)
+}

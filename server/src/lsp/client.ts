@@ -1,0 +1,69 @@
+import type { ClientCapabilities, InitializeParams, MarkupKind } from 'vscode-languageserver'
+import type { InitializationOptions } from './protocol.ts'
+
+/** What we need to know of the client, read off what it says when it starts. */
+export interface Client {
+	/** Takes the notifications and answers the requests of `protocol.ts`. */
+	readonly isOurs: boolean
+	readonly knowledgeUri: string | undefined
+	/** The language the editor itself speaks. */
+	readonly locale: string
+	readonly folders: readonly string[]
+	readonly hoverKind: MarkupKind
+	readonly takesSemanticTokens: boolean
+	readonly pullsDiagnostics: boolean
+	readonly refreshesDiagnostics: boolean
+	readonly refreshesSemanticTokens: boolean
+	readonly takesVersionedEdits: boolean
+	readonly givesSettings: boolean
+	/** Tells of changed settings only to those who register for it. */
+	readonly registersSettings: boolean
+	readonly watchesFiles: boolean
+}
+
+export function readClient(params: InitializeParams): Client {
+	const { capabilities } = params
+	const options = initializationOptions(params)
+	return {
+		isOurs: options !== undefined,
+		knowledgeUri: options?.knowledgeUri,
+		locale: options?.locale ?? params.locale ?? 'en',
+		folders: foldersOf(params),
+		takesSemanticTokens: options?.semanticTokens !== false,
+		...documentCapabilities(capabilities),
+		...workspaceCapabilities(capabilities),
+	}
+}
+
+function documentCapabilities({ textDocument }: ClientCapabilities) {
+	const hoverKinds = textDocument?.hover?.contentFormat ?? ['plaintext']
+	return {
+		hoverKind: hoverKinds.includes('markdown') ? ('markdown' as const) : ('plaintext' as const),
+		pullsDiagnostics: textDocument?.diagnostic !== undefined,
+	}
+}
+
+function workspaceCapabilities({ workspace }: ClientCapabilities) {
+	return {
+		refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+		refreshesSemanticTokens: workspace?.semanticTokens?.refreshSupport === true,
+		takesVersionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+		givesSettings: workspace?.configuration === true,
+		registersSettings: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+		watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+	}
+}
+
+function initializationOptions(
+	params: InitializeParams,
+): Partial<InitializationOptions> | undefined {
+	const options: unknown = params.initializationOptions
+	return typeof options === 'object' && options !== null && 'knowledgeUri' in options
+		? (options as Partial<InitializationOptions>)
+		: undefined
+}
+
+/** The open folders, each with a slash at its end. */
+function foldersOf({ workspaceFolders }: InitializeParams): readonly string[] {
+	return (workspaceFolders ?? []).map(({ uri }) => (uri.endsWith('/') ? uri : `${uri}/`))
+}

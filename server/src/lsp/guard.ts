@@ -1,0 +1,49 @@
+import { type CancellationToken, LSPErrorCodes, ResponseError } from 'vscode-languageserver'
+
+const REQUEST_CANCELLED = LSPErrorCodes.RequestCancelled
+
+/** Where faults of our own are told. */
+export type Log = (message: string) => void
+
+/**
+ * Puts one wrapper round a request: cancelled, it fails with RequestCancelled; a `ResponseError` is
+ * what the work wants to answer; any other error is a fault of ours, which is logged with the file it
+ * happened on and answered with `empty`, so that one bad article never stops the server.
+ */
+export function guarded<Params, Result>(
+	log: Log,
+	empty: Result,
+	work: (params: Params) => Promise<Result>,
+): (params: Params, token: CancellationToken) => Promise<Result> {
+	return async (params, token) => {
+		const stopIfCancelled = (): void => {
+			if (token.isCancellationRequested) throw new ResponseError(REQUEST_CANCELLED, 'cancelled')
+		}
+		stopIfCancelled()
+		try {
+			const result = await work(params)
+			stopIfCancelled()
+			return result
+		} catch (error) {
+			if (error instanceof ResponseError) throw error
+			stopIfCancelled()
+			log(fault(error, uriOf(params)))
+			return empty
+		}
+	}
+}
+
+/** Runs work that nobody waits for; a fault of ours is logged with the file it happened on. */
+export function unattended(log: Log, uri: string, work: () => Promise<void>): void {
+	work().catch((error: unknown) => log(fault(error, uri)))
+}
+
+function fault(error: unknown, uri: string): string {
+	const trace = error instanceof Error ? (error.stack ?? error.message) : String(error)
+	return `${trace}\n  on ${uri}`
+}
+
+function uriOf(params: unknown): string {
+	const { textDocument } = params as { readonly textDocument?: { readonly uri?: string } }
+	return textDocument?.uri ?? 'no document'
+}

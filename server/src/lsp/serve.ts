@@ -1,0 +1,86 @@
+import { type Connection, TextDocuments } from 'vscode-languageserver'
+import { TextDocument } from 'vscode-languageserver-textdocument'
+import type { Knowledge } from '../core/index.ts'
+import { answerRequests } from './answers.ts'
+import { Articles } from './articles.ts'
+import { capabilities } from './capabilities.ts'
+import { followChanges } from './changes.ts'
+import { type Client, readClient } from './client.ts'
+import type { Platform } from './platform.ts'
+import type { ClientRequests } from './protocol.ts'
+import { tellAnalysed, tellProblems } from './reports.ts'
+import type { Session } from './session.ts'
+import { SettingsByResource, type SettingsSource } from './settings.ts'
+
+/** Serves one client over a connection, until it says exit. */
+export function serve(connection: Connection, platform: Platform): void {
+	connection.onInitialize((params) => {
+		const client = readClient(params)
+		const session = startSession(connection, client, platform)
+		answerRequests(session)
+		followChanges(session)
+		return { capabilities: capabilities(client), serverInfo: { name: 'warraq' } }
+	})
+	connection.listen()
+}
+
+function startSession(connection: Connection, client: Client, platform: Platform): Session {
+	const documents = new TextDocuments(TextDocument)
+	documents.listen(connection)
+	const ready = new Promise<void>((resolve) => connection.onInitialized(() => resolve()))
+	const settings = new SettingsByResource(settingsSource(connection, client))
+	const readText = fileReader(connection, client, { platform, documents })
+	const articles = new Articles({
+		settings,
+		readText,
+		document: (uri) => documents.get(uri),
+		knowledge: ready.then(() => loadKnowledge(connection, client, platform)),
+		takesVersionedEdits: client.takesVersionedEdits,
+		analysed: (article) => tellAnalysed(session, article),
+		governed: (corpus, language) => tellProblems(session, corpus, language),
+	})
+	const rulePages = platform.rulePages(client.knowledgeUri)
+	const log = (message: string): void => connection.console.error(message)
+	const state = { documents, settings, articles }
+	const session = { connection, ready, client, ...state, readText, rulePages, log }
+	return session
+}
+
+function settingsSource(connection: Connection, { locale, givesSettings }: Client): SettingsSource {
+	const warn = (problem: string): void => void connection.window.showWarningMessage(problem)
+	if (!givesSettings) return { locale, warn }
+	const ask = (scopeUri: string): Promise<unknown> =>
+		connection.workspace.getConfiguration({ scopeUri, section: 'warraq' })
+	return { locale, warn, ask }
+}
+
+async function loadKnowledge(
+	connection: Connection,
+	{ knowledgeUri }: Client,
+	platform: Platform,
+): Promise<Knowledge | undefined> {
+	try {
+		return await platform.loadKnowledge(knowledgeUri)
+	} catch (error) {
+		const reason = error instanceof Error ? error.message : String(error)
+		connection.window.showErrorMessage(`Warraq annotates nothing: ${reason}. Install it again.`)
+		return undefined
+	}
+}
+
+function fileReader(
+	connection: Connection,
+	client: Client,
+	{ platform, documents }: { platform: Platform; documents: TextDocuments<TextDocument> },
+): Session['readText'] {
+	return async (uri) => {
+		const open = documents.get(uri)
+		if (open) return open.getText()
+		if (platform.reaches(uri)) return platform.readText(uri)
+		if (!client.isOurs) return undefined
+		const answer = await connection.sendRequest<string | null>(READ_FILE, { uri })
+		return answer ?? undefined
+	}
+}
+
+const READ_FILE = 'warraq/readFile' satisfies keyof ClientRequests

@@ -1,0 +1,22 @@
+import type { Connection, TextDocuments } from 'vscode-languageserver'
+import type { TextDocument } from 'vscode-languageserver-textdocument'
+import type { Articles } from './articles.ts'
+import type { Client } from './client.ts'
+import type { SettingsByResource } from './settings.ts'
+
+/** Everything that lives as long as one client is served. */
+export interface Session {
+	readonly connection: Connection
+	/** Settled when the client takes requests. */
+	readonly ready: Promise<void>
+	readonly client: Client
+	readonly documents: TextDocuments<TextDocument>
+	readonly settings: SettingsByResource
+	readonly articles: Articles
+	/** The text of a file: as it stands in the editor, else on disk, else as the client can get it. */
+	readText(uri: string): Promise<string | undefined>
+	/** The folder of the rules' documentation, as a URI that ends with a slash. */
+	readonly rulePages: string
+	/** Tells the client's log of a fault of ours. */
+	log(message: string): void
+}

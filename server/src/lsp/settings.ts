@@ -1,0 +1,122 @@
+import type { Language, RuleSetting } from '../core/index.ts'
+import type { Preferences } from '../workspace/analyses.ts'
+import { isIsoDate } from '../workspace/iso-date.ts'
+
+/** The settings under `warraq.` that the server reads, for one resource. */
+export interface Settings {
+	readonly preferences: Preferences
+	readonly language: Language
+}
+
+/** Where settings come from and wrong ones are told. */
+export interface SettingsSource {
+	/** The language of the editor itself. */
+	readonly locale: string
+	/** Asks the client for what is set under `warraq` for a resource; absent when it cannot be asked. */
+	readonly ask?: (uri: string) => Promise<unknown>
+	/** Told once of each wrong value. */
+	warn(problem: string): void
+}
+
+/** The settings of each resource, asked for once and kept until they change. */
+export class SettingsByResource {
+	readonly #source: SettingsSource
+	readonly #warned = new Set<string>()
+	#known = new Map<string, Promise<Settings>>()
+	#sent: unknown
+
+	constructor(source: SettingsSource) {
+		this.#source = source
+	}
+
+	of(uri: string): Promise<Settings> {
+		const known = this.#known.get(uri) ?? this.#read(uri)
+		this.#known.set(uri, known)
+		return known
+	}
+
+	/** After a change; `sent` is what a client that cannot be asked said with it. */
+	change(sent: unknown): void {
+		this.#sent = sent
+		this.#known = new Map()
+	}
+
+	async #read(uri: string): Promise<Settings> {
+		const given = this.#source.ask ? await this.#source.ask(uri) : this.#sent
+		const { settings, problems } = readSettings(given, this.#source.locale)
+		for (const problem of problems) this.#warnOnce(problem)
+		return settings
+	}
+
+	#warnOnce(problem: string): void {
+		if (this.#warned.has(problem)) return
+		this.#warned.add(problem)
+		this.#source.warn(problem)
+	}
+}
+
+/** Reads what a user wrote; a wrong value gives the default and one problem. */
+export function readSettings(
+	given: unknown,
+	locale: string,
+): { readonly settings: Settings; readonly problems: readonly string[] } {
+	const problems: string[] = []
+	const values = asRecord(given)
+	const read = <T>(name: string, { expected, accept }: Setting<T>, byDefault: T): T => {
+		const value = values[name]
+		if (value === undefined || value === null || value === '') return byDefault
+		if (accept(value)) return value
+		problems.push(`warraq.${name}: expected ${expected}, not ${JSON.stringify(value)}.`)
+		return byDefault
+	}
+	const articleDate = read('articleDate', day, undefined)
+	const preferences = {
+		...(articleDate === undefined ? {} : { articleDate }),
+		rules: read('rules', severities, {}),
+		house: read('house', choices, {}),
+	}
+	const language = languageOf(read('uiLanguage', languageChoice, 'auto'), locale)
+	return { settings: { preferences, language }, problems }
+}
+
+interface Setting<T> {
+	readonly expected: string
+	accept(value: unknown): value is T & {}
+}
+
+const day: Setting<string | undefined> = {
+	expected: 'a day as YYYY-MM-DD',
+	accept: (value): value is string => typeof value === 'string' && isIsoDate(value),
+}
+
+const SEVERITIES: readonly unknown[] = ['error', 'warning', 'information', 'hint', 'off']
+
+const severities: Setting<Readonly<Record<string, RuleSetting>>> = {
+	expected: 'an object of rules with error, warning, information, hint or off',
+	accept: (value): value is Readonly<Record<string, RuleSetting>> =>
+		isRecord(value) && Object.values(value).every((each) => SEVERITIES.includes(each)),
+}
+
+const choices: Setting<Readonly<Record<string, string>>> = {
+	expected: 'an object of strings',
+	accept: (value): value is Readonly<Record<string, string>> =>
+		isRecord(value) && Object.values(value).every((each) => typeof each === 'string'),
+}
+
+const languageChoice: Setting<Language | 'auto'> = {
+	expected: 'auto, ar or en',
+	accept: (value) => value === 'auto' || value === 'ar' || value === 'en',
+}
+
+function languageOf(choice: Language | 'auto', locale: string): Language {
+	if (choice !== 'auto') return choice
+	return locale.toLowerCase().startsWith('ar') ? 'ar' : 'en'
+}
+
+function asRecord(value: unknown): Readonly<Record<string, unknown>> {
+	return isRecord(value) ? value : {}
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+	return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

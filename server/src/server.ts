@@ -1,0 +1,4 @@
+import { serveNode } from './lsp/node.ts'
+
+/** The language server as a process: over node-ipc, `--stdio`, `--pipe` or `--socket`. */
+serveNode()

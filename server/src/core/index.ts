@@ -1,6 +1,66 @@
 /** What the world may import of the core. */
 export type { Analysis, Options } from './analysis.ts'
 export { analyze, unannotated } from './analyze.ts'
+export { appearsWith, type Companion } from './corpus/company.ts'
+export { CorpusIndex } from './corpus/corpus-index.ts'
+export {
+	type CorpusEntity,
+	type CountedForm,
+	type EntityId,
+	type EntityPage,
+	type EntityQuery,
+	entityById,
+	findEntities,
+	formsOf,
+} from './corpus/entities.ts'
+export { findingsByRule, type RuleFindings, type Wording } from './corpus/findings.ts'
+export { nameKey, searchKey } from './corpus/keys.ts'
+export {
+	type ConcordanceLine,
+	type Concordancer,
+	concordance,
+	concordancer,
+	lineOf,
+	neighbourKey,
+} from './corpus/kwic.ts'
+export type { LiveSegment } from './corpus/live-segment.ts'
+export { LOOSE, type Matching } from './corpus/matching.ts'
+export {
+	allReferences,
+	type FileReferences,
+	type Occurrences,
+	referencesOf,
+} from './corpus/references.ts'
+export {
+	documentCount,
+	packSegment,
+	SEGMENT_FORMAT,
+	type Segment,
+	unpackSegment,
+} from './corpus/segment.ts'
+export {
+	type Entry,
+	type Fingerprint,
+	fingerprintOf,
+	SegmentBuilder,
+	sealSegment,
+} from './corpus/segment-builder.ts'
+export { sourceOf } from './corpus/sources.ts'
+export {
+	type CorpusSize,
+	corpusSize,
+	type EntityStatistics,
+	entityStatistics,
+} from './corpus/statistics.ts'
+export { type Summary, summarize, type Topic, type Trace } from './corpus/summary.ts'
+export { articlesIn, dateValuesIn, type TimelineEntry, timeline } from './corpus/timeline.ts'
+export {
+	type Likeness,
+	type VariantCluster,
+	type VariantForm,
+	type VariantQuery,
+	variantClusters,
+} from './corpus/variants.ts'
 export type {
 	ArticleDate,
 	ArticleDateSource,

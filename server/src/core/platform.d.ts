@@ -1,4 +1,9 @@
-/** The one platform name the core uses beside ECMAScript: every host of ours has it (WHATWG Encoding). */
+/** The platform names the core uses beside ECMAScript: every host of ours has them (WHATWG Encoding). */
 declare class TextDecoder {
+	constructor(label?: string, options?: { ignoreBOM?: boolean })
 	decode(bytes: Uint8Array): string
+}
+
+declare class TextEncoder {
+	encode(text: string): Uint8Array
 }

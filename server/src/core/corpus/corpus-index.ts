@@ -1,0 +1,136 @@
+import { Fate, LiveSegment } from './live-segment.ts'
+import { documentCount, type Segment } from './segment.ts'
+import { type Fingerprint, fingerprintOf, sealSegment } from './segment-builder.ts'
+import { stringAt } from './strings.ts'
+import type { Summary } from './summary.ts'
+
+interface Place {
+	readonly part: LiveSegment
+	readonly document: number
+}
+
+const NOT_ON_DISK: Fingerprint = { size: -1, modified: -1, hash: [0, 0] }
+
+/**
+ * Everything known of a corpus: the fold of the summaries of its files. Files come in sealed segments
+ * (a later one replaces what an earlier one says of the same path); what an editor holds open and
+ * changed is laid over them. The answers (`entities.ts`, `references.ts`…) depend on the files'
+ * summaries alone, never on the order or the segments they came in.
+ *
+ * Paths are relative to the corpus and parted by `/`.
+ */
+export class CorpusIndex {
+	readonly #segments: LiveSegment[] = []
+	readonly #places = new Map<string, Place>()
+	readonly #open = new Map<string, Summary>()
+	#overlay: LiveSegment | undefined
+	#generation = 0
+
+	/** Counts every change: what was computed under another generation is stale. */
+	get generation(): number {
+		return this.#generation
+	}
+
+	/** The files that count, those laid over included. */
+	get files(): number {
+		return this.parts.reduce((sum, part) => sum + part.live, 0)
+	}
+
+	/** All that has to be looked through, in no particular order. */
+	get parts(): readonly LiveSegment[] {
+		this.#overlay ??= this.#open.size === 0 ? undefined : this.#sealOverlay()
+		return this.#overlay ? [...this.#segments, this.#overlay] : this.#segments
+	}
+
+	/** The sealed segments alone: what a store writes. */
+	get sealed(): readonly LiveSegment[] {
+		return this.#segments
+	}
+
+	/** Takes in the files of a segment. Files that `isDead` says were gone when it was stored stay out. */
+	add(segment: Segment, isDead: (document: number) => boolean = () => false): LiveSegment {
+		const part = new LiveSegment(segment)
+		this.#segments.push(part)
+		for (let document = 0; document < documentCount(segment); document++) {
+			if (isDead(document)) part.settle(document, Fate.dead)
+			else this.#takePlace(stringAt(segment.documents.path, document), { part, document })
+		}
+		this.#generation++
+		return part
+	}
+
+	/** Puts one segment in the place of several that hold the same files. */
+	replace(merged: readonly LiveSegment[], segment: Segment): LiveSegment {
+		const gone = new Set(merged)
+		this.#segments.splice(
+			0,
+			this.#segments.length,
+			...this.#segments.filter((part) => !gone.has(part)),
+		)
+		return this.#readmit(segment, gone)
+	}
+
+	/** Forgets a file that is gone. */
+	remove(path: string): void {
+		const place = this.#places.get(path)
+		place?.part.settle(place.document, Fate.dead)
+		this.#places.delete(path)
+		this.#generation++
+	}
+
+	/** Lays what an editor shows over what the file says; without a summary, takes it off again. */
+	lay(path: string, summary: Summary | undefined): void {
+		if (summary) this.#open.set(path, summary)
+		else this.#open.delete(path)
+		const place = this.#places.get(path)
+		place?.part.settle(place.document, summary ? Fate.shadowed : Fate.live)
+		this.#overlay = undefined
+		this.#generation++
+	}
+
+	/** How the file looked when it was indexed; nothing when it was not. */
+	fingerprint(path: string): Fingerprint | undefined {
+		const place = this.#places.get(path)
+		return place && fingerprintOf(place.part.segment, place.document)
+	}
+
+	/** Where a file's summary lies among the sealed segments. */
+	place(path: string): Place | undefined {
+		return this.#places.get(path)
+	}
+
+	/** The indexed paths, in no particular order. */
+	paths(): Iterable<string> {
+		return this.#places.keys()
+	}
+
+	#takePlace(path: string, place: Place): void {
+		const older = this.#places.get(path)
+		older?.part.settle(older.document, Fate.dead)
+		this.#places.set(path, place)
+		if (this.#open.has(path)) place.part.settle(place.document, Fate.shadowed)
+	}
+
+	/** Files that changed hands while the segments were merged are dead in the new one. */
+	#readmit(segment: Segment, gone: ReadonlySet<LiveSegment>): LiveSegment {
+		const part = new LiveSegment(segment)
+		this.#segments.push(part)
+		for (let document = 0; document < documentCount(segment); document++) {
+			const path = stringAt(segment.documents.path, document)
+			const place = this.#places.get(path)
+			if (place && gone.has(place.part)) this.#takePlace(path, { part, document })
+			else part.settle(document, Fate.dead)
+		}
+		this.#generation++
+		return part
+	}
+
+	#sealOverlay(): LiveSegment {
+		const entries = [...this.#open].map(([path, summary]) => ({
+			path,
+			fingerprint: NOT_ON_DISK,
+			summary,
+		}))
+		return new LiveSegment(sealSegment(entries))
+	}
+}

@@ -1,0 +1,84 @@
+import type { CorpusIndex } from './corpus-index.ts'
+import { dayOf } from './days.ts'
+import type { LiveSegment } from './live-segment.ts'
+import { findGroup } from './segment.ts'
+import { stringAt } from './strings.ts'
+import type { Topic } from './summary.ts'
+
+/** One form at its places in one file. */
+export interface Occurrences {
+	/** The label of the trace: the form as written, the date value, written and wanted. */
+	readonly label: string
+	/** UTF-16 offsets in the file as it was when indexed. */
+	readonly starts: readonly number[]
+}
+
+/** What one file says of a group: of an entity, a date value, a rule. */
+export interface FileReferences {
+	readonly path: string
+	readonly day: string | undefined
+	readonly occurrences: readonly Occurrences[]
+}
+
+/**
+ * The files that hold a group of traces (an entity by kind and key, a value of `date`, a rule of
+ * `finding`), lazily and in order of path within each part of the index: the first ones are there at
+ * once however many there are.
+ */
+export function* referencesOf(
+	index: CorpusIndex,
+	topic: Topic,
+	group: string,
+): Iterable<FileReferences> {
+	for (const part of index.parts) {
+		const found = findGroup(part.segment, topic, group)
+		if (found >= 0) yield* referencesIn(part, found)
+	}
+}
+
+/** All of them, sorted by path. */
+export function allReferences(
+	index: CorpusIndex,
+	topic: Topic,
+	group: string,
+): readonly FileReferences[] {
+	return [...referencesOf(index, topic, group)].sort((a, b) => (a.path < b.path ? -1 : 1))
+}
+
+function* referencesIn(part: LiveSegment, group: number): Iterable<FileReferences> {
+	const { documents } = part.segment
+	for (const [document, postings] of postingsByDocument(part, group)) {
+		yield {
+			path: stringAt(documents.path, document),
+			day: dayOf(documents.day[document] as number),
+			occurrences: postings.map((posting) => occurrencesOf(part, posting)),
+		}
+	}
+}
+
+/** The live documents that hold a group, in order, each with its postings there. */
+export function postingsByDocument(
+	part: LiveSegment,
+	group: number,
+): readonly (readonly [document: number, postings: readonly number[]])[] {
+	const { termStart } = part.segment.groups
+	const byDocument = new Map<number, number[]>()
+	for (let term = termStart[group] as number; term < (termStart[group + 1] as number); term++) {
+		for (const posting of part.postingsOf(term)) {
+			const document = part.documentOf(posting)
+			if (!part.isLive(document) || part.offsetsOf(posting).length === 0) continue
+			const known = byDocument.get(document)
+			if (known) known.push(posting)
+			else byDocument.set(document, [posting])
+		}
+	}
+	return [...byDocument].sort(([a], [b]) => a - b)
+}
+
+function occurrencesOf(part: LiveSegment, posting: number): Occurrences {
+	const { postings, terms } = part.segment
+	return {
+		label: stringAt(terms.label, postings.term[posting] as number),
+		starts: [...part.offsetsOf(posting)],
+	}
+}

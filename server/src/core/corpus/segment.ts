@@ -1,0 +1,179 @@
+import { packSections, type Sections, unpackSections } from '../lexicon/sections.ts'
+import { type Strings, stringAt } from './strings.ts'
+import { TOPICS, type Topic } from './summary.ts'
+
+/**
+ * A sealed part of the index: the summaries of some files as columns, never changed. A million
+ * traces are a handful of typed arrays, and what lies on disk is what lies in memory.
+ *
+ * Documents are sorted by path; terms (the distinct traces) by topic, group and label, all by code
+ * unit; the postings of a document by term. `xStart` columns have one entry more than there are x.
+ */
+export interface Segment {
+	readonly documents: {
+		readonly path: Strings
+		/** Length of the file in bytes. */
+		readonly size: Float64Array
+		/** When it was last changed, in milliseconds since 1970. */
+		readonly modified: Float64Array
+		/** Two halves of a hash of its bytes a document. */
+		readonly hash: Uint32Array
+		/** The article's date as days since 1970-01-01; `NO_DAY` when unknown. */
+		readonly day: Int32Array
+		readonly tokens: Uint32Array
+		/** Where the postings of a document start. */
+		readonly postingStart: Uint32Array
+	}
+	readonly groups: {
+		readonly key: Strings
+		/** A place in `TOPICS` a group. */
+		readonly topic: Uint8Array
+		/** Where the terms of a group start. */
+		readonly termStart: Uint32Array
+	}
+	readonly terms: {
+		readonly label: Strings
+		/** For names: a line feed and the form's `searchKey`; empty for others. */
+		readonly search: Strings
+	}
+	readonly postings: {
+		readonly term: Uint32Array
+		/** Where the offsets of a posting start. */
+		readonly offsetStart: Uint32Array
+		/** UTF-16 offsets in the document. */
+		readonly offset: Uint32Array
+	}
+}
+
+/** Stands in the `day` column for an article without a date. */
+export const NO_DAY = -0x80000000
+
+/** The layout's version: another one is not read but built anew. */
+export const SEGMENT_FORMAT = 1
+
+/** How many documents a segment holds. */
+export function documentCount({ documents }: Segment): number {
+	return documents.day.length
+}
+
+/** The topic of a group. */
+export function topicOf({ groups }: Segment, group: number): Topic {
+	return TOPICS[groups.topic[group] as number] as Topic
+}
+
+/** The group a term belongs to. */
+export function groupOf({ groups: { termStart } }: Segment, term: number): number {
+	let low = 0
+	let high = termStart.length - 2
+	while (low < high) {
+		const middle = (low + high + 1) >> 1
+		if ((termStart[middle] as number) <= term) low = middle
+		else high = middle - 1
+	}
+	return low
+}
+
+/** The group of this topic and key; -1 when the segment has none. */
+export function findGroup(segment: Segment, topic: Topic, key: string): number {
+	const wanted = TOPICS.indexOf(topic)
+	const { groups } = segment
+	let low = 0
+	let high = groups.topic.length - 1
+	while (low <= high) {
+		const middle = (low + high) >> 1
+		const order = (groups.topic[middle] as number) - wanted
+		const known = order === 0 ? stringAt(groups.key, middle) : ''
+		if (order === 0 && known === key) return middle
+		if (order < 0 || (order === 0 && known < key)) low = middle + 1
+		else high = middle - 1
+	}
+	return -1
+}
+
+/** The bytes of a segment, for disk and for other threads. */
+export function packSegment(segment: Segment): Uint8Array {
+	const { documents, groups, terms, postings } = segment
+	return packSections(
+		new Map([
+			['format', bytesOf(Uint32Array.of(SEGMENT_FORMAT))],
+			...packStrings('path', documents.path),
+			['size', bytesOf(documents.size)],
+			['modified', bytesOf(documents.modified)],
+			['hash', bytesOf(documents.hash)],
+			['day', bytesOf(documents.day)],
+			['tokens', bytesOf(documents.tokens)],
+			['postings', bytesOf(documents.postingStart)],
+			...packStrings('group', groups.key),
+			['topic', groups.topic],
+			['terms', bytesOf(groups.termStart)],
+			...packStrings('label', terms.label),
+			...packStrings('search', terms.search),
+			['term', bytesOf(postings.term)],
+			['offsets', bytesOf(postings.offsetStart)],
+			['offset', bytesOf(postings.offset)],
+		]),
+	)
+}
+
+/** Reads packed bytes without copying its columns. Throws a `RangeError` on damage or another format. */
+export function unpackSegment(bytes: Uint8Array): Segment {
+	const sections = unpackSections(bytes.byteOffset % 4 === 0 ? bytes : bytes.slice())
+	if (words(sections, 'format')[0] !== SEGMENT_FORMAT) {
+		throw new RangeError('An index of another version.')
+	}
+	return {
+		documents: {
+			path: unpackStrings(sections, 'path'),
+			size: doubles(sections, 'size'),
+			modified: doubles(sections, 'modified'),
+			hash: words(sections, 'hash'),
+			day: new Int32Array(words(sections, 'day').slice().buffer),
+			tokens: words(sections, 'tokens'),
+			postingStart: words(sections, 'postings'),
+		},
+		groups: {
+			key: unpackStrings(sections, 'group'),
+			topic: section(sections, 'topic'),
+			termStart: words(sections, 'terms'),
+		},
+		terms: { label: unpackStrings(sections, 'label'), search: unpackStrings(sections, 'search') },
+		postings: {
+			term: words(sections, 'term'),
+			offsetStart: words(sections, 'offsets'),
+			offset: words(sections, 'offset'),
+		},
+	}
+}
+
+function packStrings(name: string, { all, ends }: Strings): [string, Uint8Array][] {
+	return [
+		[name, new TextEncoder().encode(all)],
+		[`${name}.ends`, bytesOf(ends)],
+	]
+}
+
+function unpackStrings(sections: Sections, name: string): Strings {
+	const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
+	const all = decoder.decode(section(sections, name))
+	return { all, ends: words(sections, `${name}.ends`) }
+}
+
+function section(sections: Sections, name: string): Uint8Array {
+	const bytes = sections.get(name)
+	if (!bytes) throw new RangeError(`The index lacks the section ${name}.`)
+	return bytes
+}
+
+function bytesOf(column: Uint32Array | Int32Array | Float64Array): Uint8Array {
+	return new Uint8Array(column.buffer, column.byteOffset, column.byteLength)
+}
+
+function words(sections: Sections, name: string): Uint32Array {
+	const bytes = section(sections, name)
+	return new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.length >> 2)
+}
+
+/** Sections stand at multiples of four; a double wants eight: these few are copied. */
+function doubles(sections: Sections, name: string): Float64Array {
+	return new Float64Array(section(sections, name).slice().buffer)
+}

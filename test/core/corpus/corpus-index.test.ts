@@ -1,0 +1,160 @@
+import assert from 'node:assert/strict'
+import fc from 'fast-check'
+import { appearsWith } from '../../../server/src/core/corpus/company.ts'
+import { CorpusIndex } from '../../../server/src/core/corpus/corpus-index.ts'
+import { findEntities } from '../../../server/src/core/corpus/entities.ts'
+import { findingsByRule } from '../../../server/src/core/corpus/findings.ts'
+import { allReferences } from '../../../server/src/core/corpus/references.ts'
+import { packSegment, unpackSegment } from '../../../server/src/core/corpus/segment.ts'
+import {
+	type Entry,
+	fingerprintOf,
+	SegmentBuilder,
+	sealSegment,
+} from '../../../server/src/core/corpus/segment-builder.ts'
+import { corpusSize, entityStatistics } from '../../../server/src/core/corpus/statistics.ts'
+import { timeline } from '../../../server/src/core/corpus/timeline.ts'
+import { variantClusters } from '../../../server/src/core/corpus/variants.ts'
+import { someEntries } from './articles.ts'
+
+describe('a corpus index', () => {
+	it('answers the same whatever the order and the segments its files came in', () => {
+		fc.assert(
+			fc.property(someEntries, fc.nat(4), fc.integer(), (entries, cut, seed) => {
+				const files = lastOfEachPath(entries)
+				const whole = answers(indexOf([files]))
+				const shuffled = [...files].sort((a, b) => order(a, seed) - order(b, seed))
+				assert.deepEqual(answers(indexOf([shuffled.slice(0, cut), shuffled.slice(cut)])), whole)
+			}),
+		)
+	})
+
+	it('lets a later segment replace what an earlier one says of a file', () => {
+		fc.assert(
+			fc.property(someEntries, (entries) => {
+				const oneByOne = indexOf(entries.map((one) => [one]))
+				assert.deepEqual(answers(oneByOne), answers(indexOf([lastOfEachPath(entries)])))
+			}),
+		)
+	})
+
+	it('forgets a removed file without a trace', () => {
+		fc.assert(
+			fc.property(someEntries, (entries) => {
+				const files = lastOfEachPath(entries)
+				const index = indexOf([files])
+				const [gone, ...others] = files
+				if (gone) index.remove(gone.path)
+				assert.deepEqual(answers(index), answers(indexOf([others])))
+			}),
+		)
+	})
+
+	it('shows what an editor holds in the place of the file, and the file again after it', () => {
+		fc.assert(
+			fc.property(someEntries, someEntries, (entries, edited) => {
+				const files = lastOfEachPath(entries)
+				const open = lastOfEachPath(edited)
+				const index = indexOf([files])
+				for (const { path, summary } of open) index.lay(path, summary)
+				const seen = lastOfEachPath([...files, ...open])
+				assert.deepEqual(answersButSize(index), answersButSize(indexOf([seen])))
+				for (const { path } of open) index.lay(path, undefined)
+				assert.deepEqual(answers(index), answers(indexOf([files])))
+			}),
+		)
+	})
+
+	it('is the same after its segments are merged', () => {
+		fc.assert(
+			fc.property(someEntries, someEntries, (some, others) => {
+				const index = indexOf([lastOfEachPath(some), lastOfEachPath(others)])
+				const before = answers(index)
+				const builder = new SegmentBuilder()
+				for (const part of index.sealed) {
+					builder.addSegment(part.segment, (document) =>
+						part.isLive(document) ? fingerprintOf(part.segment, document) : undefined,
+					)
+				}
+				index.replace(index.sealed, builder.seal())
+				assert.equal(index.sealed.length, 1)
+				assert.deepEqual(answers(index), before)
+			}),
+		)
+	})
+
+	it('keeps a file that changed while segments were merged', () => {
+		const first = entryOf('a.txt', 1)
+		const index = indexOf([[first]])
+		const merging = index.sealed.slice()
+		const merged = sealSegment([first])
+		index.add(sealSegment([entryOf('a.txt', 2)]))
+		index.replace(merging, merged)
+		assert.equal(index.files, 1)
+		assert.equal(index.fingerprint('a.txt')?.size, 2)
+	})
+})
+
+describe('a segment', () => {
+	it('comes back from its bytes as it was', () => {
+		fc.assert(
+			fc.property(someEntries, (entries) => {
+				const segment = sealSegment(lastOfEachPath(entries))
+				const wellFormed = JSON.parse(JSON.stringify(segment).replaceAll('\\ud800', '\\ufffd'))
+				const back = JSON.parse(JSON.stringify(unpackSegment(packSegment(segment))))
+				assert.deepEqual(back, wellFormed)
+			}),
+		)
+	})
+
+	it('is refused when it is damaged or from another version', () => {
+		const bytes = packSegment(sealSegment([]))
+		assert.throws(() => unpackSegment(bytes.slice(0, 20)), RangeError)
+		assert.throws(() => unpackSegment(new Uint8Array(8)), RangeError)
+	})
+})
+
+function indexOf(segments: readonly (readonly Entry[])[]): CorpusIndex {
+	const index = new CorpusIndex()
+	for (const entries of segments) index.add(unpackSegment(packSegment(sealSegment(entries))))
+	return index
+}
+
+function entryOf(path: string, size: number): Entry {
+	return {
+		path,
+		fingerprint: { size, modified: 0, hash: [0, 0] },
+		summary: { tokens: 1, traces: [] },
+	}
+}
+
+function lastOfEachPath(entries: readonly Entry[]): readonly Entry[] {
+	return [...new Map(entries.map((one) => [one.path, one])).values()]
+}
+
+function order({ path, summary }: Entry, seed: number): number {
+	return Math.imul(path.length + summary.traces.length * 31 + path.charCodeAt(0), seed | 1)
+}
+
+/** Everything a view can ask. */
+function answers(index: CorpusIndex) {
+	return { ...answersButSize(index), size: corpusSize(index) }
+}
+
+function answersButSize(index: CorpusIndex) {
+	const { entities, total } = findEntities(index, { limit: 1000 })
+	return {
+		files: index.files,
+		total,
+		entities: entities.map((entity) => ({
+			entity,
+			references: allReferences(index, entity.kind, entity.key),
+			statistics: entityStatistics(index, entity),
+			company: appearsWith(index, entity),
+		})),
+		findings: findingsByRule(index),
+		years: timeline(index),
+		months: timeline(index, '2019'),
+		variants: variantClusters(index, { likeness: 'sound' }),
+	}
+}

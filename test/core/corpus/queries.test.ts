@@ -1,0 +1,217 @@
+import assert from 'node:assert/strict'
+import { appearsWith } from '../../../server/src/core/corpus/company.ts'
+import { findEntities, formsOf } from '../../../server/src/core/corpus/entities.ts'
+import { findingsByRule } from '../../../server/src/core/corpus/findings.ts'
+import { nameKey } from '../../../server/src/core/corpus/keys.ts'
+import { allReferences } from '../../../server/src/core/corpus/references.ts'
+import { entityStatistics } from '../../../server/src/core/corpus/statistics.ts'
+import { articlesIn, dateValuesIn, timeline } from '../../../server/src/core/corpus/timeline.ts'
+import { variantClusters } from '../../../server/src/core/corpus/variants.ts'
+import { date, entry, finding, indexOf, name } from './articles.ts'
+
+const SISI = 'عبد الفتاح السيسي'
+const SISI_JOINED = 'عبدالفتاح السيسي'
+const SISI_SHORT = 'السيسي'
+const CAIRO = 'القاهرة'
+const CAIRO_BARE = 'القاهره'
+const ILA_BARE = 'الى'
+const ILA = 'إلى'
+const AKKADA_BARE = 'اكد'
+const AKKADA = 'أكد'
+const AMERICA_BARE = 'امريكا'
+const AMERICA = 'أمريكا'
+const TRUMP = 'دونالد ترامب'
+const TRUMP_OTHER = 'دونالد ترمب'
+
+const index = indexOf(
+	entry(
+		'ahram/1.txt',
+		[
+			name('PER', SISI, SISI, 5),
+			name('PER', SISI, SISI_SHORT, 40, 90),
+			name('LOC', CAIRO, CAIRO, 60),
+		],
+		'2019-12-29',
+	),
+	entry(
+		'ahram/2.txt',
+		[
+			name('PER', SISI_JOINED, SISI_JOINED, 3),
+			name('LOC', CAIRO, CAIRO_BARE, 9),
+			date('2019-08-03', 30),
+		],
+		'2020-01-02',
+	),
+	entry('riyadh/3.txt', [
+		name('PER', TRUMP_OTHER, TRUMP_OTHER, 1),
+		date('2019-08', 3, 8),
+		finding('hamza-initial', ILA_BARE, ILA, 4, 14),
+	]),
+	entry('riyadh/4.txt', [
+		name('PER', TRUMP, TRUMP, 1, 20),
+		finding('hamza-initial', ILA_BARE, ILA, 4),
+		finding('hamza-initial', AKKADA_BARE, AKKADA, 9),
+	]),
+)
+
+describe('a search for entities', () => {
+	const found = (text: string) =>
+		findEntities(index, { text }).entities.map((entity) => entity.name)
+
+	it('takes both spellings of a name for one entity and names it by the more frequent', () => {
+		const { entities, total } = findEntities(index, {})
+		assert.equal(total, 4)
+		assert.deepEqual(entities[0], { kind: 'PER', key: nameKey(SISI), name: SISI, count: 4 })
+	})
+
+	it('finds a name by any of its words, its beginning, without hamza, apart or joined', () => {
+		assert.deepEqual(found('السيس'), [SISI])
+		assert.deepEqual(found('عبدالفتاح ال'), [SISI])
+		assert.deepEqual(found('عبد الفتاح'), [SISI])
+		assert.deepEqual(found('قاهرة'), [CAIRO])
+	})
+
+	it('takes conjunctions and prepositions off the query', () => {
+		assert.deepEqual(found('والقاهرة'), [CAIRO])
+		assert.deepEqual(found('للقاهرة'), [CAIRO])
+		assert.deepEqual(found('بالقاهره'), [CAIRO])
+	})
+
+	it('does not find what lies inside a word, nor across two names', () => {
+		assert.deepEqual(found('تاح'), [])
+		assert.deepEqual(found('السيسي القاهرة'), [])
+		assert.deepEqual(
+			found('.*'),
+			findEntities(index, {}).entities.map((entity) => entity.name),
+		)
+	})
+
+	it('is paged, and sorted by name if wished', () => {
+		assert.deepEqual(
+			findEntities(index, { sort: 'name', offset: 1, limit: 2 }).entities.map((one) => one.name),
+			[TRUMP, TRUMP_OTHER],
+		)
+		assert.equal(findEntities(index, { kind: 'LOC' }).total, 1)
+	})
+})
+
+describe('an entity of the corpus', () => {
+	const id = { kind: 'PER', key: nameKey(SISI) } as const
+
+	it('has its forms with their counts', () => {
+		assert.deepEqual(formsOf(index, id), [
+			{ form: SISI_SHORT, count: 2, files: 1 },
+			{ form: SISI, count: 1, files: 1 },
+			{ form: SISI_JOINED, count: 1, files: 1 },
+		])
+	})
+
+	it('is referred to by file and offset', () => {
+		assert.deepEqual(allReferences(index, 'PER', id.key), [
+			{
+				path: 'ahram/1.txt',
+				day: '2019-12-29',
+				occurrences: [
+					{ label: SISI_SHORT, starts: [40, 90] },
+					{ label: SISI, starts: [5] },
+				],
+			},
+			{
+				path: 'ahram/2.txt',
+				day: '2020-01-02',
+				occurrences: [{ label: SISI_JOINED, starts: [3] }],
+			},
+		])
+	})
+
+	it('has statistics, of the whole corpus or of a folder', () => {
+		assert.deepEqual(entityStatistics(index, id), {
+			mentions: 4,
+			files: 2,
+			first: '2019-12-29',
+			last: '2020-01-02',
+			sources: [['ahram', 4]],
+		})
+		assert.equal(entityStatistics(index, id, 'riyadh/').files, 0)
+	})
+
+	it('appears with others', () => {
+		const companions = appearsWith(index, id).map(({ entity, files }) => [entity.name, files])
+		assert.deepEqual(companions, [[CAIRO, 2]])
+	})
+})
+
+describe('the time line', () => {
+	it('counts articles and expressions by year, month and day', () => {
+		assert.deepEqual(timeline(index), [
+			{ period: '2019', articles: 1, expressions: 3 },
+			{ period: '2020', articles: 1, expressions: 0 },
+		])
+		assert.deepEqual(timeline(index, '2019'), [
+			{ period: '2019-08', articles: 0, expressions: 3 },
+			{ period: '2019-12', articles: 1, expressions: 0 },
+		])
+		assert.deepEqual(timeline(index, '2019-08'), [
+			{ period: '2019-08-03', articles: 0, expressions: 1 },
+		])
+	})
+
+	it('leads to the values and articles of a period', () => {
+		assert.deepEqual(dateValuesIn(index, '2019-08'), [
+			['2019-08', 2],
+			['2019-08-03', 1],
+		])
+		assert.deepEqual(articlesIn(index, '2019'), ['ahram/1.txt'])
+	})
+})
+
+describe('the findings of a corpus', () => {
+	it('are counted by rule and wording', () => {
+		assert.deepEqual(findingsByRule(index), [
+			{
+				rule: 'hamza-initial',
+				count: 4,
+				wordings: [
+					{ written: ILA_BARE, wanted: ILA, count: 3, files: 2 },
+					{ written: AKKADA_BARE, wanted: AKKADA, count: 1, files: 1 },
+				],
+			},
+		])
+	})
+})
+
+describe('variants of a name', () => {
+	it('differ in letters or in spacing, with counts by source', () => {
+		const clusters = variantClusters(index)
+		assert.deepEqual(
+			clusters.map(({ likeness, forms }) => [likeness, ...forms.map(({ form }) => form)]),
+			[
+				['letters', CAIRO, CAIRO_BARE],
+				['spacing', SISI, SISI_JOINED],
+			],
+		)
+		assert.deepEqual(clusters[0]?.forms[0]?.sources, [['ahram', 1]])
+	})
+
+	it('are asked for by sound, and then kept apart when they are far from each other', () => {
+		const clusters = variantClusters(index, { likeness: 'sound' })
+		assert.deepEqual(
+			clusters.map(({ likeness, preferred }) => [likeness, preferred]),
+			[
+				['sound', TRUMP],
+				['letters', CAIRO],
+				['spacing', SISI],
+			],
+		)
+	})
+
+	it('prefer the hamza that some write to the bare alef that most write', () => {
+		const typed = indexOf(
+			...Array.from({ length: 9 }, (_, i) =>
+				entry(`${i}.txt`, [name('LOC', AMERICA_BARE, AMERICA_BARE, 1)]),
+			),
+			entry('9.txt', [name('LOC', AMERICA, AMERICA, 1)]),
+		)
+		assert.equal(variantClusters(typed)[0]?.preferred, AMERICA)
+	})
+})

@@ -36,14 +36,14 @@ describe('a concordance', () => {
 	})
 
 	it('gives what stands before and after on one line', () => {
-		const [first] = lines('القاهرة')
+		const [first] = lines('القاهرة', {}, text, 10)
 		assert.equal(first?.before, 'الرئيس ')
 		assert.equal(first?.after, ' ثم عاد من')
 		assert.equal(first && text.slice(first.start, first.end), first?.keyword)
 	})
 
 	it('is sorted by the nearest neighbours, hamza aside', () => {
-		const [line] = lines('عاد')
+		const [line] = lines('عاد', {}, text, 14)
 		assert.equal(line && neighbourKey(line, 'before'), 'ثم القاهره')
 		assert.equal(line && neighbourKey(line, 'after'), 'من القاهره')
 	})
@@ -53,7 +53,12 @@ describe('a concordance', () => {
 	})
 })
 
-function lines(query: string, matching: Partial<Matching> = {}, inText = text): ConcordanceLine[] {
+function lines(
+	query: string,
+	matching: Partial<Matching> = {},
+	inText = text,
+	width = 11,
+): ConcordanceLine[] {
 	const sought = concordancer(query, { ...LOOSE, ...matching })
-	return sought ? [...concordance(tokenize(inText), sought, 11)] : []
+	return sought ? [...concordance(tokenize(inText), sought, width)] : []
 }

@@ -1,5 +1,14 @@
+import { type Output, settle } from './gen/output.ts'
+import { patternOutputs } from './gen/patterns.ts'
+
 /**
- * Writes what is generated from the sources: the indexes of rules and date patterns, docs/rules, and
- * the rule settings of package.json. With --check it writes nothing and fails when one is stale.
+ * Writes what is generated from the sources: the indexes of rules and date patterns, their
+ * documentation, and the rule settings of package.json. With --check it writes nothing and fails when
+ * one is stale. A generator is a function in tools/gen/ that returns its outputs.
  */
-export {}
+async function generate(): Promise<void> {
+	const outputs: readonly Output[] = [...(await patternOutputs())]
+	settle(outputs, process.argv.includes('--check') ? 'check' : 'write')
+}
+
+void generate()

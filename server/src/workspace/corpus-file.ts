@@ -45,13 +45,13 @@ export interface ManifestSettings {
 	readonly date?: string
 }
 
-/** Reads `warraq.json`, comments and trailing commas allowed. What is wrong is left out and listed. */
+/** Reads `warraq.json`, comments and trailing commas allowed; empty, it only marks the folder. What is wrong is left out and listed. */
 export function readCorpusFile(text: string): {
 	readonly settings: Partial<CorpusFile>
 	readonly problems: readonly Problem[]
 } {
 	const errors: ParseError[] = []
-	const root = parseTree(text, errors, { allowTrailingComma: true })
+	const root = parseTree(text, errors, { allowTrailingComma: true, allowEmptyContent: true })
 	const problems = errors.map(syntaxProblem)
 	const report: Report = (problem) => problems.push(problem)
 	const settings = root ? shape(root, report) : undefined

@@ -6,7 +6,7 @@ export const DEFAULT_TEMPLATES: readonly string[] = [
 	'YYYY_MM_DD',
 	'YYYY.MM.DD',
 	'YYYYMMDD',
-	'YYYY/MM/DD/',
+	'YYYY/MM/DD',
 ]
 
 /** True for a template: `YYYY`, `MM` and `DD` once each, any other text between them. */

@@ -1,37 +1,67 @@
-import { applyEdits, modify, type ParseError, parseTree } from 'jsonc-parser'
+import {
+	applyEdits,
+	createScanner,
+	findNodeAtLocation,
+	type JSONPath,
+	modify,
+	type Node,
+	type ParseError,
+	parseTree,
+} from 'jsonc-parser'
 import type { Edit } from '../core/index.ts'
 
 /**
- * The edits that make a `warraq.json` say that the article at `path` is of `day`. Comments, order and
- * indentation stay. Undefined where the file cannot be read: its author has to mend it first.
+ * The edits that make a `warraq.json` say that the article at `path` is of `day`. All that stands in
+ * the file stays as it is; a new entry goes behind the last one, laid out like it. Undefined where
+ * the file cannot be read: its author has to mend it first.
  */
 export function setArticleDate(
 	text: string,
 	path: string,
 	day: string,
 ): readonly Edit[] | undefined {
-	if (!isObject(text)) return undefined
-	const formattingOptions = { ...indentation(text), eol: text.includes('\r\n') ? '\r\n' : '\n' }
-	const edits = modify(text, ['articles', path, 'date'], day, { formattingOptions })
-	return edits.map(({ offset, length, content }) => ({
-		start: offset,
-		end: offset + length,
-		newText: content,
-	}))
+	const errors: ParseError[] = []
+	const root = parseTree(text, errors, { allowTrailingComma: true })
+	if (errors.length > 0 || root?.type !== 'object') return undefined
+	const articles = findNodeAtLocation(root, ['articles'])
+	const last = articles?.type === 'object' ? articles.children?.at(-1) : undefined
+	const isNew = !findNodeAtLocation(root, ['articles', path])
+	if (last && isNew)
+		return [entryBehind(text, last, `${JSON.stringify(path)}: { "date": "${day}" }`)]
+	return modifications(text, ['articles', path, 'date'], day)
 }
 
 /** A new `warraq.json` that says only that. */
 export function newCorpusFile(path: string, day: string): string {
-	const edits = modify('{}\n', ['articles', path, 'date'], day, {
-		formattingOptions: { insertSpaces: false, tabSize: 1, eol: '\n' },
-	})
+	const formattingOptions = { insertSpaces: false, tabSize: 1, eol: '\n' }
+	const edits = modify('{}\n', ['articles', path, 'date'], day, { formattingOptions })
 	return applyEdits('{}\n', edits)
 }
 
-function isObject(text: string): boolean {
-	const errors: ParseError[] = []
-	const root = parseTree(text, errors, { allowTrailingComma: true })
-	return errors.length === 0 && root?.type === 'object'
+/** A property behind the last one of its object, with the same space before it. */
+function entryBehind(text: string, last: Node, entry: string): Edit {
+	const end = last.offset + last.length
+	const space = /\s*$/u.exec(text.slice(0, last.offset))?.[0] ?? ''
+	const comma = commaBehind(text, end)
+	if (comma === undefined) return { start: end, end, newText: `,${space}${entry}` }
+	return { start: comma, end: comma, newText: `${space}${entry},` }
+}
+
+/** The offset behind a trailing comma, comments and space skipped. */
+function commaBehind(text: string, from: number): number | undefined {
+	const scanner = createScanner(text, true)
+	scanner.setPosition(from)
+	scanner.scan()
+	return scanner.getTokenValue() === ',' ? scanner.getTokenOffset() + 1 : undefined
+}
+
+function modifications(text: string, path: JSONPath, value: string): readonly Edit[] {
+	const formattingOptions = { ...indentation(text), eol: text.includes('\r\n') ? '\r\n' : '\n' }
+	return modify(text, path, value, { formattingOptions }).map(({ offset, length, content }) => ({
+		start: offset,
+		end: offset + length,
+		newText: content,
+	}))
 }
 
 /** As the first indented line has it; tabs where no line is indented. */

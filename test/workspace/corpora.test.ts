@@ -1,0 +1,95 @@
+import assert from 'node:assert/strict'
+import { Corpora } from '../../server/src/workspace/corpora.ts'
+import { articleDateIn } from '../../server/src/workspace/corpus.ts'
+import { MemoryHost } from '../support/memory-host.ts'
+
+const CORPUS = 'file:///news/warraq.json'
+
+describe('the corpus of a file', () => {
+	it('is the nearest folder above it with a warraq.json', () => {
+		const host = new MemoryHost({ [CORPUS]: '{}', 'file:///news/old/warraq.json': '{}' })
+		const corpora = new Corpora()
+		const folder = (uri: string): string => host.finish(corpora.of(uri)).folder
+		assert.equal(folder('file:///news/old/deep/a.txt'), 'file:///news/old/')
+		assert.equal(folder('file:///news/new/deep/a.txt'), 'file:///news/')
+		assert.equal(folder('file:///elsewhere/a.txt'), 'file:///elsewhere/')
+	})
+
+	it('is read once for all folders in it', () => {
+		const host = new MemoryHost({ [CORPUS]: '{"manifest": "list.jsonl"}' })
+		const corpora = new Corpora()
+		for (const path of ['a/1.txt', 'b/c/2.txt', 'a/3.txt']) {
+			host.finish(corpora.of(`file:///news/${path}`))
+		}
+		assert.equal(host.read.filter((uri) => uri === CORPUS).length, 1)
+		assert.equal(host.read.filter((uri) => uri.endsWith('list.jsonl')).length, 1)
+	})
+
+	it('is read again once it is forgotten', () => {
+		const files: Record<string, string> = {}
+		const host = new MemoryHost(files)
+		const corpora = new Corpora()
+		assert.equal(host.finish(corpora.of('file:///news/a.txt')).uri, undefined)
+		files[CORPUS] = '{}'
+		corpora.forget()
+		assert.equal(host.finish(corpora.of('file:///news/a.txt')).uri, CORPUS)
+	})
+
+	it('is nothing for a text that has no folder', () => {
+		const corpus = new MemoryHost({}).finish(new Corpora().of('untitled:Untitled-1'))
+		assert.equal(corpus.uri, undefined)
+		assert.equal(articleDateIn(corpus, 'untitled:Untitled-1'), undefined)
+	})
+
+	it('says so when its manifest is missing', () => {
+		const text = '{ "manifest": "list.tsv" }'
+		const { problems } = new MemoryHost({ [CORPUS]: text }).finish(
+			new Corpora().of('file:///news/a.txt'),
+		)
+		assert.deepEqual(
+			problems.map(({ start, end }) => text.slice(start, end)),
+			['"list.tsv"'],
+		)
+	})
+})
+
+describe('the article date', () => {
+	const files = {
+		[CORPUS]: JSON.stringify({
+			articles: { '2019-01-01.txt': { date: '2019-12-29' }, 'خبر 1.txt': { date: '2020-02-29' } },
+			manifest: { path: 'lists/all.csv', file: 'name', date: 'published' },
+		}),
+		'file:///news/lists/all.csv':
+			'name,published\n2019-01-01,2018-01-01\n"2019-01-02",2018-01-02T23:59Z\n',
+	}
+
+	it('is the entry of the file before all else', () => {
+		assert.deepEqual(date('2019-01-01.txt'), ['2019-12-29', 'from its entry in {0}'])
+		assert.deepEqual(date('%D8%AE%D8%A8%D8%B1%201.txt'), ['2020-02-29', 'from its entry in {0}'])
+	})
+
+	it('is the day of the manifest before the file name', () => {
+		assert.deepEqual(date('2019-01-02.txt'), ['2018-01-02', 'from the manifest {0}'])
+	})
+
+	it('is the day in the file name, or in its folders inside the corpus', () => {
+		assert.deepEqual(date('2019-01-03.txt'), ['2019-01-03', 'from the file name'])
+		assert.deepEqual(date('2019/01/04/a.txt'), ['2019-01-04', 'from the file name'])
+	})
+
+	it('is left to the text where none of them says it', () => {
+		assert.equal(date('a.txt'), undefined)
+	})
+
+	it('is not the day in the folder of a file without a corpus', () => {
+		const uri = 'file:///dump-2019-01-01/a.txt'
+		const corpus = new MemoryHost({}).finish(new Corpora().of(uri))
+		assert.equal(articleDateIn(corpus, uri), undefined)
+	})
+
+	function date(path: string): readonly unknown[] | undefined {
+		const uri = `file:///news/${path}`
+		const found = articleDateIn(new MemoryHost(files).finish(new Corpora().of(uri)), uri)
+		return found && [found.value, found.detail?.en]
+	}
+})

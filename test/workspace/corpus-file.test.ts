@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { readCorpusFile } from '../../server/src/workspace/corpus-file.ts'
+import { parseMarked } from '../support/marked.ts'
+
+describe('warraq.json', () => {
+	it('is read with comments and trailing commas', () => {
+		const { settings, problems } = readCorpusFile(`{
+			// what we know
+			"articles": { "a.txt": { "date": "2019-12-29" }, },
+			"fileNameDate": "DD.MM.YYYY",
+			"rules": { "repeated-word": "off" },
+		}`)
+		assert.deepEqual(problems, [])
+		assert.deepEqual(settings, {
+			articles: { 'a.txt': { date: '2019-12-29' } },
+			fileNameDate: ['DD.MM.YYYY'],
+			rules: { 'repeated-word': 'off' },
+		})
+	})
+
+	it('has every fault marked where it is, and the rest read', () => {
+		for (const [marked, rest] of [
+			['{"rules": {"a": ["loud"], "b": "off"}}', { rules: { b: 'off' } }],
+			['{["colour"]: 1, "rules": {}}', { rules: {} }],
+			['{"articles": {"a.txt": {"date": ["29/12/2019"]}}}', { articles: { 'a.txt': {} } }],
+			['{"articles": {"a.txt": {["day"]: "2019-12-29"}}}', { articles: { 'a.txt': {} } }],
+			['{"fileNameDate": ["YYYY"]}', {}],
+			['{"manifest": [3]}', {}],
+			['{"names": {"ignore": ["a"]}}', { names: {} }],
+			['{"names": {"add": {"PER": [["a", [3] ]]}}}', { names: { add: { PER: ['a'] } } }],
+			['{"detect": [true]}', {}],
+			['["warraq"]', {}],
+		] as const) {
+			const { text, spans } = parseMarked(marked)
+			const { settings, problems } = readCorpusFile(text)
+			const places = problems.map(({ start, end }) => ({ start, end }))
+			assert.deepEqual(places, spans, marked)
+			assert.deepEqual(settings, rest, marked)
+		}
+	})
+
+	it('that is not JSON is reported and read as far as it goes', () => {
+		const { settings, problems } = readCorpusFile('{"detect": "off", "rules": ')
+		assert.ok(problems.length > 0)
+		assert.deepEqual(settings, { detect: 'off' })
+		assert.deepEqual(readCorpusFile(''), { settings: {}, problems: [] })
+	})
+
+	it('has a schema for editors that knows the same keys', () => {
+		const schema = JSON.parse(
+			readFileSync(join(import.meta.dirname, '../../schemas/warraq.schema.json'), 'utf8'),
+		) as { readonly properties: Readonly<Record<string, unknown>> }
+		const unknown = readCorpusFile('{"?": 0}').problems[0]?.message.args?.[1]
+		assert.deepEqual(Object.keys(schema.properties).join(', '), unknown)
+	})
+})

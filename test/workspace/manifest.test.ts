@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict'
+import { dayInManifest, readManifest } from '../../server/src/workspace/manifest.ts'
+
+describe('a manifest', () => {
+	it('is read from JSON Lines', () => {
+		const text =
+			'{"file": "a.txt", "date": "2019-12-29"}\n\nnot json\n{"file": "b.txt", "date": null}\n'
+		assert.deepEqual([...readManifest(text, { path: 'list.jsonl' })], [['a.txt', '2019-12-29']])
+	})
+
+	it('is read from a table parted by tabs', () => {
+		const text = 'id\tfile\tdate\r\n1\t./a.txt\t2019-12-29T10:00:00Z\r\n2\tb.txt\tyesterday\r\n'
+		assert.deepEqual([...readManifest(text, { path: 'list.TSV' })], [['a.txt', '2019-12-29']])
+	})
+
+	it('is read from quoted cells with commas, quotes and line ends in them', () => {
+		const text = 'file,title,date\n"a,1.txt","said ""no""\nand left",2019-12-29\n'
+		assert.deepEqual([...readManifest(text, { path: 'list.csv' })], [['a,1.txt', '2019-12-29']])
+	})
+
+	it('may call its columns otherwise', () => {
+		const text = '{"doc": "7", "published": "2019-12-29"}'
+		const settings = { path: 'list.jsonl', file: 'doc', date: 'published' }
+		assert.deepEqual([...readManifest(text, settings)], [['7', '2019-12-29']])
+	})
+
+	it('names a file by its path, by its name, with its ending or without', () => {
+		for (const name of ['old/a.txt', 'old/a', 'a.txt', 'a']) {
+			assert.equal(dayInManifest(new Map([[name, '2019-12-29']]), 'old/a.txt'), '2019-12-29')
+		}
+		assert.equal(dayInManifest(new Map([['b.txt', '2019-12-29']]), 'old/a.txt'), undefined)
+	})
+})

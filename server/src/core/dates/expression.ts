@@ -1,5 +1,6 @@
 import type { Message } from '../message.ts'
 import type { Span } from '../text/span.ts'
+import type { MonthSystem } from './senses.ts'
 
 /** TIMEX3 types. */
 export type TimexType = 'DATE' | 'TIME' | 'DURATION' | 'SET'
@@ -35,7 +36,35 @@ export interface DateExpression extends Span {
 	/** The pattern's id. */
 	readonly rule: string
 	readonly steps: readonly Step[]
+	/** Month names as written, for those who rewrite them. */
+	readonly months?: readonly MonthMention[]
+	/** What the expression says of the day its article was written. */
+	readonly bound?: Bound
+	/** What its own words disagree on, or cannot be. */
+	readonly conflicts?: readonly Conflict[]
 }
+
+/** A month name in the text, or a name and its twin from another vocabulary. */
+export interface MonthMention extends Span {
+	/** 1 to 12 in the calendar of the vocabulary. */
+	readonly month: number
+	/** The vocabulary of each name, in text order. */
+	readonly systems: readonly MonthSystem[]
+}
+
+/** The article is from after, before, or on a day of the year (`--08-03`) or a full date. */
+export interface Bound {
+	readonly after?: string
+	readonly before?: string
+}
+
+/** Two statements about one day that cannot both be right, or one that cannot be. */
+export type Conflict =
+	| { readonly kind: 'weekday'; readonly stated: number; readonly actual: number }
+	| { readonly kind: 'calendars'; readonly stated: string; readonly actual: string }
+	| { readonly kind: 'twin-months'; readonly first: number; readonly second: number }
+	| { readonly kind: 'impossible'; readonly stated: string; readonly last: number }
+	| { readonly kind: 'ambiguous'; readonly readings: readonly [string, string] }
 
 /** Where the date of an article comes from; 'none' when nobody knows it. */
 export type ArticleDateSource = 'argument' | 'input' | 'metadata' | 'text' | 'setting' | 'none'

@@ -1,9 +1,170 @@
+import { LexiconError, readLines, sectionText } from '../lexicon/read.ts'
 import type { Sections } from '../lexicon/sections.ts'
+import { type WordTable, wordTable } from '../lexicon/word-table.ts'
+import { skeleton } from '../text/fold.ts'
+import { type Lexeme, type MonthSystem, type Sense, type Senses, senseBit } from './senses.ts'
 
-/** What the dates stage knows beside its code. */
-export type DateKnowledge = Readonly<Record<string, never>>
+/** What the dates stage knows beside its code: words and phrases with their senses. */
+export interface DateKnowledge {
+	/** From the skeleton of a single word to its index in `lexemes`. */
+	readonly words: WordTable
+	readonly lexemes: readonly Lexeme[]
+}
 
-/** Reads what the dates stage needs of the knowledge file. */
-export function readDateKnowledge(_sections: Sections): DateKnowledge {
-	return {}
+const FILE = /^date-.*\.txt$/u
+
+/** Reads every `date-*.txt` section. Throws a `LexiconError` where a line cannot be read. */
+export function readDateKnowledge(sections: Sections): DateKnowledge {
+	const builder: Builder = { lexemes: [], words: new Map() }
+	for (const file of sections.keys()) {
+		if (!FILE.test(file)) continue
+		const lines = readLines(file, sectionText(sections, file), { least: 3, most: 3 })
+		for (const { fields, line } of lines) {
+			const [sense, payload, written] = fields as [string, string, string]
+			const read = READERS[sense as Sense]
+			const value = read?.(payload)
+			if (value === undefined) throw new LexiconError(file, line, `no sense ${sense} ${payload}`)
+			for (const form of spellOut(written)) add(builder, form, sense as Sense, value)
+		}
+	}
+	return { words: wordTable(builder.words), lexemes: builder.lexemes }
+}
+
+/** How the second column of a lexicon line is read, by the sense in the first. */
+const READERS: { readonly [S in Sense]: (payload: string) => Senses[S] | undefined } = {
+	month: readMonth,
+	weekday: Number,
+	cardinal: Number,
+	ordinal: Number,
+	unit: readUnit,
+	direction: oneOf(
+		'past',
+		'future',
+		'present',
+		'before-past',
+		'after-future',
+		'latest',
+		'following',
+		'preceding',
+		'same',
+	),
+	pointer: oneOf('past', 'future', 'present', 'same'),
+	edge: oneOf('START', 'MID', 'END'),
+	hedge: readHedge,
+	qualifier: readHedge,
+	few: oneOf('X'),
+	deictic: Number,
+	part: oneOf('TMO', 'TMI', 'TAF', 'TEV', 'TNI'),
+	clock: oneOf('hour'),
+	fraction: Number,
+	meridiem: oneOf('am', 'pm'),
+	zone: (payload) => payload,
+	reckoning: oneOf('zone', 'local'),
+	season: oneOf('SP', 'SU', 'FA', 'WI'),
+	kind: oneOf('fiscal', 'school'),
+	decade: Number,
+	feast: (payload) => payload,
+	vague: oneOf('PAST_REF', 'PRESENT_REF', 'FUTURE_REF'),
+	set: (payload) => payload,
+	every: oneOf('EVERY'),
+	times: Number,
+	link: oneOf(
+		'of',
+		'to',
+		'until',
+		'between',
+		'and',
+		'or',
+		'in',
+		'since',
+		'during',
+		'for',
+		'corresponding',
+		'except',
+		'the',
+		'ago',
+		'later',
+		'passed',
+		'not',
+		'which',
+	),
+	era: oneOf('AH', 'AD', 'BC'),
+	name: oneOf('place', 'event'),
+	tense: oneOf('past', 'future', 'none'),
+}
+
+function readMonth(payload: string): Senses['month'] | undefined {
+	const [system, month, common] = payload.split(' ')
+	const number = Number(month)
+	if (!(number >= 1 && number <= 12)) return undefined
+	return { system: system as MonthSystem, month: number, common: common === 'common' }
+}
+
+function readUnit(payload: string): Senses['unit'] | undefined {
+	const [unit, number] = payload.split(' ')
+	return { unit, number } as Senses['unit']
+}
+
+function readHedge(payload: string): Senses['hedge'] {
+	return payload as Senses['hedge']
+}
+
+function oneOf<T extends string>(...allowed: T[]): (payload: string) => T | undefined {
+	return (payload) => allowed.find((value) => value === payload)
+}
+
+/** A form in the lexicon may start with the article in brackets: with and without it. */
+const OPTIONAL_ARTICLE = /^\((.+)\)/u
+
+function spellOut(written: string): readonly string[] {
+	if (!OPTIONAL_ARTICLE.test(written)) return [written]
+	return [written.replace(OPTIONAL_ARTICLE, ''), written.replace(OPTIONAL_ARTICLE, '$1')]
+}
+
+interface Draft extends Lexeme {
+	bits: number
+	definite: boolean
+	readonly phrases: Map<number, number>
+}
+
+interface Builder {
+	readonly lexemes: Draft[]
+	readonly words: Map<string, number>
+}
+
+const ARTICLE = /^ال/u
+
+/** Gives the word or phrase `form` one more sense; a sense it has already stays. */
+function add(builder: Builder, form: string, sense: Sense, value: Senses[Sense]): void {
+	const lexeme = builder.lexemes[find(builder, form)] as Draft
+	if (ARTICLE.test(form)) lexeme.definite = true
+	if (lexeme.senses[sense] !== undefined) return
+	Object.assign(lexeme.senses, { [sense]: value })
+	if (sense !== 'tense') lexeme.bits |= senseBit[sense]
+}
+
+/** The lexeme of a word, or of a phrase by way of its words. */
+function find(builder: Builder, form: string): number {
+	const [first, ...rest] = form.split(' ').map((word) => findWord(builder, word))
+	let at = first as number
+	for (const word of rest) {
+		const { phrases } = builder.lexemes[at] as Draft
+		const next = phrases.get(word) ?? addLexeme(builder)
+		phrases.set(word, next)
+		at = next
+	}
+	return at
+}
+
+function findWord({ words, ...builder }: Builder, word: string): number {
+	const key = skeleton(word)
+	const known = words.get(key)
+	if (known !== undefined) return known
+	const added = addLexeme({ words, ...builder })
+	words.set(key, added)
+	return added
+}
+
+function addLexeme({ lexemes }: Builder): number {
+	return lexemes.push({ bits: 0, senses: {}, definite: false, phrases: new Map() }) - 1
 }

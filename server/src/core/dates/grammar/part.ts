@@ -1,0 +1,227 @@
+import { Gap, type Items } from '../items.ts'
+import { DIGITS, type Lexeme, PUNCTUATION, type Sense, type Senses, senseBit } from '../senses.ts'
+import type { Grammar } from './phrase.ts'
+
+/** Where reading stands: items `[at, end)` follow each other with nothing between but spaces. */
+export interface Cursor {
+	readonly grammar: Grammar
+	readonly items: Items
+	readonly lexemes: readonly Lexeme[]
+	/** The first item of the stretch, and the one after its last. */
+	readonly from: number
+	readonly end: number
+	at: number
+}
+
+/** What a part answers when it does not read on; nothing else is ever a failure. */
+export const NOTHING: unique symbol = Symbol('nothing')
+
+/**
+ * A part of a pattern. `read` either moves the cursor past what it understood and returns its meaning,
+ * or leaves the cursor alone and returns `NOTHING`. `first` holds the bits of the items it can begin
+ * with; `empty` says whether it can succeed without any.
+ */
+export interface Part<T> {
+	readonly first: number
+	readonly empty: boolean
+	readonly read: (cursor: Cursor) => T | typeof NOTHING
+}
+
+/** The meaning of a part. */
+export type Meaning<P> = P extends Part<infer T> ? T : never
+
+type Shape = Readonly<Record<string, Part<unknown>>>
+type Meanings<S extends Shape> = { readonly [K in keyof S]: Meaning<S[K]> }
+
+/** A word with a sense, and where it stands. */
+export interface Word<T> {
+	readonly sense: T
+	readonly definite: boolean
+	readonly clitics: number
+	readonly item: number
+}
+
+/** A word of the lexicon that has `sense`, whose value passes `accepts`. */
+export function word<S extends Sense>(
+	sense: S,
+	accepts: (value: Senses[S], word: Word<Senses[S]>) => boolean = () => true,
+): Part<Word<Senses[S]>> {
+	const bit = senseBit[sense]
+	return {
+		first: bit,
+		empty: false,
+		read(cursor) {
+			const { items, lexemes, at, end } = cursor
+			if (at >= end || ((items.bits[at] as number) & bit) === 0) return NOTHING
+			const { senses, definite } = lexemes[items.lexeme[at] as number] as Lexeme
+			const value = senses[sense] as Senses[S]
+			const found = { sense: value, definite, clitics: items.clitics[at] as number, item: at }
+			if (!accepts(value, found)) return NOTHING
+			cursor.at++
+			return found
+		},
+	}
+}
+
+/** A link word of one of the given kinds. */
+export function link(...kinds: Senses['link'][]): Part<Word<Senses['link']>> {
+	return word('link', (kind) => kinds.includes(kind))
+}
+
+/** A number written in digits. */
+export interface Digits {
+	readonly value: number
+	/** How many digits are written. */
+	readonly length: number
+	readonly item: number
+}
+
+/** Digits whose value passes `accepts`. */
+export function digits(accepts: (value: number, length: number) => boolean): Part<Digits> {
+	return {
+		first: DIGITS,
+		empty: false,
+		read(cursor) {
+			const { items, at, end } = cursor
+			if (at >= end || items.bits[at] !== DIGITS) return NOTHING
+			const value = items.value[at] as number
+			const length = items.lexeme[at] as number
+			if (!accepts(value, length)) return NOTHING
+			cursor.at++
+			return { value, length, item: at }
+		},
+	}
+}
+
+/** One of the given punctuation marks; answers which. */
+export function mark(chars: string): Part<string> {
+	return {
+		first: PUNCTUATION,
+		empty: false,
+		read(cursor) {
+			const { items, at, end } = cursor
+			if (at >= end || items.bits[at] !== PUNCTUATION) return NOTHING
+			const char = String.fromCharCode(items.lexeme[at] as number)
+			if (!chars.includes(char)) return NOTHING
+			cursor.at++
+			return char
+		},
+	}
+}
+
+/** All parts of a shape one after the other, in the order they are written; their meanings by name. */
+export function sequence<S extends Shape>(shape: S): Part<Meanings<S>> {
+	const parts = Object.entries(shape)
+	return {
+		first: firstOf(parts.map(([, part]) => part)),
+		empty: parts.every(([, part]) => part.empty),
+		read(cursor) {
+			const start = cursor.at
+			const meanings: Record<string, unknown> = {}
+			for (const [name, part] of parts) {
+				const meaning = canBegin(part, cursor) ? part.read(cursor) : NOTHING
+				if (meaning === NOTHING) {
+					cursor.at = start
+					return NOTHING
+				}
+				meanings[name] = meaning
+			}
+			return meanings as Meanings<S>
+		},
+	}
+}
+
+/** The part if it is there, else `undefined`. */
+export function optional<T>(part: Part<T>): Part<T | undefined> {
+	return {
+		first: part.first,
+		empty: true,
+		read(cursor) {
+			const meaning = canBegin(part, cursor) ? part.read(cursor) : NOTHING
+			return meaning === NOTHING ? undefined : meaning
+		},
+	}
+}
+
+/** The first of the parts that reads on. */
+export function choice<P extends readonly Part<unknown>[]>(...parts: P): Part<Meaning<P[number]>> {
+	return {
+		first: parts.reduce((bits, part) => bits | part.first, 0),
+		empty: parts.some((part) => part.empty),
+		read(cursor) {
+			for (const part of parts) {
+				const meaning = canBegin(part, cursor) ? part.read(cursor) : NOTHING
+				if (meaning !== NOTHING) return meaning as Meaning<P[number]>
+			}
+			return NOTHING
+		},
+	}
+}
+
+/** What `part` means, put in other words; `NOTHING` from `change` refuses. */
+export function map<T, U>(part: Part<T>, change: (meaning: T) => U | typeof NOTHING): Part<U> {
+	return {
+		first: part.first,
+		empty: part.empty,
+		read(cursor) {
+			const start = cursor.at
+			const meaning = part.read(cursor)
+			const changed = meaning === NOTHING ? NOTHING : change(meaning)
+			if (changed === NOTHING) cursor.at = start
+			return changed
+		},
+	}
+}
+
+/** `part` written onto the item before it, with no space between. */
+export function glued<T>(part: Part<T>): Part<T> {
+	return {
+		...part,
+		read(cursor) {
+			if (cursor.items.gap[cursor.at] !== Gap.none || cursor.at === cursor.from) return NOTHING
+			return part.read(cursor)
+		},
+	}
+}
+
+/** Takes no item; succeeds where `part` ends right before the cursor. Only parts of one item. */
+export function after<T>(part: Part<T>): Part<T> {
+	return {
+		first: 0,
+		empty: true,
+		read(cursor) {
+			if (cursor.at === cursor.from) return NOTHING
+			cursor.at--
+			const meaning = part.read(cursor)
+			if (meaning === NOTHING) cursor.at++
+			return meaning
+		},
+	}
+}
+
+/** Takes no item; succeeds where `part` could not be read next. */
+export function unless(part: Part<unknown>): Part<true> {
+	return {
+		first: 0,
+		empty: true,
+		read(cursor) {
+			const start = cursor.at
+			const meaning = part.read(cursor)
+			cursor.at = start
+			return meaning === NOTHING ? true : NOTHING
+		},
+	}
+}
+
+function canBegin(part: Part<unknown>, { items, at, end }: Cursor): boolean {
+	return part.empty || (at < end && ((items.bits[at] as number) & part.first) !== 0)
+}
+
+function firstOf(parts: readonly Part<unknown>[]): number {
+	let bits = 0
+	for (const part of parts) {
+		bits |= part.first
+		if (!part.empty) break
+	}
+	return bits
+}

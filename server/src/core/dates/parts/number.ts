@@ -1,0 +1,93 @@
+import { type Cursor, digits, NOTHING, type Part, word } from '../grammar/part.ts'
+import { Clitic } from '../items.ts'
+import { DIGITS, senseBit } from '../senses.ts'
+
+/** A counted number. */
+export interface Count {
+	readonly value: number
+	/** How many digits are written; 0 for a number in words. */
+	readonly digits: number
+	readonly definite: boolean
+}
+
+const anyDigits = digits((value) => !Number.isNaN(value))
+const cardinalWord = word('cardinal')
+const TEN = 10
+const HUNDRED = 100
+const THOUSAND = 1000
+
+/** A whole number in digits ("14") or in words of any length ("one thousand four hundred and two"). */
+export const count: Part<Count> = {
+	first: DIGITS | senseBit.cardinal,
+	empty: false,
+	read(cursor) {
+		const figure = anyDigits.read(cursor)
+		if (figure === NOTHING) return readWords(cursor)
+		return { value: figure.value, digits: figure.length, definite: false }
+	},
+}
+
+/** A number in words alone. */
+export const countInWords: Part<Count> = {
+	first: senseBit.cardinal,
+	empty: false,
+	read: readWords,
+}
+
+/** Units before tens, joined by "and"; hundreds and thousands after what multiplies them. */
+function readWords(cursor: Cursor): Count | typeof NOTHING {
+	const first = cardinalWord.read(cursor)
+	if (first === NOTHING) return NOTHING
+	let sum = 0
+	let group = first.sense
+	for (;;) {
+		const start = cursor.at
+		const isJoined = readAnd(cursor)
+		const next = cardinalWord.read(cursor)
+		if (next === NOTHING) {
+			cursor.at = start
+			break
+		}
+		const joined = isJoined || (next.clitics & Clitic.conjunction) !== 0
+		const merged = merge(group, next.sense, joined)
+		if (merged === undefined) {
+			cursor.at = start
+			break
+		}
+		if (merged >= THOUSAND && merged % THOUSAND === 0) {
+			sum += merged
+			group = 0
+		} else group = merged
+	}
+	return { value: sum + group, digits: 0, definite: first.definite }
+}
+
+/** The number two words make together; undefined when they do not belong together. */
+function merge(group: number, next: number, isJoined: boolean): number | undefined {
+	if (isJoined) return isSmaller(group, next) ? group + next : undefined
+	if (next === TEN && group >= 3 && group < TEN) return group + TEN
+	if (next >= HUNDRED && next % HUNDRED === 0 && group >= 3 && group < next) return group * next
+	return undefined
+}
+
+/** "Five and twenty", "a hundred and five", "a thousand and a hundred"; not "five and six". */
+function isSmaller(group: number, next: number): boolean {
+	if (group === 0) return true
+	if (next >= 20 && next < HUNDRED && next % TEN === 0)
+		return group % TEN === group || group % HUNDRED === 0
+	return trailingZeros(group) > next
+}
+
+/** The weight of the last digit that is not zero: 300 has room for what is below 100. */
+function trailingZeros(value: number): number {
+	let weight = 1
+	while (value % (weight * TEN) === 0) weight *= TEN
+	return weight
+}
+
+const conjunction = word('link', (kind) => kind === 'and')
+
+/** A conjunction written apart from its number word. */
+function readAnd(cursor: Cursor): boolean {
+	return conjunction.read(cursor) !== NOTHING
+}

@@ -1,0 +1,38 @@
+import { type Cursor, NOTHING, type Part, word } from '../grammar/part.ts'
+import { Clitic } from '../items.ts'
+import { senseBit } from '../senses.ts'
+
+/** A place in a row: the third, the twenty-first. */
+export interface Place {
+	readonly value: number
+	readonly definite: boolean
+}
+
+const ordinalWord = word('ordinal')
+const ten = word('cardinal', (value) => value === 10)
+const tens = word('cardinal', (value, { clitics }) => {
+	return value >= 20 && value < 100 && (clitics & Clitic.conjunction) !== 0
+})
+const roundTens = word('cardinal', (value, { definite }) => {
+	return definite && value >= 20 && value < 100 && value % 10 === 0
+})
+
+/** An ordinal in words: units, teens, units and tens, tens; in any case, gender and spelling. */
+export const ordinal: Part<Place> = {
+	first: senseBit.ordinal | senseBit.cardinal,
+	empty: false,
+	read(cursor) {
+		const first = ordinalWord.read(cursor)
+		if (first === NOTHING) return readTens(cursor)
+		const { sense: value, definite } = first
+		if (value >= 10) return { value, definite }
+		if (value > 1 && ten.read(cursor) !== NOTHING) return { value: value + 10, definite }
+		const more = tens.read(cursor)
+		return { value: more === NOTHING ? value : value + more.sense, definite }
+	},
+}
+
+function readTens(cursor: Cursor): Place | typeof NOTHING {
+	const found = roundTens.read(cursor)
+	return found === NOTHING ? NOTHING : { value: found.sense, definite: true }
+}

@@ -1,0 +1,77 @@
+import {
+	choice,
+	digits,
+	glued,
+	link,
+	map,
+	mark,
+	NOTHING,
+	optional,
+	type Part,
+	sequence,
+	word,
+} from '../grammar/part.ts'
+import { type Count, countInWords } from './number.ts'
+
+/** A year as written: its number, its era where the text names one. */
+export interface WrittenYear {
+	readonly value: number
+	readonly digits: number
+	readonly era: 'AH' | 'AD' | 'BC' | undefined
+	/** Announced by the word for year. */
+	readonly isNamed: boolean
+}
+
+const yearWord = word('unit', ({ unit, number }) => unit === 'Y' && number === 'one')
+const era = word('era')
+
+const yearNumber: Part<Count> = choice(
+	map(
+		digits((value, length) => length >= 1 && length <= 5 && !Number.isNaN(value)),
+		({ value, length }) => ({ value, digits: length, definite: false }),
+	),
+	countInWords,
+)
+
+/** The word for year, its number in digits or words, its era. */
+export const namedYear: Part<WrittenYear> = map(
+	sequence({ word: yearWord, dot: optional(mark('.')), year: yearNumber, era: optional(era) }),
+	({ year, era }) => {
+		return { value: year.value, digits: year.digits, era: era?.sense, isNamed: true }
+	},
+)
+
+const bareYear: Part<WrittenYear> = map(
+	sequence({
+		year: digits((value, length) => length === 4 && value >= 1000),
+		era: optional(era),
+	}),
+	({ year, era }) => {
+		return { value: year.value, digits: year.length, era: era?.sense, isNamed: false }
+	},
+)
+
+const markedYear: Part<WrittenYear> = map(
+	sequence({ year: digits((_, length) => length >= 1 && length <= 4), era }),
+	({ year, era }) => {
+		return { value: year.value, digits: year.length, era: era.sense, isNamed: false }
+	},
+)
+
+/** The year behind a month: "of the year 2019", ", 2019", "2019 AD"; not a number that counts. */
+export const yearBehindMonth: Part<WrittenYear> = map(
+	sequence({
+		comma: optional(mark('،,')),
+		of: optional(link('of')),
+		year: choice(namedYear, bareYear, markedYear),
+	}),
+	({ year }) => year,
+)
+
+/** A year that stands without a month and without the word for year. */
+export const plainYear: Part<WrittenYear> = map(choice(markedYear, bareYear), (year) =>
+	year.value >= 1000 || year.era ? year : NOTHING,
+)
+
+/** An era mark on the number itself. */
+export const gluedEra = glued(era)

@@ -1,0 +1,61 @@
+import { optional, sequence } from '../grammar/part.ts'
+import { pattern } from '../grammar/pattern.ts'
+import { dayWord, direction, monthWord, of } from '../parts/common.ts'
+import { dayOfMonth } from '../parts/day-of-month.ts'
+import { monthName } from '../parts/month-name.ts'
+import { yearBehindMonth } from '../parts/year.ts'
+import { resolveDate } from '../resolve/calendar-date.ts'
+
+export const dayMonth = pattern({
+	id: 'day-month',
+	makes: 'date',
+	summary: {
+		en: 'A day and its month by name, with or without a year or an adjective of direction.',
+		ar: 'يوم وشهر بالاسم، مع سنة أو صفة كالماضي والمقبل أو بدونهما.',
+	},
+	pattern: sequence({
+		lead: optional(dayWord),
+		day: dayOfMonth,
+		of: optional(of),
+		word: optional(monthWord),
+		month: monthName,
+		year: optional(yearBehindMonth),
+		direction: optional(direction),
+	}),
+	resolve: ({ day, month, year, direction }, context) =>
+		resolveDate({ day, month, year, direction: direction?.sense }, context),
+	examples: [
+		{
+			anchor: '2019-12-29',
+			value: '2019-08-03',
+			text: 'وزار حفتر مصر في [3 أغسطس/آب الماضي]، والتقى الرئيس',
+		},
+		{
+			anchor: '2019-12-29',
+			value: '2020-01-02',
+			text: 'وفي [الثاني من يناير/كانون الثاني المقبل] ينظر البرلمان في المشروع',
+		},
+		{
+			value: 'XXXX-04-04',
+			text: 'تتواصل الحملة منذ [4 أبريل/نيسان الماضي]',
+		},
+		{
+			value: '2023-03-27',
+			text: 'عُقدت القمة في [السابع والعشرين من شهر مارس عام 2023]',
+		},
+		{
+			value: '1998-07-17',
+			text: 'صدر القرار [يوم 17 يوليه سنة 1998م]',
+		},
+		{
+			value: '2024-03-27',
+			text: 'صدر الأمر بتاريخ [17 رمضان 1445ه]',
+		},
+		{
+			text: 'مارس الحزب ضغوطا على الحكومة',
+		},
+		{
+			text: 'الفصل الثالث من الدستور',
+		},
+	],
+})

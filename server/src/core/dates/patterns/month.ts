@@ -1,0 +1,58 @@
+import { after, link, map, NOTHING, optional, sequence } from '../grammar/part.ts'
+import { pattern } from '../grammar/pattern.ts'
+import { direction, monthWord } from '../parts/common.ts'
+import { monthName } from '../parts/month-name.ts'
+import { yearBehindMonth } from '../parts/year.ts'
+import { resolveDate } from '../resolve/calendar-date.ts'
+
+const announced = after(link('in', 'during', 'since', 'until', 'ago', 'later', 'to'))
+
+export const month = pattern({
+	id: 'month',
+	makes: 'period',
+	summary: {
+		en: 'A month by name, with or without a year or an adjective of direction.',
+		ar: 'شهر بالاسم، مع سنة أو صفة كالماضي والمقبل أو بدونهما.',
+	},
+	pattern: map(
+		sequence({
+			announced: optional(announced),
+			word: optional(monthWord),
+			month: monthName,
+			year: optional(yearBehindMonth),
+			direction: optional(direction),
+		}),
+		(found) => {
+			const isPlain = found.month.names.every(({ clitics }) => clitics === 0)
+			const isSure =
+				!found.month.common || found.word || found.year || found.direction || found.announced
+			return isSure || !isPlain ? found : NOTHING
+		},
+	),
+	resolve: ({ month, year, direction }, context) =>
+		resolveDate({ month, year, direction: direction?.sense }, context),
+	examples: [
+		{
+			anchor: '2024-05-15',
+			value: '2024-10',
+			text: 'ينعقد المؤتمر في [تشرين الأول (أكتوبر) المقبل]',
+		},
+		{
+			anchor: '2024-05-15',
+			value: '2023-12',
+			text: 'توقف العمل في [ديسمبر المنصرم]',
+		},
+		{
+			value: '2023-06',
+			text: 'جرت الانتخابات في [يونيو-حزيران 2023]',
+		},
+		{
+			anchor: '2024-05-15',
+			value: '2024-03-11/2024-04-09',
+			text: 'في [شهر رمضان الماضي]',
+		},
+		{
+			text: 'صفر مشاكل مع الجيران',
+		},
+	],
+})

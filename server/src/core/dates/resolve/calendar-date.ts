@@ -1,0 +1,169 @@
+import { civilDate, dayNumber, daysInMonth } from '../calendar/gregorian.ts'
+import { hijriDate, hijriDay, hijriMonth } from '../calendar/hijri.ts'
+import { isoDate, isoDay } from '../calendar/iso.ts'
+import type { Bound, Conflict, MonthMention, Step } from '../expression.ts'
+import type { NamedMonth } from '../parts/month-name.ts'
+import type { WrittenYear } from '../parts/year.ts'
+import type { Direction } from '../senses.ts'
+import { type Choice, chooseYear, type Days } from './choose.ts'
+import type { Context } from './context.ts'
+import type { Resolved } from './resolved.ts'
+import { fromArticleDate, noArticleDate } from './steps.ts'
+
+/** A day or a month as written, its year perhaps left out. */
+export interface WrittenDate {
+	readonly day?: number
+	readonly month: NamedMonth
+	readonly year: WrittenYear | undefined
+	readonly direction: Direction | undefined
+}
+
+/** The value of a day of a month, or of a month, in either calendar. */
+export function resolveDate(written: WrittenDate, context: Context): Resolved {
+	const { month, year, direction } = written
+	const calendar = month.calendar === 'islamic' || year?.era === 'AH' ? ISLAMIC : GREGORIAN
+	const choice = year
+		? { year: fullYear(year), step: undefined }
+		: chooseYear(
+				(candidate) => calendar.days(candidate, written),
+				calendar.yearOf,
+				direction,
+				context,
+			)
+	const resolved = calendar.value(choice?.year, written)
+	return {
+		...resolved,
+		...(year ? {} : openParts(resolved, written, choice, context, calendar)),
+		months: [mentionOf(month, context)],
+		...conflictsOf(written, resolved),
+	}
+}
+
+/** A year of two digits is one of the last hundred; an era or more digits say all. */
+export function fullYear({ value, digits, era }: WrittenYear): number {
+	if (era === 'BC') return 1 - value
+	if (era !== undefined || digits !== 2) return value
+	return value < PIVOT ? 2000 + value : 1900 + value
+}
+
+const PIVOT = 30
+
+interface CalendarRules {
+	readonly yearOf: (days: number) => number
+	readonly days: (year: number, written: WrittenDate) => Days | undefined
+	readonly value: (year: number | undefined, written: WrittenDate) => Resolved
+}
+
+const GREGORIAN: CalendarRules = {
+	yearOf: (days) => civilDate(days).year,
+	days(year, { day, month: { month } }) {
+		const length = daysInMonth(year, month)
+		if (day === undefined) {
+			const first = dayNumber(year, month, 1)
+			return { first, last: first + length - 1 }
+		}
+		if (day > length && day > LONGEST[month - 1]!) return undefined
+		const days = dayNumber(year, month, Math.min(day, length))
+		return day > length ? undefined : { first: days, last: days }
+	},
+	value(year, { day, month: { month } }) {
+		return { type: 'DATE', value: isoDate(year, month, possible(day, month, year)), steps: [] }
+	},
+}
+
+const ISLAMIC: CalendarRules = {
+	yearOf: (days) => hijriDate(days).year,
+	days(year, { day, month: { month } }) {
+		const days = hijriMonth(year, month)
+		if (day === undefined) return days
+		return { first: days.first + day - 1, last: days.first + day - 1 }
+	},
+	value(year, { day, month: { month } }) {
+		const steps = [year === undefined ? hijriOpen : hijriConverted]
+		if (year === undefined) {
+			return { type: 'DATE', value: `${isoDate(undefined, month, day)}H`, steps, ...HIJRI }
+		}
+		const first = hijriDay(year, month, day ?? 1)
+		const last = day === undefined ? hijriMonth(year, month).last : first.days
+		const from = isoDay(first.days)
+		return {
+			type: 'DATE',
+			value: day === undefined ? `${from}/${isoDay(last)}` : from,
+			...HIJRI,
+			calendarValue: isoDate(year, month, day),
+			...(first.isExact ? {} : { mod: 'APPROX' as const }),
+			steps,
+		}
+	},
+}
+
+const HIJRI = { calendar: 'islamic-umalqura' } as const
+
+const hijriConverted = {
+	en: 'Converted by the Umm al-Qura calendar; sightings elsewhere may differ by a day or two.',
+	ar: 'محوّل بتقويم أم القرى، وقد يختلف يوما أو يومين خارج السعودية.',
+}
+
+const hijriOpen = {
+	en: 'A Hijri date without its year has no Gregorian value yet.',
+	ar: 'تاريخ هجري بلا سنة، فلا قيمة ميلادية له بعد.',
+}
+
+/** The most days a month ever has. */
+const LONGEST = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+
+/** The day if its month has it; an impossible day leaves the month. */
+function possible(day: number | undefined, month: number, year: number | undefined) {
+	if (day === undefined) return undefined
+	const last = year === undefined ? (LONGEST[month - 1] as number) : daysInMonth(year, month)
+	return day <= last ? day : undefined
+}
+
+function openParts(
+	resolved: Resolved,
+	written: WrittenDate,
+	choice: Choice | { readonly year: number; readonly step: undefined } | undefined,
+	context: Context,
+	calendar: CalendarRules,
+): Partial<Resolved> {
+	const underspecified = calendar.value(undefined, written).value
+	const { article } = context
+	const steps: readonly Step[] = choice?.step
+		? [...(article === undefined ? [] : [fromArticleDate(article)]), choice.step]
+		: [noArticleDate]
+	const bound = boundOf(written)
+	return { underspecified, steps: [...resolved.steps, ...steps], ...(bound ? { bound } : {}) }
+}
+
+/** «the third of August past» puts the article after that day of the year. */
+function boundOf({ day, month, direction }: WrittenDate): Bound | undefined {
+	if (month.calendar === 'islamic' || direction === undefined) return undefined
+	const first = isoDate(undefined, month.month, day ?? 1).slice(2)
+	const last = isoDate(undefined, month.month, day ?? LONGEST[month.month - 1]).slice(2)
+	if (direction === 'past' || direction === 'latest') return { after: last }
+	return direction === 'future' ? { before: first } : undefined
+}
+
+function mentionOf({ month, names }: NamedMonth, { items }: Context): MonthMention {
+	const first = names[0]?.item as number
+	const last = names.at(-1)?.item as number
+	return {
+		start: items.start[first] as number,
+		end: items.end[last] as number,
+		month,
+		systems: names.map(({ sense }) => sense.system),
+	}
+}
+
+function conflictsOf({ day, month }: WrittenDate, { value }: Resolved): Partial<Resolved> {
+	const conflicts: Conflict[] = []
+	const [first, second] = month.names
+	if (second && second.sense.month !== first?.sense.month) {
+		conflicts.push({ kind: 'twin-months', first: month.month, second: second.sense.month })
+	}
+	if (day !== undefined && month.calendar === 'gregorian' && /^.{4,6}-\d\d$/u.test(value)) {
+		const last = LONGEST[month.month - 1] as number
+		conflicts.push({ kind: 'impossible', stated: `${value}-${day}`, last })
+	}
+	return conflicts.length === 0 ? {} : { conflicts }
+}

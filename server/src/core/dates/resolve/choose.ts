@@ -1,0 +1,143 @@
+import { isoYear } from '../calendar/iso.ts'
+import type { Step } from '../expression.ts'
+import type { Direction } from '../senses.ts'
+import type { Context, Tense } from './context.ts'
+import {
+	currentOne,
+	earliestAfter,
+	futureVerb,
+	latestBefore,
+	nearestOne,
+	pastVerb,
+	sameYear,
+} from './steps.ts'
+
+/** First and last day number of something that comes back every year. */
+export interface Days {
+	readonly first: number
+	readonly last: number
+}
+
+/** A chosen year, and why that one. */
+export interface Choice {
+	readonly year: number
+	readonly step: Step
+}
+
+/** The farthest a day can be from its next return: 29 February round 1900. */
+const FARTHEST = 8
+
+/**
+ * The year of something that returns yearly (a day of a month, a month, a feast): by the adjective
+ * of direction, else the year of a date just before, else the tense. `daysIn` gives its days in a
+ * year, or undefined where that year lacks it; `around` is the year of the article in its calendar.
+ */
+export function chooseYear(
+	daysIn: (year: number) => Days | undefined,
+	around: (day: number) => number,
+	direction: Direction | undefined,
+	context: Context,
+): Choice | undefined {
+	const { article, discourse } = context
+	const near = direction === 'same' ? discourse.year : discourse.nearYear
+	const isFree = direction === undefined || direction === 'same'
+	if (isFree && near !== undefined && daysIn(near))
+		return { year: near, step: sameYear(isoYear(near)) }
+	if (article === undefined) return undefined
+	const search = { daysIn, article, around: around(article) }
+	return direction === undefined || direction === 'same'
+		? byTense(search, context.tense())
+		: byDirection(search, direction)
+}
+
+interface Search {
+	readonly daysIn: (year: number) => Days | undefined
+	readonly article: number
+	readonly around: number
+}
+
+function byDirection(search: Search, direction: Direction): Choice | undefined {
+	const { article } = search
+	switch (direction) {
+		case 'past':
+		case 'latest':
+		case 'preceding':
+			return stepped(
+				latest(search, ({ last }) => last < article),
+				0,
+				latestBefore,
+			)
+		case 'before-past':
+			return stepped(
+				latest(search, ({ last }) => last < article),
+				-1,
+				latestBefore,
+			)
+		case 'future':
+		case 'following':
+			return stepped(
+				earliest(search, ({ first }) => first > article),
+				0,
+				earliestAfter,
+			)
+		case 'after-future':
+			return stepped(
+				earliest(search, ({ first }) => first > article),
+				1,
+				earliestAfter,
+			)
+		case 'present':
+		case 'same':
+			return { year: search.around, step: currentOne }
+	}
+}
+
+function byTense(search: Search, tense: Tense): Choice | undefined {
+	const { article } = search
+	const past = latest(search, ({ first }) => first <= article)
+	const future = earliest(search, ({ last }) => last >= article)
+	if (tense === 'past') return stepped(past, 0, pastVerb)
+	if (tense === 'future') return stepped(future, 0, futureVerb)
+	return stepped(nearer(search, past, future), 0, nearestOne)
+}
+
+/** News without a verb looks back, save at what is close ahead and long gone behind. */
+function nearer(
+	{ daysIn, article }: Search,
+	past: number | undefined,
+	future: number | undefined,
+): number | undefined {
+	if (past === undefined || future === undefined) return past ?? future
+	const behind = article - (daysIn(past)?.last ?? article)
+	const ahead = (daysIn(future)?.first ?? article) - article
+	return ahead < CLOSE && behind > LONG_GONE ? future : past
+}
+
+const CLOSE = 120
+const LONG_GONE = 180
+
+function latest(search: Search, fits: (days: Days) => boolean): number | undefined {
+	return nextYear(search, fits, search.around + 1, -1)
+}
+
+function earliest(search: Search, fits: (days: Days) => boolean): number | undefined {
+	return nextYear(search, fits, search.around - 1, 1)
+}
+
+function nextYear(
+	{ daysIn }: Search,
+	fits: (days: Days) => boolean,
+	from: number,
+	step: 1 | -1,
+): number | undefined {
+	for (let tried = 0; tried < FARTHEST + 2; tried++) {
+		const year = from + tried * step
+		const days = daysIn(year)
+		if (days && fits(days)) return year
+	}
+	return undefined
+}
+
+function stepped(year: number | undefined, years: number, step: Step): Choice | undefined {
+	return year === undefined ? undefined : { year: year + years, step }
+}

@@ -1,0 +1,26 @@
+import type { Items } from '../items.ts'
+
+/** What the verbs round an expression say of its time; unknown where none is near. */
+export type Tense = 'past' | 'future' | 'unknown'
+
+/** What an open expression is reckoned from. */
+export interface Context {
+	readonly items: Items
+	/** Day number of the article; undefined when nobody knows it. */
+	readonly article: number | undefined
+	readonly discourse: Discourse
+	/** Asked only when a value hangs on it. */
+	readonly tense: () => Tense
+}
+
+/** What the text has dated so far. */
+export interface Discourse {
+	/** The last day named. */
+	readonly day?: number
+	/** The last month named, with its year. */
+	readonly month?: { readonly year: number; readonly month: number }
+	/** The last year named. */
+	readonly year?: number
+	/** A year that stands with a date in the same sentence or the one before. */
+	readonly nearYear?: number
+}

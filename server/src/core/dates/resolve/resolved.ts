@@ -1,0 +1,40 @@
+import type { DateExpression, Step, TimexMod, TimexType } from '../expression.ts'
+
+/** The value of an expression, before it is given its place in the text. */
+export type Resolved = Omit<DateExpression, 'start' | 'end' | 'rule'>
+
+/** A value the expression holds by itself. */
+export function complete(value: string, type: TimexType = 'DATE', ...steps: Step[]): Resolved {
+	return { type, value, steps }
+}
+
+/** A value that needs an anchor: the anchored one, or what is known without. */
+export function anchored(
+	value: string | undefined,
+	underspecified: string,
+	type: TimexType = 'DATE',
+	...steps: Step[]
+): Resolved {
+	if (value === undefined) return { type, value: underspecified, underspecified, steps }
+	return { type, value, underspecified, steps }
+}
+
+/** The same expression with another reading of both its values. */
+export function mapValues(resolved: Resolved, change: (value: string) => string): Resolved {
+	const { value, underspecified } = resolved
+	const changed = { ...resolved, value: change(value) }
+	return underspecified === undefined
+		? changed
+		: { ...changed, underspecified: change(underspecified) }
+}
+
+/** The same expression with a TIMEX3 modifier, when there is one. */
+export function withMod(resolved: Resolved, mod: TimexMod | undefined): Resolved {
+	return mod === undefined ? resolved : { ...resolved, mod }
+}
+
+/** The same expression with one more reason. */
+export function withStep(resolved: Resolved, ...steps: (Step | undefined)[]): Resolved {
+	const added = steps.filter((step) => step !== undefined)
+	return added.length === 0 ? resolved : { ...resolved, steps: [...resolved.steps, ...added] }
+}

@@ -1,0 +1,83 @@
+import { addMonths, civilDate, weekdayOf } from '../calendar/gregorian.ts'
+import { isoDate, isoDay, isoWeekOf } from '../calendar/iso.ts'
+import type { Unit } from '../senses.ts'
+import type { Context } from './context.ts'
+import { anchored, type Resolved } from './resolved.ts'
+import { fromArticleDate, noArticleDate } from './steps.ts'
+
+/** So many days from the article's day; a weekday beside it is checked, or stands in for it. */
+export function resolveDay(days: number, weekday: number | undefined, context: Context): Resolved {
+	const underspecified = weekday === undefined ? 'XXXX-XX-XX' : `XXXX-WXX-${weekday}`
+	const { article } = context
+	if (article === undefined) return anchored(undefined, underspecified, 'DATE', noArticleDate)
+	const day = article + days
+	const resolved = anchored(isoDay(day), underspecified, 'DATE', fromArticleDate(article))
+	const actual = weekdayOf(day)
+	if (weekday === undefined || weekday === actual) return resolved
+	return { ...resolved, conflicts: [{ kind: 'weekday', stated: weekday, actual }] }
+}
+
+/** TIMEX3 letters of units in durations: `P3D`, `PT2H`. */
+export function period(amount: number | 'X', unit: Unit): string {
+	switch (unit) {
+		case 'S':
+		case 'H':
+			return `PT${amount}${unit}`
+		case 'MIN':
+			return `PT${amount}M`
+		case 'Q':
+			return amount === 'X' ? 'PXM' : `P${amount * 3}M`
+		case 'DE':
+			return amount === 'X' ? 'PXDE' : `P${amount * 10}Y`
+		case 'CE':
+			return amount === 'X' ? 'PXCE' : `P${amount * 100}Y`
+		default:
+			return `P${amount}${unit}`
+	}
+}
+
+/** The unit of time that lies `amount` units from the one that holds `day`. */
+export function unitFrom(day: number, amount: number, unit: Unit): string | undefined {
+	switch (unit) {
+		case 'D':
+			return isoDay(day + amount)
+		case 'W':
+			return isoWeekOf(day + 7 * amount)
+		case 'M': {
+			const { year, month } = civilDate(addMonths(day, amount))
+			return isoDate(year, month)
+		}
+		case 'Q': {
+			const { year, month } = civilDate(addMonths(day, 3 * amount))
+			return `${isoDate(year)}-Q${Math.ceil(month / 3)}`
+		}
+		case 'Y':
+			return isoDate(civilDate(day).year + amount)
+		case 'DE':
+			return isoDate(civilDate(day).year + 10 * amount).slice(0, 3)
+		case 'CE':
+			return isoDate(civilDate(day).year + 100 * amount).slice(0, 2)
+		default:
+			return undefined
+	}
+}
+
+/** A unit nobody has placed: `XXXX-XX-XX`, `XXXX-WXX`, `XXXX-XX`, `XXXX`. */
+export function openUnit(unit: Unit): string {
+	switch (unit) {
+		case 'W':
+			return 'XXXX-WXX'
+		case 'M':
+			return 'XXXX-XX'
+		case 'Q':
+			return 'XXXX-QX'
+		case 'Y':
+			return 'XXXX'
+		case 'DE':
+			return 'XXX'
+		case 'CE':
+			return 'XX'
+		default:
+			return 'XXXX-XX-XX'
+	}
+}

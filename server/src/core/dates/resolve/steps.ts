@@ -1,0 +1,64 @@
+import { isoDay } from '../calendar/iso.ts'
+import type { Step } from '../expression.ts'
+
+/** The article date is what a value is reckoned from. */
+export function fromArticleDate(article: number): Step {
+	return {
+		en: 'Reckoned from the article date {0}.',
+		ar: 'محسوب من تاريخ المقال {0}.',
+		args: [isoDay(article)],
+	}
+}
+
+export const noArticleDate: Step = {
+	en: 'Open: the article has no date to reckon from.',
+	ar: 'مفتوح: ليس للمقال تاريخ يُحسب منه.',
+}
+
+export const latestBefore: Step = {
+	en: 'The latest one before the article date.',
+	ar: 'آخر ما سبق تاريخ المقال.',
+}
+
+export const earliestAfter: Step = {
+	en: 'The earliest one after the article date.',
+	ar: 'أول ما يلي تاريخ المقال.',
+}
+
+export const currentOne: Step = {
+	en: 'The one that holds the article date.',
+	ar: 'الذي يقع فيه تاريخ المقال.',
+}
+
+export const pastVerb: Step = {
+	en: 'The verb is in the past: the latest one up to the article date.',
+	ar: 'الفعل ماضٍ: آخر ما سبق تاريخ المقال أو وافقه.',
+}
+
+export const futureVerb: Step = {
+	en: 'The sentence looks ahead: the earliest one from the article date on.',
+	ar: 'الجملة في المستقبل: أول ما يلي تاريخ المقال أو يوافقه.',
+}
+
+export const nearestOne: Step = {
+	en: 'No verb decides: the nearest one to the article date.',
+	ar: 'لا فعل يرجّح: الأقرب إلى تاريخ المقال.',
+}
+
+/** The year comes from another date. */
+export function sameYear(year: string): Step {
+	return {
+		en: 'The year {0} is taken from a date named just before.',
+		ar: 'السنة {0} مأخوذة من تاريخ ذُكر قبله.',
+		args: [year],
+	}
+}
+
+/** An earlier date is what a value is reckoned from. */
+export function fromDiscourse(day: string): Step {
+	return {
+		en: 'Reckoned from {0}, the last date the text names.',
+		ar: 'محسوب من {0}، آخر تاريخ ورد في النص.',
+		args: [day],
+	}
+}

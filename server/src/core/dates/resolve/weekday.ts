@@ -1,0 +1,57 @@
+import { weekdayOf } from '../calendar/gregorian.ts'
+import { isoDay } from '../calendar/iso.ts'
+import type { Step } from '../expression.ts'
+import type { Direction } from '../senses.ts'
+import type { Context } from './context.ts'
+import { anchored, type Resolved } from './resolved.ts'
+import {
+	earliestAfter,
+	fromArticleDate,
+	futureVerb,
+	latestBefore,
+	noArticleDate,
+	pastVerb,
+} from './steps.ts'
+
+const WEEK = 7
+
+/**
+ * The day a weekday means: by its adjective, else by the tense: the latest one up to the article's
+ * day, that day included, or the next one.
+ */
+export function resolveWeekday(
+	weekday: number,
+	direction: Direction | undefined,
+	context: Context,
+): Resolved {
+	const underspecified = `XXXX-WXX-${weekday}`
+	const { article } = context
+	if (article === undefined) return anchored(undefined, underspecified, 'DATE', noArticleDate)
+	const behind = (weekdayOf(article) - weekday + WEEK) % WEEK
+	const [days, step] = direction
+		? byDirection(article, behind, direction)
+		: byTense(article, behind, context)
+	return anchored(isoDay(days), underspecified, 'DATE', fromArticleDate(article), step)
+}
+
+function byDirection(article: number, behind: number, direction: Direction): [number, Step] {
+	const before = article - (behind || WEEK)
+	switch (direction) {
+		case 'future':
+		case 'following':
+			return [article - behind + WEEK, earliestAfter]
+		case 'after-future':
+			return [article - behind + 2 * WEEK, earliestAfter]
+		case 'before-past':
+			return [before - WEEK, latestBefore]
+		case 'present':
+			return [article - behind, latestBefore]
+		default:
+			return [before, latestBefore]
+	}
+}
+
+function byTense(article: number, behind: number, context: Context): [number, Step] {
+	if (context.tense() !== 'future') return [article - behind, pastVerb]
+	return [article + ((WEEK - behind) % WEEK), futureVerb]
+}

@@ -1,0 +1,177 @@
+import type { TimexMod } from './expression.ts'
+
+/** Calendars month names belong to. */
+export type Calendar = 'gregorian' | 'islamic'
+
+/** The vocabularies Arabic newspapers name Gregorian months in, and the Hijri one. */
+export type MonthSystem =
+	| 'gulf'
+	| 'levantine'
+	| 'algerian'
+	| 'moroccan'
+	| 'mauritanian'
+	| 'libyan'
+	| 'hijri'
+
+/** A month name of the lexicon. */
+export interface MonthName {
+	readonly system: MonthSystem
+	/** 1 to 12 in the calendar of the system. */
+	readonly month: number
+	/** True when the form is a common word or a person's name too, and needs a day, year or twin. */
+	readonly common: boolean
+}
+
+/** Units of time: seconds, minutes, hours, days, weeks, months, quarters, years, decades, centuries. */
+export type Unit = 'S' | 'MIN' | 'H' | 'D' | 'W' | 'M' | 'Q' | 'Y' | 'DE' | 'CE'
+
+/** A form of a unit word: the singular and plural take a number, the dual is one. */
+export interface UnitForm {
+	readonly unit: Unit
+	readonly number: 'one' | 'two' | 'many'
+}
+
+/** Where an adjective or demonstrative points, seen from the anchor. */
+export type Direction =
+	| 'past'
+	| 'future'
+	| 'present'
+	| 'before-past'
+	| 'after-future'
+	| 'latest'
+	| 'following'
+	| 'preceding'
+	| 'same'
+
+/** TIMEX3 codes of the parts of a day. */
+export type PartOfDay = 'TMO' | 'TMI' | 'TAF' | 'TEV' | 'TNI'
+
+/** Small words that join date words; the sense says which one it is. */
+export type Link =
+	| 'of'
+	| 'to'
+	| 'until'
+	| 'between'
+	| 'and'
+	| 'or'
+	| 'in'
+	| 'since'
+	| 'during'
+	| 'for'
+	| 'corresponding'
+	| 'except'
+	| 'the'
+	| 'ago'
+	| 'later'
+	| 'passed'
+	| 'not'
+	| 'which'
+
+/** What a word of the lexicon can mean to the date grammar. A word may have several senses at once. */
+export interface Senses {
+	readonly month: MonthName
+	/** ISO 8601: Monday 1 to Sunday 7. */
+	readonly weekday: number
+	readonly cardinal: number
+	readonly ordinal: number
+	readonly unit: UnitForm
+	readonly direction: Direction
+	/** A demonstrative before its noun. */
+	readonly pointer: Direction
+	readonly edge: TimexMod
+	/** A modifier before its number or period. */
+	readonly hedge: TimexMod
+	/** A modifier after its number or period. */
+	readonly qualifier: TimexMod
+	/** Several, a few: a number nobody counted. */
+	readonly few: 'X'
+	/** Days from the anchor: yesterday is -1. */
+	readonly deictic: number
+	readonly part: PartOfDay
+	/** The word that announces a clock time. */
+	readonly clock: 'hour'
+	/** A fraction of the hour or of a unit: its denominator. */
+	readonly fraction: number
+	readonly meridiem: 'am' | 'pm'
+	/** IANA name, or a fixed offset. */
+	readonly zone: string
+	/** The word that announces a zone. */
+	readonly reckoning: 'zone' | 'local'
+	readonly season: 'SP' | 'SU' | 'FA' | 'WI'
+	/** What makes a year something else than a calendar year. */
+	readonly kind: 'fiscal' | 'school'
+	/** First year of the decade within its century. */
+	readonly decade: number
+	/** Identifier of a feast, see `calendar/feasts.ts`. */
+	readonly feast: string
+	readonly vague: 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF'
+	/** The period of a set in one word: `P1D`. */
+	readonly set: string
+	readonly every: 'EVERY'
+	/** How many times: 1, 2, or several. */
+	readonly times: number
+	readonly link: Link
+	readonly era: 'AH' | 'AD' | 'BC'
+	/** A word after which a date is part of a name. */
+	readonly name: 'place' | 'event'
+	/** What a verb or adverb says of its sentence; `none` for a noun that looks like a verb. */
+	readonly tense: 'past' | 'future' | 'none'
+}
+
+/** The name of a sense. */
+export type Sense = keyof Senses
+
+const SENSES: readonly Sense[] = [
+	'month',
+	'weekday',
+	'cardinal',
+	'ordinal',
+	'unit',
+	'direction',
+	'pointer',
+	'edge',
+	'hedge',
+	'qualifier',
+	'few',
+	'deictic',
+	'part',
+	'clock',
+	'fraction',
+	'meridiem',
+	'zone',
+	'reckoning',
+	'season',
+	'kind',
+	'decade',
+	'feast',
+	'vague',
+	'set',
+	'every',
+	'times',
+	'link',
+	'era',
+	'name',
+	'tense',
+]
+
+/** One bit a sense, so that a pattern can be ruled out by one comparison. */
+export const senseBit: Readonly<Record<Sense, number>> = Object.fromEntries(
+	SENSES.map((sense, index) => [sense, 1 << index]),
+) as Record<Sense, number>
+
+/** The bit of a number in digits. */
+export const DIGITS = 1 << 30
+/** The bit of punctuation. */
+export const PUNCTUATION = 1 << 31
+/** Every bit: a part that may begin with anything. */
+export const ANY = -1
+
+/** A word, or several in a row, of the date lexicon with all its senses. */
+export interface Lexeme {
+	readonly bits: number
+	readonly senses: Partial<Senses>
+	/** Carries the article. */
+	readonly definite: boolean
+	/** By the lexeme of the next word: the lexeme of the longer phrase. */
+	readonly phrases: ReadonlyMap<number, number>
+}

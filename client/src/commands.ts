@@ -1,5 +1,5 @@
 import type { WorkspaceEdit } from 'vscode'
-import { commands, type Disposable, env, Uri, window, workspace } from 'vscode'
+import { commands, type Disposable, env, Uri, window } from 'vscode'
 import { applyAndSave, askDay } from './article-date.ts'
 import type { HighlightPainter } from './highlights.ts'
 import { articleEditor, type Direction, findingRanges, selectNearest } from './navigate.ts'
@@ -67,13 +67,16 @@ async function setArticleDate(
 ): Promise<void> {
 	const uri = given ? Uri.parse(given.toString()) : articleEditor()?.document.uri
 	if (!uri) return
-	await workspace.openTextDocument(uri)
 	const date = await askDay(proposed)
 	if (!date) return
-	const edit = await around.dateEdit(uri, date)
-	if (!edit) return tell(phrases().stopped)
-	await applyAndSave(edit)
-	tell(phrases().dateSaved(date))
+	try {
+		const edit = await around.dateEdit(uri, date)
+		if (!edit) throw new Error(phrases().stopped)
+		await applyAndSave(edit)
+		tell(phrases().dateSaved(date))
+	} catch (error) {
+		await window.showErrorMessage(error instanceof Error ? error.message : String(error))
+	}
 }
 
 /** In the status bar: nothing to click away. */

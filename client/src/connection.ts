@@ -6,7 +6,6 @@ import {
 	Uri,
 	type WorkspaceEdit,
 	window,
-	workspace,
 } from 'vscode'
 import {
 	type BaseLanguageClient,
@@ -18,6 +17,7 @@ import {
 import type * as Protocol from '../../server/src/lsp/protocol.ts'
 import { ARABIC_NEWS } from './language.ts'
 import { phrases } from './phrases.ts'
+import { readFile } from './read-file.ts'
 import type { ServerState } from './status.ts'
 
 /** Makes the client of one kind of extension host. */
@@ -31,6 +31,7 @@ export interface Listener {
 
 const FORGIVEN_CRASHES = 3
 const CRASH_WINDOW = 180_000
+type ReadFile = Protocol.ClientRequests['warraq/readFile']
 const READ_FILE = 'warraq/readFile' satisfies keyof Protocol.ClientRequests
 const ANALYSED = 'warraq/analysed' satisfies keyof Protocol.Notifications
 
@@ -92,8 +93,11 @@ export class Connection implements Disposable {
 		client.onNotification(ANALYSED, (analysed: Protocol.Analysed) =>
 			this.#listener.analysed(analysed),
 		)
-		client.onRequest(READ_FILE, ({ uri }: Protocol.ClientRequests['warraq/readFile']['params']) =>
-			readText(uri),
+		client.onRequest(
+			READ_FILE,
+			async ({ uri }: ReadFile['params']): Promise<ReadFile['result']> => {
+				return (await readFile(Uri.parse(uri))) ?? null
+			},
 		)
 		await client.start()
 		this.#listener.stateChanged('ready')
@@ -138,17 +142,6 @@ export class Connection implements Disposable {
 
 	async dispose(): Promise<void> {
 		await (await this.#client?.catch(() => undefined))?.dispose()
-	}
-}
-
-/** The text of a file as it is on its disk; null when it is not there or cannot be read. */
-async function readText(
-	uri: string,
-): Promise<Protocol.ClientRequests['warraq/readFile']['result']> {
-	try {
-		return new TextDecoder().decode(await workspace.fs.readFile(Uri.parse(uri)))
-	} catch {
-		return null
 	}
 }
 

@@ -1,6 +1,6 @@
+import { parse } from 'jsonc-parser'
 import {
 	type Disposable,
-	FileType,
 	languages,
 	Range,
 	type TextDocument,
@@ -10,6 +10,7 @@ import {
 } from 'vscode'
 import { isArabicText, SAMPLE_LENGTH } from '../../server/src/core/text/arabic-text.ts'
 import { ARABIC_NEWS } from './language.ts'
+import { readFile } from './read-file.ts'
 
 /** Documents of these schemes are the editor's own, or old versions of a text. */
 const IGNORED_SCHEMES = new Set(['output', 'git', 'comment', 'vscode-terminal'])
@@ -24,8 +25,14 @@ export function switchArabicTexts(): Disposable[] {
 	const consider = async (document: TextDocument) => {
 		if (await belongsToUs(document)) await languages.setTextDocumentLanguage(document, ARABIC_NEWS)
 	}
-	for (const document of workspace.textDocuments) void consider(document)
+	const considerAll = () => {
+		for (const document of workspace.textDocuments) void consider(document)
+	}
+	considerAll()
 	return [
+		workspace.onDidChangeConfiguration((change) => {
+			if (change.affectsConfiguration('warraq.detect')) considerAll()
+		}),
 		workspace.onDidOpenTextDocument((document) => {
 			if (!justClosed.has(document.uri.toString())) void consider(document)
 		}),
@@ -51,7 +58,8 @@ async function belongsToUs(document: TextDocument): Promise<boolean> {
 	if (document.languageId !== 'plaintext' || IGNORED_SCHEMES.has(document.uri.scheme)) return false
 	const detect = workspace.getConfiguration('warraq', document).get<string>('detect', 'auto')
 	if (detect === 'off' || !isArabicText(beginning(document))) return false
-	return detect === 'auto' || (await isInCorpus(document.uri))
+	const corpus = await corpusAbove(document.uri)
+	return corpus ? corpus.detect !== 'off' : detect === 'auto'
 }
 
 function beginning(document: TextDocument): string {
@@ -59,22 +67,16 @@ function beginning(document: TextDocument): string {
 	return document.getText(new Range(0, 0, end.line, end.character))
 }
 
-/** Whether a folder above the file, up to the workspace folder, holds a `warraq.json`. */
-async function isInCorpus(uri: Uri): Promise<boolean> {
+/** What the nearest `warraq.json` above a file says of detection, up to its workspace folder. */
+async function corpusAbove(uri: Uri): Promise<{ detect?: unknown } | undefined> {
+	if (!uri.path.startsWith('/')) return undefined // a text that was never saved lies in no folder
 	const top = workspace.getWorkspaceFolder(uri)?.uri.path ?? '/'
 	let folder = UriValue.joinPath(uri, '..')
 	while (true) {
-		if (await isFile(UriValue.joinPath(folder, CORPUS_FILE))) return true
+		const text = await readFile(UriValue.joinPath(folder, CORPUS_FILE))
+		if (text !== undefined) return parse(text) ?? {}
 		const parent = UriValue.joinPath(folder, '..')
-		if (folder.path === top || parent.path === folder.path) return false
+		if (folder.path === top || parent.path === folder.path) return undefined
 		folder = parent
-	}
-}
-
-async function isFile(uri: Uri): Promise<boolean> {
-	try {
-		return ((await workspace.fs.stat(uri)).type & FileType.File) !== 0
-	} catch {
-		return false // not there, or not readable: either way no corpus starts here
 	}
 }

@@ -1,4 +1,5 @@
 import { env, workspace } from 'vscode'
+import type { Analysed } from '../../server/src/lsp/protocol.ts'
 
 /** What the client says at run time; the server has its own. */
 export interface Phrases {
@@ -19,7 +20,7 @@ export interface Phrases {
 	readonly noFindings: string
 	readonly noDateHere: string
 	readonly copied: (value: string) => string
-	readonly sources: Readonly<Record<string, string>>
+	readonly sources: Readonly<Record<Analysed['articleDate']['source'], string>>
 	readonly counts: Readonly<Record<'PER' | 'LOC' | 'ORG' | 'DATE' | 'findings', string>>
 }
 
@@ -42,8 +43,9 @@ const ENGLISH: Phrases = {
 	noDateHere: 'There is no date expression at the cursor.',
 	copied: (value) => `${value} copied`,
 	sources: {
-		metadata: 'from warraq.json',
-		'file-name': 'from the file name',
+		argument: 'given',
+		input: 'given',
+		metadata: 'from the corpus',
 		text: 'from the text',
 		setting: 'from the settings',
 		none: 'relative dates stay open',
@@ -76,8 +78,9 @@ const ARABIC: Phrases = {
 	noDateHere: 'لا عبارة زمنية عند المؤشر.',
 	copied: (value) => `${value} نُسخ`,
 	sources: {
-		metadata: 'warraq.json',
-		'file-name': 'من اسم الملف',
+		argument: 'معطى',
+		input: 'معطى',
+		metadata: 'من ملفات المجموعة',
 		text: 'من النص',
 		setting: 'من الإعدادات',
 		none: 'تبقى التواريخ النسبية مفتوحة',

@@ -6,6 +6,7 @@ import { type Phrases, phrases } from './phrases.ts'
 /** What the server is doing, as the status item shows it. */
 export type ServerState = 'asleep' | 'starting' | 'ready' | 'error'
 
+const UNDATED: Analysed['articleDate'] = { source: 'none' }
 const COUNTED = ['PER', 'LOC', 'ORG', 'DATE', 'findings'] as const
 
 /** The two items beside the language name: the server with the counts, and the article date. */
@@ -62,10 +63,10 @@ export class Status implements Disposable {
 	}
 
 	#showDate(say: Phrases, analysed: Analysed | undefined): void {
-		const { value, source } = analysed?.articleDate ?? { value: undefined, source: 'none' }
+		const { value, source, detail } = analysed?.articleDate ?? UNDATED
 		this.#date.name = say.articleDate
 		this.#date.text = value ?? say.noArticleDate
-		this.#date.detail = say.sources[source] ?? source
+		this.#date.detail = detail ?? say.sources[source]
 		this.#date.severity = value
 			? LanguageStatusSeverity.Information
 			: LanguageStatusSeverity.Warning

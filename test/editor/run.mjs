@@ -1,6 +1,7 @@
 import { join, relative } from 'node:path'
 import { emptyExtension, repository } from './harness/paths.mjs'
 import { runSession } from './harness/session.mjs'
+import { QUIET } from './harness/settings.mjs'
 import { installPackage, startVscodeServer } from './harness/vscode-server.mjs'
 import { startWebServer } from './harness/web-server.mjs'
 import { makeWorkspace } from './harness/workspace.mjs'
@@ -34,7 +35,11 @@ async function runInBrowser({ corpus }) {
 }
 
 async function inServer(workspace, extension) {
-	const server = await startVscodeServer({ root: workspace.state, automated: true })
+	const server = await startVscodeServer({
+		root: workspace.state,
+		settings: QUIET,
+		automated: true,
+	})
 	const serve = async (tests) => {
 		const remote = (path) => `vscode-remote://127.0.0.1:${server.port}${path}`
 		const payload = [

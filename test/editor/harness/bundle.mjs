@@ -13,7 +13,7 @@ const webAssert = join(editorTests, 'suite/assert-web.cjs')
 export async function bundleSuites(host, observerUrl) {
 	const outfile = join(bundles, `${host}.js`)
 	await build({
-		entryPoints: [join(editorTests, `suite/run.ts`)],
+		entryPoints: [join(editorTests, `suite/${host}.ts`)],
 		outfile,
 		bundle: true,
 		format: 'cjs',
@@ -22,7 +22,10 @@ export async function bundleSuites(host, observerUrl) {
 		charset: 'utf8',
 		external: ['vscode'],
 		alias: host === 'web' ? { 'node:assert/strict': webAssert } : {},
-		define: { OBSERVER_URL: JSON.stringify(observerUrl) },
+		define: {
+			OBSERVER_URL: JSON.stringify(observerUrl),
+			GREP: JSON.stringify(process.env.GREP ?? ''),
+		},
 		logLevel: 'warning',
 	})
 	return outfile

@@ -16,6 +16,9 @@ export function sightsOf(page, record) {
 		screenshot: async ({ name }) => {
 			await page().screenshot({ path: join(output, `${name}.png`) })
 		},
+		press: async ({ key, into }) => {
+			await page().locator(into).first().press(key)
+		},
 		hover: ({ word }) => hoverWord(page(), word),
 	}
 }

@@ -31,6 +31,8 @@ export interface Outcome {
 export interface Sights {
 	rows: { argument: null; result: readonly DrawnRow[] }
 	screenshot: { argument: { readonly name: string }; result: null }
+	/** Types a key into the first element that a CSS selector finds, once it is there. */
+	press: { argument: { readonly key: string; readonly into: string }; result: null }
 	hover: { argument: { readonly word: string }; result: null }
 	outcome: { argument: Outcome; result: null }
 }

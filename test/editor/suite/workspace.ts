@@ -2,7 +2,7 @@ import * as vscode from 'vscode'
 
 /** Pause between two looks while waiting for something, in milliseconds. */
 const LOOK_AGAIN = 40
-const PATIENCE = 20_000
+const PATIENCE = 10_000
 
 /** A file of the workspace under test. */
 export function fileUri(path: string): vscode.Uri {
@@ -19,9 +19,16 @@ export async function show(uri: vscode.Uri): Promise<vscode.TextEditor> {
 	return vscode.window.showTextDocument(document, { preview: false })
 }
 
-/** Opens an article and waits until it is one. */
+/** Opens an article at its top and waits until it is one. */
 export async function showArticle(uri: vscode.Uri): Promise<vscode.TextEditor> {
 	await show(uri)
+	const editor = await articleEditor(uri)
+	editor.selection = new vscode.Selection(0, 0, 0, 0)
+	editor.revealRange(new vscode.Range(0, 0, 0, 0), vscode.TextEditorRevealType.AtTop)
+	return editor
+}
+
+function articleEditor(uri: vscode.Uri): Promise<vscode.TextEditor> {
 	return until(`${uri.path} becomes an Arabic article`, () => {
 		const editor = vscode.window.activeTextEditor
 		const isArticle =

@@ -1,0 +1,13 @@
+// The first starts from an editor in which nothing Arabic was opened yet.
+import './sleep.test.ts'
+import './detection.test.ts'
+import './reading.test.ts'
+import './fixing.test.ts'
+import './navigation.test.ts'
+import './article-date.test.ts'
+import './settings.test.ts'
+import './corpus-file.test.ts'
+import './word-order.test.ts'
+import './articles.test.ts'
+import './pictures.test.ts'
+import './crash.test.ts'

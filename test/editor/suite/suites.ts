@@ -1,2 +1,0 @@
-import './activation.test.ts'
-import './word-order.test.ts'

@@ -1,0 +1,5 @@
+import './detection.test.ts'
+import './reading.test.ts'
+import './fixing.test.ts'
+import './article-date.test.ts'
+import './word-order.test.ts'

@@ -61,6 +61,8 @@ export {
 	type VariantQuery,
 	variantClusters,
 } from './corpus/variants.ts'
+export { dayNumber } from './dates/calendar/gregorian.ts'
+export { hijriDate } from './dates/calendar/hijri.ts'
 export type {
 	ArticleDate,
 	ArticleDateSource,

@@ -50,8 +50,8 @@ function hijriInText(value: string): Message {
 
 function hijri(value: string): Message {
 	return {
-		en: 'Hijri (Umm al-Qura): {0}',
-		ar: 'الهجري (أم القرى): {0}',
+		en: 'Hijri calendar: {0}',
+		ar: 'بالتقويم الهجري: {0}',
 		args: [value],
 	}
 }

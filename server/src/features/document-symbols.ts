@@ -4,6 +4,7 @@ import {
 	type Entity,
 	type EntityKind,
 	isolate,
+	type Mention,
 	type Message,
 	type Span,
 	textOf,
@@ -12,6 +13,7 @@ import { mentionsOf } from './at.ts'
 import { KIND_NAMES } from './kinds.ts'
 import type { OpenArticle } from './open-article.ts'
 import { say } from './say.ts'
+import { standAlone } from './written-form.ts'
 
 /** LSP has no symbols for what news speaks of; these have telling icons in most editors. */
 const ICONS = { headline: 15, group: 3, PER: 5, LOC: 4, ORG: 11, DATE: 24, mention: 8 } as const
@@ -73,9 +75,9 @@ function detailOf({ mentions, country, role }: Entity): string {
 	return parts.filter((part) => part !== '').join(' ')
 }
 
-function mentionSymbol(article: OpenArticle, mention: Span): DocumentSymbol {
+function mentionSymbol(article: OpenArticle, mention: Mention): DocumentSymbol {
 	const line = article.rangeOf(mention).start.line + 1
-	const name = isolate(textOf(article.analysis.text, mention))
+	const name = isolate(standAlone(article.analysis, mention))
 	return symbol(article, ICONS.mention, mention, { name, detail: `${line}` })
 }
 

@@ -1,5 +1,6 @@
 import type { ArticleDate, DateExpression, Window } from './dates/expression.ts'
 import type { Entity, Mention } from './entities/mention.ts'
+import type { NameLists } from './entities/name-lists.ts'
 import type { Finding, RuleSetting } from './findings.ts'
 import type { Article } from './text/article.ts'
 import type { Sentence } from './text/sentences.ts'
@@ -31,4 +32,6 @@ export interface Options {
 	readonly rules?: Readonly<Record<string, RuleSetting>>
 	/** The house style findings are judged by; see `spelling/house.ts`. */
 	readonly house?: Readonly<Record<string, string>>
+	/** Names the workspace adds, ignores or calls one; hand in one object for all its texts. */
+	readonly names?: NameLists
 }

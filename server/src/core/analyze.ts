@@ -17,7 +17,7 @@ import { tokenize } from './text/tokenize.ts'
 export function analyze(text: string, knowledge: Knowledge, options: Options = {}): Analysis {
 	const reading = read(text)
 	const dates = readDates(reading, knowledge.dates, options)
-	const entities = readEntities(reading, knowledge.entities)
+	const entities = readEntities(reading, knowledge.entities, options)
 	const findings = [
 		...checkDates(reading, dates),
 		...checkSpelling(reading, { dates, entities }, knowledge.spelling, options),

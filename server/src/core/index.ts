@@ -73,6 +73,7 @@ export type {
 	Window,
 } from './dates/expression.ts'
 export type { Entity, EntityKind, Mention, Variant } from './entities/mention.ts'
+export type { NameLists } from './entities/name-lists.ts'
 export {
 	bySeverity,
 	type Edit,

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { analyze, type Entity } from '../../../server/src/core/index.ts'
+import { analyze, type Entity, type NameLists } from '../../../server/src/core/index.ts'
 import { testKnowledge } from '../../support/knowledge.ts'
 
 describe('entities', () => {
@@ -54,10 +54,45 @@ describe('entities', () => {
 		const [parliament] = entitiesOf('ينظر البرلمان التركي في القانون')
 		assert.equal(parliament?.place, 'تركيا')
 	})
+
+	it('join an acronym with what it stands for, and mark it where it stands alone', () => {
+		const [party] = entitiesOf('قال الحزب الديمقراطي الكردستاني (حدك) أمس. ورفض حدك العرض')
+		assert.equal(party?.name, 'الحزب الديمقراطي الكردستاني')
+		assert.equal(party?.mentions.length, 3)
+	})
+
+	it('leave a bracketed word alone that is no acronym of the name before it', () => {
+		const found = entitiesOf('قال الحزب الديمقراطي الكردستاني (أمس) ذلك')
+		assert.equal(found.length, 1)
+	})
 })
 
-function entitiesOf(text: string): readonly Entity[] {
-	return analyze(text, testKnowledge()).entities
+describe('name lists of a workspace', () => {
+	it('add a name we do not know, whatever we took its words for', () => {
+		const found = entitiesOf('زار الوفد سوق ليبيا المركزي', { add: { LOC: ['سوق ليبيا المركزي'] } })
+		assert.deepEqual(
+			found.map((entity) => [entity.kind, entity.name]),
+			[['LOC', 'سوق ليبيا المركزي']],
+		)
+	})
+
+	it('leave out what is ignored, in every spelling of it', () => {
+		assert.deepEqual(entitiesOf('زار إيران', { ignore: ['ايران'] }), [])
+	})
+
+	it('make one entity of forms with one canonical name', () => {
+		const name = 'فينيسيا'
+		const canonical = { البندقية: name }
+		const found = entitiesOf('وصل إلى البندقية ثم غادر فينيسيا', { canonical })
+		assert.deepEqual(
+			found.map((entity) => [entity.name, entity.mentions.length]),
+			[[name, 2]],
+		)
+	})
+})
+
+function entitiesOf(text: string, names: NameLists = {}): readonly Entity[] {
+	return analyze(text, testKnowledge(), { names }).entities
 }
 
 function kind(wanted: Entity['kind'], text: string): readonly Entity[] {

@@ -1,99 +1,117 @@
 import { formOf, partsOf } from './form.ts'
-import type { EntityKnowledge } from './knowledge.ts'
-import type { Entity, EntityKind, EntityReading, Variant } from './mention.ts'
+import type { EntityKind, Variant } from './mention.ts'
 import type { Name } from './name.ts'
-import { findPlace, findRole } from './roles.ts'
-import type { ClassifiedWords } from './word-classes.ts'
+import { keyOfForm } from './name-lists.ts'
+import type { Acronym } from './rules/acronyms.ts'
+import type { Words } from './words.ts'
+
+/** Names that point to one thing. */
+export interface Group {
+	readonly kind: EntityKind
+	/** ISO 3166-1 alpha-2 code of a country. */
+	readonly country?: string
+	/** The canonical form. */
+	readonly name: string
+	readonly variants: readonly Variant[]
+	/** Indices into the names, in text order. */
+	readonly names: readonly number[]
+}
 
 /** Names of one kind and one spelling (or one country), before shorter forms join fuller ones. */
-interface Group {
+interface Spelling {
 	readonly kind: EntityKind
 	readonly parts: readonly string[]
-	readonly country?: string
+	readonly country: string | undefined
 	readonly names: number[]
-	/** The fuller group it belongs to. */
-	joined?: Group
+	/** What it is a shorter form of. */
+	fuller?: Spelling
 }
 
-/** Makes entities of names: spellings of one name, then shorter forms of exactly one fuller name. */
+/**
+ * Groups names: spellings of one form first (hamza, ya, ta marbuta, joined and parted compounds, the
+ * names of one country, forms a user calls one), then acronyms with what they stand for, then shorter
+ * forms with the only fuller one that holds them. A form that two fuller ones hold stays apart.
+ */
 export function groupNames(
-	words: ClassifiedWords,
+	words: Words,
 	names: readonly Name[],
-	knowledge: EntityKnowledge,
-): EntityReading {
+	acronyms: readonly Acronym[],
+	canonical: ReadonlyMap<string, string>,
+): readonly Group[] {
 	const forms = names.map((name) => formOf(words, name))
-	const groups = groupBySpelling(names, forms)
-	joinShorter(groups)
-	const roots = rootsInTextOrder(groups)
-	const entityOf = new Map(roots.map((root, index) => [root, index]))
-	const owner = new Map(groups.flatMap((group) => group.names.map((name) => [name, rootOf(group)])))
-	const members = roots.map((): number[] => [])
-	const mentions = names.map(({ start, end, kind }, index) => {
-		const entity = entityOf.get(owner.get(index) as Group) as number
-		members[entity]?.push(index)
-		return { start, end, kind, entity }
+	const told = forms.map((form) => canonical.get(keyOfForm(form)))
+	const spellings = groupBySpelling(names, forms, told)
+	joinAcronyms(spellings, names, acronyms)
+	joinShorter(spellings)
+	return [...new Set(spellings.map(rootOf))].map((root) => {
+		const own = spellings.filter((spelling) => rootOf(spelling) === root)
+		const members = own.flatMap((spelling) => spelling.names).sort((a, b) => a - b)
+		const variants = countForms(members.map((index) => forms[index] as string))
+		const name = members.map((index) => told[index]).find((form) => form !== undefined)
+		const group = { kind: root.kind, name: name ?? fullest(variants), variants, names: members }
+		return root.country === undefined ? group : { ...group, country: root.country }
 	})
-	const entities = roots.map(({ kind, country }, index) => {
-		const own = members[index] as number[]
-		const variants = countForms(own.map((name) => forms[name] as string))
-		const ownNames = own.map((name) => names[name] as Name)
-		return {
-			id: `E${index + 1}`,
-			kind,
-			name: canonical(variants),
-			mentions: own,
-			variants,
-			...optional('country', country),
-			...optional('role', kind === 'PER' ? findRole(words, ownNames, names) : undefined),
-			...optional(
-				'place',
-				kind === 'ORG' ? findPlace(words, ownNames, names, knowledge) : undefined,
-			),
-		} satisfies Entity
-	})
-	return { mentions, entities }
 }
 
-function groupBySpelling(names: readonly Name[], forms: readonly string[]): readonly Group[] {
-	const groups = new Map<string, Group>()
+function groupBySpelling(
+	names: readonly Name[],
+	forms: readonly string[],
+	told: readonly (string | undefined)[],
+): readonly Spelling[] {
+	const spellings = new Map<string, Spelling>()
 	names.forEach(({ kind, country }, index) => {
-		const parts = partsOf(forms[index] as string)
+		const parts = partsOf(told[index] ?? (forms[index] as string))
 		const key = `${kind} ${country ?? parts.join(' ')}`
-		const known = groups.get(key)
+		const known = spellings.get(key)
 		if (known) known.names.push(index)
-		else groups.set(key, { kind, parts, names: [index], ...optional('country', country) })
+		else spellings.set(key, { kind, parts, country, names: [index] })
 	})
-	return [...groups.values()]
+	return [...spellings.values()]
 }
 
-/** A shorter form joins when all the fuller names that hold it are one entity; else it stays apart. */
-function joinShorter(groups: readonly Group[]): void {
-	const fullestFirst = [...groups].sort((a, b) => b.parts.length - a.parts.length)
-	for (const short of fullestFirst) {
-		const holders = fullestFirst.filter((full) => isShortOf(short, full)).map(rootOf)
-		const [holder] = holders
-		if (holder && holders.every((root) => root === holder)) short.joined = holder
+function joinAcronyms(
+	spellings: readonly Spelling[],
+	names: readonly Name[],
+	acronyms: readonly Acronym[],
+): void {
+	const spellingAt = (start: number) => {
+		return spellings.find((spelling) =>
+			spelling.names.some((index) => names[index]?.start === start),
+		)
+	}
+	for (const { full, short } of acronyms) {
+		const from = spellingAt(short.start)
+		const to = spellingAt(full.start)
+		if (from && to && from !== to && rootOf(to) !== from) from.fuller = rootOf(to)
 	}
 }
 
-function isShortOf(short: Group, full: Group): boolean {
-	if (short.kind !== full.kind || short.parts.length >= full.parts.length) return false
-	const first = startsAt(full.parts, short.parts, 0)
-	const last = startsAt(full.parts, short.parts, full.parts.length - short.parts.length)
-	if (short.kind === 'PER') return first || last
-	return short.kind === 'ORG' && short.parts.length > 1 && (first || last)
+/** A shorter form joins when all the fuller names that hold it are one. */
+function joinShorter(spellings: readonly Spelling[]): void {
+	const fullestFirst = [...spellings].sort((a, b) => b.parts.length - a.parts.length)
+	for (const short of fullestFirst) {
+		if (short.fuller) continue
+		const holders = fullestFirst.filter((full) => isShortOf(short, full)).map(rootOf)
+		const [holder] = holders
+		if (holder && holder !== short && holders.every((root) => root === holder))
+			short.fuller = holder
+	}
 }
 
-function startsAt(full: readonly string[], short: readonly string[], from: number): boolean {
+/** Opens or closes the fuller name; an organisation by two words at least. */
+function isShortOf(short: Spelling, full: Spelling): boolean {
+	const extra = full.parts.length - short.parts.length
+	if (short.kind !== full.kind || extra <= 0) return false
+	if (short.kind === 'LOC' || (short.kind === 'ORG' && short.parts.length < 2)) return false
+	return standsAt(full.parts, short.parts, 0) || standsAt(full.parts, short.parts, extra)
+}
+
+function standsAt(full: readonly string[], short: readonly string[], from: number): boolean {
 	return short.every((part, i) => full[from + i] === part)
 }
 
-function rootOf(group: Group): Group {
-	return group.joined ? rootOf(group.joined) : group
-}
-
-function rootsInTextOrder(groups: readonly Group[]): readonly Group[] {
-	return [...new Set(groups.map(rootOf))]
+function rootOf(spelling: Spelling): Spelling {
+	return spelling.fuller ? rootOf(spelling.fuller) : spelling
 }
 
 /** Most frequent first; in text order where equally frequent. */
@@ -104,12 +122,8 @@ function countForms(forms: readonly string[]): readonly Variant[] {
 	return variants.sort((a, b) => b.count - a.count)
 }
 
-/** The fullest form (most words), then the most frequent. */
-function canonical(variants: readonly Variant[]): string {
-	const longest = Math.max(...variants.map(({ form }) => partsOf(form).length))
-	return variants.find(({ form }) => partsOf(form).length === longest)?.form ?? ''
-}
-
-function optional<K extends string, V>(key: K, value: V | undefined): { [P in K]?: V } {
-	return (value === undefined ? {} : { [key]: value }) as { [P in K]?: V }
+/** The form of most words, then the most frequent. */
+function fullest(variants: readonly Variant[]): string {
+	const most = Math.max(...variants.map(({ form }) => partsOf(form).length))
+	return variants.find(({ form }) => partsOf(form).length === most)?.form ?? ''
 }

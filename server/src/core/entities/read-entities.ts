@@ -1,22 +1,69 @@
+import type { Options } from '../analysis.ts'
 import type { Reading } from '../text/reading.ts'
-import { groupNames } from './group.ts'
+import { type Group, groupNames } from './group.ts'
 import type { EntityKnowledge } from './knowledge.ts'
-import type { EntityReading } from './mention.ts'
+import type { Entity, EntityReading } from './mention.ts'
 import { type Name, settleNames } from './name.ts'
+import { applyNameLists, readyNameLists } from './name-lists.ts'
+import { findPlace, findRole } from './roles.ts'
+import { echoAcronyms, findAcronyms } from './rules/acronyms.ts'
 import { findKnownOrganisations, findOrganisations } from './rules/organisations.ts'
 import { echoPeople, findPeople } from './rules/people.ts'
 import { findPlaces } from './rules/places.ts'
-import { classify } from './word-classes.ts'
+import { type ClassifiedWords, classify } from './word-classes.ts'
 import { readWords } from './words.ts'
 
-/** The entity stage: finds the names of a text and groups the mentions of one entity. */
-export function readEntities(reading: Reading, knowledge: EntityKnowledge): EntityReading {
+/**
+ * The entity stage: finds the names of a text, lets the lists of the workspace overrule them, groups
+ * the mentions of one entity and reads off what the text says of each.
+ */
+export function readEntities(
+	reading: Reading,
+	knowledge: EntityKnowledge,
+	options: Options,
+): EntityReading {
 	const words = classify(readWords(reading), knowledge.classes)
-	const known = findKnownOrganisations(words, knowledge)
+	const lists = readyNameLists(options.names ?? NO_LISTS)
+	const found = applyNameLists(words, findNames(words, knowledge), lists)
+	const acronyms = findAcronyms(words, found)
+	const shorts = [acronyms.map(({ short }) => short), echoAcronyms(words, acronyms)]
+	const names = settleNames([found, ...shorts])
+	const groups = groupNames(words, names, acronyms, lists.canonical)
+	const entityOf = new Map(
+		groups.flatMap((group, index) => group.names.map((name) => [name, index])),
+	)
+	return {
+		mentions: names.map(({ start, end, kind }, index) => {
+			return { start, end, kind, entity: entityOf.get(index) as number }
+		}),
+		entities: groups.map((group, index) => describe(group, index, words, names, knowledge)),
+	}
+}
+
+const NO_LISTS = {}
+
+/** The names of a text by rules and lists alone: the longest wins, echoes fill what is left. */
+function findNames(words: ClassifiedWords, knowledge: EntityKnowledge): readonly Name[] {
 	const places = findPlaces(words, knowledge)
+	const known = findKnownOrganisations(words, knowledge)
 	const organisations = findOrganisations(words, places)
-	const people = findPeople(words)
-	const sure = settleNames([known, organisations, places, people])
-	const names: readonly Name[] = settleNames([sure, echoPeople(words, sure)])
-	return groupNames(words, names, knowledge)
+	const sure = settleNames([known, organisations, places, findPeople(words)])
+	return settleNames([sure, echoPeople(words, sure)])
+}
+
+/** The entity a group of names points to, with what the text says of it. */
+function describe(
+	group: Group,
+	index: number,
+	words: ClassifiedWords,
+	names: readonly Name[],
+	knowledge: EntityKnowledge,
+): Entity {
+	const { names: mentions, ...rest } = group
+	const own = mentions.map((name) => names[name] as Name)
+	const entity = { id: `E${index + 1}`, ...rest, mentions }
+	const role = group.kind === 'PER' ? findRole(words, own, names) : undefined
+	if (role !== undefined) return { ...entity, role }
+	const place = group.kind === 'ORG' ? findPlace(words, own, names, knowledge) : undefined
+	return place === undefined ? entity : { ...entity, place }
 }

@@ -1,4 +1,5 @@
 import { type StemStart, stemStarts } from '../text/clitics.ts'
+import { keyOf } from '../text/fold.ts'
 import type { Reading } from '../text/reading.ts'
 import { TokenKind } from '../text/tokenize.ts'
 
@@ -13,7 +14,7 @@ export interface Words {
 	readonly end: Uint32Array
 	/** A `TokenKind` each. */
 	readonly kind: Uint8Array
-	/** The skeleton key of a word; 0 for what is none. */
+	/** The skeleton key of a word; of a number the key of its length, of a mark the key of the mark. */
 	readonly key: Uint32Array
 	/** The sentence each stands in: no name crosses from one to the next. */
 	readonly sentence: Uint32Array
@@ -39,11 +40,18 @@ export function readWords({ tokens, sentences }: Reading): Words {
 			words.start[word] = tokens.start[token] as number
 			words.end[word] = tokens.start[token + 1] as number
 			words.kind[word] = kind
-			words.key[word] = tokens.key[token] as number
+			words.key[word] = (tokens.key[token] as number) || keyOfOther(words, word)
 			words.sentence[word] = at
 		}
 	}
 	return words
+}
+
+/** Numbers of one length are alike; every mark is a word of its own. */
+function keyOfOther({ text, start, end, kind }: Words, i: number): number {
+	const from = start[i] as number
+	const to = end[i] as number
+	return kind[i] === TokenKind.number ? 0x80000000 + Math.min(to - from, 5) : keyOf(text, from, to)
 }
 
 /** True when word `i` is Arabic letters. */

@@ -65,7 +65,7 @@ describe('the order of words on screen', () => {
 		it(`is lost under ${what}: the proof can fail`, async () => {
 			const editor = await showArticle(seedUri())
 			const type = vscode.window.createTextEditorDecorationType(options)
-			const words = ['المنطقة', 'أوروبية']
+			const words = 'المنطقة أوروبية'.split(' ')
 			editor.setDecorations(
 				type,
 				words.map((word) => rangeOf(editor.document, word)),

@@ -25,6 +25,11 @@ const bundles = [
 	{ ...node, entryPoints: ['server/src/server.ts'], outfile: 'dist/server.js' },
 	{ ...node, entryPoints: ['server/src/cli/main.ts'], outfile: 'dist/cli.js' },
 	{
+		...node,
+		entryPoints: ['server/src/workspace/index-worker.ts'],
+		outfile: 'dist/index-worker.js',
+	},
+	{
 		...browser,
 		entryPoints: ['client/src/browser.ts'],
 		outfile: 'dist/browser.js',

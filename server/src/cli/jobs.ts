@@ -1,4 +1,4 @@
-import { Worker } from 'node:worker_threads'
+import { Crew } from '../workspace/crew.ts'
 
 /** What became of one document: a line or block of output, and how bad it was (0 is fine). */
 export interface Outcome {
@@ -30,7 +30,7 @@ export async function* runInOrder<Item>(
 		for await (const item of items) yield inline(item)
 		return
 	}
-	const crew = new Crew(jobs, assignment)
+	const crew = new Crew<readonly Item[], readonly Outcome[]>(__filename, jobs, assignment)
 	try {
 		const underWay: Promise<readonly Outcome[]>[] = []
 		for await (const batch of batches(items)) {
@@ -54,67 +54,4 @@ async function* batches<Item>(
 		batch = []
 	}
 	if (batch.length > 0) yield batch
-}
-
-/** Worker threads that run this very program; batches go to whoever has the least to do. */
-class Crew {
-	readonly #members: readonly Member[]
-
-	constructor(jobs: number, assignment: Assignment) {
-		this.#members = Array.from({ length: jobs }, () => new Member(assignment))
-	}
-
-	run(batch: readonly unknown[]): Promise<readonly Outcome[]> {
-		const idlest = this.#members.reduce((a, b) => (b.load < a.load ? b : a))
-		return idlest.run(batch)
-	}
-
-	async dismiss(): Promise<void> {
-		await Promise.all(this.#members.map((member) => member.dismiss()))
-	}
-}
-
-interface Waiting {
-	readonly resolve: (outcomes: readonly Outcome[]) => void
-	readonly reject: (error: Error) => void
-}
-
-/** One worker thread; it answers its batches in the order it gets them. */
-class Member {
-	readonly #worker: Worker
-	readonly #waiting: Waiting[] = []
-	#failure: Error | undefined
-
-	constructor(assignment: Assignment) {
-		this.#worker = new Worker(__filename, { workerData: assignment })
-		this.#worker.on('message', (outcomes: readonly Outcome[]) => {
-			this.#waiting.shift()?.resolve(outcomes)
-		})
-		this.#worker.on('error', (error: Error) => this.#fail(error))
-		this.#worker.on('exit', (code) => this.#fail(new Error(`a worker ended with code ${code}`)))
-	}
-
-	get load(): number {
-		return this.#waiting.length
-	}
-
-	run(batch: readonly unknown[]): Promise<readonly Outcome[]> {
-		if (this.#failure) return Promise.reject(this.#failure)
-		const answer = new Promise<readonly Outcome[]>((resolve, reject) => {
-			this.#waiting.push({ resolve, reject })
-		})
-		// A failure is met where the answer is awaited, which may be a few batches later.
-		answer.catch(() => undefined)
-		this.#worker.postMessage(batch)
-		return answer
-	}
-
-	async dismiss(): Promise<void> {
-		await this.#worker.terminate()
-	}
-
-	#fail(error: Error): void {
-		this.#failure ??= error
-		for (const { reject } of this.#waiting.splice(0)) reject(error)
-	}
 }

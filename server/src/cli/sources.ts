@@ -1,5 +1,5 @@
-import { type Dirent, readdirSync, statSync } from 'node:fs'
-import { join } from 'node:path'
+import { statSync } from 'node:fs'
+import { walk } from '../workspace/walk.ts'
 import { UsageError } from './usage.ts'
 
 /** One document to read: a file by its path, or a line of JSONL from standard input. */
@@ -28,35 +28,14 @@ export function filesOf(paths: readonly string[]): Iterable<Source> {
 
 function* walkAll(paths: readonly string[]): Iterable<Source> {
 	for (const path of paths) {
-		if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) yield* walk(path)
+		if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) yield* filesBelow(path)
 		else yield { kind: 'file', path }
 	}
 }
 
-/**
- * The .txt files below a folder in order of name, folder by folder, so that a million files need no
- * list of a million names. Links to folders are not followed (they can loop); a folder that cannot
- * be read is handed on as a document, whose reading reports it.
- */
-function* walk(folder: string): Iterable<Source> {
-	const entries = entriesOf(folder)
-	if (!entries) yield { kind: 'file', path: folder }
-	for (const entry of entries ?? []) {
-		const path = join(folder, entry.name)
-		if (entry.isDirectory()) {
-			if (!entry.name.startsWith('.') && entry.name !== 'node_modules') yield* walk(path)
-		} else if (entry.name.endsWith('.txt')) yield { kind: 'file', path }
-	}
-}
-
-/** The entries in the same order on every machine, whatever its locale. */
-function entriesOf(folder: string): readonly Dirent[] | undefined {
-	try {
-		const entries = readdirSync(folder, { withFileTypes: true })
-		return entries.sort((a, b) => (a.name < b.name ? -1 : 1))
-	} catch {
-		return undefined
-	}
+/** A folder that cannot be listed is handed on as a document, whose reading reports it. */
+function* filesBelow(folder: string): Iterable<Source> {
+	for (const { path } of walk(folder)) yield { kind: 'file', path }
 }
 
 /**

@@ -23,6 +23,8 @@ export interface Circumstances {
 	readonly knowledge: Knowledge | undefined
 	readonly corpus: Corpus
 	readonly preferences: Preferences
+	/** The date the caller was given for this very text; before all others. */
+	readonly given?: ArticleDate
 }
 
 /** One version of an article's text. */
@@ -66,13 +68,10 @@ interface Known {
  * Analyses a text as what stands around it wants: dated by its corpus, else by itself, else by the
  * user's default; the corpus's rules before the user's, so that everyone who opens it sees the same.
  */
-export function analyzeIn(
-	{ knowledge, corpus, preferences }: Circumstances,
-	uri: string,
-	text: string,
-): Analysis {
+export function analyzeIn(circumstances: Circumstances, uri: string, text: string): Analysis {
+	const { knowledge, preferences } = circumstances
 	if (!knowledge) return unannotated(text)
-	const options = optionsIn(corpus, preferences, uri)
+	const options = optionsIn(circumstances, uri)
 	const analysis = analyze(text, knowledge, options)
 	const { articleDate: day } = preferences
 	if (analysis.articleDate.value !== null || day === undefined) return analysis
@@ -80,8 +79,9 @@ export function analyzeIn(
 	return analyze(text, knowledge, { ...options, articleDate })
 }
 
-function optionsIn(corpus: Corpus, preferences: Preferences, uri: string): Options {
-	const articleDate = articleDateIn(corpus, uri)
+/** What the core is asked for where a text stands. */
+export function optionsIn({ corpus, preferences, given }: Circumstances, uri: string): Options {
+	const articleDate = given ?? articleDateIn(corpus, uri)
 	return {
 		rules: { ...preferences.rules, ...corpus.settings.rules },
 		house: { ...preferences.house, ...corpus.settings.house },

@@ -24,7 +24,7 @@ export function entry(path: string, traces: readonly Trace[], day?: string): Ent
 	const summary: Summary = day === undefined ? { tokens: 10, traces } : { day, tokens: 10, traces }
 	return {
 		path,
-		fingerprint: { size: traces.length, modified: 1.5, hash: [7, 2 ** 32 - 1] },
+		fingerprint: { size: traces.length, modified: 1.5, hash: [7, 2 ** 32 - 1], setting: 3 },
 		summary,
 	}
 }

@@ -123,7 +123,7 @@ function indexOf(segments: readonly (readonly Entry[])[]): CorpusIndex {
 function entryOf(path: string, size: number): Entry {
 	return {
 		path,
-		fingerprint: { size, modified: 0, hash: [0, 0] },
+		fingerprint: { size, modified: 0, hash: [0, 0], setting: 0 },
 		summary: { tokens: 1, traces: [] },
 	}
 }

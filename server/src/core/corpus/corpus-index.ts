@@ -9,7 +9,7 @@ interface Place {
 	readonly document: number
 }
 
-const NOT_ON_DISK: Fingerprint = { size: -1, modified: -1, hash: [0, 0] }
+const NOT_ON_DISK: Fingerprint = { size: -1, modified: -1, hash: [0, 0], setting: 0 }
 
 /**
  * Everything known of a corpus: the fold of the summaries of its files. Files come in sealed segments

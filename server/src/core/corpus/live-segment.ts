@@ -15,6 +15,7 @@ export class LiveSegment {
 	readonly termDocuments: Uint32Array
 	readonly #fate: Uint8Array
 	#live: number
+	#held: number
 	#inverted: Inverted | undefined
 
 	constructor(segment: Segment) {
@@ -24,12 +25,18 @@ export class LiveSegment {
 		this.termDocuments = new Uint32Array(terms)
 		this.#fate = new Uint8Array(documentCount(segment))
 		this.#live = this.#fate.length
+		this.#held = this.#live
 		this.#count(0, segment.postings.term.length, 1)
 	}
 
 	/** How many documents count. */
 	get live(): number {
 		return this.#live
+	}
+
+	/** How many documents are not dead: those that count, and those an editor's words lie over. */
+	get held(): number {
+		return this.#held
 	}
 
 	isLive(document: number): boolean {
@@ -43,6 +50,7 @@ export class LiveSegment {
 	/** Sets whether a document counts from now on. */
 	settle(document: number, fate: number): void {
 		const wasLive = this.isLive(document)
+		if (this.isDead(document) !== (fate === Fate.dead)) this.#held += fate === Fate.dead ? -1 : 1
 		this.#fate[document] = fate
 		if (wasLive === (fate === Fate.live)) return
 		const { postingStart } = this.segment.documents

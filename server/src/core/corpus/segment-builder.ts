@@ -13,6 +13,8 @@ export interface Fingerprint {
 	readonly modified: number
 	/** 64 bits of a hash of its bytes, as two numbers. */
 	readonly hash: readonly [number, number]
+	/** A hash of what it was read with beside its bytes: its date, the rules of its corpus. */
+	readonly setting: number
 }
 
 /** One file in the index. `path` is relative to the corpus, parted by `/`. */
@@ -192,11 +194,12 @@ export function sealSegment(entries: Iterable<Entry>): Segment {
 
 /** The state a document's file was read in. */
 export function fingerprintOf({ documents }: Segment, document: number): Fingerprint {
-	const { size, modified, hash } = documents
+	const { size, modified, hash, setting } = documents
 	return {
 		size: size[document] as number,
 		modified: modified[document] as number,
 		hash: [hash[document * 2] as number, hash[document * 2 + 1] as number],
+		setting: setting[document] as number,
 	}
 }
 
@@ -206,6 +209,7 @@ function stateColumns(documents: readonly Pending[]): Omit<Segment['documents'],
 		size: Float64Array.from(documents, ({ fingerprint }) => fingerprint.size),
 		modified: Float64Array.from(documents, ({ fingerprint }) => fingerprint.modified),
 		hash: Uint32Array.from(documents.flatMap(({ fingerprint }) => fingerprint.hash)),
+		setting: Uint32Array.from(documents, ({ fingerprint }) => fingerprint.setting),
 		day: Int32Array.from(documents, ({ day }) => dayNumber(day)),
 		tokens: Uint32Array.from(documents, ({ tokens }) => tokens),
 	}

@@ -18,6 +18,8 @@ export interface Segment {
 		readonly modified: Float64Array
 		/** Two halves of a hash of its bytes a document. */
 		readonly hash: Uint32Array
+		/** A hash of what each was read with, beside its bytes. */
+		readonly setting: Uint32Array
 		/** The article's date as days since 1970-01-01; `NO_DAY` when unknown. */
 		readonly day: Int32Array
 		readonly tokens: Uint32Array
@@ -100,6 +102,7 @@ export function packSegment(segment: Segment): Uint8Array {
 			['size', bytesOf(documents.size)],
 			['modified', bytesOf(documents.modified)],
 			['hash', bytesOf(documents.hash)],
+			['setting', bytesOf(documents.setting)],
 			['day', bytesOf(documents.day)],
 			['tokens', bytesOf(documents.tokens)],
 			['postings', bytesOf(documents.postingStart)],
@@ -117,7 +120,7 @@ export function packSegment(segment: Segment): Uint8Array {
 
 /** Reads packed bytes without copying its columns. Throws a `RangeError` on damage or another format. */
 export function unpackSegment(bytes: Uint8Array): Segment {
-	const sections = unpackSections(bytes.byteOffset % 4 === 0 ? bytes : bytes.slice())
+	const sections = unpackSections(bytes.byteOffset % 4 === 0 ? bytes : new Uint8Array(bytes))
 	if (words(sections, 'format')[0] !== SEGMENT_FORMAT) {
 		throw new RangeError('An index of another version.')
 	}
@@ -127,6 +130,7 @@ export function unpackSegment(bytes: Uint8Array): Segment {
 			size: doubles(sections, 'size'),
 			modified: doubles(sections, 'modified'),
 			hash: words(sections, 'hash'),
+			setting: words(sections, 'setting'),
 			day: new Int32Array(words(sections, 'day').slice().buffer),
 			tokens: words(sections, 'tokens'),
 			postingStart: words(sections, 'postings'),
@@ -175,5 +179,5 @@ function words(sections: Sections, name: string): Uint32Array {
 
 /** Sections stand at multiples of four; a double wants eight: these few are copied. */
 function doubles(sections: Sections, name: string): Float64Array {
-	return new Float64Array(section(sections, name).slice().buffer)
+	return new Float64Array(new Uint8Array(section(sections, name)).buffer)
 }

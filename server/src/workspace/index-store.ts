@@ -1,0 +1,159 @@
+import { createHash } from 'node:crypto'
+import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import {
+	type CorpusIndex,
+	type LiveSegment,
+	SEGMENT_FORMAT,
+	type Segment,
+	unpackSegment,
+} from '../core/index.ts'
+import { writeAtomically } from './atomic-write.ts'
+import { Lock } from './lock.ts'
+
+/** The list of a store's segments: what is not in it is not in the store. */
+interface Contents {
+	readonly format: number
+	/** What the segments were made with; see `IndexStore.open`. */
+	readonly stamp: string
+	readonly segments: readonly StoredSegment[]
+}
+
+interface StoredSegment {
+	readonly file: string
+	readonly sha1: string
+	/** Documents that were removed or replaced since. */
+	readonly dead: readonly number[]
+}
+
+const CONTENTS = 'contents.json'
+const LOCK = 'lock'
+
+/**
+ * The index of one corpus on disk: segment files that are written once and never changed, and one
+ * list of those that count. A segment is written and flushed before the list names it, and the list
+ * is replaced atomically: killed at any moment, the store holds what the last list said. What a list
+ * names but is missing or damaged is left out; its files are then simply indexed again.
+ *
+ * Two processes may have one store open. The second finds the lock taken and only reads. Should both
+ * write nevertheless (a lock on a network drive), the later list wins and is sound by itself: segment
+ * names are never used twice.
+ */
+export class IndexStore {
+	readonly #folder: string
+	readonly #stamp: string
+	readonly #lock: Lock | undefined
+	readonly #files = new Map<LiveSegment, Omit<StoredSegment, 'dead'>>()
+	#next = 0
+
+	private constructor(folder: string, stamp: string, lock: Lock | undefined) {
+		this.#folder = folder
+		this.#stamp = stamp
+		this.#lock = lock
+	}
+
+	/**
+	 * Opens the store in a folder, which is made if need be. A store whose stamp (what its segments
+	 * were made with: version, knowledge) is another one counts as empty. Throws where the folder can
+	 * neither be made nor read.
+	 */
+	static open(folder: string, stamp: string): IndexStore {
+		mkdirSync(folder, { recursive: true })
+		return new IndexStore(folder, stamp, takeLock(join(folder, LOCK)))
+	}
+
+	/** False when another process writes this store, or nobody can: then nothing is kept on disk. */
+	get isWritable(): boolean {
+		return this.#lock?.isOurs ?? false
+	}
+
+	/** Adds what the store holds to an index. */
+	loadInto(index: CorpusIndex): void {
+		for (const stored of this.#contents().segments) {
+			const segment = readSegment(join(this.#folder, stored.file), stored.sha1)
+			if (!segment) continue
+			const dead = new Set(stored.dead)
+			this.#files.set(
+				index.add(segment, (document) => dead.has(document)),
+				stored,
+			)
+		}
+	}
+
+	/** Writes a segment; it counts from the next `commit` on. Throws when the disk is full. */
+	write(part: LiveSegment, bytes: Uint8Array): void {
+		const file = `${Date.now().toString(36)}-${process.pid}-${this.#next++}.segment`
+		writeAtomically(join(this.#folder, file), bytes)
+		this.#files.set(part, { file, sha1: sha1(bytes) })
+	}
+
+	/** Makes these parts the store's contents. Those that were not written stay out. */
+	commit(parts: readonly LiveSegment[]): void {
+		const segments = parts.flatMap((part) => {
+			const stored = this.#files.get(part)
+			return stored ? [{ file: stored.file, sha1: stored.sha1, dead: deadOf(part) }] : []
+		})
+		const contents: Contents = { format: SEGMENT_FORMAT, stamp: this.#stamp, segments }
+		writeAtomically(join(this.#folder, CONTENTS), Buffer.from(JSON.stringify(contents)))
+		this.#tidy(new Set(segments.map(({ file }) => file)))
+	}
+
+	close(): void {
+		this.#lock?.release()
+	}
+
+	#contents(): Contents {
+		const contents = readContents(join(this.#folder, CONTENTS))
+		const isOurs = contents?.stamp === this.#stamp && contents.format === SEGMENT_FORMAT
+		return isOurs ? contents : { format: SEGMENT_FORMAT, stamp: this.#stamp, segments: [] }
+	}
+
+	/** Removes what no list names: older segments, and what was being written when someone was killed. */
+	#tidy(kept: ReadonlySet<string>): void {
+		for (const [part, { file }] of this.#files) if (!kept.has(file)) this.#files.delete(part)
+		for (const file of readdirSync(this.#folder)) {
+			const isOurs = file.endsWith('.segment') || file.endsWith('.tmp')
+			if (isOurs && !kept.has(file)) rmSync(join(this.#folder, file), { force: true })
+		}
+	}
+}
+
+function takeLock(path: string): Lock | undefined {
+	try {
+		return Lock.take(path)
+	} catch {
+		return undefined // a folder nobody can write to can still be read
+	}
+}
+
+function deadOf(part: LiveSegment): readonly number[] {
+	const dead: number[] = []
+	const { length } = part.segment.documents.day
+	for (let document = 0; document < length; document++) {
+		if (part.isDead(document)) dead.push(document)
+	}
+	return dead
+}
+
+/** Nothing when there is no list, or none that can be read: the index is then built anew. */
+function readContents(path: string): Contents | undefined {
+	try {
+		return JSON.parse(readFileSync(path, 'utf8')) as Contents
+	} catch {
+		return undefined
+	}
+}
+
+/** Nothing when the file is missing or damaged: what it held is then indexed again. */
+function readSegment(path: string, expected: string): Segment | undefined {
+	try {
+		const bytes = readFileSync(path)
+		return sha1(bytes) === expected ? unpackSegment(bytes) : undefined
+	} catch {
+		return undefined
+	}
+}
+
+function sha1(bytes: Uint8Array): string {
+	return createHash('sha1').update(bytes).digest('hex')
+}

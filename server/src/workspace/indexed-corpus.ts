@@ -1,0 +1,227 @@
+import { statSync } from 'node:fs'
+import { relative, sep } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import {
+	CorpusIndex,
+	documentCount,
+	type Fingerprint,
+	type LiveSegment,
+	packSegment,
+	SegmentBuilder,
+	unpackSegment,
+} from '../core/index.ts'
+import type { Preferences } from './analyses.ts'
+import { Corpora } from './corpora.ts'
+import type { Workforce } from './crew.ts'
+import { finishNow } from './host.ts'
+import type { FileProblem, FileToIndex } from './index-files.ts'
+import type { IndexStore } from './index-store.ts'
+import type { IndexAnswer, IndexTask } from './index-tasks.ts'
+import { packForMerge, partsToMerge } from './merge-segments.ts'
+import { readTextFile } from './node-host.ts'
+import { Scan, type ScanOptions, type ScanProgress } from './scan.ts'
+import { settingOf } from './setting.ts'
+import { walk } from './walk.ts'
+
+/** What a scan found. */
+export interface ScanResult extends ScanProgress {
+	readonly removed: number
+	readonly problems: readonly FileProblem[]
+	/** Why the index could not be kept on disk, when it could not. */
+	readonly storeProblem?: string
+}
+
+/** Files an indexing thread gets at once. */
+const BATCH = 256
+/** Tasks under way a thread: enough to keep it busy, few enough to bound memory. */
+const AHEAD = 3
+/** A kill costs no more work than this many milliseconds made. */
+const COMMIT_EVERY = 2000
+
+/**
+ * The index of the files below one folder, kept in step with them: loaded from its store, brought up
+ * to date by `scan`, which reads only what has changed, and stored as it grows. One scan at a time.
+ */
+export class IndexedCorpus {
+	readonly index = new CorpusIndex()
+	readonly #folder: string
+	readonly #preferences: Preferences
+	readonly #workforce: Workforce<IndexTask, IndexAnswer>
+	readonly #store: IndexStore | undefined
+	#storeProblem: string | undefined
+	#scans = 0
+	#committed = 0
+
+	/** Loads what the store has. The caller keeps both store and workforce and closes them. */
+	constructor(
+		folder: string,
+		preferences: Preferences,
+		workforce: Workforce<IndexTask, IndexAnswer>,
+		store?: IndexStore,
+	) {
+		this.#folder = folder
+		this.#preferences = preferences
+		this.#workforce = workforce
+		this.#store = store
+		store?.loadInto(this.index)
+	}
+
+	/**
+	 * Brings the index up to date. What is done when the signal aborts is kept; the promise is then
+	 * rejected with its reason. Unreadable files are listed, and tried again the next time.
+	 */
+	async scan(options: ScanOptions = {}): Promise<ScanResult> {
+		const scan = new Scan(this.#scans++, options)
+		try {
+			const gone = await this.#readChanged(scan)
+			const removed = this.#removeAll(gone, scan.unlisted)
+			await this.#merge()
+			return { ...scan.progress, removed, problems: scan.problems, ...this.#storeState() }
+		} finally {
+			this.#commit()
+		}
+	}
+
+	/** Returns the paths of the index that were not met. */
+	async #readChanged(scan: Scan): Promise<ReadonlySet<string>> {
+		const corpora = new Corpora()
+		const gone = new Set(this.index.paths())
+		let batch: FileToIndex[] = []
+		for (const { path: file, problem } of walk(this.#folder)) {
+			await scan.breath.take()
+			const path = this.#pathOf(file)
+			gone.delete(path)
+			if (problem !== undefined) scan.cannotList(path, problem)
+			if (problem !== undefined || !this.#isToRead(file, path, corpora, scan)) continue
+			const known = this.index.fingerprint(path)
+			batch.push(known ? { file, path, known } : { file, path })
+			if (batch.length < BATCH) continue
+			await this.#handOut(batch, scan)
+			batch = []
+		}
+		await this.#handOut(batch, scan)
+		scan.isWalked = true
+		while (scan.underWay.length > 0) await this.#takeIn(scan)
+		return gone
+	}
+
+	#storeState(): Pick<ScanResult, 'storeProblem'> {
+		return this.#storeProblem === undefined ? {} : { storeProblem: this.#storeProblem }
+	}
+
+	#pathOf(file: string): string {
+		return relative(this.#folder, file).split(sep).join('/')
+	}
+
+	/** Whether a file is new, looks changed, or is to be read otherwise than it was. */
+	#isToRead(file: string, path: string, corpora: Corpora, scan: Scan): boolean {
+		scan.met++
+		const known = this.index.fingerprint(path)
+		const isChanged =
+			!known || !isAsBefore(file, known) || this.#setting(file, corpora) !== known.setting
+		if (isChanged) scan.changed++
+		return isChanged
+	}
+
+	#setting(file: string, corpora: Corpora): number {
+		const uri = pathToFileURL(file).href
+		const corpus = finishNow(corpora.of(uri), readTextFile)
+		return settingOf({ knowledge: undefined, corpus, preferences: this.#preferences }, uri)
+	}
+
+	/** Waits while enough is under way. */
+	async #handOut(files: readonly FileToIndex[], scan: Scan): Promise<void> {
+		if (files.length === 0) return
+		scan.underWay.push(this.#workforce.run({ scan: scan.number, files }))
+		scan.sizes.push(files.length)
+		while (scan.underWay.length >= this.#workforce.size * AHEAD) await this.#takeIn(scan)
+	}
+
+	async #takeIn(scan: Scan): Promise<void> {
+		await scan.breath.take()
+		const { segment, touched, problems } = (await scan.underWay.shift()) as IndexAnswer
+		scan.read += scan.sizes.shift() ?? 0
+		scan.problems.push(...problems)
+		for (const { path } of problems) this.index.remove(path)
+		this.#add(segment)
+		this.#touch(touched)
+		await this.#merge()
+		if (Date.now() - this.#committed > COMMIT_EVERY) this.#commit()
+		scan.report()
+	}
+
+	#add(bytes: Uint8Array): LiveSegment | undefined {
+		const segment = unpackSegment(bytes)
+		if (documentCount(segment) === 0) return undefined
+		const part = this.index.add(segment)
+		this.#tryToStore((store) => store.write(part, bytes))
+		return part
+	}
+
+	/** Files that were touched but say what they said get their new fingerprint. */
+	#touch(touched: readonly (readonly [string, Fingerprint])[]): void {
+		const builder = new SegmentBuilder()
+		for (const [part, fingerprints] of this.#byPart(touched)) {
+			builder.addSegment(part.segment, (document) => fingerprints.get(document))
+		}
+		if (builder.documents > 0) this.#add(packSegment(builder.seal()))
+	}
+
+	#byPart(
+		touched: readonly (readonly [string, Fingerprint])[],
+	): ReadonlyMap<LiveSegment, ReadonlyMap<number, Fingerprint>> {
+		const byPart = new Map<LiveSegment, Map<number, Fingerprint>>()
+		for (const [path, fingerprint] of touched) {
+			const place = this.index.place(path)
+			if (!place) continue
+			const known = byPart.get(place.part) ?? new Map<number, Fingerprint>()
+			byPart.set(place.part, known.set(place.document, fingerprint))
+		}
+		return byPart
+	}
+
+	/** Files below a folder that could not be listed may still be there. */
+	#removeAll(gone: ReadonlySet<string>, unlisted: readonly string[]): number {
+		let removed = 0
+		for (const path of gone) {
+			if (unlisted.some((folder) => folder === '' || path.startsWith(`${folder}/`))) continue
+			this.index.remove(path)
+			removed++
+		}
+		return removed
+	}
+
+	/** Off this thread: what is merged meanwhile may still be asked and changed. */
+	async #merge(): Promise<void> {
+		const merged = partsToMerge(this.index)
+		if (merged.length === 0) return
+		const { segment: bytes } = await this.#workforce.run({ merge: merged.map(packForMerge) })
+		const part = this.index.replace(merged, unpackSegment(bytes))
+		this.#tryToStore((store) => store.write(part, bytes))
+	}
+
+	#commit(): void {
+		this.#committed = Date.now()
+		this.#tryToStore((store) => store.commit(this.index.sealed))
+	}
+
+	/** Without a store, or on a full disk, the index lives in memory; a scan goes on all the same. */
+	#tryToStore(write: (store: IndexStore) => void): void {
+		if (!this.#store?.isWritable || this.#storeProblem !== undefined) return
+		try {
+			write(this.#store)
+		} catch (error) {
+			this.#storeProblem = (error as Error).message
+		}
+	}
+}
+
+/** A file that cannot be looked at is not as before: reading it will say why. */
+function isAsBefore(file: string, known: Fingerprint): boolean {
+	try {
+		const { size, mtimeMs } = statSync(file)
+		return size === known.size && mtimeMs === known.modified
+	} catch {
+		return false
+	}
+}

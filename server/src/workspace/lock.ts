@@ -1,0 +1,85 @@
+import { closeSync, openSync, readFileSync, rmSync, statSync, utimesSync, writeSync } from 'node:fs'
+import { hostname } from 'node:os'
+
+/** A lock that nobody touched for this long was left behind by someone who died. */
+const STALE_MS = 60_000
+/** How often the holder touches it. */
+const BEAT_MS = 15_000
+
+/**
+ * A file that says who may write to a folder. It keeps two editors from doing the same work twice;
+ * the store stays sound even where both believe they hold it (see `IndexStore`).
+ */
+export class Lock {
+	readonly #path: string
+	readonly #owner: string
+	readonly #beat: NodeJS.Timeout
+
+	private constructor(path: string, owner: string) {
+		this.#path = path
+		this.#owner = owner
+		this.#beat = setInterval(() => this.#touch(), BEAT_MS)
+		this.#beat.unref()
+	}
+
+	/** The lock, or nothing when somebody else who lives holds it. Throws where nobody can write. */
+	static take(path: string): Lock | undefined {
+		const owner = `${hostname()} ${process.pid} ${process.hrtime.bigint()}`
+		if (create(path, owner)) return new Lock(path, owner)
+		if (isHeld(path)) return undefined
+		rmSync(path, { force: true })
+		return create(path, owner) ? new Lock(path, owner) : undefined
+	}
+
+	/** Whether it is still ours: not taken away while this process slept. */
+	get isOurs(): boolean {
+		return read(this.#path) === this.#owner
+	}
+
+	release(): void {
+		clearInterval(this.#beat)
+		if (this.isOurs) rmSync(this.#path, { force: true })
+	}
+
+	#touch(): void {
+		const now = new Date()
+		if (this.isOurs) utimesSync(this.#path, now, now)
+	}
+}
+
+function create(path: string, owner: string): boolean {
+	try {
+		const file = openSync(path, 'wx')
+		writeSync(file, owner)
+		closeSync(file)
+		return true
+	} catch (error) {
+		if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false
+		throw error
+	}
+}
+
+function isHeld(path: string): boolean {
+	const [host, pid] = read(path)?.split(' ') ?? []
+	if (host === undefined) return false
+	if (host === hostname() && pid !== undefined && !isAlive(Number(pid))) return false
+	const touched = statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0
+	return Date.now() - touched < STALE_MS
+}
+
+function isAlive(pid: number): boolean {
+	try {
+		process.kill(pid, 0)
+		return true
+	} catch (error) {
+		return (error as NodeJS.ErrnoException).code === 'EPERM'
+	}
+}
+
+function read(path: string): string | undefined {
+	try {
+		return readFileSync(path, 'utf8')
+	} catch {
+		return undefined // gone: released by its holder
+	}
+}

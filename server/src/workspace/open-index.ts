@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Preferences } from './analyses.ts'
+import { Crew } from './crew.ts'
+import { IndexStore } from './index-store.ts'
+import type { IndexAnswer, IndexTask } from './index-tasks.ts'
+import { IndexedCorpus } from './indexed-corpus.ts'
+
+/** Where an index is and how it is made. */
+export interface IndexPlace {
+	/** The corpus: its .txt files are indexed, those in folders below it too. Nothing is written there. */
+	readonly folder: string
+	/** The folder the index is kept in; without one it lives in memory. One folder a corpus. */
+	readonly storage?: string
+	/** The folder of our own programs, where `index-worker.js` and `knowledge.bin` lie. */
+	readonly programs: string
+	readonly preferences: Preferences
+	/** How many threads read files. */
+	readonly jobs: number
+}
+
+/** An index with what has to be let go of when it is done with. */
+export interface OpenIndex {
+	readonly corpus: IndexedCorpus
+	/** Why nothing is kept on disk; nothing when it is. */
+	readonly problem?: string
+	close(): Promise<void>
+}
+
+/** Opens the index of a folder on this machine: what the language server and the command line use. */
+export function openIndex(place: IndexPlace): OpenIndex {
+	const { folder, programs, preferences, jobs } = place
+	const script = join(programs, 'index-worker.js')
+	const workforce = new Crew<IndexTask, IndexAnswer>(script, jobs, preferences)
+	const { store, problem } = openStore(place)
+	const corpus = new IndexedCorpus(folder, preferences, workforce, store)
+	const close = async () => {
+		store?.close()
+		await workforce.dismiss()
+	}
+	return problem === undefined ? { corpus, close } : { corpus, problem, close }
+}
+
+function openStore({ storage, programs }: IndexPlace): { store?: IndexStore; problem?: string } {
+	if (storage === undefined) return {}
+	try {
+		const store = IndexStore.open(storage, stampOf(programs))
+		return store.isWritable ? { store } : { store, problem: `${storage} is in use or read-only` }
+	} catch (error) {
+		return { problem: (error as Error).message }
+	}
+}
+
+/** What summaries depend on beside the files: our code and our knowledge. */
+function stampOf(programs: string): string {
+	const hash = createHash('sha1')
+	for (const file of ['index-worker.js', 'knowledge.bin']) {
+		hash.update(readFileSync(join(programs, file)))
+	}
+	return hash.digest('hex')
+}

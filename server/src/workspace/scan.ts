@@ -1,0 +1,57 @@
+import { Breath } from './breath.ts'
+import type { FileProblem } from './index-files.ts'
+import type { IndexAnswer } from './index-tasks.ts'
+
+/** How far a scan has come. */
+export interface ScanProgress {
+	/** Files met so far. */
+	readonly met: number
+	/** Of these, those that were new or changed. */
+	readonly changed: number
+	/** Of these, those that have been read. */
+	readonly read: number
+	/** Whether all files have been met, so that `changed` is final. */
+	readonly isWalked: boolean
+}
+
+/** What a scan is run with. */
+export interface ScanOptions {
+	readonly signal?: AbortSignal
+	readonly onProgress?: (progress: ScanProgress) => void
+}
+
+/** The counts and the open ends of one scan. */
+export class Scan {
+	readonly number: number
+	readonly breath: Breath
+	readonly problems: FileProblem[] = []
+	/** Folders that could not be listed: what the index has below them may still be there. */
+	readonly unlisted: string[] = []
+	readonly underWay: Promise<IndexAnswer>[] = []
+	readonly sizes: number[] = []
+	readonly #onProgress: ScanOptions['onProgress']
+	met = 0
+	changed = 0
+	read = 0
+	isWalked = false
+
+	constructor(number: number, { signal, onProgress }: ScanOptions) {
+		this.number = number
+		this.breath = new Breath(signal)
+		this.#onProgress = onProgress
+	}
+
+	get progress(): ScanProgress {
+		const { met, changed, read, isWalked } = this
+		return { met, changed, read, isWalked }
+	}
+
+	cannotList(path: string, message: string): void {
+		this.problems.push({ path, message })
+		this.unlisted.push(path)
+	}
+
+	report(): void {
+		this.#onProgress?.(this.progress)
+	}
+}

@@ -1,0 +1,37 @@
+import { type Dirent, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+
+/** Something met below a folder: a text file, or a folder that cannot be listed. */
+export interface Met {
+	readonly path: string
+	/** Why the folder cannot be listed. */
+	readonly problem?: string
+}
+
+/**
+ * The .txt files below a folder in order of name, folder by folder, so that a million files need no
+ * list of a million names. Links to folders are not followed (they can loop), nor are hidden folders
+ * and node_modules.
+ */
+export function* walk(folder: string): Iterable<Met> {
+	const entries = entriesOf(folder)
+	if (typeof entries === 'string') yield { path: folder, problem: entries }
+	else for (const entry of entries) yield* meet(folder, entry)
+}
+
+function* meet(folder: string, entry: Dirent): Iterable<Met> {
+	const path = join(folder, entry.name)
+	if (entry.isDirectory()) {
+		if (!entry.name.startsWith('.') && entry.name !== 'node_modules') yield* walk(path)
+	} else if (entry.name.endsWith('.txt')) yield { path }
+}
+
+/** The entries in the same order on every machine, whatever its locale; or what is wrong. */
+function entriesOf(folder: string): readonly Dirent[] | string {
+	try {
+		const entries = readdirSync(folder, { withFileTypes: true })
+		return entries.sort((a, b) => (a.name < b.name ? -1 : 1))
+	} catch (error) {
+		return (error as Error).message
+	}
+}

@@ -1,0 +1,249 @@
+import assert from 'node:assert/strict'
+import {
+	appendFileSync,
+	mkdirSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	renameSync,
+	rmSync,
+	symlinkSync,
+	truncateSync,
+	utimesSync,
+	writeFileSync,
+} from 'node:fs'
+import { hostname, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { articlesIn, corpusSize } from '../../server/src/core/index.ts'
+import { alone, type Workforce } from '../../server/src/workspace/crew.ts'
+import { IndexStore } from '../../server/src/workspace/index-store.ts'
+import {
+	createIndexWork,
+	type IndexAnswer,
+	type IndexTask,
+} from '../../server/src/workspace/index-tasks.ts'
+import { IndexedCorpus } from '../../server/src/workspace/indexed-corpus.ts'
+import { testKnowledge } from '../support/knowledge.ts'
+
+const PREFERENCES = { rules: {}, house: {} }
+const ARTICLE = 'وصل الوزير إلى القاهرة يوم الأحد'
+
+let folder: string
+let storage: string
+let readFiles: string[]
+let stores: IndexStore[]
+
+describe('the index of a folder', () => {
+	beforeEach(() => {
+		folder = mkdtempSync(join(tmpdir(), 'warraq-corpus-'))
+		storage = mkdtempSync(join(tmpdir(), 'warraq-index-'))
+		readFiles = []
+		stores = []
+		for (const source of ['ahram', 'riyadh']) {
+			mkdirSync(join(folder, source))
+			for (const n of [1, 2, 3]) writeFileSync(join(folder, source, `${n}.txt`), `${ARTICLE} ${n}`)
+		}
+	})
+
+	afterEach(() => {
+		closeAll()
+		for (const path of [folder, storage]) rmSync(path, { recursive: true, force: true })
+	})
+
+	it('is built once and loaded from then on', async () => {
+		assert.equal((await scanned()).changed, 6)
+		assert.equal(readFiles.length, 6)
+		const again = await scanned()
+		assert.deepEqual([again.met, again.changed, again.files], [6, 0, 6])
+		assert.equal(readFiles.length, 6)
+	})
+
+	it('reads only what has changed, and forgets what is gone', async () => {
+		await scanned()
+		appendFileSync(join(folder, 'ahram/1.txt'), ' ثم عاد')
+		writeFileSync(join(folder, 'ahram/new.txt'), ARTICLE)
+		rmSync(join(folder, 'riyadh/3.txt'))
+		const { changed, removed, files, tokens } = await scanned()
+		assert.deepEqual([changed, removed, files], [2, 1, 6])
+		assert.equal(tokens, await tokensFromScratch())
+	})
+
+	it('knows a file that was touched but not changed', async () => {
+		await scanned()
+		utimesSync(join(folder, 'ahram/2.txt'), 1, 1)
+		assert.equal((await scanned()).changed, 1)
+		assert.equal((await scanned()).changed, 0)
+	})
+
+	it('reads an article anew when its corpus gives it a date', async () => {
+		await scanned()
+		const dates = JSON.stringify({ articles: { '1.txt': { date: '2019-12-29' } } })
+		writeFileSync(join(folder, 'ahram/warraq.json'), dates)
+		const corpus = open()
+		assert.equal((await corpus.scan()).changed, 1)
+		assert.deepEqual(articlesIn(corpus.index, '2019-12-29'), ['ahram/1.txt'])
+	})
+
+	it('reads all articles of a corpus anew when its rules change', async () => {
+		await scanned()
+		writeFileSync(join(folder, 'riyadh/warraq.json'), '{"rules": {"hamza-initial": "off"}}')
+		assert.equal((await scanned()).changed, 3)
+		assert.equal((await scanned()).changed, 0)
+	})
+
+	it('keeps what was done before a cancel, and goes on from there', async () => {
+		for (let n = 0; n < 600; n++) writeFileSync(join(folder, `${n}.txt`), ARTICLE)
+		const stop = new AbortController()
+		const corpus = open()
+		const scan = corpus.scan({ signal: stop.signal, onProgress: () => stop.abort() })
+		await assert.rejects(scan, { name: 'AbortError' })
+		const done = corpus.index.files
+		assert.ok(done > 0 && done < 606, `${done} files were indexed`)
+		closeAll()
+		assert.equal((await scanned()).changed, 606 - done)
+	})
+
+	it('merges its segments as they grow many', async () => {
+		const corpus = open()
+		for (let n = 0; n < 20; n++) {
+			writeFileSync(join(folder, `${n}.txt`), ARTICLE)
+			await corpus.scan()
+		}
+		assert.ok(corpus.index.sealed.length <= 13)
+		assert.equal(corpus.index.files, 26)
+		closeAll()
+		assert.ok(segments().length <= 13)
+		assert.equal((await scanned()).changed, 0)
+	})
+
+	it('lists files that cannot be read and goes on', async () => {
+		symlinkSync('nowhere.txt', join(folder, 'ahram/broken.txt'))
+		symlinkSync(folder, join(folder, 'ahram/loop'))
+		mkdirSync(join(folder, 'ahram/folder.txt'))
+		writeFileSync(join(folder, 'ahram/binary.txt'), Buffer.alloc(2000, 7))
+		writeFileSync(join(folder, `${'n'.repeat(200)}.txt`), ARTICLE)
+		const { problems, files } = await scanned()
+		assert.deepEqual(
+			problems.map(({ path }) => path),
+			['ahram/broken.txt'],
+		)
+		assert.equal(files, 8)
+	})
+
+	it('takes a file that vanishes before it is read for gone', async () => {
+		await scanned()
+		appendFileSync(join(folder, 'ahram/1.txt'), ' ثم عاد')
+		const corpus = open((file) => rmSync(file))
+		const { problems } = await corpus.scan()
+		assert.match(problems[0]?.message ?? '', /ENOENT/u)
+		assert.equal(corpus.index.files, 5)
+	})
+
+	describe('on disk', () => {
+		it('is built anew where it is damaged', async () => {
+			await scanned()
+			const [segment = ''] = segments()
+			truncateSync(join(storage, segment), 100)
+			assert.equal((await scanned()).changed, 6)
+			assert.equal((await scanned()).changed, 0)
+		})
+
+		it('is built anew where its list is damaged, or another version made it', async () => {
+			await scanned()
+			truncateSync(join(storage, 'contents.json'), 10)
+			assert.equal((await scanned()).changed, 6)
+			assert.equal((await scanned('other')).changed, 6)
+			assert.equal((await scanned('other')).changed, 0)
+		})
+
+		it('does not count a segment that its list does not name', async () => {
+			await scanned()
+			const list = readFileSync(join(storage, 'contents.json'))
+			writeFileSync(join(folder, 'new.txt'), ARTICLE)
+			await scanned()
+			writeFileSync(join(storage, 'contents.json'), list)
+			const { changed, files } = await scanned()
+			assert.deepEqual([changed, files], [1, 7])
+		})
+
+		it('is written by one process only; another goes on in memory', async () => {
+			const first = open()
+			const second = open()
+			assert.deepEqual(
+				stores.map((store) => store.isWritable),
+				[true, false],
+			)
+			await second.scan()
+			assert.equal(second.index.files, 6)
+			assert.equal(segments().length, 0)
+			await first.scan()
+			assert.equal(segments().length, 1)
+		})
+
+		it('takes over from a process that died', async () => {
+			writeFileSync(join(storage, 'lock'), `${hostname()} 999999999 1`)
+			assert.equal((await scanned()).changed, 6)
+			assert.equal((await scanned()).changed, 0)
+		})
+
+		it('says why it is not kept, and goes on, when nothing can be written', async () => {
+			const corpus = open()
+			rmSync(join(storage, 'lock'))
+			mkdirSync(join(storage, 'contents.json'))
+			closeAll()
+			const other = open()
+			const { storeProblem } = await other.scan()
+			assert.match(storeProblem ?? 'kept', /EISDIR/u)
+			assert.equal(other.index.files, 6)
+			assert.equal(corpus.index.files, 0)
+		})
+
+		it('moves with its corpus', async () => {
+			await scanned()
+			const moved = `${folder}-moved`
+			renameSync(folder, moved)
+			folder = moved
+			assert.equal((await scanned()).changed, 0)
+		})
+	})
+})
+
+function open(beforeReading?: (path: string) => void, stamp = 'stamp'): IndexedCorpus {
+	const store = IndexStore.open(storage, stamp)
+	stores.push(store)
+	return new IndexedCorpus(folder, PREFERENCES, workforce(beforeReading), store)
+}
+
+function closeAll(): void {
+	for (const store of stores.splice(0)) store.close()
+}
+
+/** Works right here, and notes which files it was asked to read. */
+function workforce(beforeReading?: (path: string) => void): Workforce<IndexTask, IndexAnswer> {
+	const work = createIndexWork(testKnowledge(), PREFERENCES)
+	return alone((task) => {
+		for (const { file } of 'files' in task ? task.files : []) {
+			readFiles.push(file)
+			beforeReading?.(file)
+		}
+		return work(task)
+	})
+}
+
+/** What a fresh process finds. */
+async function scanned(stamp?: string) {
+	const corpus = open(undefined, stamp)
+	const result = await corpus.scan()
+	closeAll()
+	return { ...result, ...corpusSize(corpus.index) }
+}
+
+async function tokensFromScratch(): Promise<number> {
+	const corpus = new IndexedCorpus(folder, PREFERENCES, workforce())
+	await corpus.scan()
+	return corpusSize(corpus.index).tokens
+}
+
+function segments(): readonly string[] {
+	return readdirSync(storage).filter((file) => file.endsWith('.segment'))
+}

@@ -1,19 +1,39 @@
-import { type Analysis, type ArticleDate, analyze } from '../core/index.ts'
+import { pathToFileURL } from 'node:url'
+import type { Analysis, ArticleDate } from '../core/index.ts'
+import { analyzeIn, type Preferences } from '../workspace/analyses.ts'
+import { Corpora } from '../workspace/corpora.ts'
+import { type Corpus, noCorpus } from '../workspace/corpus.ts'
+import { finishNow } from '../workspace/host.ts'
 import { loadKnowledge } from '../workspace/knowledge-file.ts'
+import { readTextFile } from '../workspace/node-host.ts'
 import type { Document } from './document.ts'
 
 /** What every command that reads documents can be told; plain values, for worker threads. */
 export interface ReaderSettings {
-	/** The date of every document that has none of its own. */
+	/** The date of every document whose own line gives none. */
 	readonly date: string | undefined
 }
 
-/** Makes the function that analyses documents; knowledge is read once, here. */
+/** On the command line nobody prefers anything: what holds is in the corpus's `warraq.json`. */
+export const NO_PREFERENCES: Preferences = { rules: {}, house: {} }
+
+const LINE_OF_INPUT = noCorpus('')
+
+/**
+ * Makes the function that analyses documents as the editor does, with what `warraq.json` says of them.
+ * An article's date is its own (input), else `--date`, else its corpus's (entry, manifest, file name),
+ * else the one in its text. Knowledge is read once, here.
+ */
 export function createReader(settings: ReaderSettings): (document: Document) => Analysis {
 	const knowledge = loadKnowledge(__dirname)
-	return (document) => {
-		const articleDate = document.articleDate ?? argumentDate(settings)
-		return analyze(document.text, knowledge, articleDate ? { articleDate } : {})
+	const corpora = new Corpora()
+	const corpusOf = (uri: string): Corpus => finishNow(corpora.of(uri), readTextFile)
+	return ({ text, path, articleDate }) => {
+		const uri = path === undefined ? '' : pathToFileURL(path).href
+		const corpus = path === undefined ? LINE_OF_INPUT : corpusOf(uri)
+		const given = articleDate ?? argumentDate(settings)
+		const circumstances = { knowledge, corpus, preferences: NO_PREFERENCES }
+		return analyzeIn(given ? { ...circumstances, given } : circumstances, uri, text)
 	}
 }
 

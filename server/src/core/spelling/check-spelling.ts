@@ -1,9 +1,23 @@
 import type { Options } from '../analysis.ts'
 import type { DateReading } from '../dates/expression.ts'
 import type { EntityReading } from '../entities/mention.ts'
-import type { Finding } from '../findings.ts'
+import type { Finding, RuleSetting } from '../findings.ts'
+import { ABSENT } from '../lexicon/word-table.ts'
+import { AIN, BEH, DAL } from '../text/letters.ts'
 import type { Reading } from '../text/reading.ts'
+import type { Span } from '../text/span.ts'
+import { TokenKind, type Tokens } from '../text/tokenize.ts'
+import { toFinding } from './draft.ts'
+import { houseOf } from './house.ts'
 import type { SpellingKnowledge } from './knowledge.ts'
+import { certain, type Doubt, doubtLetter } from './letters-in-doubt.ts'
+import { listedEntry } from './listed.ts'
+import { isProtected, protectedSpans } from './protected-spans.ts'
+import { type Roster, rosterOf } from './roster.ts'
+import type { Draft, Place, SpellingRule } from './rule.ts'
+import { rules } from './rules/index.generated.ts'
+import { scanWord, spellingOf, Trait, traitsOf, UNSPELLABLE } from './spellings.ts'
+import { firstForm, NOT_LISTED } from './word-list.ts'
 
 /** What a spelling rule may look at beside the words: names are not typos, dates have their own rules. */
 export interface Annotations {
@@ -11,12 +25,142 @@ export interface Annotations {
 	readonly dates: DateReading
 }
 
-/** The spelling stage: every rule over every sentence; findings in text order. */
+/** The spelling stage: every rule over the text as a whole, then over its tokens; findings unsorted. */
 export function checkSpelling(
-	_reading: Reading,
-	_annotations: Annotations,
-	_knowledge: SpellingKnowledge,
-	_options: Options,
+	reading: Reading,
+	annotations: Annotations,
+	knowledge: SpellingKnowledge,
+	options: Options,
 ): readonly Finding[] {
-	return []
+	const { tokens } = reading
+	const house = houseOf(options.house, knowledge.houses)
+	const roster = rosterFor(options.rules)
+	const found: Found[] = []
+	const page = { ...reading, paragraphs: reading.article.paragraphs, knowledge, annotations, house }
+	for (const rule of roster.article) {
+		for (const draft of rule.check(page)) found.push({ rule, draft })
+	}
+	const doubts: Doubt[] = []
+	const place = { tokens, i: 0, knowledge, annotations, house }
+	for (let i = 0; i < tokens.count; i++) {
+		place.i = i
+		checkToken(place, roster, found, doubts)
+	}
+	found.push(...certain(doubts))
+	return outside(found, protectedSpans(tokens.text)).map(({ rule, draft }) => {
+		return toFinding(rule, draft, tokens.text)
+	})
+}
+
+interface Found {
+	readonly rule: SpellingRule
+	readonly draft: Draft
+}
+
+const DEFAULT_ROSTER = rosterOf(rules, {})
+
+function rosterFor(settings: Readonly<Record<string, RuleSetting>> | undefined): Roster {
+	return settings ? rosterOf(rules, settings) : DEFAULT_ROSTER
+}
+
+function checkToken(place: Place, roster: Roster, found: Found[], doubts: Doubt[]): void {
+	const { tokens, i } = place
+	switch (tokens.kind[i]) {
+		case TokenKind.word:
+			checkWord(place, roster, found, doubts)
+			break
+		case TokenKind.space:
+			if (!isPlainSpace(tokens, i)) runAll(roster.space, place, found)
+			break
+		case TokenKind.number:
+			runAll(roster.number, place, found)
+			break
+		case TokenKind.foreign:
+			runAll(roster.foreign, place, found)
+			break
+		case TokenKind.punctuation:
+		case TokenKind.symbol:
+			checkMark(place, roster, found)
+			break
+	}
+}
+
+function checkMark(place: Place, roster: Roster, found: Found[]): void {
+	const mark = place.tokens.text.charCodeAt(place.tokens.start[place.i] as number)
+	const rules = roster.marks.get(mark)
+	if (rules) runAll(rules, place, found)
+}
+
+type TokenCheck = SpellingRule & { readonly check: (place: Place) => Draft | undefined }
+
+function runAll(rules: readonly TokenCheck[], place: Place, found: Found[]): void {
+	for (const rule of rules) {
+		const draft = rule.check(place)
+		if (draft) found.push({ rule, draft })
+	}
+}
+
+/** One scan and two look-ups decide whether any rule looks at the word at all. */
+function checkWord(place: Place, roster: Roster, found: Found[], doubts: Doubt[]): void {
+	const { tokens, i, knowledge } = place
+	const start = tokens.start[i] as number
+	const end = tokens.start[i + 1] as number
+	const scan = scanWord(tokens.text, start, end)
+	const traits =
+		traitsOf(scan) | traitsInPlace(tokens, i, start, end) | listTraits(knowledge, tokens, i)
+	if ((traits & roster.traits) !== 0) {
+		for (const rule of roster.word) {
+			if ((rule.traits & traits) === 0) continue
+			const draft = rule.check(place)
+			if (draft) found.push({ rule, draft })
+		}
+	}
+	const spelling = spellingOf(scan)
+	if (spelling === UNSPELLABLE || (traits & NO_LETTERS) !== 0) return
+	const doubt = doubtLetter(place, spelling, roster.letter)
+	if (doubt) doubts.push(doubt)
+}
+
+/** Words whose letters other rules put right first, or that may be written either way. */
+const NO_LETTERS =
+	Trait.foreignLetter |
+	Trait.presentationForm |
+	Trait.combining |
+	Trait.finalInside |
+	Trait.single |
+	Trait.twoWays
+
+function listTraits({ words, listed }: SpellingKnowledge, tokens: Tokens, i: number): number {
+	const unlisted = firstForm(words, tokens.key[i] as number) === NOT_LISTED ? Trait.unlisted : 0
+	const entry = listedEntry(listed, tokens, i)
+	return entry === ABSENT ? unlisted : unlisted | (listed.traits[entry] as number)
+}
+
+function traitsInPlace(tokens: Tokens, i: number, start: number, end: number): number {
+	let traits = end - start === 1 ? Trait.single : 0
+	const isRepeat = tokens.key[i - 2] === tokens.key[i] && tokens.kind[i - 1] === TokenKind.space
+	if (isRepeat) traits |= Trait.repeated
+	if (startsCompound(tokens.text, start, end)) traits |= Trait.compound
+	return traits
+}
+
+/** `abd` at the start, or behind one clitic. */
+function startsCompound(text: string, start: number, end: number): boolean {
+	if (end - start < 3) return false
+	const at = text.charCodeAt(start) === AIN ? start : start + 1
+	return (
+		text.charCodeAt(at) === AIN &&
+		text.charCodeAt(at + 1) === BEH &&
+		text.charCodeAt(at + 2) === DAL
+	)
+}
+
+function isPlainSpace(tokens: Tokens, i: number): boolean {
+	const start = tokens.start[i] as number
+	return (tokens.start[i + 1] as number) - start === 1 && tokens.text.charCodeAt(start) === 0x20
+}
+
+function outside(found: readonly Found[], spans: readonly Span[]): readonly Found[] {
+	if (spans.length === 0) return found
+	return found.filter(({ draft }) => !isProtected(spans, draft))
 }

@@ -1,9 +1,41 @@
+import { readLines, sectionText } from '../lexicon/read.ts'
 import type { Sections } from '../lexicon/sections.ts'
+import { skeleton } from '../text/fold.ts'
+import type { ContextModel } from './context-model.ts'
+import { type HouseProfiles, readHouseProfiles } from './house.ts'
+import { type Listed, readListed } from './listed.ts'
+import { readWordList, type WordList } from './word-list.ts'
 
 /** What the spelling stage knows beside its code. */
-export type SpellingKnowledge = Readonly<Record<string, never>>
+export interface SpellingKnowledge {
+	readonly words: WordList
+	readonly contexts: ContextModel
+	readonly listed: Listed
+	readonly houses: HouseProfiles
+	/** Skeletons of what follows abd in names. */
+	readonly abdNames: ReadonlySet<string>
+}
 
-/** Reads what the spelling stage needs of the knowledge file. */
-export function readSpellingKnowledge(_sections: Sections): SpellingKnowledge {
-	return {}
+/** Reads the spelling sections. Throws a `RangeError` or `LexiconError` when one is damaged. */
+export function readSpellingKnowledge(sections: Sections): SpellingKnowledge {
+	const text = (name: string) => sectionText(sections, name)
+	const contexts = bytesOf(sections, 'contexts.bin')
+	return {
+		words: readWordList(bytesOf(sections, 'words.bin')),
+		contexts: new Int8Array(contexts.buffer, contexts.byteOffset, contexts.length),
+		listed: readListed(text),
+		houses: readHouseProfiles('house-styles.txt', text('house-styles.txt')),
+		abdNames: readNames('abd-names.txt', text('abd-names.txt')),
+	}
+}
+
+function readNames(file: string, content: string): ReadonlySet<string> {
+	const lines = readLines(file, content, { least: 1, most: 1 })
+	return new Set(lines.map(({ fields }) => skeleton(fields[0] as string)))
+}
+
+function bytesOf(sections: Sections, name: string): Uint8Array {
+	const bytes = sections.get(name)
+	if (!bytes) throw new RangeError(`The knowledge file lacks the section ${name}.`)
+	return bytes
 }

@@ -1,0 +1,110 @@
+import { ALEF, LAM } from '../text/letters.ts'
+import { nextVisible, previousVisible, TokenKind, type Tokens } from '../text/tokenize.ts'
+import type { Spelling } from './spellings.ts'
+import { mixKey } from './word-list.ts'
+
+/**
+ * Which of several real words of one skeleton stands here: a log-linear model over the words beside
+ * it and their shapes. A weight is one signed byte in units of 1/`CONTEXT_UNITS` nat, found by hash;
+ * the size is a power of two.
+ */
+export type ContextModel = Int8Array
+
+/** Weights are stored in units of 1/16 nat. */
+export const CONTEXT_UNITS = 16
+/** How many numbers describe the surroundings of a word. */
+export const FEATURES = 9
+
+/** The text round one word, hashed once for all its candidate spellings. */
+export type Context = Uint32Array
+
+/** Describes the surroundings of word `i` into `context` (`FEATURES` numbers), and returns it. */
+export function readContext(tokens: Tokens, i: number, context: Context): Context {
+	const before = previousVisible(tokens, i)
+	const after = nextVisible(tokens, i)
+	const beforeThat = before < 0 ? -1 : previousVisible(tokens, before)
+	context[0] = feature(1, wordAt(tokens, before))
+	context[1] = feature(2, wordAt(tokens, after))
+	context[2] = feature(3, shapeAt(tokens, before))
+	context[3] = feature(4, shapeAt(tokens, after))
+	context[4] = feature(5, wordAt(tokens, beforeThat))
+	context[5] = feature(6, Math.imul(wordAt(tokens, before), 31) ^ shapeAt(tokens, after))
+	context[6] = feature(7, wordAt(tokens, clauseStart(tokens, i)))
+	context[7] = feature(8, shapeAt(tokens, before))
+	context[8] = feature(9, shapeAt(tokens, after))
+	return context
+}
+
+/** Where in the model the weight of one feature for one candidate spelling lies. */
+export function weightIndex(
+	model: { readonly length: number },
+	context: Context,
+	feature: number,
+	form: number,
+	shape: number,
+): number {
+	const candidate = feature < 7 ? form : shape
+	return mixKey((context[feature] as number) ^ candidate) & (model.length - 1)
+}
+
+/** How well a candidate fits its context, in nats; only differences between candidates mean anything. */
+export function contextScore(
+	model: ContextModel,
+	context: Context,
+	form: number,
+	shape: number,
+): number {
+	let sum = 0
+	for (let f = 0; f < FEATURES; f++)
+		sum += model[weightIndex(model, context, f, form, shape)] as number
+	return sum / CONTEXT_UNITS
+}
+
+/** Names a candidate: one spelling of one skeleton. */
+export function formId(key: number, spelling: Spelling): number {
+	return mixKey(key ^ Math.imul(spelling + 1, 0x85ebca6b))
+}
+
+/** What a candidate shares with like words: its spelling choices, article and last letters. */
+export function shapeId(text: string, start: number, end: number, spelling: Spelling): number {
+	return mixKey((shapeOf(text, start, end) << 4) ^ Math.imul(spelling + 1, 0xc2b2ae35))
+}
+
+function feature(kind: number, value: number): number {
+	return mixKey(value ^ Math.imul(kind, 0x27d4eb2f))
+}
+
+const LONGEST_CLAUSE = 30
+
+/** The first word of the clause before word `i`, where the verb usually stands; -1 when `i` is it. */
+function clauseStart(tokens: Tokens, i: number): number {
+	let first = -1
+	for (let at = i - 1; at >= 0 && i - at < LONGEST_CLAUSE; at--) {
+		const kind = tokens.kind[at] as number
+		if (kind === TokenKind.word) first = at
+		else if (kind === TokenKind.punctuation || kind === TokenKind.break) break
+	}
+	return first
+}
+
+/** The word's key; for other tokens their kind, and 0 beyond the text. */
+function wordAt(tokens: Tokens, i: number): number {
+	if (i < 0 || i >= tokens.count) return 0
+	return (tokens.key[i] as number) || (tokens.kind[i] as number)
+}
+
+function shapeAt(tokens: Tokens, i: number): number {
+	if (i < 0 || i >= tokens.count) return 0
+	if (tokens.kind[i] !== TokenKind.word) return tokens.kind[i] as number
+	return shapeOf(tokens.text, tokens.start[i] as number, tokens.start[i + 1] as number)
+}
+
+/** Article or first letter, and the last two letters: enough to tell nouns, verbs and names apart. */
+function shapeOf(text: string, start: number, end: number): number {
+	const first = text.charCodeAt(start)
+	const isDefinite = first === ALEF && text.charCodeAt(start + 1) === LAM && end - start > 4
+	const lead = isDefinite ? 1 : first & 0x7f
+	const last = text.charCodeAt(end - 1) & 0x7f
+	const before = end - start > 3 ? text.charCodeAt(end - 2) & 0x7f : 0
+	return (lead << 14) | (before << 7) | last
+}

@@ -1,0 +1,75 @@
+import { previousVisible, TokenKind, tokenText } from '../text/tokenize.ts'
+import { type Preference, preferSpelling } from './preference.ts'
+import type { Draft, LetterRule, Place } from './rule.ts'
+import { firstDifference, respell, type Spelling } from './spellings.ts'
+
+/** A word that may be misspelt: what would be found, and how far that is from being certain. */
+export interface Doubt {
+	readonly rule: LetterRule
+	readonly draft: Draft
+	/** Nats above what the rule asks here; below zero the word is left alone. */
+	readonly surplus: number
+}
+
+/** Nats a spelling must be ahead of the written one, and of every other, before its fix is safe unread. */
+const SAFE_ODDS = 4.5
+const SAFE_LEAD = 3
+/** Nats asked on top for words that are listed as real words. */
+const REAL_WORD = 2
+/** So many certain slips of one kind make a habit of the writer, and doubtful ones likelier by so much. */
+const HABIT = 3
+const HABIT_NATS = 3
+
+/** Asks how the word should rather be written; the rule about the first differing letter answers. */
+export function doubtLetter(
+	place: Place,
+	written: Spelling,
+	rules: readonly LetterRule[],
+): Doubt | undefined {
+	const { tokens, i, knowledge } = place
+	const preference = preferSpelling(tokens, i, written, knowledge)
+	if (!preference) return undefined
+	const start = tokens.start[i] as number
+	const end = tokens.start[i + 1] as number
+	const difference = firstDifference(tokens.text, start, end, preference.spelling)
+	const rule = difference && rules.find((r) => r.covers(difference.written, difference.preferred))
+	if (!rule) return undefined
+	const isRealWord = knowledge.listed.realWords.has(tokenText(tokens, i))
+	if (isRealWord && startsClause(place)) return undefined
+	const asked = rule.certainty + (isRealWord ? REAL_WORD : 0) + (rule.caution?.(place) ?? 0)
+	const draft = draftOf(preference, tokens.text, start, end)
+	return {
+		rule,
+		draft: isRealWord ? { ...draft, doubtful: true } : draft,
+		surplus: preference.odds - asked,
+	}
+}
+
+/** The doubts that are certain, or certain enough given the writer's habits in this article. */
+export function certain(doubts: readonly Doubt[]): readonly Doubt[] {
+	const slips = new Map<LetterRule, number>()
+	for (const { rule, surplus } of doubts) {
+		if (surplus >= 0) slips.set(rule, (slips.get(rule) ?? 0) + 1)
+	}
+	return doubts.filter(({ rule, surplus }) => {
+		return surplus >= 0 || ((slips.get(rule) ?? 0) >= HABIT && surplus >= -HABIT_NATS)
+	})
+}
+
+/** At the start of a clause the context is too thin to call a real word wrong. */
+function startsClause({ tokens, i }: Place): boolean {
+	const before = previousVisible(tokens, i)
+	return before < 0 || tokens.kind[before] !== TokenKind.word
+}
+
+function draftOf(preference: Preference, text: string, start: number, end: number): Draft {
+	const { spelling, odds, lead, count, writtenCount } = preference
+	const better = respell(text, start, end, spelling)
+	return {
+		start,
+		end,
+		replacements: [better],
+		args: [better, String(count), String(writtenCount)],
+		doubtful: odds < SAFE_ODDS || lead < SAFE_LEAD,
+	}
+}

@@ -1,0 +1,102 @@
+import { LexiconError, readLines } from '../lexicon/read.ts'
+import { ABSENT, lookUp, type WordTable, wordTable } from '../lexicon/word-table.ts'
+import { BEH, FEH, KAF, LAM, spell, WAW } from '../text/letters.ts'
+import type { Tokens } from '../text/tokenize.ts'
+import { Trait } from './spellings.ts'
+
+/** A misspelling somebody wrote down: what is written, without marks, and what should be. */
+export interface Misspelling {
+	readonly wrong: readonly string[]
+	readonly right: readonly string[]
+	/** True when the right form needs a reader. */
+	readonly asks: boolean
+}
+
+/** Everything the word lists of lexicon/ say of single words, behind one look-up. */
+export interface Listed {
+	readonly table: WordTable
+	readonly traits: Int32Array
+	/** By entry of the table: the misspellings that start with this word. */
+	readonly misspellings: readonly (readonly Misspelling[])[]
+	/** Words that look like a misspelling of another, as written, without marks. */
+	readonly realWords: ReadonlySet<string>
+}
+
+/** What may stand before a listed word: nothing, one clitic, or waw and a preposition. */
+const PROCLITICS = [[], [WAW], [FEH], [BEH], [LAM], [KAF], [WAW, BEH], [WAW, LAM]].map((codes) =>
+	spell(...codes),
+)
+
+/** Reads the lists. Throws a `LexiconError` naming file and line. */
+export function readListed(text: (file: string) => string): Listed {
+	const traits = new Map<string, number>()
+	const add = (form: string, trait: number) => traits.set(form, (traits.get(form) ?? 0) | trait)
+	const misspellings = readMisspellings('words.txt', text('words.txt'))
+	for (const { wrong } of misspellings) add(wrong[0] as string, Trait.misspelt)
+	for (const word of words('repeatable.txt', text)) add(word, Trait.repeatable)
+	for (const word of words('adverbs.txt', text)) add(word, Trait.adverb)
+	for (const word of words('two-ways.txt', text)) add(word, Trait.twoWays)
+	const forms = [...traits.keys()]
+	const table = wordTable(forms.map((form, i) => [form, i]))
+	return {
+		table,
+		traits: mergeTraits(table, forms, traits),
+		misspellings: byFirstWord(table, forms.length, misspellings),
+		realWords: new Set(words('real-words.txt', text)),
+	}
+}
+
+/** The entry of word `i`, or `ABSENT`. */
+export function listedEntry({ table }: Listed, tokens: Tokens, i: number): number {
+	const start = tokens.start[i] as number
+	return lookUp(table, tokens.text, start, tokens.start[i + 1] as number, tokens.key[i] as number)
+}
+
+function* words(file: string, text: (file: string) => string): Iterable<string> {
+	for (const { fields } of readLines(file, text(file), { least: 1, most: 1 })) {
+		for (const proclitic of PROCLITICS) yield proclitic + (fields[0] as string)
+	}
+}
+
+/** Single words are listed bare and found behind clitics as well; phrases only as they are. */
+function readMisspellings(file: string, content: string): Misspelling[] {
+	return readLines(file, content, { least: 2, most: 3 }).flatMap(({ fields, line }) => {
+		const [wrong, right, ask] = fields as [string, string, string | undefined]
+		if (wrong === right) throw new LexiconError(file, line, 'right and wrong are the same')
+		if (ask !== undefined && ask !== 'ask') throw new LexiconError(file, line, 'expected: ask')
+		const proclitics = wrong.includes(' ') ? PROCLITICS.slice(0, 3) : PROCLITICS
+		return proclitics.map((proclitic) => ({
+			wrong: (proclitic + wrong).split(' '),
+			right: (proclitic + right).split(' '),
+			asks: ask !== undefined,
+		}))
+	})
+}
+
+/** Forms of one skeleton share an entry; their traits are joined. */
+function mergeTraits(
+	table: WordTable,
+	forms: readonly string[],
+	traits: ReadonlyMap<string, number>,
+): Int32Array {
+	const merged = new Int32Array(forms.length)
+	for (const form of forms) {
+		const entry = lookUp(table, form, 0, form.length)
+		merged[entry] = (merged[entry] as number) | (traits.get(form) as number)
+	}
+	return merged
+}
+
+function byFirstWord(
+	table: WordTable,
+	count: number,
+	misspellings: readonly Misspelling[],
+): readonly (readonly Misspelling[])[] {
+	const lists: Misspelling[][] = Array.from({ length: count }, () => [])
+	for (const misspelling of misspellings) {
+		const [first] = misspelling.wrong as [string]
+		const entry = lookUp(table, first, 0, first.length)
+		if (entry !== ABSENT) lists[entry]?.push(misspelling)
+	}
+	return lists
+}

@@ -1,0 +1,147 @@
+import { stemStarts } from '../text/clitics.ts'
+import { keyOf } from '../text/fold.ts'
+import type { Tokens } from '../text/tokenize.ts'
+import { contextScore, FEATURES, formId, readContext, shapeId } from './context-model.ts'
+import type { SpellingKnowledge } from './knowledge.ts'
+import { countAlefs, type Spelling, withAlefs, withoutAlefs } from './spellings.ts'
+import { endOfForms, firstForm, NOT_LISTED, WEIGHT_UNITS } from './word-list.ts'
+
+/** How a word should rather be written, and how sure we are. */
+export interface Preference {
+	readonly spelling: Spelling
+	/** Nats by which the preferred spelling is likelier than the written one. */
+	readonly odds: number
+	/** Nats by which it is likelier than the next other spelling. */
+	readonly lead: number
+	/** How often the list has seen the preferred and the written form. */
+	readonly count: number
+	readonly writtenCount: number
+}
+
+/** Log count of a form nobody has seen. */
+const UNSEEN = Math.log(0.3)
+/** Beyond this prior gap no context is asked. */
+const BEYOND_CONTEXT = 7.5
+/** A stem behind clitics must be this common (log count) before it speaks for the whole word. */
+const COMMON_STEM = Math.log(30)
+
+const context = new Uint32Array(FEATURES)
+
+/**
+ * The likelier spelling of word `i`, whose written spelling is given; undefined when it is best as it
+ * is or unknown. Counts are the prior; where several spellings are real words the context decides.
+ */
+export function preferSpelling(
+	tokens: Tokens,
+	i: number,
+	written: Spelling,
+	knowledge: SpellingKnowledge,
+): Preference | undefined {
+	const first = firstForm(knowledge.words, tokens.key[i] as number)
+	if (first === NOT_LISTED) return preferStem(tokens, i, written, knowledge)
+	const { words } = knowledge
+	const end = endOfForms(words, tokens.key[i] as number, first)
+	if (end === first + 1 && words.spelling[first] === written) return undefined
+	return choose(tokens, i, written, knowledge, first, end)
+}
+
+function choose(
+	tokens: Tokens,
+	i: number,
+	written: Spelling,
+	knowledge: SpellingKnowledge,
+	first: number,
+	end: number,
+): Preference | undefined {
+	const { words } = knowledge
+	const writtenAt = indexOf(words.spelling, written, first, end)
+	const writtenPrior = writtenAt < 0 ? UNSEEN : (words.weight[writtenAt] as number) / WEIGHT_UNITS
+	const top = (words.weight[first] as number) / WEIGHT_UNITS
+	if (writtenAt === first && isFarAhead(words.weight, first, end)) return undefined
+	const asksContext = end > first + 1 && top - writtenPrior < BEYOND_CONTEXT + 6
+	if (asksContext) readContext(tokens, i, context)
+	let best = -1
+	let bestScore = Number.NEGATIVE_INFINITY
+	let next = Number.NEGATIVE_INFINITY
+	let writtenScore = UNSEEN
+	for (let f = first; f < end; f++) {
+		const prior = (words.weight[f] as number) / WEIGHT_UNITS
+		const spelling = words.spelling[f] as number
+		const score = prior + (asksContext ? fit(tokens, i, spelling, knowledge) : 0)
+		if (f === writtenAt) writtenScore = score
+		else if (score > bestScore) {
+			next = bestScore
+			bestScore = score
+			best = f
+		} else if (score > next) next = score
+	}
+	if (best < 0 || bestScore <= writtenScore) return undefined
+	return {
+		spelling: words.spelling[best] as number,
+		odds: bestScore - writtenScore,
+		lead: bestScore - next,
+		count: countOf(words.weight, best),
+		writtenCount: writtenAt < 0 ? 0 : countOf(words.weight, writtenAt),
+	}
+}
+
+/** A word the list lacks, read as clitics and a common stem. */
+function preferStem(
+	tokens: Tokens,
+	i: number,
+	written: Spelling,
+	{ words }: SpellingKnowledge,
+): Preference | undefined {
+	const { text } = tokens
+	const start = tokens.start[i] as number
+	const end = tokens.start[i + 1] as number
+	for (const { at, elided } of stemStarts(text, start, end)) {
+		if (at === start || elided) continue
+		const key = keyOf(text, at, end)
+		const first = firstForm(words, key)
+		if (first === NOT_LISTED) continue
+		const skipped = countAlefs(text, start, at)
+		const stem = withoutAlefs(written, skipped)
+		const prior = (words.weight[first] as number) / WEIGHT_UNITS
+		if (prior < COMMON_STEM || words.spelling[first] === stem) return undefined
+		const last = endOfForms(words, key, first)
+		const writtenAt = indexOf(words.spelling, stem, first, last)
+		const writtenPrior = writtenAt < 0 ? UNSEEN : (words.weight[writtenAt] as number) / WEIGHT_UNITS
+		const next = last > first + 1 ? (words.weight[first + 1] as number) / WEIGHT_UNITS : UNSEEN
+		return {
+			spelling: withAlefs(written, words.spelling[first] as number, skipped),
+			odds: prior - writtenPrior,
+			lead: prior - next,
+			count: countOf(words.weight, first),
+			writtenCount: writtenAt < 0 ? 0 : countOf(words.weight, writtenAt),
+		}
+	}
+	return undefined
+}
+
+function fit(
+	tokens: Tokens,
+	i: number,
+	spelling: Spelling,
+	{ contexts }: SpellingKnowledge,
+): number {
+	const start = tokens.start[i] as number
+	const end = tokens.start[i + 1] as number
+	const form = formId(tokens.key[i] as number, spelling)
+	return contextScore(contexts, context, form, shapeId(tokens.text, start, end, spelling))
+}
+
+/** Forms are sorted by count: only the second can rival the first. */
+function isFarAhead(weight: Uint8Array, first: number, end: number): boolean {
+	if (end === first + 1) return true
+	return (weight[first] as number) - (weight[first + 1] as number) > BEYOND_CONTEXT * WEIGHT_UNITS
+}
+
+function indexOf(spellings: Uint16Array, wanted: Spelling, first: number, end: number): number {
+	for (let f = first; f < end; f++) if (spellings[f] === wanted) return f
+	return -1
+}
+
+function countOf(weight: Uint8Array, at: number): number {
+	return Math.round(Math.exp((weight[at] as number) / WEIGHT_UNITS))
+}

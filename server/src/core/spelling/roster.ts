@@ -1,0 +1,54 @@
+import type { RuleSetting } from '../findings.ts'
+import type { LetterRule, MarkRule, PageRule, SpellingRule, TokenRule, WordRule } from './rule.ts'
+
+/** The rules in force, sorted by what they look at. */
+export interface Roster {
+	readonly letter: readonly LetterRule[]
+	readonly word: readonly WordRule[]
+	/** All traits some word rule asks for. */
+	readonly traits: number
+	/** By code unit. */
+	readonly marks: ReadonlyMap<number, readonly MarkRule[]>
+	readonly number: readonly TokenRule[]
+	readonly foreign: readonly TokenRule[]
+	readonly space: readonly TokenRule[]
+	readonly article: readonly PageRule[]
+}
+
+/** Leaves out what is switched off, and what is incubating unless it is switched on. */
+export function rosterOf(
+	rules: readonly SpellingRule[],
+	settings: Readonly<Record<string, RuleSetting>>,
+): Roster {
+	const active = rules.filter(({ id, incubating }) => {
+		const setting = settings[id]
+		return setting === undefined ? !incubating : setting !== 'off'
+	})
+	const word = active.filter((rule) => rule.unit === 'word')
+	return {
+		letter: active.filter((rule) => rule.unit === 'letter'),
+		word,
+		traits: word.reduce((traits, rule) => traits | rule.traits, 0),
+		marks: byMark(active.filter((rule) => rule.unit === 'mark')),
+		number: tokenRules(active, 'number'),
+		foreign: tokenRules(active, 'foreign'),
+		space: tokenRules(active, 'space'),
+		article: active.filter((rule) => rule.unit === 'article'),
+	}
+}
+
+function tokenRules(rules: readonly SpellingRule[], unit: TokenRule['unit']): readonly TokenRule[] {
+	return rules.filter((rule): rule is TokenRule => rule.unit === unit)
+}
+
+function byMark(rules: readonly MarkRule[]): ReadonlyMap<number, readonly MarkRule[]> {
+	const table = new Map<number, MarkRule[]>()
+	for (const rule of rules) {
+		for (const mark of rule.marks) {
+			const known = table.get(mark)
+			if (known) known.push(rule)
+			else table.set(mark, [rule])
+		}
+	}
+	return table
+}

@@ -1,0 +1,55 @@
+import { TokenKind, type Tokens, tokenText } from '../../text/tokenize.ts'
+import type { Draft, MarkRule, Place } from '../rule.ts'
+
+const CLOSING: ReadonlyMap<string, string> = new Map([
+	['(', ')'],
+	['«', '»'],
+	['[', ']'],
+	['“', '”'],
+])
+const FARTHEST = 40
+
+export const bracketSpacing: MarkRule = {
+	id: 'bracket-spacing',
+	unit: 'mark',
+	marks: [...CLOSING.keys()].map((mark) => mark.charCodeAt(0)),
+	summary: 'Spaces stand inside brackets or quotation marks.',
+	rationale: {
+		en: 'The bracket belongs to what it holds; spaced, it can stand alone at the end of a line.',
+		ar: 'القوس جزء مما يحيط به، وإذا فصل بقي وحده في آخر السطر.',
+	},
+	message: {
+		en: 'No spaces just inside brackets.',
+		ar: 'لا مسافات داخل الأقواس.',
+	},
+	severity: 'information',
+	fix: 'safe',
+	check: checkBrackets,
+	examples: [
+		{
+			before: 'قال [( نعم )] ثم سكت',
+			after: 'قال (نعم) ثم سكت',
+		},
+		{ before: 'قال (نعم) ثم سكت' },
+	],
+}
+
+function checkBrackets({ tokens, i }: Place): Draft | undefined {
+	const open = tokenText(tokens, i)
+	const close = closingAt(tokens, i, CLOSING.get(open) as string)
+	if (close < 0) return undefined
+	const start = tokens.start[i] as number
+	const end = tokens.start[close + 1] as number
+	const inside = tokens.text.slice(start + 1, end - 1)
+	if (inside === inside.trim() || inside.trim() === '') return undefined
+	return { start, end, replacements: [open + inside.trim() + tokenText(tokens, close)] }
+}
+
+/** The token that closes the bracket, on its line and near; -1 when there is none. */
+function closingAt(tokens: Tokens, i: number, close: string): number {
+	for (let at = i + 1; at < Math.min(tokens.count, i + FARTHEST); at++) {
+		if (tokens.kind[at] === TokenKind.break) return -1
+		if (tokens.kind[at] === TokenKind.punctuation && tokenText(tokens, at) === close) return at
+	}
+	return -1
+}

@@ -1,0 +1,67 @@
+import { skeleton } from '../../text/fold.ts'
+import { TokenKind, tokenText } from '../../text/tokenize.ts'
+import type { Draft, Place, WordRule } from '../rule.ts'
+import { Trait } from '../spellings.ts'
+
+const ABD = 'عبد'
+
+export const compoundName: WordRule = {
+	id: 'compound-name',
+	unit: 'word',
+	traits: Trait.compound,
+	summary: 'A name with abd is written as one word, or as two, against the house style.',
+	rationale: {
+		en: 'Joined and split names are two names to a count; the dictionary form is split.',
+		ar: 'الوصل والفصل يجعلان الاسم الواحد اسمين في الإحصاء، والأصل الفصل.',
+	},
+	message: {
+		en: 'The house style writes {0} as {1}.',
+		ar: 'يكتب {0} في هذا النسق هكذا: {1}.',
+	},
+	severity: 'information',
+	fix: 'house',
+	check: checkCompound,
+	examples: [
+		{
+			before: 'الرئيس المصري [عبدالفتاح] السيسي',
+			after: 'الرئيس المصري عبد الفتاح السيسي',
+		},
+		{
+			before: 'الملك [عبد الله] الثاني',
+			after: 'الملك عبدالله الثاني',
+			house: { abd: 'joined' },
+		},
+		{ before: 'الرئيس عبد الفتاح السيسي' },
+		{ before: 'الرئيس عبدالفتاح السيسي', house: { abd: 'any' } },
+		{ before: 'زار العبدالله مدينة عبدان' },
+	],
+}
+
+function checkCompound(place: Place): Draft | undefined {
+	const style = place.house.abd ?? 'split'
+	if (style === 'split') return splitName(place)
+	return style === 'joined' ? joinName(place) : undefined
+}
+
+function splitName({ tokens, i, knowledge: { abdNames } }: Place): Draft | undefined {
+	const written = tokenText(tokens, i)
+	const at = written.indexOf(ABD) + ABD.length
+	if (!abdNames.has(skeleton(written.slice(at)))) return undefined
+	return {
+		start: tokens.start[i] as number,
+		end: tokens.start[i + 1] as number,
+		replacements: [`${written.slice(0, at)} ${written.slice(at)}`],
+	}
+}
+
+function joinName({ tokens, i, knowledge: { abdNames } }: Place): Draft | undefined {
+	const written = tokenText(tokens, i)
+	if (!written.endsWith(ABD) || tokens.kind[i + 1] !== TokenKind.space) return undefined
+	const second = tokenText(tokens, i + 2)
+	if (!abdNames.has(skeleton(second))) return undefined
+	return {
+		start: tokens.start[i] as number,
+		end: tokens.start[i + 3] as number,
+		replacements: [written + second],
+	}
+}

@@ -1,0 +1,42 @@
+import { FEH, WAW } from '../../text/letters.ts'
+import { TokenKind, tokenText } from '../../text/tokenize.ts'
+import type { Draft, Place, WordRule } from '../rule.ts'
+import { Trait } from '../spellings.ts'
+
+export const detachedConjunction: WordRule = {
+	id: 'detached-conjunction',
+	unit: 'word',
+	traits: Trait.single,
+	summary: 'The conjunction waw or feh stands apart from its word.',
+	rationale: {
+		en: 'Arabic joins it to the next word; apart it counts as a word and the next loses its clitic.',
+		ar: 'الواو والفاء توصلان بما بعدهما، وفصلهما يزيد كلمة في العد.',
+	},
+	message: {
+		en: 'The conjunction {0} is joined to the word after it.',
+		ar: 'توصل {0} بالكلمة التي بعدها.',
+	},
+	severity: 'warning',
+	fix: 'safe',
+	check: checkDetached,
+	examples: [
+		{
+			before: 'قال الرئيس [و ]أضاف الوزير',
+			after: 'قال الرئيس وأضاف الوزير',
+		},
+		{ before: 'قال الرئيس وأضاف الوزير' },
+		{ before: 'الفقرة و : شروط الترشح' },
+	],
+}
+
+function checkDetached({ tokens, i }: Place): Draft | undefined {
+	const start = tokens.start[i] as number
+	const code = tokens.text.charCodeAt(start)
+	if (code !== WAW && code !== FEH) return undefined
+	const isBetween = tokens.kind[i - 1] === TokenKind.space || tokens.kind[i - 1] === TokenKind.break
+	if (i > 0 && !isBetween) return undefined
+	if (tokenText(tokens, i + 1) !== ' ' || tokens.kind[i + 2] !== TokenKind.word) return undefined
+	const next = tokenText(tokens, i + 2)
+	if (next.length < 2) return undefined
+	return { start, end: tokens.start[i + 2] as number, replacements: [tokenText(tokens, i)] }
+}

@@ -1,0 +1,33 @@
+import type { Draft, Page, PageRule } from '../rule.ts'
+
+export const finalNewline: PageRule = {
+	id: 'final-newline',
+	unit: 'article',
+	summary: 'The last line has no line end.',
+	rationale: {
+		en: 'Tools that join files by line glue the last line to the next file.',
+		ar: 'الأدوات التي تضم الملفات سطرا سطرا تلصق السطر الأخير بما بعده.',
+	},
+	message: {
+		en: 'The text does not end with a line end.',
+		ar: 'لا ينتهي النص بنهاية سطر.',
+	},
+	severity: 'hint',
+	fix: 'ask',
+	check: checkEnd,
+	examples: [
+		{
+			before: 'وصل الوفد إلى القاهرة\nثم غادرها[]',
+			after: 'وصل الوفد إلى القاهرة\nثم غادرها\n',
+		},
+		{ before: 'وصل الوفد إلى القاهرة\n' },
+		{ before: 'نص من سطر واحد' },
+	],
+}
+
+/** One line alone is a quotation or a test, not a file. */
+function* checkEnd({ tokens: { text } }: Page): Iterable<Draft> {
+	if (!text.includes('\n') || text.endsWith('\n')) return
+	const newText = text.includes('\r\n') ? '\r\n' : '\n'
+	yield { start: text.length, end: text.length, replacements: [newText] }
+}

@@ -1,0 +1,27 @@
+import { ALEF_MAKSURA, YEH } from '../../text/letters.ts'
+import type { LetterRule } from '../rule.ts'
+
+export const finalYeh: LetterRule = {
+	id: 'final-yeh',
+	unit: 'letter',
+	summary: 'A final yeh lacks its dots and reads as alef maksura.',
+	rationale: {
+		en: 'Undotted final yeh is an Egyptian typing habit; elsewhere it is another letter.',
+		ar: 'ترك نقطتي الياء المتطرفة عادة مصرية، وهي في غيرها حرف آخر.',
+	},
+	message: {
+		en: '{0} ends in an undotted yeh: {1} ({2} times, against {3}).',
+		ar: 'ياء {0} بلا نقطتين، وصوابها {1} ({2} مرة مقابل {3} في الأخبار).',
+	},
+	severity: 'error',
+	fix: 'safe',
+	certainty: 4,
+	covers: (written, preferred) => written === ALEF_MAKSURA && preferred === YEH,
+	examples: [
+		{
+			before: 'قتل [فى] الهجوم الجندي [الذى] كان يحرس المبنى',
+			after: 'قتل في الهجوم الجندي الذي كان يحرس المبنى',
+		},
+		{ before: 'اطلع على المبنى ومستشفى المدينة الكبرى' },
+	],
+}

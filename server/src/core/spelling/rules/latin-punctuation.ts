@@ -1,0 +1,58 @@
+import { ARABIC_COMMA, ARABIC_QUESTION_MARK, ARABIC_SEMICOLON, spell } from '../../text/letters.ts'
+import { nextVisible, previousVisible, TokenKind } from '../../text/tokenize.ts'
+import type { Draft, MarkRule, Place } from '../rule.ts'
+
+const COMMA = 0x2c
+const SEMICOLON = 0x3b
+const QUESTION_MARK = 0x3f
+
+const ARABIC: ReadonlyMap<number, number> = new Map([
+	[COMMA, ARABIC_COMMA],
+	[SEMICOLON, ARABIC_SEMICOLON],
+	[QUESTION_MARK, ARABIC_QUESTION_MARK],
+])
+
+export const latinPunctuation: MarkRule = {
+	id: 'latin-punctuation',
+	unit: 'mark',
+	marks: [...ARABIC.keys()],
+	summary: 'A Latin comma, semicolon or question mark stands in Arabic text.',
+	rationale: {
+		en: 'Splitters and searches that know Arabic marks miss the Latin ones, and on screen they lean the wrong way.',
+		ar: 'علامات الترقيم اللاتينية تفوت أدوات التقطيع والبحث، وتميل إلى غير جهتها.',
+	},
+	message: {
+		en: '{0} is the Latin mark; Arabic text takes {1}.',
+		ar: 'العلامة {0} لاتينية، والعربية تكتب {1}.',
+	},
+	severity: 'warning',
+	fix: 'safe',
+	check: checkLatinMark,
+	examples: [
+		{
+			before: 'قال الوزير[,] إن القرار نهائي',
+			after: 'قال الوزير، إن القرار نهائي',
+		},
+		{
+			before: 'هل وصل الوفد[?]',
+			after: 'هل وصل الوفد؟',
+		},
+		{ before: 'بلغ السعر 1,500 دولار' },
+		{ before: 'نشرت صحيفة New York Times, Inc بيانا' },
+	],
+}
+
+/** Latin beside the mark on either side makes it a Latin mark. */
+function checkLatinMark({ tokens, i }: Place): Draft | undefined {
+	const start = tokens.start[i] as number
+	const arabic = ARABIC.get(tokens.text.charCodeAt(start)) as number
+	const before = previousVisible(tokens, i)
+	const after = nextVisible(tokens, i)
+	const kinds = [tokens.kind[before], tokens.kind[after]]
+	if (kinds.includes(TokenKind.foreign) || !kinds.includes(TokenKind.word)) return undefined
+	if (tokens.kind[before] === TokenKind.symbol) return undefined
+	const isInNumber =
+		tokens.kind[i - 1] === TokenKind.number && tokens.kind[i + 1] === TokenKind.number
+	if (isInNumber) return undefined
+	return { start, end: start + 1, replacements: [spell(arabic)] }
+}

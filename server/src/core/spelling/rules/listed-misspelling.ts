@@ -1,0 +1,49 @@
+import { tokenText } from '../../text/tokenize.ts'
+import { listedEntry, type Misspelling } from '../listed.ts'
+import type { Draft, Place, WordRule } from '../rule.ts'
+import { Trait } from '../spellings.ts'
+
+export const listedMisspelling: WordRule = {
+	id: 'listed-misspelling',
+	unit: 'word',
+	traits: Trait.misspelt,
+	summary: 'A known misspelling, from the list in lexicon/words.txt.',
+	rationale: {
+		en: 'Some misspellings are so common that counting cannot tell them from words; people list them.',
+		ar: 'أغلاط شاعت حتى لا يميزها العد من الصواب، فجمعت في قائمة.',
+	},
+	message: {
+		en: '{0} is a common misspelling of {1}.',
+		ar: 'الصواب {1} لا {0}.',
+	},
+	severity: 'error',
+	fix: 'safe',
+	check: checkList,
+	examples: [
+		{
+			before: '[شيئ] مهم حدث أمس',
+			after: 'شيء مهم حدث أمس',
+		},
+		{
+			before: '[إنشاء الله] نلتقي غدا',
+			after: 'إن شاء الله نلتقي غدا',
+		},
+		{ before: 'أعلن عن إنشاء مدرسة جديدة' },
+	],
+}
+
+function checkList({ tokens, i, knowledge: { listed } }: Place): Draft | undefined {
+	const found = listed.misspellings[listedEntry(listed, tokens, i)]?.find(({ wrong }) => {
+		return wrong.every((word, n) => bare(tokenText(tokens, i + 2 * n)) === word)
+	})
+	return found && draftOf(found, tokens.start[i] as number, tokens, i)
+}
+
+function draftOf(found: Misspelling, start: number, tokens: Place['tokens'], i: number): Draft {
+	const end = tokens.start[i + 2 * found.wrong.length - 1] as number
+	return { start, end, replacements: [found.right.join(' ')], doubtful: found.asks }
+}
+
+function bare(word: string): string {
+	return word.replace(/\p{M}/gu, '')
+}

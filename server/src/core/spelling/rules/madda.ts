@@ -1,0 +1,28 @@
+import { ALEF_WITH_MADDA_ABOVE } from '../../text/letters.ts'
+import type { LetterRule } from '../rule.ts'
+
+export const madda: LetterRule = {
+	id: 'madda',
+	unit: 'letter',
+	summary: 'An alef with madda is written as another alef, or the other way round.',
+	rationale: {
+		en: 'The madda is two sounds in one letter; without it the word is another one, or none.',
+		ar: 'المدة حرفان في حرف، فإذا سقطت صارت الكلمة غيرها أو صارت لا معنى لها.',
+	},
+	message: {
+		en: '{0} is written with the wrong alef: {1} ({2} times, against {3}).',
+		ar: 'ألف {0} خطأ، وصوابها {1} ({2} مرة مقابل {3} في الأخبار).',
+	},
+	severity: 'warning',
+	fix: 'ask',
+	certainty: 4,
+	covers: (written, preferred) =>
+		written === ALEF_WITH_MADDA_ABOVE || preferred === ALEF_WITH_MADDA_ABOVE,
+	examples: [
+		{
+			before: 'شارك [الاف] المتظاهرين في المسيرة',
+			after: 'شارك آلاف المتظاهرين في المسيرة',
+		},
+		{ before: 'وصل آلاف المتظاهرين إلى الساحة' },
+	],
+}

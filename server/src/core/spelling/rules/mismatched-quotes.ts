@@ -1,0 +1,55 @@
+import { TokenKind, type Tokens } from '../../text/tokenize.ts'
+import type { Draft, Page, PageRule } from '../rule.ts'
+
+const CLOSING = '»'
+const LONGEST = 300
+
+export const mismatchedQuotes: PageRule = {
+	id: 'mismatched-quotes',
+	unit: 'article',
+	summary: 'A quotation opens with one kind of mark and closes with another.',
+	rationale: {
+		en: 'Quotations are found by their marks; a mismatched pair swallows the text behind it.',
+		ar: 'الاقتباس يعرف بعلامتيه، فإذا اختلفتا ضاع آخره.',
+	},
+	message: {
+		en: 'This quotation opens and closes with different marks.',
+		ar: 'فتح الاقتباس بعلامة وأغلق بأخرى.',
+	},
+	severity: 'information',
+	fix: 'ask',
+	check: checkQuotes,
+	examples: [
+		{
+			before: 'قال [«نعم"]',
+			after: 'قال «نعم»',
+		},
+		{ before: 'قال «نعم» ثم قال "لا"' },
+	],
+}
+
+/** A guillemet whose next quotation mark on the line is straight, with no straight partner behind it. */
+function* checkQuotes({ tokens }: Page): Iterable<Draft> {
+	let open = -1
+	for (let i = 0; i < tokens.count; i++) {
+		if (tokens.kind[i] === TokenKind.break) open = -1
+		if (tokens.kind[i] !== TokenKind.punctuation) continue
+		const start = tokens.start[i] as number
+		const mark = tokens.text.charAt(start)
+		if (mark === '«') open = start
+		else if (mark === CLOSING) open = -1
+		else if (mark === '"' && open >= 0) {
+			if (start - open < LONGEST && isLast(tokens, start)) yield draftOf(tokens.text, open, start)
+			open = -1
+		}
+	}
+}
+
+function isLast(tokens: Tokens, start: number): boolean {
+	const line = tokens.text.slice(start + 1, start + 1 + LONGEST).split('\n', 1)[0] as string
+	return !line.includes('"') && !/^[^«]*»/u.test(line)
+}
+
+function draftOf(text: string, open: number, close: number): Draft {
+	return { start: open, end: close + 1, replacements: [text.slice(open, close) + CLOSING] }
+}

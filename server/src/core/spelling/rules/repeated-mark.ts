@@ -1,0 +1,48 @@
+import {
+	ARABIC_COMMA,
+	ARABIC_QUESTION_MARK,
+	ARABIC_SEMICOLON,
+	FULL_STOP,
+} from '../../text/letters.ts'
+import type { Draft, MarkRule, Place } from '../rule.ts'
+
+const DOTS = 3
+
+export const repeatedMark: MarkRule = {
+	id: 'repeated-mark',
+	unit: 'mark',
+	marks: [ARABIC_COMMA, ARABIC_SEMICOLON, ARABIC_QUESTION_MARK, FULL_STOP, 0x21, 0x2c, 0x3f],
+	summary: 'A punctuation mark is typed twice.',
+	rationale: {
+		en: 'Doubled marks are slips or chat style; an ellipsis has exactly three dots.',
+		ar: 'تكرار العلامة سهو أو من كتابة المحادثات، وعلامة الحذف ثلاث نقاط.',
+	},
+	message: {
+		en: '{0} repeats the mark: {1}.',
+		ar: 'تكررت العلامة {0}، وتكفي {1}.',
+	},
+	severity: 'information',
+	fix: 'ask',
+	check: checkRepetition,
+	examples: [
+		{
+			before: 'هل وصل الوفد[؟؟]',
+			after: 'هل وصل الوفد؟',
+		},
+		{ before: 'وصل الوفد... ثم غادر' },
+	],
+}
+
+/** The first mark of a run speaks for the run. */
+function checkRepetition({ tokens, i }: Place): Draft | undefined {
+	const { text } = tokens
+	const start = tokens.start[i] as number
+	const mark = text.charAt(start)
+	if (text.charAt(start - 1) === mark) return undefined
+	let end = start + 1
+	while (text.charAt(end) === mark) end++
+	const isEllipsis = mark.charCodeAt(0) === FULL_STOP && end - start === DOTS
+	if (end - start < 2 || isEllipsis) return undefined
+	const isLong = mark.charCodeAt(0) === FULL_STOP && end - start > DOTS
+	return { start, end, replacements: [isLong ? mark.repeat(DOTS) : mark] }
+}

@@ -1,0 +1,50 @@
+import {
+	ARABIC_COMMA,
+	ARABIC_QUESTION_MARK,
+	ARABIC_SEMICOLON,
+	FULL_STOP,
+} from '../../text/letters.ts'
+import { TokenKind, tokenText } from '../../text/tokenize.ts'
+import type { Draft, MarkRule, Place } from '../rule.ts'
+
+const COLON = 0x3a
+const EXCLAMATION_MARK = 0x21
+
+export const spaceAfterMark: MarkRule = {
+	id: 'space-after-mark',
+	unit: 'mark',
+	marks: [ARABIC_COMMA, ARABIC_SEMICOLON, ARABIC_QUESTION_MARK, FULL_STOP, COLON, EXCLAMATION_MARK],
+	summary: 'No space stands between a mark and the next word.',
+	rationale: {
+		en: 'Tools that split at spaces take both words and the mark for one.',
+		ar: 'أدوات التقطيع تعد الكلمتين والعلامة بينهما كلمة واحدة.',
+	},
+	message: {
+		en: 'A space is missing after {0}.',
+		ar: 'سقطت المسافة بعد {0}.',
+	},
+	severity: 'information',
+	fix: 'safe',
+	check: checkGap,
+	examples: [
+		{
+			before: 'وصل الوفد[،]ثم غادر',
+			after: 'وصل الوفد، ثم غادر',
+		},
+		{
+			before: 'غادر الوفد[.]وقال الوزير إنه عاد',
+			after: 'غادر الوفد. وقال الوزير إنه عاد',
+		},
+		{ before: 'ذكرت أ.ف.ب أن د.أحمد وصل' },
+		{ before: 'وصل الوفد، ثم غادر' },
+	],
+}
+
+/** Stops after one letter are initials and abbreviations. */
+function checkGap({ tokens, i }: Place): Draft | undefined {
+	if (tokens.kind[i - 1] !== TokenKind.word || tokens.kind[i + 1] !== TokenKind.word)
+		return undefined
+	const start = tokens.start[i] as number
+	if (tokenText(tokens, i - 1).length < 2 || tokenText(tokens, i + 1).length < 2) return undefined
+	return { start, end: start + 1, replacements: [`${tokenText(tokens, i)} `] }
+}

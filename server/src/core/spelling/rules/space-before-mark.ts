@@ -1,0 +1,95 @@
+import {
+	ARABIC_COMMA,
+	ARABIC_QUESTION_MARK,
+	ARABIC_SEMICOLON,
+	FULL_STOP,
+	spell,
+} from '../../text/letters.ts'
+import { TokenKind, type Tokens, tokenText } from '../../text/tokenize.ts'
+import type { Draft, Page, PageRule } from '../rule.ts'
+
+/** Marks that lean on the word before them, and what Arabic text writes for them. */
+const LEANING: ReadonlyMap<string, string> = new Map([
+	[spell(ARABIC_COMMA), spell(ARABIC_COMMA)],
+	[',', spell(ARABIC_COMMA)],
+	[spell(ARABIC_SEMICOLON), spell(ARABIC_SEMICOLON)],
+	[';', spell(ARABIC_SEMICOLON)],
+	[spell(ARABIC_QUESTION_MARK), spell(ARABIC_QUESTION_MARK)],
+	['?', spell(ARABIC_QUESTION_MARK)],
+	[spell(FULL_STOP), spell(FULL_STOP)],
+	[':', ':'],
+	['!', '!'],
+])
+
+/** A text that spaces this share of its marks was cut into tokens on purpose. */
+const PRETOKENISED = 0.8
+const FEW_MARKS = 10
+
+export const spaceBeforeMark: PageRule = {
+	id: 'space-before-mark',
+	unit: 'article',
+	summary:
+		'A space stands before a comma, full stop or other mark that leans on the word before it.',
+	rationale: {
+		en: 'The mark can slip to the next line, and splitters take it for a word.',
+		ar: 'قد تنتقل العلامة إلى أول السطر، وقد تعدها أدوات التقطيع كلمة.',
+	},
+	message: {
+		en: 'No space before {1}.',
+		ar: 'لا مسافة قبل {1}.',
+	},
+	severity: 'information',
+	fix: 'safe',
+	check: checkMarks,
+	examples: [
+		{
+			before: 'وصل الوفد[ ،] ثم غادر',
+			after: 'وصل الوفد، ثم غادر',
+		},
+		{
+			before: 'غادر الوفد[ .]وقال الوزير إنه عاد',
+			after: 'غادر الوفد. وقال الوزير إنه عاد',
+		},
+		{ before: 'وصل الوفد، ثم غادر في الساعة 10:30' },
+		{ before: 'وصل الوفد ... ثم غادر' },
+	],
+}
+
+function* checkMarks({ tokens }: Page): Iterable<Draft> {
+	const spaced: number[] = []
+	let marks = 0
+	for (let i = 1; i < tokens.count; i++) {
+		if (tokens.kind[i] !== TokenKind.punctuation || !leans(tokens, i)) continue
+		marks++
+		if (isSpaced(tokens, i)) spaced.push(i)
+	}
+	if (marks >= FEW_MARKS && spaced.length >= marks * PRETOKENISED) return
+	for (const i of spaced) yield draftOf(tokens, i)
+}
+
+function leans(tokens: Tokens, i: number): boolean {
+	return LEANING.has(tokens.text.charAt(tokens.start[i] as number))
+}
+
+/** Not before an ellipsis, nor a number's own point, nor at the start of a line, nor beside Latin. */
+function isSpaced(tokens: Tokens, i: number): boolean {
+	if (tokens.kind[i - 1] !== TokenKind.space || tokens.kind[i + 1] === TokenKind.number)
+		return false
+	const before = tokens.kind[i - 2]
+	if (before === undefined || before === TokenKind.break || before === TokenKind.foreign)
+		return false
+	const code = tokens.text.charCodeAt(tokens.start[i] as number)
+	const next = tokens.text.charCodeAt(tokens.start[i + 1] as number)
+	return code !== next && tokens.kind[i + 1] !== TokenKind.foreign
+}
+
+function draftOf(tokens: Tokens, i: number): Draft {
+	const mark = LEANING.get(tokenText(tokens, i)) as string
+	const needsSpace = tokens.kind[i + 1] === TokenKind.word
+	return {
+		start: tokens.start[i - 1] as number,
+		end: tokens.start[i + 1] as number,
+		replacements: [needsSpace ? `${mark} ` : mark],
+		args: [mark],
+	}
+}

@@ -1,0 +1,47 @@
+import { tokenText } from '../../text/tokenize.ts'
+import type { Draft, Place, WordRule } from '../rule.ts'
+import { Trait } from '../spellings.ts'
+
+/** Teh marbuta, hamza after alef: these carry tanwin themselves and take no further alef. */
+const NEEDLESS_ALEF = /(?<=\u0629|\u0627\u0621)(?:\u064b\u0627|\u0627\u064b)$/u
+const TWICE = /([\u064b-\u064d])\1+/gu
+
+export const tanwinSeat: WordRule = {
+	id: 'tanwin-seat',
+	unit: 'word',
+	traits: Trait.mark,
+	summary: 'A tanwin stands on an alef that does not belong there, or twice.',
+	rationale: {
+		en: 'Teh marbuta and a hamza after alef carry the tanwin themselves; the extra alef makes another word.',
+		ar: 'التاء المربوطة والهمزة بعد الألف تحملان التنوين، فلا تزاد بعدهما ألف.',
+	},
+	message: {
+		en: '{0} needs no alef for its tanwin: {1}.',
+		ar: 'لا تزاد ألف لتنوين {0}، وصوابها {1}.',
+	},
+	severity: 'error',
+	fix: 'safe',
+	check: checkSeat,
+	examples: [
+		{
+			before: 'شيدت الشركة [بناءاً] ضخما',
+			after: 'شيدت الشركة بناءً ضخما',
+		},
+		{
+			before: 'زار [مدرسةاً] جديدة',
+			after: 'زار مدرسةً جديدة',
+		},
+		{ before: 'قرأ جزءاً من الكتاب مساءً ورأى فتىً' },
+	],
+}
+
+function checkSeat({ tokens, i }: Place): Draft | undefined {
+	const written = tokenText(tokens, i)
+	const mended = written.replace(NEEDLESS_ALEF, '\u064b').replace(TWICE, '$1')
+	if (mended === written) return undefined
+	return {
+		start: tokens.start[i] as number,
+		end: tokens.start[i + 1] as number,
+		replacements: [mended],
+	}
+}

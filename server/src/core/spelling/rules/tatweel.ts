@@ -1,0 +1,40 @@
+import { TATWEEL } from '../../text/letters.ts'
+import { tokenText } from '../../text/tokenize.ts'
+import type { Draft, Place, WordRule } from '../rule.ts'
+import { Trait } from '../spellings.ts'
+
+export const tatweel: WordRule = {
+	id: 'tatweel',
+	unit: 'word',
+	traits: Trait.tatweel,
+	summary: 'A word is stretched with tatweel.',
+	rationale: {
+		en: 'The stretching stroke is decoration: the same word with and without it does not match.',
+		ar: 'التطويل زينة، والكلمة به وبغيره لا تتطابقان في البحث.',
+	},
+	message: {
+		en: '{0} is stretched with tatweel: {1}.',
+		ar: 'في {0} تطويل، وأصلها {1}.',
+	},
+	severity: 'information',
+	fix: 'safe',
+	check: checkTatweel,
+	examples: [
+		{
+			before: 'زار [ال\u0640\u0640\u0640قدس] أمس',
+			after: 'زار القدس أمس',
+		},
+		{ before: 'عام 1441 ه\u0640' },
+		{ before: 'اتصل ب\u0640«الوكالة»' },
+	],
+}
+
+/** A stroke at the end keeps an abbreviation or a proclitic before a quotation in its joined shape. */
+function checkTatweel({ tokens, i }: Place): Draft | undefined {
+	const start = tokens.start[i] as number
+	const end = tokens.start[i + 1] as number
+	const written = tokenText(tokens, i)
+	const endsInStroke = tokens.text.charCodeAt(end - 1) === TATWEEL
+	if (endsInStroke && /^[^\u0640]{1,2}\u0640+$/u.test(written)) return undefined
+	return { start, end, replacements: [written.replaceAll(String.fromCharCode(TATWEEL), '')] }
+}

@@ -1,0 +1,47 @@
+import { TokenKind, tokenText } from '../../text/tokenize.ts'
+import type { Draft, Place, TokenRule } from '../rule.ts'
+
+/** Spaces that are not the space bar's, and characters that are none at all. */
+const WIDE = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/gu
+const NOTHING = /[\u00ad\u200b-\u200d\u2060\ufeff\ufffc]/gu
+
+export const unusualSpace: TokenRule = {
+	id: 'unusual-space',
+	unit: 'space',
+	summary: 'A no-break space or a zero-width character stands where a plain space would.',
+	rationale: {
+		en: 'Tools that split at spaces do not split here, and two words become one.',
+		ar: 'أدوات التقطيع لا تقطع عند هذه المسافات فتصير الكلمتان كلمة.',
+	},
+	message: {
+		en: 'This is not a plain space but a no-break space or a zero-width character.',
+		ar: 'هذه ليست مسافة عادية، بل مسافة لا تنكسر أو محرف خفي.',
+	},
+	severity: 'information',
+	fix: 'safe',
+	check: checkSpace,
+	examples: [
+		{
+			before: 'قال[\u00a0]الرئيس',
+			after: 'قال الرئيس',
+		},
+		{
+			before: 'قال[ \ufeff]الرئيس',
+			after: 'قال الرئيس',
+		},
+		{ before: 'قال الرئيس 5\u00a0% من السكان' },
+		{ before: 'قال الرئيس' },
+	],
+}
+
+/** Between number and unit a no-break space is what a typesetter wants. */
+function checkSpace({ tokens, i }: Place): Draft | undefined {
+	const written = tokenText(tokens, i)
+	if (tokens.kind[i - 1] === TokenKind.number || tokens.kind[i + 1] === TokenKind.number) {
+		return undefined
+	}
+	const plain = written.replace(WIDE, ' ').replace(NOTHING, '').replace(/ {2,}/gu, ' ')
+	if (plain === written || written === plain.padEnd(written.length)) return undefined
+	const start = tokens.start[i] as number
+	return { start, end: tokens.start[i + 1] as number, replacements: [plain] }
+}

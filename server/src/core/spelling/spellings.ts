@@ -1,0 +1,188 @@
+import {
+	ALEF,
+	ALEF_MAKSURA,
+	ALEF_WASLA,
+	ALEF_WITH_HAMZA_ABOVE,
+	ALEF_WITH_HAMZA_BELOW,
+	ALEF_WITH_MADDA_ABOVE,
+	HAMZA,
+	HEH,
+	TATWEEL,
+	TEH_MARBUTA,
+	YEH,
+} from '../text/letters.ts'
+
+/**
+ * A word is its skeleton plus the choices the skeleton forgets. Those choices, packed into one small
+ * number, are its *spelling*: bit 0 tells how the last letter is written (alef maksura for yeh, teh
+ * marbuta for heh), then two bits an alef from the first on (bare, hamza above, hamza below, madda).
+ * Skeleton key and spelling together name a written form without a string.
+ */
+export type Spelling = number
+
+/** A word of more alefs than a spelling can hold, or none at all. */
+export const UNSPELLABLE = -1
+
+/** What a word holds beside plain letters; rules about letters look only at words that have one. */
+export const Trait = {
+	/** A vowel mark, shadda or tanwin. */
+	mark: 1,
+	tatweel: 2,
+	/** A letter outside the Arabic alphabet proper: Persian, Urdu, alef wasla. */
+	foreignLetter: 4,
+	presentationForm: 8,
+	/** A combining hamza or madda, or a superscript alef. */
+	combining: 16,
+	invisible: 32,
+	/** A teh marbuta or alef maksura with letters behind it. */
+	finalInside: 64,
+	/** Neither in the word list itself, nor any other spelling of it. */
+	unlisted: 128,
+	/** The same word as the visible token before it. */
+	repeated: 256,
+	/** One letter long. */
+	single: 512,
+	/** Starts, perhaps behind a clitic, like a name made of two words. */
+	compound: 1024,
+	/** In lexicon/words.txt, as some spelling. */
+	misspelt: 2048,
+	/** In lexicon/repeatable.txt. */
+	repeatable: 4096,
+	/** In lexicon/adverbs.txt. */
+	adverb: 8192,
+	/** In lexicon/two-ways.txt: both spellings are accepted. */
+	twoWays: 16384,
+} as const
+
+const ALEFS = [ALEF, ALEF_WITH_HAMZA_ABOVE, ALEF_WITH_HAMZA_BELOW, ALEF_WITH_MADDA_ABOVE] as const
+const MOST_ALEFS = 7
+
+/** One pass over a word: its spelling and its traits, packed so that nothing is allocated. */
+export function scanWord(text: string, start: number, end: number): number {
+	let spelling = 0
+	let alefs = 0
+	let traits = 0
+	let last = 0
+	let hasFinal = false
+	for (let at = start; at < end; at++) {
+		const code = text.charCodeAt(at)
+		if (code < HAMZA || code > YEH || code === TATWEEL) {
+			traits |= traitOf(code)
+			continue
+		}
+		if (hasFinal) traits |= Trait.finalInside
+		hasFinal = code === TEH_MARBUTA || code === ALEF_MAKSURA
+		last = code
+		const choice = alefChoice(code)
+		if (choice < 0) continue
+		alefs++
+		if (alefs <= MOST_ALEFS) spelling |= choice << (2 * alefs - 1)
+	}
+	if (last === TEH_MARBUTA || last === ALEF_MAKSURA) spelling |= 1
+	if (alefs > MOST_ALEFS || last === 0) spelling = 0x7fff
+	return (traits << 16) | spelling
+}
+
+/** The spelling out of a scan; `UNSPELLABLE` when the word has none. */
+export function spellingOf(scan: number): Spelling {
+	const spelling = scan & 0x7fff
+	return spelling === 0x7fff ? UNSPELLABLE : spelling
+}
+
+/** The traits out of a scan. */
+export function traitsOf(scan: number): number {
+	return scan >>> 16
+}
+
+/** The word `text[start, end)` written as `spelling` says; its marks stay where they are. */
+export function respell(text: string, start: number, end: number, spelling: Spelling): string {
+	let out = ''
+	let alefs = 0
+	const last = lastLetter(text, start, end)
+	for (let at = start; at < end; at++) {
+		const code = text.charCodeAt(at)
+		if (alefChoice(code) >= 0 || code === ALEF_WASLA) {
+			alefs++
+			out += String.fromCharCode(ALEFS[(spelling >> (2 * alefs - 1)) & 3] as number)
+		} else out += at === last ? finalAs(code, spelling & 1) : text.charAt(at)
+	}
+	return out
+}
+
+/**
+ * The first letter two spellings of one word differ in, as the pair of code units they write there;
+ * `text[start, end)` is the word in its first spelling. Undefined when they are the same.
+ */
+export function firstDifference(
+	text: string,
+	start: number,
+	end: number,
+	other: Spelling,
+): { readonly at: number; readonly written: number; readonly preferred: number } | undefined {
+	const better = respell(text, start, end, other)
+	for (let i = 0; i < better.length; i++) {
+		const written = text.charCodeAt(start + i)
+		const preferred = better.charCodeAt(i)
+		if (written !== preferred) return { at: start + i, written, preferred }
+	}
+	return undefined
+}
+
+/** The spelling of a stem that starts behind `skipped` alefs of the word. */
+export function withoutAlefs(spelling: Spelling, skipped: number): Spelling {
+	return ((spelling >> (2 * skipped)) & ~1) | (spelling & 1)
+}
+
+/** Puts the spelling of a stem back behind the `skipped` alefs of the word it was cut from. */
+export function withAlefs(whole: Spelling, stem: Spelling, skipped: number): Spelling {
+	const kept = whole & (((1 << (2 * skipped)) - 1) << 1)
+	return kept | ((stem & ~1) << (2 * skipped)) | (stem & 1)
+}
+
+/** How many alefs stand in `text[start, end)`. */
+export function countAlefs(text: string, start: number, end: number): number {
+	let alefs = 0
+	for (let at = start; at < end; at++) if (alefChoice(text.charCodeAt(at)) >= 0) alefs++
+	return alefs
+}
+
+/** 0 to 3 for the four ways to write an alef, -1 for any other letter. */
+function alefChoice(code: number): number {
+	switch (code) {
+		case ALEF:
+			return 0
+		case ALEF_WITH_HAMZA_ABOVE:
+			return 1
+		case ALEF_WITH_HAMZA_BELOW:
+			return 2
+		case ALEF_WITH_MADDA_ABOVE:
+			return 3
+		default:
+			return -1
+	}
+}
+
+function traitOf(code: number): number {
+	if (code === TATWEEL) return Trait.tatweel
+	if (code >= 0x064b && code <= 0x0652) return Trait.mark
+	if (code >= 0x0653 && code <= 0x065f) return Trait.combining
+	if (code === 0x0670) return Trait.combining
+	if (code >= 0x0671 && code <= 0x06d5) return Trait.foreignLetter
+	if ((code >= 0xfb50 && code <= 0xfdff) || (code >= 0xfe70 && code <= 0xfefc)) {
+		return Trait.presentationForm
+	}
+	return code >= 0x2000 || code === 0xad || code === 0x061c ? Trait.invisible : 0
+}
+
+function lastLetter(text: string, start: number, end: number): number {
+	let at = end - 1
+	while (at > start && (text.charCodeAt(at) < HAMZA || text.charCodeAt(at) > YEH)) at--
+	return at
+}
+
+function finalAs(code: number, isMarked: number): string {
+	if (code === YEH || code === ALEF_MAKSURA)
+		return String.fromCharCode(isMarked ? ALEF_MAKSURA : YEH)
+	if (code === HEH || code === TEH_MARBUTA) return String.fromCharCode(isMarked ? TEH_MARBUTA : HEH)
+	return String.fromCharCode(code)
+}

@@ -1,0 +1,106 @@
+import type { Spelling } from './spellings.ts'
+
+/**
+ * How often carefully edited news writes each form. A form is 5 bytes: forms are sorted by their mixed
+ * skeleton key, whose high half is the bucket it stands in and whose low half is `rest`; then its
+ * spelling and its weight. No strings: two skeletons share a mixed key once in 4 billion, which
+ * at this size misjudges fewer than one unknown word in ten thousand.
+ */
+export interface WordList {
+	/** Where each of the 65,536 buckets starts; one more for the end. */
+	readonly buckets: Uint32Array
+	readonly rest: Uint16Array
+	readonly spelling: Uint16Array
+	/** `WEIGHT_UNITS` times the natural logarithm of the count. */
+	readonly weight: Uint8Array
+}
+
+export const WEIGHT_UNITS = 16
+export const NOT_LISTED = -1
+const BUCKETS = 0x10000
+
+/** Index of the first form of the skeleton with this key; `NOT_LISTED` when there is none. */
+export function firstForm(list: WordList, key: number): number {
+	const mixed = mixKey(key)
+	const end = list.buckets[(mixed >>> 16) + 1] as number
+	const rest = mixed & 0xffff
+	for (let i = list.buckets[mixed >>> 16] as number; i < end; i++) {
+		const found = list.rest[i] as number
+		if (found === rest) return i
+		if (found > rest) return NOT_LISTED
+	}
+	return NOT_LISTED
+}
+
+/** The index behind the last form of the group that starts at `first`. */
+export function endOfForms(list: WordList, key: number, first: number): number {
+	const end = list.buckets[(mixKey(key) >>> 16) + 1] as number
+	const rest = list.rest[first]
+	let i = first + 1
+	while (i < end && list.rest[i] === rest) i++
+	return i
+}
+
+/** Natural logarithm of how often the form with this key and spelling was seen; undefined when never. */
+export function logCount(list: WordList, key: number, spelling: Spelling): number | undefined {
+	const first = firstForm(list, key)
+	if (first === NOT_LISTED) return undefined
+	const end = endOfForms(list, key, first)
+	for (let i = first; i < end; i++) {
+		if (list.spelling[i] === spelling) return (list.weight[i] as number) / WEIGHT_UNITS
+	}
+	return undefined
+}
+
+/** Spreads a key over 32 bits; a bijection, so no two keys fall together. */
+export function mixKey(key: number): number {
+	const mixed = Math.imul(key ^ (key >>> 16), 0x9e3779b1)
+	return (mixed ^ (mixed >>> 15)) >>> 0
+}
+
+/** One form with its count, as the trainer gives it. */
+export interface CountedForm {
+	readonly key: number
+	readonly spelling: Spelling
+	readonly count: number
+}
+
+/** Lays forms out as bytes for `readWordList`. */
+export function packWordList(forms: readonly CountedForm[]): Uint8Array {
+	const sorted = forms
+		.map((form) => ({ ...form, mixed: mixKey(form.key) }))
+		.sort((a, b) => a.mixed - b.mixed || b.count - a.count)
+	const list = viewOf(new ArrayBuffer(sizeOf(sorted.length)), 0, sorted.length)
+	for (const [i, { mixed, spelling, count }] of sorted.entries()) {
+		list.rest[i] = mixed & 0xffff
+		list.spelling[i] = spelling
+		list.weight[i] = Math.round(Math.log(count) * WEIGHT_UNITS)
+		list.buckets[(mixed >>> 16) + 1] = i + 1
+	}
+	for (let b = 1; b <= BUCKETS; b++) {
+		list.buckets[b] = Math.max(list.buckets[b] as number, list.buckets[b - 1] as number)
+	}
+	return new Uint8Array(list.buckets.buffer)
+}
+
+/** Views packed bytes as a word list, without copying when they are aligned. Throws a `RangeError`. */
+export function readWordList(bytes: Uint8Array): WordList {
+	const count = Math.floor((bytes.length - (BUCKETS + 1) * 4) / 5)
+	if (count < 0 || sizeOf(count) !== bytes.length) throw new RangeError('Not a word list.')
+	const aligned = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice()
+	return viewOf(aligned.buffer as ArrayBuffer, aligned.byteOffset, count)
+}
+
+function sizeOf(count: number): number {
+	return (BUCKETS + 1) * 4 + count * 5
+}
+
+function viewOf(buffer: ArrayBuffer, offset: number, count: number): WordList {
+	const restAt = offset + (BUCKETS + 1) * 4
+	return {
+		buckets: new Uint32Array(buffer, offset, BUCKETS + 1),
+		rest: new Uint16Array(buffer, restAt, count),
+		spelling: new Uint16Array(buffer, restAt + count * 2, count),
+		weight: new Uint8Array(buffer, restAt + count * 4, count),
+	}
+}

@@ -36,7 +36,16 @@ export function readJobs(value: string | undefined): number {
 	return jobs
 }
 
-/** One of the words an option allows. */
+/** A whole number from 0 on. */
+export function readCount(option: string, value: string | undefined, otherwise: number): number {
+	if (value === undefined) return otherwise
+	if (!/^\d{1,9}$/u.test(value)) {
+		throw new UsageError(`${option} wants a whole number, got ${JSON.stringify(value)}`)
+	}
+	return Number(value)
+}
+
+/** One of the words an option allows; the first when it is not given. */
 export function readChoice<T extends string>(
 	option: string,
 	value: string | undefined,

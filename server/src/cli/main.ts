@@ -3,6 +3,7 @@ import { isMainThread, parentPort, workerData } from 'node:worker_threads'
 import { version } from '../../../package.json'
 import { annotate, annotator } from './annotate.ts'
 import { check, checker } from './check.ts'
+import { index } from './index-command.ts'
 import type { Assignment, Outcome } from './jobs.ts'
 import { lsp } from './lsp.ts'
 import type { Source } from './sources.ts'
@@ -13,6 +14,7 @@ type Command = (args: readonly string[]) => number | Promise<number>
 const commands: Readonly<Record<string, Command>> = {
 	annotate,
 	check,
+	index,
 	lsp,
 	'--help': () => print(USAGE),
 	'-h': () => print(USAGE),

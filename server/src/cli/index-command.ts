@@ -1,0 +1,54 @@
+import type { EntityKind } from '../core/index.ts'
+import { readArguments, readChoice, readCount, readJobs } from './arguments.ts'
+import { bringUpToDate, openIndexOf } from './index-place.ts'
+import { type Answer, indexViews, type Question } from './index-views.ts'
+import { printTable } from './table.ts'
+import { UsageError } from './usage.ts'
+import { write } from './write.ts'
+
+/** `warraq index`: builds the index of a folder or brings it up to date, and answers from it. */
+export async function index(args: readonly string[]): Promise<number> {
+	const { values, positionals } = readArguments(args, {
+		index: { type: 'string' },
+		jobs: { type: 'string', short: 'j' },
+		show: { type: 'string' },
+		query: { type: 'string' },
+		kind: { type: 'string' },
+		limit: { type: 'string' },
+		format: { type: 'string' },
+	})
+	const [folder, ...others] = positionals
+	if (folder === undefined || others.length > 0) throw new UsageError('index wants one FOLDER')
+	const show = readChoice('--show', values.show, VIEWS)
+	const format = readChoice('--format', values.format, ['text', 'json'])
+	const question: Question = {
+		text: values.query,
+		kind: values.kind === undefined ? undefined : readChoice('--kind', values.kind, KINDS),
+		limit: readCount('--limit', values.limit, 20),
+	}
+	const jobs = readJobs(values.jobs ?? 'auto')
+	const opened = openIndexOf({ folder, storage: values.index, jobs })
+	try {
+		const failed = await bringUpToDate(opened)
+		await print(indexViews[show](opened.corpus.index, question), format)
+		return failed > 0 ? 1 : 0
+	} finally {
+		await opened.close()
+	}
+}
+
+const KINDS: readonly [EntityKind, ...EntityKind[]] = ['PER', 'LOC', 'ORG']
+const VIEWS = [
+	'size',
+	'entities',
+	'variants',
+	'dates',
+	'findings',
+	'references',
+	'company',
+] as const
+
+async function print(answer: Answer, format: 'text' | 'json'): Promise<void> {
+	if (format === 'text') await printTable(answer)
+	else for (const row of answer.rows) await write(process.stdout, `${JSON.stringify(row)}\n`)
+}

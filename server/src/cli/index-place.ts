@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto'
+import { realpathSync, statSync } from 'node:fs'
+import { homedir } from 'node:os'
+import { join } from 'node:path'
+import { type OpenIndex, openIndex } from '../workspace/open-index.ts'
+import { progressBar } from './progress.ts'
+import { NO_PREFERENCES } from './reader.ts'
+import { UsageError } from './usage.ts'
+
+/** What the user says of an index. */
+export interface IndexChoice {
+	readonly folder: string
+	/** `--index`; else a folder of the user's cache, one a corpus. */
+	readonly storage: string | undefined
+	readonly jobs: number
+}
+
+/** Opens the index of a folder. Throws a `UsageError` when it is none. */
+export function openIndexOf({ folder, storage, jobs }: IndexChoice): OpenIndex {
+	if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
+		throw new UsageError(`no such folder: ${folder}`)
+	}
+	const index = openIndex({
+		folder,
+		storage: storage ?? cachedIndexOf(folder),
+		programs: __dirname,
+		preferences: NO_PREFERENCES,
+		jobs,
+	})
+	if (index.problem !== undefined) warn(`the index is not kept: ${index.problem}`)
+	return index
+}
+
+/** Brings an index up to date, with a progress bar on a terminal. Returns how many files failed. */
+export async function bringUpToDate({ corpus }: OpenIndex): Promise<number> {
+	const bar = progressBar('files indexed')
+	const { problems, storeProblem } = await corpus.scan({
+		onProgress: ({ read, changed, isWalked }) => bar.show(read, isWalked ? changed : undefined),
+	})
+	bar.clear()
+	for (const { path, message } of problems) warn(`${path}: ${message}`)
+	if (storeProblem !== undefined) warn(`the index is not kept: ${storeProblem}`)
+	return problems.length
+}
+
+/** Where indexes are kept that nobody gave a place: as the operating system wants caches. */
+function cachedIndexOf(folder: string): string {
+	const name = createHash('sha1').update(realpathSync(folder)).digest('hex').slice(0, 16)
+	return join(cacheFolder(), 'warraq', name)
+}
+
+function cacheFolder(): string {
+	const { XDG_CACHE_HOME, LOCALAPPDATA } = process.env
+	if (XDG_CACHE_HOME) return XDG_CACHE_HOME
+	if (process.platform === 'win32' && LOCALAPPDATA) return LOCALAPPDATA
+	if (process.platform === 'darwin') return join(homedir(), 'Library', 'Caches')
+	return join(homedir(), '.cache')
+}
+
+function warn(message: string): void {
+	process.stderr.write(`warraq: ${message}\n`)
+}

@@ -1,0 +1,131 @@
+/**
+ * Makes a large corpus of our own sample articles, for benchmarks: the same files for the same
+ * arguments on every machine. Paragraphs of seeds/ are shuffled, their persons and places exchanged
+ * for others of lexicon/, and some families are made up, so that names grow in number with the text as
+ * they do in news.
+ *
+ *   npx tsx tools/make-corpus.ts FOLDER [FILES=100000] [BYTES=4200]
+ */
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+
+const ROOT = join(import.meta.dirname, '..')
+const SOURCES = ['ahwal', 'anbaa', 'barid', 'jarida', 'majalla', 'rasid', 'sahafa', 'yawm']
+const LETTERS = 'بتجحدرزسشصطعفقكلمنهو'
+/** One person in this many has a family nobody has heard of. */
+const RARE = 6
+
+/** What articles are made of. */
+interface Material {
+	readonly paragraphs: readonly string[]
+	readonly given: readonly string[]
+	readonly families: readonly string[]
+	readonly places: readonly string[]
+}
+
+/** Writes `files` articles of about `bytes` bytes below `folder`, a thousand a folder. */
+export function makeCorpus(folder: string, files: number, bytes: number): void {
+	const material = readMaterial()
+	for (let n = 0; n < files; n++) {
+		const source = SOURCES[n % SOURCES.length] as string
+		const day = dayOf(n)
+		const home = join(folder, source, day.slice(0, 4), day.slice(5, 7))
+		mkdirSync(home, { recursive: true })
+		writeFileSync(join(home, `${day}-${n}.txt`), article(material, random(n), bytes))
+	}
+}
+
+function readMaterial(): Material {
+	const seeds = join(ROOT, 'seeds')
+	const texts = readdirSync(seeds).filter((file) => file.endsWith('.txt'))
+	const lines = texts.flatMap((file) => readFileSync(join(seeds, file), 'utf8').split('\n'))
+	return {
+		paragraphs: lines.map((line) => line.trim()).filter((line) => line.length > 60),
+		given: entries('names.txt', 'given'),
+		families: entries('names.txt', 'family'),
+		places: entries('places.txt', 'city'),
+	}
+}
+
+/** The last field of the lines of a lexicon that begin with `kind`. */
+function entries(file: string, kind: string): readonly string[] {
+	return readFileSync(join(ROOT, 'lexicon', file), 'utf8')
+		.split('\n')
+		.filter((line) => line.startsWith(`${kind}\t`))
+		.map((line) => line.split('\t').at(-1) as string)
+}
+
+type Random = (below: number) => number
+
+function article(material: Material, next: Random, bytes: number): string {
+	const people = Array.from({ length: 6 }, () => person(material, next))
+	const towns = Array.from({ length: 5 }, () => pick(material.places, next))
+	const lines = [`${pick(towns, next)}: ${pick(people, next)}`]
+	for (let size = 0; size < bytes; ) {
+		const line = recast(pick(material.paragraphs, next), { ...material, people, towns }, next)
+		lines.push(line)
+		size += Buffer.byteLength(line) + 1
+	}
+	return `${lines.join('\n')}\n`
+}
+
+interface Cast extends Material {
+	readonly people: readonly string[]
+	readonly towns: readonly string[]
+}
+
+/** Exchanges each known given name (and the word behind it) for a person, each known city for a town. */
+function recast(line: string, { given, places, people, towns }: Cast, next: Random): string {
+	const words = line.split(' ')
+	return words
+		.map((word, i) => {
+			if (given.includes(words[i - 1] ?? '')) return ''
+			if (given.includes(word)) return pick(people, next)
+			return places.includes(word) ? pick(towns, next) : word
+		})
+		.filter((word) => word !== '')
+		.join(' ')
+}
+
+/** The first names of a list are the frequent ones, as in life. */
+function person({ given, families }: Material, next: Random): string {
+	const family = next(RARE) === 0 ? rareFamily(next) : pickFrequent(families, next)
+	return `${pickFrequent(given, next)} ${family}`
+}
+
+function rareFamily(next: Random): string {
+	const letters = Array.from({ length: 4 }, () => LETTERS[next(LETTERS.length)])
+	return `ال${letters.join('')}ي`
+}
+
+function pick(list: readonly string[], next: Random): string {
+	return list[next(list.length)] ?? ''
+}
+
+function pickFrequent(list: readonly string[], next: Random): string {
+	return list[Math.floor((next(1000) * next(1000) * list.length) / 1e6)] ?? ''
+}
+
+/** One of the days of ten years. */
+function dayOf(n: number): string {
+	return new Date(Date.UTC(2014, 0, 1 + ((n * 7919) % 3650))).toISOString().slice(0, 10)
+}
+
+/** mulberry32, public domain, by Tommy Ettinger: small, and the same everywhere. */
+function random(seed: number): Random {
+	let state = seed
+	return (below) => {
+		state = (state + 0x6d2b79f5) | 0
+		let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+		mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+		return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32) * below)
+	}
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+	const [folder, files = '100000', bytes = '4200'] = process.argv.slice(2)
+	if (folder === undefined)
+		throw new Error('usage: tsx tools/make-corpus.ts FOLDER [FILES] [BYTES]')
+	makeCorpus(folder, Number(files), Number(bytes))
+}

@@ -1,9 +1,11 @@
 import { type ExtensionContext, type TextDocument, window, workspace } from 'vscode'
+import type { Analysed } from '../../server/src/lsp/protocol.ts'
 import { registerCommands } from './commands.ts'
 import { articleOf, Connection, type MakeClient } from './connection.ts'
 import { switchArabicTexts } from './detect.ts'
 import { HighlightPainter } from './highlights.ts'
 import { ARABIC_NEWS } from './language.ts'
+import { OutlineRefresher } from './outline.ts'
 import { type ServerState, Status } from './status.ts'
 
 /** What other extensions, and the tests, may ask of ours. */
@@ -14,12 +16,14 @@ export interface WarraqApi {
 /** Registers everything and starts nothing: the server comes with the first Arabic article. */
 export function activateWarraq(context: ExtensionContext, make: MakeClient): WarraqApi {
 	const status = new Status()
+	const outline = new OutlineRefresher()
 	const connection = new Connection(context, make, {
 		stateChanged: (state) => {
 			status.become(state)
 			if (state === 'ready') painter.refreshAll()
 		},
 		analysed: (analysed) => {
+			if (isSameText(status.of(analysed.uri), analysed)) outline.refresh()
 			status.learn(analysed)
 			for (const { document } of window.visibleTextEditors) {
 				if (document.uri.toString() === analysed.uri) painter.refreshSoon(document)
@@ -35,10 +39,11 @@ export function activateWarraq(context: ExtensionContext, make: MakeClient): War
 	for (const document of workspace.textDocuments) startFor(document)
 	context.subscriptions.push(
 		status,
+		outline,
 		painter,
 		connection,
 		workspace.onDidOpenTextDocument(startFor),
-		workspace.onDidCloseTextDocument((document) => status.forget(document.uri)),
+		workspace.onDidCloseTextDocument((document) => status.forget(document.uri.toString())),
 		...switchArabicTexts(),
 		...registerCommands({
 			painter,
@@ -53,3 +58,6 @@ export function activateWarraq(context: ExtensionContext, make: MakeClient): War
 		},
 	}
 }
+
+/** Analysed anew for another reason than typing: the article date or a setting has changed. */
+const isSameText = (last: Analysed | undefined, now: Analysed) => last?.version === now.version

@@ -1,4 +1,4 @@
-import { type Disposable, LanguageStatusSeverity, languages, type Uri, window } from 'vscode'
+import { type Disposable, LanguageStatusSeverity, languages, window } from 'vscode'
 import type { Analysed } from '../../server/src/lsp/protocol.ts'
 import { ARABIC_NEWS } from './language.ts'
 import { type Phrases, phrases } from './phrases.ts'
@@ -32,18 +32,18 @@ export class Status implements Disposable {
 	}
 
 	/** The last analysis of a document, if there was one. */
-	of(uri: Uri): Analysed | undefined {
-		return this.#analysed.get(uri.toString())
+	of(uri: string): Analysed | undefined {
+		return this.#analysed.get(uri)
 	}
 
-	forget(uri: Uri): void {
-		this.#analysed.delete(uri.toString())
+	forget(uri: string): void {
+		this.#analysed.delete(uri)
 	}
 
 	#show(): void {
 		const say = phrases()
-		const uri = window.activeTextEditor?.document.uri
-		const analysed = uri && this.of(uri)
+		const uri = window.activeTextEditor?.document.uri.toString()
+		const analysed = uri === undefined ? undefined : this.of(uri)
 		this.#showServer(say, analysed)
 		this.#showDate(say, analysed)
 	}

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode'
 import { boxes, drawnRows, isHighlight } from './drawn.ts'
 import { observe } from './observer.ts'
-import { findings, setting } from './warraq.ts'
+import { setting } from './warraq.ts'
 import { closeAll, fileUri, pause, showArticle } from './workspace.ts'
 
 const THEMES = {
@@ -24,8 +24,7 @@ describe('pictures of an article', () => {
 	for (const [name, theme] of Object.entries(THEMES)) {
 		it(`in the theme ${theme}`, async () => {
 			await setting('workbench.colorTheme', theme)
-			const editor = await showArticle(fileUri('corpus/cairo-museum.txt'))
-			await findings(editor.document.uri)
+			await showArticle(fileUri('corpus/cairo-museum.txt'))
 			await boxes('highlights', isHighlight)
 			await run('outline.focus')
 			await pause(SETTLE)
@@ -36,8 +35,7 @@ describe('pictures of an article', () => {
 
 	it('with a date hovered and the Problems panel open', async () => {
 		await setting('workbench.colorTheme', THEMES.light)
-		const editor = await showArticle(fileUri('corpus/000_a70efb1e516236b5.txt'))
-		await findings(editor.document.uri)
+		await showArticle(fileUri('corpus/000_a70efb1e516236b5.txt'))
 		await boxes('highlights', isHighlight)
 		await run('workbench.actions.view.problems')
 		await pause(SETTLE)

@@ -1,4 +1,5 @@
 import { join, relative } from 'node:path'
+import { runDesktop } from './harness/desktop.mjs'
 import { emptyExtension, repository } from './harness/paths.mjs'
 import { runSession } from './harness/session.mjs'
 import { QUIET } from './harness/settings.mjs'
@@ -6,48 +7,35 @@ import { installPackage, startVscodeServer } from './harness/vscode-server.mjs'
 import { startWebServer } from './harness/web-server.mjs'
 import { makeWorkspace } from './harness/workspace.mjs'
 
-const HOSTS = { node: runInServer, vsix: runPackage, web: runInBrowser }
-
-/** The extension as it lies in the repository, in the desktop's kind of extension host. */
-function runInServer(workspace) {
-	return inServer(workspace, repository)
+/**
+ * Tests the extension in one kind of VS Code: `node run.mjs node|vsix FILE|web|desktop`.
+ * WARRAQ_DATA names a data folder with real articles, GREP the only tests to run, VERBOSE=1 prints
+ * the editor's own log.
+ */
+const HOSTS = {
+	node: (workspace) => inServer(workspace, repository),
+	vsix: runPackage,
+	web: runInBrowser,
+	desktop: runDesktop,
 }
 
 /** The packaged product, installed as a user installs it. */
 async function runPackage(workspace) {
-	await installPackage(workspace.state, join(repository, process.argv[3] ?? 'warraq.vsix'))
+	await installPackage(workspace.state, join(repository, file))
 	return inServer(workspace, emptyExtension)
 }
 
-/** Everything in the browser: the extension and its server are Web Workers. */
-async function runInBrowser({ corpus }) {
-	let server
-	const serve = async (bundle) => {
-		const tests = relative(repository, bundle).replace(/\.js$/, '')
-		server = await startWebServer({ workspace: corpus, extension: repository, tests })
-		return server.address
-	}
-	try {
-		return await runSession({ host: 'web', serve })
-	} finally {
-		server?.stop()
-	}
-}
-
-async function inServer(workspace, extension) {
-	const server = await startVscodeServer({
-		root: workspace.state,
-		settings: QUIET,
-		automated: true,
-	})
+/** The desktop's kind of extension host, in VS Code's server; the page is its window. */
+async function inServer({ state, folder }, extension) {
+	const server = await startVscodeServer({ root: state, settings: QUIET, automated: true })
+	const remote = (path) => `vscode-remote://127.0.0.1:${server.port}${path}`
 	const serve = async (tests) => {
-		const remote = (path) => `vscode-remote://127.0.0.1:${server.port}${path}`
 		const payload = [
 			['extensionDevelopmentPath', remote(extension)],
 			['extensionTestsPath', remote(tests)],
 			['skipWelcome', 'true'],
 		]
-		const query = `folder=${workspace.corpus}&payload=${encodeURIComponent(JSON.stringify(payload))}`
+		const query = new URLSearchParams({ folder, payload: JSON.stringify(payload) })
 		return `http://127.0.0.1:${server.port}/?${query}`
 	}
 	try {
@@ -57,7 +45,22 @@ async function inServer(workspace, extension) {
 	}
 }
 
-const host = process.argv[2] ?? 'node'
+/** Everything in the browser: the extension and its server are Web Workers. */
+async function runInBrowser({ folder }) {
+	let server
+	const serve = async (bundle) => {
+		const tests = relative(repository, bundle).replace(/\.js$/, '')
+		server = await startWebServer({ workspace: folder, extension: repository, tests })
+		return server.address
+	}
+	try {
+		return await runSession({ host: 'web', serve })
+	} finally {
+		server?.stop()
+	}
+}
+
+const [host = 'node', file] = process.argv.slice(2)
 const workspace = makeWorkspace({ data: process.env.WARRAQ_DATA })
 try {
 	const { passed, failed } = await HOSTS[host](workspace)

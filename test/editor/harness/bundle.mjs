@@ -6,7 +6,7 @@ const webAssert = join(editorTests, 'suite/assert-web.cjs')
 
 /**
  * Bundles the suites for one kind of extension host, telling them where to look at the page.
- * @param {'node' | 'web'} host
+ * @param {'node' | 'desktop' | 'web'} host
  * @param {string} observerUrl
  * @returns {Promise<string>} path of the bundle
  */
@@ -17,7 +17,7 @@ export async function bundleSuites(host, observerUrl) {
 		outfile,
 		bundle: true,
 		format: 'cjs',
-		platform: host === 'node' ? 'node' : 'browser',
+		platform: host === 'web' ? 'browser' : 'node',
 		target: 'es2022',
 		charset: 'utf8',
 		external: ['vscode'],

@@ -5,21 +5,24 @@ import { measureRows } from './word-order.mjs'
 
 /**
  * What the tests inside VS Code may ask about the page.
- * @param {() => import('playwright-core').Page} page
+ * @param {import('playwright-core').Page} page
  * @param {(outcome: { title: string, milliseconds: number, error?: string }) => void} record
  */
 export function sightsOf(page, record) {
 	mkdirSync(output, { recursive: true })
 	return {
 		outcome: record,
-		rows: () => page().evaluate(measureRows),
+		rows: () => page.evaluate(measureRows),
 		screenshot: async ({ name }) => {
-			await page().screenshot({ path: join(output, `${name}.png`) })
+			await page.screenshot({ path: join(output, `${name}.png`) })
 		},
 		press: async ({ key, into }) => {
-			await page().locator(into).first().press(key)
+			await page.locator(into).first().press(key)
 		},
-		hover: ({ word }) => hoverWord(page(), word),
+		click: async ({ selector }) => {
+			await page.locator(selector).first().click()
+		},
+		hover: ({ word }) => hoverWord(page, word),
 	}
 }
 

@@ -9,18 +9,18 @@ const ARTICLES = 10
  * A fresh folder for one run, so that tests may write: `corpus/` is a copy of the sample corpus,
  * `articles/` holds ten real articles of a data folder where one is given, beside our own.
  * @param {{ data?: string }} options
- * @returns {{ root: string, corpus: string, state: string, remove(): void }}
+ * @returns {{ folder: string, state: string, remove(): void }}
  */
 export function makeWorkspace({ data } = {}) {
 	const root = mkdtempSync(join(tmpdir(), 'warraq-editor-'))
-	const corpus = join(root, 'workspace')
-	cpSync(join(editorTests, 'fixtures/workspace'), corpus, { recursive: true })
-	cpSync(join(repository, 'seeds'), join(corpus, 'corpus'), { recursive: true })
+	const folder = join(root, 'workspace')
+	cpSync(join(editorTests, 'fixtures/workspace'), folder, { recursive: true })
+	cpSync(join(repository, 'seeds'), join(folder, 'corpus'), { recursive: true })
 	for (const [index, path] of realArticles(data).entries()) {
-		cpSync(path, join(corpus, `articles/real-${index}.txt`))
+		cpSync(path, join(folder, `articles/real-${index}.txt`))
 	}
 	const remove = () => rmSync(root, { recursive: true, force: true, maxRetries: 5 })
-	return { root, corpus, state: join(root, 'state'), remove }
+	return { folder, state: join(root, 'state'), remove }
 }
 
 /** Ten articles of as many sources as there are, the same in every run. */

@@ -33,6 +33,7 @@ export interface Sights {
 	screenshot: { argument: { readonly name: string }; result: null }
 	/** Types a key into the first element that a CSS selector finds, once it is there. */
 	press: { argument: { readonly key: string; readonly into: string }; result: null }
+	click: { argument: { readonly selector: string }; result: null }
 	hover: { argument: { readonly word: string }; result: null }
 	outcome: { argument: Outcome; result: null }
 }

@@ -11,11 +11,12 @@ import { measureRows } from './word-order.mjs'
 export function sightsOf(page, record) {
 	mkdirSync(output, { recursive: true })
 	return {
-		outcome: record,
-		rows: () => page.evaluate(measureRows),
-		screenshot: async ({ name }) => {
-			await page.screenshot({ path: join(output, `${name}.png`) })
+		outcome: async (outcome) => {
+			record(outcome)
+			if (outcome.error) await shoot(page, `failed ${outcome.title}`)
 		},
+		rows: () => page.evaluate(measureRows),
+		screenshot: ({ name }) => shoot(page, name),
 		press: async ({ key, into }) => {
 			await page.locator(into).first().press(key)
 		},
@@ -24,6 +25,10 @@ export function sightsOf(page, record) {
 		},
 		hover: ({ word }) => hoverWord(page, word),
 	}
+}
+
+async function shoot(page, name) {
+	await page.screenshot({ path: join(output, `${name.replace(/[^\p{L}\p{N}]+/gu, '-')}.png`) })
 }
 
 /** Moves the mouse onto the first drawn occurrence of a word. */

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto'
 import { realpathSync, statSync } from 'node:fs'
-import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { type OpenIndex, openIndex } from '../workspace/open-index.ts'
 import { progressBar } from './progress.ts'
 import { NO_PREFERENCES } from './reader.ts'
 import { UsageError } from './usage.ts'
+import { cacheFolder } from './user-folders.ts'
+import { warn } from './write.ts'
 
 /** What the user says of an index. */
 export interface IndexChoice {
@@ -43,20 +44,8 @@ export async function bringUpToDate({ corpus }: OpenIndex): Promise<number> {
 	return problems.length
 }
 
-/** Where indexes are kept that nobody gave a place: as the operating system wants caches. */
+/** Where indexes are kept that nobody gave a place: one a corpus. */
 function cachedIndexOf(folder: string): string {
 	const name = createHash('sha1').update(realpathSync(folder)).digest('hex').slice(0, 16)
-	return join(cacheFolder(), 'warraq', name)
-}
-
-function cacheFolder(): string {
-	const { XDG_CACHE_HOME, LOCALAPPDATA } = process.env
-	if (XDG_CACHE_HOME) return XDG_CACHE_HOME
-	if (process.platform === 'win32' && LOCALAPPDATA) return LOCALAPPDATA
-	if (process.platform === 'darwin') return join(homedir(), 'Library', 'Caches')
-	return join(homedir(), '.cache')
-}
-
-function warn(message: string): void {
-	process.stderr.write(`warraq: ${message}\n`)
+	return join(cacheFolder(), 'indexes', name)
 }

@@ -16,28 +16,28 @@ const BATCH = 16
 const BATCHES_AHEAD = 4
 
 /**
- * Runs `inline` over every item, or sends the items to `jobs` worker threads, and yields outcomes in
+ * Runs `inline` over every item, or sends the items to `jobs` worker threads, and yields results in
  * the order of the items: the output is the same for any number of jobs. Memory is bounded: no more
  * than a few batches a worker are under way.
  */
-export async function* runInOrder<Item>(
+export async function* runInOrder<Item, Result>(
 	items: AsyncIterable<Item> | Iterable<Item>,
 	jobs: number,
 	assignment: Assignment,
-	inline: (item: Item) => Outcome,
-): AsyncIterable<Outcome> {
+	inline: (item: Item) => Result,
+): AsyncIterable<Result> {
 	if (jobs === 1) {
 		for await (const item of items) yield inline(item)
 		return
 	}
-	const crew = new Crew<readonly Item[], readonly Outcome[]>(__filename, jobs, assignment)
+	const crew = new Crew<readonly Item[], readonly Result[]>(__filename, jobs, assignment)
 	try {
-		const underWay: Promise<readonly Outcome[]>[] = []
+		const underWay: Promise<readonly Result[]>[] = []
 		for await (const batch of batches(items)) {
 			underWay.push(crew.run(batch))
 			if (underWay.length >= jobs * BATCHES_AHEAD) yield* (await underWay.shift()) ?? []
 		}
-		for (const outcomes of underWay) yield* await outcomes
+		for (const results of underWay) yield* await results
 	} finally {
 		await crew.dismiss()
 	}

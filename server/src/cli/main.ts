@@ -3,8 +3,9 @@ import { isMainThread, parentPort, workerData } from 'node:worker_threads'
 import { version } from '../../../package.json'
 import { annotate, annotator } from './annotate.ts'
 import { check, checker } from './check.ts'
+import { fix, fixer } from './fix.ts'
 import { index } from './index-command.ts'
-import type { Assignment, Outcome } from './jobs.ts'
+import type { Assignment } from './jobs.ts'
 import { lsp } from './lsp.ts'
 import type { Source } from './sources.ts'
 import { USAGE, UsageError } from './usage.ts'
@@ -14,6 +15,7 @@ type Command = (args: readonly string[]) => number | Promise<number>
 const commands: Readonly<Record<string, Command>> = {
 	annotate,
 	check,
+	fix,
 	index,
 	lsp,
 	'--help': () => print(USAGE),
@@ -23,9 +25,10 @@ const commands: Readonly<Record<string, Command>> = {
 }
 
 /** What a worker thread can be set to do. */
-const tasks: Readonly<Record<string, (settings: never) => (source: Source) => Outcome>> = {
+const tasks: Readonly<Record<string, (settings: never) => (source: Source) => unknown>> = {
 	annotate: annotator,
 	check: checker,
+	fix: fixer,
 }
 
 if (isMainThread) void main(process.argv.slice(2))

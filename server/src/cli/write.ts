@@ -4,3 +4,8 @@ import { once } from 'node:events'
 export async function write(stream: NodeJS.WritableStream, text: string): Promise<void> {
 	if (text !== '' && !stream.write(text)) await once(stream, 'drain')
 }
+
+/** One line about something that went wrong but stops nothing. */
+export function warn(message: string): void {
+	process.stderr.write(`warraq: ${message}\n`)
+}

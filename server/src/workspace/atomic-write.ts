@@ -1,29 +1,41 @@
-import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs'
+import {
+	closeSync,
+	fchmodSync,
+	fchownSync,
+	fsyncSync,
+	openSync,
+	renameSync,
+	rmSync,
+	type Stats,
+	writeSync,
+} from 'node:fs'
 import { dirname, join } from 'node:path'
 
 /**
  * Writes a file whole or not at all: into a temporary file beside it, flushed to disk, then renamed.
- * Killed at any moment it leaves the old file or the new one (and perhaps a `.tmp` beside it). Throws
- * the error of the file system; the temporary file is gone then.
+ * Killed at any moment, or without power, there is the old file or the new one (and perhaps a `.tmp`
+ * beside it). `like`
+ * gives the mode and, where we may, the owner. Throws the error of the file system; the temporary file
+ * is gone then.
  */
-export function writeAtomically(path: string, bytes: Uint8Array, mode = 0o666): void {
+export function writeAtomically(path: string, bytes: Uint8Array, like?: Stats): void {
 	const temporary = join(dirname(path), `.warraq-${process.pid}-${Date.now()}-${count++}.tmp`)
 	try {
-		writeFlushed(temporary, bytes, mode)
+		writeFlushed(temporary, bytes, like)
 		renameSync(temporary, path)
 	} catch (error) {
 		rmSync(temporary, { force: true })
 		throw error
 	}
-	flushFolder(dirname(path))
 }
 
 /** Names are short and our own: the file's may have no room for a suffix. */
 let count = 0
 
-function writeFlushed(path: string, bytes: Uint8Array, mode: number): void {
-	const file = openSync(path, 'wx', mode)
+function writeFlushed(path: string, bytes: Uint8Array, like: Stats | undefined): void {
+	const file = openSync(path, 'wx')
 	try {
+		if (like) resemble(file, like)
 		for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at)
 		fsyncSync(file)
 	} finally {
@@ -31,8 +43,17 @@ function writeFlushed(path: string, bytes: Uint8Array, mode: number): void {
 	}
 }
 
-/** Makes the rename itself last; some systems cannot, and lose nothing but the newest name. */
-function flushFolder(folder: string): void {
+function resemble(file: number, { mode, uid, gid }: Stats): void {
+	try {
+		fchownSync(file, uid, gid)
+	} catch {
+		// Only an administrator may give files away: the new file is then the writer's own.
+	}
+	fchmodSync(file, mode & 0o7777)
+}
+
+/** Makes the renames in a folder last; where a system cannot, the older files may come back. */
+export function flushFolder(folder: string): void {
 	if (process.platform === 'win32') return
 	const file = openSync(folder, 'r')
 	try {

@@ -8,7 +8,7 @@ import {
 	type Segment,
 	unpackSegment,
 } from '../core/index.ts'
-import { writeAtomically } from './atomic-write.ts'
+import { flushFolder, writeAtomically } from './atomic-write.ts'
 import { Lock } from './lock.ts'
 
 /** The list of a store's segments: what is not in it is not in the store. */
@@ -95,6 +95,7 @@ export class IndexStore {
 		})
 		const contents: Contents = { format: SEGMENT_FORMAT, stamp: this.#stamp, segments }
 		writeAtomically(join(this.#folder, CONTENTS), Buffer.from(JSON.stringify(contents)))
+		flushFolder(this.#folder)
 		this.#tidy(new Set(segments.map(({ file }) => file)))
 	}
 

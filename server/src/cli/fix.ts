@@ -1,0 +1,160 @@
+import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff'
+import { type ChooseFix, fixInRounds } from '../core/index.ts'
+import { replaceFiles } from '../workspace/fix-files.ts'
+import { FixJournal, type Replacement } from '../workspace/fix-journal.ts'
+import { planFixes } from '../workspace/fix-plan.ts'
+import { readArguments, readDate, readJobs } from './arguments.ts'
+import { runInOrder } from './jobs.ts'
+import { createReader, type ReaderSettings } from './reader.ts'
+import { filesOf, type Source } from './sources.ts'
+import { journalFolder, undo } from './undo.ts'
+import { UsageError } from './usage.ts'
+import { warn, write } from './write.ts'
+
+/** What a worker needs to plan fixes. */
+export interface FixSettings extends ReaderSettings {
+	/** Only these rules; all of them when there are none. */
+	readonly rules: readonly string[]
+	/** Whether fixes that want a decision are left to people. */
+	readonly isSafeOnly: boolean
+	/** Whether the change is to be shown as a unified diff. */
+	readonly showsDiff: boolean
+}
+
+/** The fixes of one file; a file without any has neither. */
+export interface PlannedFile {
+	readonly path: string
+	readonly problem?: string
+	readonly replacement?: Replacement
+	readonly fixes?: ReadonlyMap<string, number>
+	readonly diff?: string
+}
+
+/** Files written after one flush of the journal. */
+const BATCH = 64
+
+/** `warraq fix`: applies fixes, or shows them with `--dry-run`, or takes them back with `--undo`. */
+export async function fix(args: readonly string[]): Promise<number> {
+	const { values, positionals } = readArguments(args, {
+		date: { type: 'string' },
+		'dry-run': { type: 'boolean', short: 'n' },
+		jobs: { type: 'string', short: 'j' },
+		journal: { type: 'string' },
+		rule: { type: 'string', multiple: true },
+		safe: { type: 'boolean' },
+		undo: { type: 'boolean' },
+	})
+	const folder = journalFolder(values.journal)
+	if (values.undo) return undo(folder, positionals)
+	if (positionals.length === 0) throw new UsageError('fix wants a PATH, or --undo')
+	const rules = values.rule ?? []
+	const settings: FixSettings = {
+		date: readDate(values.date),
+		rules,
+		isSafeOnly: values.safe ?? rules.length === 0,
+		showsDiff: values['dry-run'] ?? false,
+	}
+	const plans = runInOrder<Source, PlannedFile>(
+		filesOf(positionals),
+		readJobs(values.jobs),
+		{ task: 'fix', settings },
+		fixer(settings),
+	)
+	return settings.showsDiff ? show(plans) : apply(plans, folder)
+}
+
+/** The work on one document: what would be written. */
+export function fixer(settings: FixSettings): (source: Source) => PlannedFile {
+	const analyse = createReader(settings)
+	const choose = chooser(settings)
+	return (source) => {
+		const path = source.kind === 'file' ? source.path : ''
+		const check = (text: string) => analyse({ id: path, path, text }).findings
+		try {
+			const plan = planFixes(path, (text) => fixInRounds(text, check, choose))
+			if (!plan) return { path }
+			const { before, after, fixes, oldText, newText } = plan
+			const planned = { path, replacement: { path, before, after }, fixes }
+			return settings.showsDiff ? { ...planned, diff: diffOf(path, oldText, newText) } : planned
+		} catch (error) {
+			return { path, problem: (error as Error).message }
+		}
+	}
+}
+
+/** Rules that are asked for by name may change what only a person can judge, unless told otherwise. */
+function chooser({ rules, isSafeOnly }: FixSettings): ChooseFix {
+	return ({ code, fixes }) => {
+		if (rules.length > 0 && !rules.includes(code)) return undefined
+		return isSafeOnly ? fixes.find(({ safe }) => safe) : fixes[0]
+	}
+}
+
+function diffOf(path: string, oldText: string, newText: string): string {
+	return createTwoFilesPatch(path, path, oldText, newText, undefined, undefined, {
+		context: 1,
+		headerOptions: FILE_HEADERS_ONLY,
+	})
+}
+
+async function show(plans: AsyncIterable<PlannedFile>): Promise<number> {
+	const tally = new Tally()
+	for await (const plan of plans) {
+		tally.count(plan)
+		if (plan.diff !== undefined) await write(process.stdout, plan.diff)
+	}
+	return tally.report('would be fixed')
+}
+
+async function apply(plans: AsyncIterable<PlannedFile>, folder: string): Promise<number> {
+	const tally = new Tally()
+	const journal = new FixJournal(folder)
+	try {
+		let batch: Replacement[] = []
+		for await (const plan of plans) {
+			tally.count(plan)
+			if (plan.replacement) batch.push(plan.replacement)
+			if (batch.length < BATCH) continue
+			tally.miss(replaceFiles(batch, journal))
+			batch = []
+		}
+		tally.miss(replaceFiles(batch, journal))
+	} finally {
+		journal.close()
+	}
+	return tally.report('fixed')
+}
+
+/** What a run has done, for its last lines. */
+class Tally {
+	readonly #rules = new Map<string, number>()
+	#files = 0
+	#problems = 0
+
+	count({ path, problem, fixes }: PlannedFile): void {
+		if (problem !== undefined) this.#warn(path, problem)
+		if (fixes) this.#files++
+		for (const [rule, times] of fixes ?? []) {
+			this.#rules.set(rule, (this.#rules.get(rule) ?? 0) + times)
+		}
+	}
+
+	miss(unwritten: readonly { readonly path: string; readonly message: string }[]): void {
+		for (const { path, message } of unwritten) this.#warn(path, message)
+		this.#files -= unwritten.length
+	}
+
+	/** Counts go to standard error: a diff on standard output stays one. */
+	report(what: string): number {
+		for (const [rule, times] of [...this.#rules].sort(([, a], [, b]) => b - a)) {
+			process.stderr.write(`${String(times).padStart(8)} ${rule}\n`)
+		}
+		process.stderr.write(`${this.#files} files ${what}\n`)
+		return this.#problems > 0 ? 1 : 0
+	}
+
+	#warn(path: string, message: string): void {
+		this.#problems++
+		warn(`${path}: ${message}`)
+	}
+}

@@ -1,0 +1,28 @@
+import { join } from 'node:path'
+import { overwrite } from '../workspace/fix-files.ts'
+import { latestJournal, undoJournal } from '../workspace/fix-journal.ts'
+import { UsageError } from './usage.ts'
+import { stateFolder } from './user-folders.ts'
+import { warn } from './write.ts'
+
+/** Where the journals of `warraq fix` lie. */
+export function journalFolder(chosen: string | undefined): string {
+	return chosen ?? join(stateFolder(), 'fixes')
+}
+
+/** `warraq fix --undo`: takes back the latest run that has not been taken back. */
+export function undo(folder: string, paths: readonly string[]): number {
+	if (paths.length > 0) throw new UsageError('fix --undo takes back the latest run whole: no PATH')
+	const journal = latestJournal(folder)
+	if (journal === undefined) throw new UsageError(`no fixes to undo in ${folder}`)
+	let restored = 0
+	let missed = 0
+	for (const { path, outcome } of undoJournal(journal, overwrite)) {
+		if (outcome === 'restored') restored++
+		if (outcome !== 'changed since' && outcome !== 'gone') continue
+		missed++
+		warn(`${path}: ${outcome}: left as it is`)
+	}
+	process.stderr.write(`${restored} files restored\n`)
+	return missed > 0 ? 1 : 0
+}

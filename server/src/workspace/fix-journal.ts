@@ -1,0 +1,157 @@
+import { createHash } from 'node:crypto'
+import {
+	closeSync,
+	fsyncSync,
+	mkdirSync,
+	openSync,
+	readdirSync,
+	readFileSync,
+	renameSync,
+	writeSync,
+} from 'node:fs'
+import { join } from 'node:path'
+
+/** What a journal says of one file: enough to make the old bytes of the new ones. */
+interface Entry {
+	readonly path: string
+	/** SHA-1 of the file before and after. */
+	readonly before: string
+	readonly after: string
+	/** Where the bytes differ first, what stood there (base64), and how many bytes stand there now. */
+	readonly at: number
+	readonly old: string
+	readonly now: number
+}
+
+/** A file to be written over. */
+export interface Replacement {
+	readonly path: string
+	readonly before: Uint8Array
+	readonly after: Uint8Array
+}
+
+/** What became of a journalled file when its journal was undone. */
+export type Undone = 'restored' | 'never written' | 'changed since' | 'gone'
+
+const OPEN = '.journal'
+const DONE = '.undone'
+
+/**
+ * The record of one run that rewrites files: what is needed to undo it is on disk before the first of
+ * the files is touched. A run killed at any moment can be undone as well.
+ */
+export class FixJournal {
+	readonly #folder: string
+	#file: number | undefined
+
+	/** A journal in a folder; its file is made when there is something to record. */
+	constructor(folder: string) {
+		this.#folder = folder
+	}
+
+	/**
+	 * Records what is about to happen; returns once it is on disk. Throws where it cannot be written:
+	 * then nothing may be replaced.
+	 */
+	record(replacements: readonly Replacement[]): void {
+		if (replacements.length === 0) return
+		this.#file ??= create(this.#folder)
+		const lines = replacements.map((one) => `${JSON.stringify(entryOf(one))}\n`).join('')
+		const bytes = Buffer.from(lines)
+		for (let at = 0; at < bytes.length; ) at += writeSync(this.#file, bytes, at)
+		fsyncSync(this.#file)
+	}
+
+	close(): void {
+		if (this.#file !== undefined) closeSync(this.#file)
+		this.#file = undefined
+	}
+}
+
+/** Names sort by time. */
+function create(folder: string): number {
+	mkdirSync(folder, { recursive: true })
+	const name = `${new Date().toISOString().replaceAll(':', '-')}-${process.pid}${OPEN}`
+	return openSync(join(folder, name), 'wx', 0o600)
+}
+
+/** The path of the latest run in a folder that has not been undone. */
+export function latestJournal(folder: string): string | undefined {
+	try {
+		const names = readdirSync(folder).filter((name) => name.endsWith(OPEN))
+		const latest = names.sort().at(-1)
+		return latest && join(folder, latest)
+	} catch {
+		return undefined // no folder yet: nothing has been fixed
+	}
+}
+
+/**
+ * Undoes a run, last file first: a file that is as the run left it gets its old bytes back, by `write`;
+ * one that has changed since is left alone. Throws what `write` throws; then it can be undone again.
+ */
+export function* undoJournal(
+	path: string,
+	write: (path: string, bytes: Uint8Array) => void,
+): Iterable<{ readonly path: string; readonly outcome: Undone }> {
+	for (const entry of entriesOf(path).reverse()) {
+		yield { path: entry.path, outcome: undo(entry, write) }
+	}
+	renameSync(path, path.slice(0, -OPEN.length) + DONE)
+}
+
+function undo(entry: Entry, write: (path: string, bytes: Uint8Array) => void): Undone {
+	const bytes = readIfThere(entry.path)
+	if (!bytes) return 'gone'
+	const found = sha1(bytes)
+	if (found === entry.before) return 'never written'
+	if (found !== entry.after) return 'changed since'
+	const restored = Buffer.concat([
+		bytes.subarray(0, entry.at),
+		Buffer.from(entry.old, 'base64'),
+		bytes.subarray(entry.at + entry.now),
+	])
+	if (sha1(restored) !== entry.before) return 'changed since'
+	write(entry.path, restored)
+	return 'restored'
+}
+
+/** A last line that was cut off belongs to a file that was never written. */
+function entriesOf(path: string): Entry[] {
+	const lines = readFileSync(path, 'utf8').split('\n')
+	lines.pop()
+	return lines.map((line) => JSON.parse(line) as Entry)
+}
+
+function entryOf({ path, before, after }: Replacement): Entry {
+	const at = commonStart(before, after)
+	const tail = commonEnd(before.subarray(at), after.subarray(at))
+	const old = Buffer.from(before.subarray(at, before.length - tail)).toString('base64')
+	const now = after.length - tail - at
+	return { path, before: sha1(before), after: sha1(after), at, old, now }
+}
+
+function commonStart(a: Uint8Array, b: Uint8Array): number {
+	let at = 0
+	while (at < a.length && at < b.length && a[at] === b[at]) at++
+	return at
+}
+
+function commonEnd(a: Uint8Array, b: Uint8Array): number {
+	let length = 0
+	while (length < a.length && length < b.length && a.at(-1 - length) === b.at(-1 - length)) length++
+	return length
+}
+
+function readIfThere(path: string): Buffer | undefined {
+	try {
+		return readFileSync(path)
+	} catch (error) {
+		if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
+		throw error
+	}
+}
+
+function sha1(bytes: Uint8Array): string {
+	return createHash('sha1').update(bytes).digest('hex')
+}

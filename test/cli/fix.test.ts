@@ -1,0 +1,182 @@
+import assert from 'node:assert/strict'
+import { spawnSync } from 'node:child_process'
+import { once } from 'node:events'
+import {
+	appendFileSync,
+	chmodSync,
+	existsSync,
+	mkdirSync,
+	readFileSync,
+	statSync,
+	symlinkSync,
+	writeFileSync,
+} from 'node:fs'
+import { setTimeout as delay } from 'node:timers/promises'
+import { encodeText } from '../../server/src/workspace/encode.ts'
+import { Bench, PROGRAM } from './warraq.ts'
+
+const WRONG = 'وافادت مصادر في القاهرة'
+const RIGHT = 'وأفادت مصادر في القاهرة'
+
+describe('warraq fix', () => {
+	let bench: Bench
+
+	beforeEach(() => {
+		bench = new Bench()
+	})
+
+	afterEach(() => bench.remove())
+
+	const put = (name: string, content: string | Uint8Array) =>
+		writeFileSync(bench.path(name), content)
+	const text = (name: string) => readFileSync(bench.path(name), 'utf8')
+
+	it('mends files and says what it did', () => {
+		put('a.txt', `${WRONG}\n`)
+		put('b.txt', `${RIGHT}\n`)
+		const { code, out, err } = bench.run(['fix', 'a.txt', 'b.txt'])
+		assert.deepEqual([code, out], [0, ''])
+		assert.match(err, /^ +1 hamza-missing\n1 files fixed\n$/u)
+		assert.equal(text('a.txt'), `${RIGHT}\n`)
+	})
+
+	it('leaves alone what has nothing to fix, and then keeps no journal', () => {
+		put('b.txt', `${RIGHT}\n`)
+		const before = statSync(bench.path('b.txt')).ino
+		assert.equal(bench.run(['fix', 'b.txt']).err, '0 files fixed\n')
+		assert.equal(statSync(bench.path('b.txt')).ino, before)
+		assert.ok(!existsSync(bench.path('.state')))
+	})
+
+	it('shows a diff that other programs can apply', () => {
+		const lines = ['سطر أول', WRONG, 'سطر ثالث', '', WRONG].join('\r\n')
+		put('a.txt', lines)
+		const { out, err } = bench.run(['fix', '--dry-run', 'a.txt'])
+		assert.equal(text('a.txt'), lines)
+		assert.match(err, /1 files would be fixed\n$/u)
+		const patched = spawnSync('patch', ['--binary', '-p0'], { cwd: bench.folder, input: out })
+		assert.equal(patched.status, 0, patched.stdout?.toString())
+		const byPatch = text('a.txt')
+		put('a.txt', lines)
+		bench.run(['fix', 'a.txt'])
+		assert.equal(text('a.txt'), byPatch)
+		assert.notEqual(byPatch, lines)
+	})
+
+	it('applies the rules it is told to', () => {
+		put('a.txt', `${WRONG} .\n`)
+		bench.run(['fix', '--rule', 'space-before-mark', 'a.txt'])
+		assert.equal(text('a.txt'), `${WRONG}.\n`)
+	})
+
+	for (const [encoding, hasBom] of [
+		['utf-8', false],
+		['utf-8', true],
+		['utf-16le', true],
+		['utf-16be', true],
+		['windows-1256', false],
+		['iso-8859-6', false],
+	] as const) {
+		it(`keeps ${encoding}${hasBom ? ' with its mark' : ''}, line ends and all other bytes`, () => {
+			const around = `سطر أول\r\nسطر ثان\n${WRONG}\rسطر رابع`
+			put('a.txt', encodeText(around, { encoding, hasBom }))
+			assert.equal(bench.run(['fix', 'a.txt']).code, 0)
+			const wanted = encodeText(around.replace(WRONG, RIGHT), { encoding, hasBom })
+			assert.deepEqual(readFileSync(bench.path('a.txt')), Buffer.from(wanted))
+		})
+	}
+
+	it('refuses a file whose bytes it could not write back', () => {
+		const broken = Buffer.concat([Buffer.from(`${WRONG.repeat(9)}\n`), Buffer.of(0xff)])
+		put('a.txt', broken)
+		const { code, err } = bench.run(['fix', 'a.txt'])
+		assert.equal(code, 1)
+		assert.match(err, /a\.txt: not sound utf-8: left as it is/u)
+		assert.deepEqual(readFileSync(bench.path('a.txt')), broken)
+	})
+
+	it('keeps modes and follows links', () => {
+		put('a.txt', WRONG)
+		chmodSync(bench.path('a.txt'), 0o640)
+		symlinkSync('a.txt', bench.path('link.txt'))
+		bench.run(['fix', 'link.txt'])
+		assert.equal(text('a.txt'), RIGHT)
+		assert.equal(statSync(bench.path('a.txt')).mode & 0o777, 0o640)
+	})
+
+	it('takes its latest run back, and the one before it', () => {
+		const rest = `${WRONG} .\n`
+		put('a.txt', rest)
+		bench.run(['fix', '--rule', 'space-before-mark', 'a.txt'])
+		bench.run(['fix', 'a.txt'])
+		assert.equal(text('a.txt'), `${RIGHT}.\n`)
+		assert.equal(bench.run(['fix', '--undo']).err, '1 files restored\n')
+		assert.equal(text('a.txt'), `${WRONG}.\n`)
+		bench.run(['fix', '--undo'])
+		assert.equal(text('a.txt'), rest)
+		const { code, err } = bench.run(['fix', '--undo'])
+		assert.equal(code, 2)
+		assert.match(err, /^warraq: no fixes to undo in .*\n$/u)
+	})
+
+	it('does not take back what somebody has changed since', () => {
+		put('a.txt', WRONG)
+		put('b.txt', WRONG)
+		bench.run(['fix', 'a.txt', 'b.txt'])
+		appendFileSync(bench.path('a.txt'), ' اليوم')
+		const { code, err } = bench.run(['fix', '--undo'])
+		assert.equal(code, 1)
+		assert.match(err, /a\.txt: changed since: left as it is\n1 files restored\n$/u)
+		assert.deepEqual([text('a.txt'), text('b.txt')], [`${RIGHT} اليوم`, WRONG])
+	})
+
+	it('loses nothing when it is killed at any moment, and can be undone then', async () => {
+		mkdirSync(bench.path('many'))
+		const names = Array.from({ length: 600 }, (_, n) => `many/${1000 + n}.txt`)
+		const wrong = (name: string) => `${WRONG} ${name}\n`
+		for (const name of names) put(name, wrong(name))
+		for (const killedAfter of [0, 300]) {
+			const child = bench.start(['fix', 'many'])
+			while (text(names[killedAfter] as string).startsWith(WRONG)) await delay(1)
+			child.kill('SIGKILL')
+			await once(child, 'exit')
+			const fixed = names.filter((name) => text(name) === `${RIGHT} ${name}\n`)
+			const left = names.filter((name) => text(name) === wrong(name))
+			assert.equal(fixed.length + left.length, names.length)
+			assert.ok(fixed.length > killedAfter && left.length > 0, `${fixed.length} were fixed`)
+		}
+		assert.equal(bench.run(['fix', '--undo']).code, 0)
+		assert.equal(bench.run(['fix', '--undo']).code, 0)
+		assert.deepEqual(
+			names.filter((name) => text(name) !== wrong(name)),
+			[],
+		)
+	})
+
+	it('stops on a full disk with every file old or new, and can be undone', () => {
+		const size = 300
+		const script = `mount -t tmpfs -o size=${size}k tmpfs full && cp many/* full/ &&
+			"$0" "$1" fix --journal journal full; echo "code $?"; cat full/*; "$0" "$1" fix --undo --journal journal; cat full/*`
+		mkdirSync(bench.path('full'))
+		mkdirSync(bench.path('many'))
+		const article = `${WRONG} ${'ا'.repeat(40_000)}\n`
+		for (let n = 0; n < 3; n++) put(`many/${n}.txt`, article)
+		const shell = ['-rm', 'sh', '-c', script, process.execPath, PROGRAM]
+		const { stdout, stderr } = spawnSync('unshare', shell, { cwd: bench.folder })
+		if (!stdout?.includes('code')) {
+			console.log(`      not tested, no file system can be mounted here: ${stderr}`)
+			return
+		}
+		assert.match(stderr.toString(), /^warraq: ENOSPC[^\n]*\n0 files restored\n$/u)
+		assert.equal(stdout.toString(), `code 2\n${article.repeat(6)}`)
+	})
+
+	it('stops with one line where it may not keep a journal', () => {
+		put('a.txt', WRONG)
+		put('file', '')
+		const { code, err } = bench.run(['fix', '--journal', 'file/inside', 'a.txt'])
+		assert.equal(code, 2)
+		assert.match(err, /^warraq: ENOTDIR[^\n]*\n$/u)
+		assert.equal(text('a.txt'), WRONG)
+	})
+})

@@ -2,10 +2,10 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { join } from 'node:path'
 import {
 	type ClientCapabilities,
-	createProtocolConnection,
+	createMessageConnection,
 	type Diagnostic,
 	type InitializeResult,
-	type ProtocolConnection,
+	type MessageConnection,
 	type PublishDiagnosticsParams,
 	StreamMessageReader,
 	StreamMessageWriter,
@@ -34,90 +34,136 @@ export interface Setup {
 	readonly initializationOptions?: object
 	/** The URI of the open folder. */
 	readonly folder?: string
+	/** The script to run; the built server when left out. */
 	readonly server?: string
 }
 
-/** A client of the built server over stdio, as plain as LSP allows. */
+interface Said {
+	readonly method: string
+	readonly params: unknown
+}
+
+/** A client of the built server over stdio, as plain as LSP allows. It notes all that it is told. */
 export class LspClient {
-	readonly connection: ProtocolConnection
-	readonly notifications: { readonly method: string; readonly params: unknown }[] = []
-	/** What is set under `warraq`, and how often it was asked for. */
+	readonly connection: MessageConnection
+	readonly initialized: InitializeResult
+	/** What is set under `warraq`; a promise keeps the server waiting. */
 	settings: unknown = {}
-	initialized: InitializeResult | undefined
 	readonly #server: ChildProcess
+	readonly #said: Said[] = []
 	readonly #waiting = new Set<() => void>()
 
-	constructor(server = SERVER) {
-		this.#server = spawn(process.execPath, [server, '--stdio'], {
+	static async start(setup: Setup = {}): Promise<LspClient> {
+		const server = spawn(process.execPath, [setup.server ?? SERVER, '--stdio'], {
 			stdio: ['pipe', 'pipe', 'inherit'],
 		})
-		const { stdin, stdout } = this.#server
-		if (!stdin || !stdout) throw new Error('the server has no pipes')
-		const reader = new StreamMessageReader(stdout)
-		this.connection = createProtocolConnection(reader, new StreamMessageWriter(stdin))
-		this.connection.onUnhandledNotification(({ method, params }) => this.#note(method, params))
-		this.connection.onRequest('workspace/configuration', () => [this.settings])
-		this.connection.onRequest('client/registerCapability', () => null)
-		this.connection.listen()
-	}
-
-	async start({ capabilities = LIKE_VS_CODE, initializationOptions, folder }: Setup = {}) {
-		this.initialized = await this.connection.sendRequest<InitializeResult>('initialize', {
+		const connection = createMessageConnection(
+			new StreamMessageReader(server.stdout),
+			new StreamMessageWriter(server.stdin),
+		)
+		connection.listen()
+		const { folder, capabilities = LIKE_VS_CODE, initializationOptions } = setup
+		const initialized = await connection.sendRequest<InitializeResult>('initialize', {
 			processId: process.pid,
 			rootUri: null,
 			workspaceFolders: folder ? [{ uri: folder, name: 'corpus' }] : null,
 			capabilities,
 			initializationOptions,
 		})
-		await this.connection.sendNotification('initialized', {})
+		const client = new LspClient(server, connection, initialized)
+		await connection.sendNotification('initialized', {})
+		return client
 	}
 
-	async stop(): Promise<void> {
+	private constructor(
+		server: ChildProcess,
+		connection: MessageConnection,
+		initialized: InitializeResult,
+	) {
+		this.#server = server
+		this.connection = connection
+		this.initialized = initialized
+		connection.onUnhandledNotification(({ method, params }) => this.#note({ method, params }))
+		connection.onRequest((method, params) => {
+			this.#note({ method, params })
+			return method === 'workspace/configuration' ? this.#configuration() : null
+		})
+	}
+
+	async stop(): Promise<number | null> {
+		const ended = new Promise<number | null>((resolve) => this.#server.once('exit', resolve))
 		await this.connection.sendRequest('shutdown')
-		const ended = new Promise((resolve) => this.#server.once('exit', resolve))
 		await this.connection.sendNotification('exit')
-		await ended
 		this.connection.dispose()
+		return ended
 	}
 
 	open(uri: string, text: string, languageId = 'arabic-news'): Promise<void> {
-		return this.connection.sendNotification('textDocument/didOpen', {
-			textDocument: { uri, languageId, version: 1, text },
+		const textDocument = { uri, languageId, version: 1, text }
+		return this.connection.sendNotification('textDocument/didOpen', { textDocument })
+	}
+
+	/** Sends `contentChanges`: a range and its new text, or the whole text. */
+	change(uri: string, version: number, ...contentChanges: object[]): Promise<void> {
+		return this.connection.sendNotification('textDocument/didChange', {
+			textDocument: { uri, version },
+			contentChanges,
 		})
 	}
 
 	ask<Result>(method: string, uri: string, params: object = {}): Promise<Result> {
-		return this.connection.sendRequest(`textDocument/${method}`, {
-			textDocument: { uri },
-			...params,
+		return this.connection.sendRequest(method, { textDocument: { uri }, ...params })
+	}
+
+	async pull(uri: string): Promise<readonly Diagnostic[]> {
+		return (await this.ask<{ items: Diagnostic[] }>('textDocument/diagnostic', uri)).items
+	}
+
+	/** Tells the server of new settings. */
+	configure(settings: unknown): Promise<void> {
+		this.settings = settings
+		return this.connection.sendNotification('workspace/didChangeConfiguration', {
+			settings: { warraq: settings },
 		})
 	}
 
-	async pull(uri: string): Promise<Diagnostic[]> {
-		return (await this.ask<{ items: Diagnostic[] }>('diagnostic', uri)).items
-	}
-
-	/** The first notification, past or future, that passes. */
-	async notified<Params>(method: string, passes = (_: Params) => true): Promise<Params> {
+	/** The first thing the server said, or will say, with this method, that passes. */
+	async told<Params>(method: string, passes = (_: Params) => true): Promise<Params> {
 		while (true) {
-			const found = this.notifications.find(
-				(each) => each.method === method && passes(each.params as Params),
+			const found = this.#said.find(
+				(said) => said.method === method && passes(said.params as Params),
 			)
 			if (found) return found.params as Params
 			await new Promise<void>((resolve) => this.#waiting.add(resolve))
 		}
 	}
 
-	/** The diagnostics that the server pushes for a file, once they pass. */
-	pushed(uri: string, passes = (_: Diagnostic[]) => true): Promise<PublishDiagnosticsParams> {
-		return this.notified<PublishDiagnosticsParams>(
+	/** All that the server has said so far with this method, that passes. */
+	toldAll<Params>(method: string, passes: (params: Params) => boolean): readonly Params[] {
+		const said = this.#said.filter((each) => each.method === method)
+		return said.map(({ params }) => params as Params).filter(passes)
+	}
+
+	/** The diagnostics that the server sends of its own accord, once they pass. */
+	async pushed(uri: string, passes = (_: readonly Diagnostic[]) => true) {
+		const { diagnostics } = await this.told<PublishDiagnosticsParams>(
 			'textDocument/publishDiagnostics',
 			(params) => params.uri === uri && passes(params.diagnostics),
 		)
+		return diagnostics
 	}
 
-	#note(method: string, params: unknown): void {
-		this.notifications.push({ method, params })
+	/** Forgets what the server said so far. */
+	forget(): void {
+		this.#said.length = 0
+	}
+
+	async #configuration(): Promise<unknown[]> {
+		return [await this.settings]
+	}
+
+	#note(said: Said): void {
+		this.#said.push(said)
 		for (const wake of this.#waiting) wake()
 		this.#waiting.clear()
 	}

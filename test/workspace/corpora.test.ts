@@ -35,6 +35,14 @@ describe('the corpus of a file', () => {
 		assert.equal(host.finish(corpora.of('file:///news/a.txt')).uri, CORPUS)
 	})
 
+	it('is the same value each time, also where there is none', () => {
+		const host = new MemoryHost({ [CORPUS]: '{}' })
+		const corpora = new Corpora()
+		for (const uri of ['file:///news/a.txt', 'file:///elsewhere/a.txt', 'untitled:Untitled-1']) {
+			assert.equal(host.finish(corpora.of(uri)), host.finish(corpora.of(uri)))
+		}
+	})
+
 	it('is nothing for a text that has no folder', () => {
 		const corpus = new MemoryHost({}).finish(new Corpora().of('untitled:Untitled-1'))
 		assert.equal(corpus.uri, undefined)

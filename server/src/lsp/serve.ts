@@ -1,4 +1,9 @@
-import { type Connection, TextDocuments } from 'vscode-languageserver'
+import {
+	type Connection,
+	MessageType,
+	ShowMessageNotification,
+	TextDocuments,
+} from 'vscode-languageserver'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import type { Knowledge } from '../core/index.ts'
 import { answerRequests } from './answers.ts'
@@ -47,11 +52,15 @@ function startSession(connection: Connection, client: Client, platform: Platform
 }
 
 function settingsSource(connection: Connection, { locale, givesSettings }: Client): SettingsSource {
-	const warn = (problem: string): void => void connection.window.showWarningMessage(problem)
+	const warn = (problem: string): void => show(connection, MessageType.Warning, problem)
 	if (!givesSettings) return { locale, warn }
 	const ask = (scopeUri: string): Promise<unknown> =>
 		connection.workspace.getConfiguration({ scopeUri, section: 'warraq' })
 	return { locale, warn, ask }
+}
+
+function show(connection: Connection, type: MessageType, message: string): void {
+	void connection.sendNotification(ShowMessageNotification.type, { type, message })
 }
 
 async function loadKnowledge(
@@ -63,7 +72,7 @@ async function loadKnowledge(
 		return await platform.loadKnowledge(knowledgeUri)
 	} catch (error) {
 		const reason = error instanceof Error ? error.message : String(error)
-		connection.window.showErrorMessage(`Warraq annotates nothing: ${reason}. Install it again.`)
+		show(connection, MessageType.Error, `Warraq annotates nothing: ${reason}. Install it again.`)
 		return undefined
 	}
 }

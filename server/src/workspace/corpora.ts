@@ -6,17 +6,25 @@ import { folderOf } from './uri.ts'
 /** The corpora met so far, each read once until it is forgotten. */
 export class Corpora {
 	#byFolder = new Map<string, Corpus | undefined>()
+	#none = new Map<string, Corpus>()
 
 	/** After a change of any `warraq.json`: everything is read again when asked for. */
 	forget(): void {
 		this.#byFolder = new Map()
+		this.#none = new Map()
 	}
 
-	/** The corpus of a file: the nearest folder above it with a `warraq.json`; never fails. */
+	/** The corpus of a file: the nearest folder above it with a `warraq.json`; the same value until forgotten. */
 	*of(uri: string): FileWork<Corpus> {
 		const folder = folderOf(uri)
 		const corpus = folder === undefined ? undefined : yield* this.#nearest(folder)
-		return corpus ?? noCorpus(folder ?? uri)
+		return corpus ?? this.#noneAt(folder ?? uri)
+	}
+
+	#noneAt(folder: string): Corpus {
+		const none = this.#none.get(folder) ?? noCorpus(folder)
+		this.#none.set(folder, none)
+		return none
 	}
 
 	*#nearest(folder: string): FileWork<Corpus | undefined> {

@@ -1,0 +1,157 @@
+import assert from 'node:assert/strict'
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { Hover, TextDocumentEdit, WorkspaceEdit } from 'vscode-languageserver/node'
+import { LspClient, SERVER } from '../support/lsp-client.ts'
+
+const TEXT = 'زار مصر في 3 أغسطس الماضي'
+
+describe('a corpus on disk', () => {
+	let folder: string
+	let client: LspClient
+
+	beforeEach(async () => {
+		folder = mkdtempSync(join(tmpdir(), 'warraq-'))
+		client = await LspClient.start({ folder: pathToFileURL(folder).href })
+	})
+
+	afterEach(async () => {
+		await client.stop()
+		rmSync(folder, { recursive: true })
+	})
+
+	it('dates its articles, and others again when its warraq.json changes', async () => {
+		write('warraq.json', '{"articles": {"old/a.txt": {"date": "2019-12-29"}}}')
+		await client.open(uri('old/a.txt'), TEXT)
+		assert.equal(await dateOf('old/a.txt'), '2019-08-03')
+		write('warraq.json', '{"articles": {"old/a.txt": {"date": "2014-12-29"}}}')
+		await client.connection.sendNotification('workspace/didChangeWatchedFiles', {
+			changes: [{ uri: uri('warraq.json'), type: 2 }],
+		})
+		await client.told('workspace/diagnostic/refresh')
+		assert.equal(await dateOf('old/a.txt'), '2014-08-03')
+	})
+
+	it('is read as its warraq.json stands in the editor', async () => {
+		write('warraq.json', '{}')
+		await client.open(uri('a.txt'), TEXT)
+		assert.equal(await dateOf('a.txt'), 'XXXX-08-03')
+		await client.open(
+			uri('warraq.json'),
+			'{"articles": {"a.txt": {"date": "2019-12-29"}}}',
+			'jsonc',
+		)
+		await client.told('workspace/diagnostic/refresh')
+		assert.equal(await dateOf('a.txt'), '2019-08-03')
+	})
+
+	it('shows the errors of its warraq.json in that file, and goes by the rest', async () => {
+		write(
+			'warraq.json',
+			'{"rules": {"x": "loud"},\n "articles": {"a.txt": {"date": "2019-12-29"}}}',
+		)
+		await client.open(uri('a.txt'), TEXT)
+		assert.equal(await dateOf('a.txt'), '2019-08-03')
+		const found = await client.pushed(uri('warraq.json'), ({ length }) => length > 0)
+		assert.deepEqual(
+			found.map(({ range, source }) => [range.start, range.end, source]),
+			[[{ line: 0, character: 16 }, { line: 0, character: 22 }, 'warraq']],
+		)
+		client.forget()
+		await client.open(uri('warraq.json'), '{', 'jsonc')
+		assert.ok((await client.pushed(uri('warraq.json'))).length > 0)
+		client.forget()
+		await client.change(uri('warraq.json'), 2, { text: '{}' })
+		assert.deepEqual(await client.pushed(uri('warraq.json')), [])
+	})
+
+	it('takes the date of an article into its warraq.json', async () => {
+		write('warraq.json', '{\n\t// ours\n\t"rules": {}\n}\n')
+		await client.open(uri('a.txt'), TEXT)
+		const edit = await client.ask<WorkspaceEdit>('warraq/setArticleDate', uri('a.txt'), {
+			date: '2019-12-29',
+		})
+		const [change] = edit.documentChanges as TextDocumentEdit[]
+		assert.equal(change?.textDocument.uri, uri('warraq.json'))
+	})
+
+	it('comes to be where the first date is set', async () => {
+		await client.open(uri('deep/a.txt'), TEXT)
+		const edit = await client.ask<WorkspaceEdit>('warraq/setArticleDate', uri('deep/a.txt'), {
+			date: '2019-12-29',
+		})
+		const [creation, change] = edit.documentChanges as [object, TextDocumentEdit]
+		assert.deepEqual(creation, {
+			kind: 'create',
+			uri: uri('warraq.json'),
+			options: { ignoreIfExists: true },
+		})
+		const [text] = change.edits as { newText: string }[]
+		assert.deepEqual(JSON.parse(text?.newText ?? ''), {
+			articles: { 'deep/a.txt': { date: '2019-12-29' } },
+		})
+	})
+
+	it('takes no date that is none, and no edit of a file that cannot be read', async () => {
+		await client.open(uri('a.txt'), TEXT)
+		await assert.rejects(
+			client.ask('warraq/setArticleDate', uri('a.txt'), { date: '2019-02-30' }),
+			/2019-02-30/u,
+		)
+		await client.open(uri('warraq.json'), '{ "articles": ', 'jsonc')
+		await assert.rejects(
+			client.ask('warraq/setArticleDate', uri('a.txt'), { date: '2019-12-29' }),
+			/warraq\.json/u,
+		)
+	})
+
+	it('is left alone where its warraq.json says so', async () => {
+		write('warraq.json', '{"detect": "off"}')
+		await client.open(uri('a.txt'), TEXT)
+		assert.equal(await dateOf('a.txt'), undefined)
+	})
+
+	function write(path: string, text: string): void {
+		mkdirSync(dirname(join(folder, path)), { recursive: true })
+		writeFileSync(join(folder, path), text)
+	}
+
+	function uri(path: string): string {
+		return pathToFileURL(join(folder, path)).href
+	}
+
+	/** The value that a hover over the date of `TEXT` starts with. */
+	async function dateOf(path: string): Promise<string | undefined> {
+		const hover = await client.ask<Hover | null>('textDocument/hover', uri(path), {
+			position: { line: 0, character: TEXT.indexOf('3') },
+		})
+		const { value = '' } = (hover?.contents ?? {}) as { value?: string }
+		return /^\*\*(\S+)\*\*/u.exec(value)?.[1]
+	}
+})
+
+describe('the server without its knowledge file', () => {
+	const folder = mkdtempSync(join(tmpdir(), 'warraq-'))
+	let client: LspClient
+
+	before(async () => {
+		cpSync(SERVER, join(folder, 'server.js'))
+		client = await LspClient.start({ server: join(folder, 'server.js') })
+	})
+
+	after(async () => {
+		await client.stop()
+		rmSync(folder, { recursive: true })
+	})
+
+	it('says so once and answers empty', async () => {
+		await client.open('file:///a.txt', TEXT)
+		assert.deepEqual(await client.pull('file:///a.txt'), [])
+		assert.deepEqual(await client.pull('file:///a.txt'), [])
+		const said = client.toldAll<{ message: string }>('window/showMessage', () => true)
+		assert.equal(said.length, 1)
+		assert.match(said[0]?.message ?? '', /knowledge\.bin/u)
+	})
+})

@@ -10,8 +10,10 @@ import {
 	type WordList,
 } from '../../server/src/core/spelling/word-list.ts'
 import { keyOf } from '../../server/src/core/text/fold.ts'
+import { FEH, spell, WAW } from '../../server/src/core/text/letters.ts'
 import { TokenKind, type Tokens, tokenText } from '../../server/src/core/text/tokenize.ts'
 
+const CONJUNCTIONS = [spell(WAW), spell(FEH)]
 const FILE = 'function-words.txt'
 const content = readFileSync(join(import.meta.dirname, FILE), 'utf8')
 const verdicts = new Map(
@@ -22,6 +24,12 @@ const verdicts = new Map(
 )
 const keys = new Set([...verdicts.keys()].map((word) => keyOf(word, 0, word.length)))
 const ids = new Set([...verdicts.keys()].map(idOfWord))
+/** Words that look like slips and are none, alone and behind a conjunction. */
+const realWords = new Set(
+	readLines('real-words.txt', readFileSync('lexicon/real-words.txt', 'utf8'), { least: 1, most: 1 })
+		.flatMap(({ fields: [word] }) => ['', ...CONJUNCTIONS].map((clitic) => clitic + word))
+		.map(idOfWord),
+)
 
 const LEAST_EVIDENCE = 2
 /** Wrong function words an article may have for each right one. */
@@ -29,8 +37,11 @@ const TOLERANCE = 1 / 40
 
 /** How many times rarer than its rival a form against the majority is (natural logarithm). */
 const MINORITY = Math.log(8)
-/** A form is a slip when the articles it stands in slip elsewhere this often in a thousand words. */
-const BAD_COMPANY = 9
+/**
+ * A form is a slip when the articles it stands in slip elsewhere this often in a thousand words. Bare
+ * alef is the commonest slip of all; a written hamza or another last letter is more often meant.
+ */
+const BAD_COMPANY = { bareAlef: 9, otherHamza: 14, lastLetter: 20 }
 /** Slips a well edited article may have: one in so many words. */
 const WORDS_A_SLIP = 300
 
@@ -57,7 +68,8 @@ export async function findSlips(
 		}
 	}
 	const slips = [...company].filter(([id, { count, others }]) => {
-		return others / count > BAD_COMPANY || isWrongFunctionWord(id)
+		if (realWords.has(id)) return false
+		return others / count > worstCompany(id, words) || isWrongFunctionWord(id)
 	})
 	return new Set(slips.map(([id]) => id))
 }
@@ -66,6 +78,13 @@ export async function findSlips(
 export function isWellEdited(tokens: Tokens, words: WordList, slips: ReadonlySet<number>): boolean {
 	const { total, minority } = againstMajority(tokens, words)
 	return minority.filter((id) => slips.has(id)).length * WORDS_A_SLIP <= total
+}
+
+function worstCompany(id: number, words: WordList): number {
+	const written = id % 0x8000
+	const usual = words.spelling[firstForm(words, Math.floor(id / 0x8000))] as number
+	if (written >> 1 === usual >> 1) return BAD_COMPANY.lastLetter
+	return written >> 1 === 0 ? BAD_COMPANY.bareAlef : BAD_COMPANY.otherHamza
 }
 
 function isWrongFunctionWord(id: number): boolean {

@@ -14,7 +14,7 @@ import { certain, type Doubt, doubtLetter } from './letters-in-doubt.ts'
 import { listedEntry } from './listed.ts'
 import { isProtected, protectedSpans } from './protected-spans.ts'
 import { type Roster, rosterOf } from './roster.ts'
-import type { Draft, Place, SpellingRule } from './rule.ts'
+import type { Draft, Page, Place, SpellingRule } from './rule.ts'
 import { rules } from './rules/index.generated.ts'
 import { scanWord, spellingOf, Trait, traitsOf, UNSPELLABLE } from './spellings.ts'
 import { firstForm, NOT_LISTED } from './word-list.ts'
@@ -25,7 +25,7 @@ export interface Annotations {
 	readonly dates: DateReading
 }
 
-/** The spelling stage: every rule over the text as a whole, then over its tokens; findings unsorted. */
+/** The spelling stage: every rule over its tokens or over the text as a whole; findings unsorted. */
 export function checkSpelling(
 	reading: Reading,
 	annotations: Annotations,
@@ -36,25 +36,38 @@ export function checkSpelling(
 	const house = houseOf(options.house, knowledge.houses)
 	const roster = rosterFor(options.rules)
 	const found: Found[] = []
-	const page = { ...reading, paragraphs: reading.article.paragraphs, knowledge, annotations, house }
-	for (const rule of roster.article) {
-		for (const draft of rule.check(page)) found.push({ rule, draft })
-	}
 	const doubts: Doubt[] = []
-	const place = { tokens, i: 0, knowledge, annotations, house }
+	const place: Walk = { tokens, i: 0, knowledge, annotations, house, unlisted: [], marks: [] }
 	for (let i = 0; i < tokens.count; i++) {
 		place.i = i
 		checkToken(place, roster, found, doubts)
 	}
 	found.push(...certain(doubts))
-	return outside(found, protectedSpans(tokens.text)).map(({ rule, draft }) => {
-		return toFinding(rule, draft, tokens.text)
-	})
+	const page = { ...reading, ...place, paragraphs: reading.article.paragraphs }
+	return outside([...readPage(page, roster), ...found], protectedSpans(tokens.text)).map(
+		({ rule, draft }) => {
+			return toFinding(rule, draft, tokens.text)
+		},
+	)
 }
 
 interface Found {
 	readonly rule: SpellingRule
 	readonly draft: Draft
+}
+
+/** The place the loop stands at, and what it gathers for the rules about the whole text. */
+interface Walk extends Place {
+	i: number
+	readonly unlisted: number[]
+	readonly marks: number[]
+}
+
+/** Findings about the whole text come first: where two start together theirs is the one to keep. */
+function readPage(page: Page, roster: Roster): readonly Found[] {
+	return roster.article.flatMap((rule) => {
+		return Array.from(rule.check(page), (draft) => ({ rule, draft }))
+	})
 }
 
 const DEFAULT_ROSTER = rosterOf(rules, {})
@@ -63,7 +76,7 @@ function rosterFor(settings: Readonly<Record<string, RuleSetting>> | undefined):
 	return settings ? rosterOf(rules, settings) : DEFAULT_ROSTER
 }
 
-function checkToken(place: Place, roster: Roster, found: Found[], doubts: Doubt[]): void {
+function checkToken(place: Walk, roster: Roster, found: Found[], doubts: Doubt[]): void {
 	const { tokens, i } = place
 	switch (tokens.kind[i]) {
 		case TokenKind.word:
@@ -85,7 +98,8 @@ function checkToken(place: Place, roster: Roster, found: Found[], doubts: Doubt[
 	}
 }
 
-function checkMark(place: Place, roster: Roster, found: Found[]): void {
+function checkMark(place: Walk, roster: Roster, found: Found[]): void {
+	place.marks.push(place.i)
 	const mark = place.tokens.text.charCodeAt(place.tokens.start[place.i] as number)
 	const rules = roster.marks.get(mark)
 	if (rules) runAll(rules, place, found)
@@ -101,13 +115,14 @@ function runAll(rules: readonly TokenCheck[], place: Place, found: Found[]): voi
 }
 
 /** One scan and two look-ups decide whether any rule looks at the word at all. */
-function checkWord(place: Place, roster: Roster, found: Found[], doubts: Doubt[]): void {
+function checkWord(place: Walk, roster: Roster, found: Found[], doubts: Doubt[]): void {
 	const { tokens, i, knowledge } = place
 	const start = tokens.start[i] as number
 	const end = tokens.start[i + 1] as number
 	const scan = scanWord(tokens.text, start, end)
 	const traits =
 		traitsOf(scan) | traitsInPlace(tokens, i, start, end) | listTraits(knowledge, tokens, i)
+	if ((traits & Trait.unlisted) !== 0) place.unlisted.push(i)
 	if ((traits & roster.traits) !== 0) {
 		for (const rule of roster.word) {
 			if ((rule.traits & traits) === 0) continue
@@ -117,18 +132,13 @@ function checkWord(place: Place, roster: Roster, found: Found[], doubts: Doubt[]
 	}
 	const spelling = spellingOf(scan)
 	if (spelling === UNSPELLABLE || (traits & NO_LETTERS) !== 0) return
-	const doubt = doubtLetter(place, spelling, roster.letter)
+	const doubt = doubtLetter(place, spelling, traits, roster.letter)
 	if (doubt) doubts.push(doubt)
 }
 
 /** Words whose letters other rules put right first, or that may be written either way. */
 const NO_LETTERS =
-	Trait.foreignLetter |
-	Trait.presentationForm |
-	Trait.combining |
-	Trait.finalInside |
-	Trait.single |
-	Trait.twoWays
+	Trait.foreignLetter | Trait.presentationForm | Trait.combining | Trait.finalInside | Trait.single
 
 function listTraits({ words, listed }: SpellingKnowledge, tokens: Tokens, i: number): number {
 	const unlisted = firstForm(words, tokens.key[i] as number) === NOT_LISTED ? Trait.unlisted : 0

@@ -7,6 +7,7 @@ import { LexiconError, readLines } from '../lexicon/read.ts'
 export interface House {
 	readonly profile?: string
 	readonly abd?: string
+	readonly tanwin?: string
 	readonly [topic: string]: string | undefined
 }
 

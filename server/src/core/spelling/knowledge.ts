@@ -1,6 +1,7 @@
 import { readLines, sectionText } from '../lexicon/read.ts'
 import type { Sections } from '../lexicon/sections.ts'
-import { skeleton } from '../text/fold.ts'
+import { keyOf, skeleton } from '../text/fold.ts'
+import { readVariants, type Variants } from './consistency/variants.ts'
 import type { ContextModel } from './context-model.ts'
 import { type HouseProfiles, readHouseProfiles } from './house.ts'
 import { type Listed, readListed } from './listed.ts'
@@ -14,6 +15,9 @@ export interface SpellingKnowledge {
 	readonly houses: HouseProfiles
 	/** Skeletons of what follows abd in names. */
 	readonly abdNames: ReadonlySet<string>
+	readonly variants: Variants
+	/** By the key of the verb: skeletons of objects only its active form takes. */
+	readonly activeVerbs: ReadonlyMap<number, ReadonlySet<string>>
 }
 
 /** Reads the spelling sections. Throws a `RangeError` or `LexiconError` when one is damaged. */
@@ -26,12 +30,24 @@ export function readSpellingKnowledge(sections: Sections): SpellingKnowledge {
 		listed: readListed(text),
 		houses: readHouseProfiles('house-styles.txt', text('house-styles.txt')),
 		abdNames: readNames('abd-names.txt', text('abd-names.txt')),
+		variants: readVariants('variants.txt', text('variants.txt')),
+		activeVerbs: readVerbs('active-verbs.txt', text('active-verbs.txt')),
 	}
 }
 
 function readNames(file: string, content: string): ReadonlySet<string> {
 	const lines = readLines(file, content, { least: 1, most: 1 })
 	return new Set(lines.map(({ fields }) => skeleton(fields[0] as string)))
+}
+
+function readVerbs(file: string, content: string): ReadonlyMap<number, ReadonlySet<string>> {
+	const lines = readLines(file, content, { least: 2, most: 2 })
+	return new Map(
+		lines.map(({ fields }) => {
+			const [verb, objects] = fields as [string, string]
+			return [keyOf(verb, 0, verb.length), new Set(objects.split(' ').map(skeleton))]
+		}),
+	)
 }
 
 function bytesOf(sections: Sections, name: string): Uint8Array {

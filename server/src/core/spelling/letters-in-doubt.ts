@@ -1,7 +1,8 @@
+import { FATHATAN, SUKUN } from '../text/letters.ts'
 import { previousVisible, TokenKind, tokenText } from '../text/tokenize.ts'
 import { type Preference, preferSpelling } from './preference.ts'
 import type { Draft, LetterRule, Place } from './rule.ts'
-import { firstDifference, respell, type Spelling } from './spellings.ts'
+import { firstDifference, respell, type Spelling, Trait } from './spellings.ts'
 
 /** A word that may be misspelt: what would be found, and how far that is from being certain. */
 export interface Doubt {
@@ -15,7 +16,7 @@ export interface Doubt {
 const SAFE_ODDS = 4.5
 const SAFE_LEAD = 3
 /** Nats asked on top for words that are listed as real words. */
-const REAL_WORD = 2
+const REAL_WORD = 1
 /** So many certain slips of one kind make a habit of the writer, and doubtful ones likelier by so much. */
 const HABIT = 3
 const HABIT_NATS = 3
@@ -24,20 +25,23 @@ const HABIT_NATS = 3
 export function doubtLetter(
 	place: Place,
 	written: Spelling,
+	traits: number,
 	rules: readonly LetterRule[],
 ): Doubt | undefined {
 	const { tokens, i, knowledge } = place
 	const preference = preferSpelling(tokens, i, written, knowledge)
 	if (!preference) return undefined
+	const better = (traits & Trait.twoWays) === 0 ? preference : sameHamzas(preference, written)
 	const start = tokens.start[i] as number
 	const end = tokens.start[i + 1] as number
-	const difference = firstDifference(tokens.text, start, end, preference.spelling)
-	const rule = difference && rules.find((r) => r.covers(difference.written, difference.preferred))
+	const difference = firstDifference(tokens.text, start, end, better.spelling)
+	if (!difference || isVocalised(tokens.text, difference.at, end)) return undefined
+	const rule = rules.find(({ covers }) => covers(difference.written, difference.preferred))
 	if (!rule) return undefined
 	const isRealWord = knowledge.listed.realWords.has(tokenText(tokens, i))
 	if (isRealWord && startsClause(place)) return undefined
 	const asked = rule.certainty + (isRealWord ? REAL_WORD : 0) + (rule.caution?.(place) ?? 0)
-	const draft = draftOf(preference, tokens.text, start, end)
+	const draft = draftOf(better, tokens.text, start, end)
 	return {
 		rule,
 		draft: isRealWord ? { ...draft, doubtful: true } : draft,
@@ -54,6 +58,18 @@ export function certain(doubts: readonly Doubt[]): readonly Doubt[] {
 	return doubts.filter(({ rule, surplus }) => {
 		return surplus >= 0 || ((slips.get(rule) ?? 0) >= HABIT && surplus >= -HABIT_NATS)
 	})
+}
+
+/** Where either hamza is accepted only the last letter can be wrong. */
+function sameHamzas(preference: Preference, written: Spelling): Preference {
+	return { ...preference, spelling: (written & ~1) | (preference.spelling & 1) }
+}
+
+/** A vowel mark on the letter in question, or a tanwin of another case, was typed on purpose. */
+function isVocalised(text: string, at: number, end: number): boolean {
+	const mark = text.charCodeAt(at + 1)
+	if (at + 1 < end && mark >= FATHATAN && mark <= SUKUN) return true
+	return /[\u064c\u064d]/u.test(text.slice(at, end))
 }
 
 /** At the start of a clause the context is too thin to call a real word wrong. */

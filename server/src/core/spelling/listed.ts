@@ -36,13 +36,14 @@ export function readListed(text: (file: string) => string): Listed {
 	for (const word of words('repeatable.txt', text)) add(word, Trait.repeatable)
 	for (const word of words('adverbs.txt', text)) add(word, Trait.adverb)
 	for (const word of words('two-ways.txt', text)) add(word, Trait.twoWays)
+	for (const word of words('active-verbs.txt', text)) add(word, Trait.activeVerb)
 	const forms = [...traits.keys()]
 	const table = wordTable(forms.map((form, i) => [form, i]))
 	return {
 		table,
 		traits: mergeTraits(table, forms, traits),
 		misspellings: byFirstWord(table, forms.length, misspellings),
-		realWords: new Set(words('real-words.txt', text)),
+		realWords: new Set(behindClitics(words('real-words.txt', text))),
 	}
 }
 
@@ -52,10 +53,15 @@ export function listedEntry({ table }: Listed, tokens: Tokens, i: number): numbe
 	return lookUp(table, tokens.text, start, tokens.start[i + 1] as number, tokens.key[i] as number)
 }
 
+/** The first field of each line. */
 function* words(file: string, text: (file: string) => string): Iterable<string> {
-	for (const { fields } of readLines(file, text(file), { least: 1, most: 1 })) {
-		for (const proclitic of PROCLITICS) yield proclitic + (fields[0] as string)
+	for (const { fields } of readLines(file, text(file), { least: 1, most: 2 })) {
+		yield fields[0] as string
 	}
+}
+
+function* behindClitics(words: Iterable<string>): Iterable<string> {
+	for (const word of words) for (const proclitic of PROCLITICS) yield proclitic + word
 }
 
 /** Single words are listed bare and found behind clitics as well; phrases only as they are. */

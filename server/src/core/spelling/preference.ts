@@ -20,8 +20,10 @@ export interface Preference {
 
 /** Log count of a form nobody has seen. */
 const UNSEEN = Math.log(0.3)
+/** A rival rarer than this (nats) is not weighed against the commonest spelling. */
+const BEYOND_RIVALRY = 4.5
 /** Beyond this prior gap no context is asked. */
-const BEYOND_CONTEXT = 7.5
+const BEYOND_CONTEXT = 13.5
 /** A stem behind clitics must be this common (log count) before it speaks for the whole word. */
 const COMMON_STEM = Math.log(30)
 
@@ -58,7 +60,7 @@ function choose(
 	const writtenPrior = writtenAt < 0 ? UNSEEN : (words.weight[writtenAt] as number) / WEIGHT_UNITS
 	const top = (words.weight[first] as number) / WEIGHT_UNITS
 	if (writtenAt === first && isFarAhead(words.weight, first, end)) return undefined
-	const asksContext = end > first + 1 && top - writtenPrior < BEYOND_CONTEXT + 6
+	const asksContext = end > first + 1 && top - writtenPrior < BEYOND_CONTEXT
 	if (asksContext) readContext(tokens, i, context)
 	let best = -1
 	let bestScore = Number.NEGATIVE_INFINITY
@@ -134,7 +136,7 @@ function fit(
 /** Forms are sorted by count: only the second can rival the first. */
 function isFarAhead(weight: Uint8Array, first: number, end: number): boolean {
 	if (end === first + 1) return true
-	return (weight[first] as number) - (weight[first + 1] as number) > BEYOND_CONTEXT * WEIGHT_UNITS
+	return (weight[first] as number) - (weight[first + 1] as number) > BEYOND_RIVALRY * WEIGHT_UNITS
 }
 
 function indexOf(spellings: Uint16Array, wanted: Spelling, first: number, end: number): number {

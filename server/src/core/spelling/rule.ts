@@ -72,6 +72,9 @@ export interface Page {
 	readonly tokens: Tokens
 	readonly sentences: readonly Sentence[]
 	readonly paragraphs: readonly Span[]
+	/** Words of which the word list knows no spelling, and punctuation marks: indices of tokens. */
+	readonly unlisted: readonly number[]
+	readonly marks: readonly number[]
 	readonly knowledge: SpellingKnowledge
 	readonly annotations: Annotations
 	readonly house: House

@@ -52,6 +52,8 @@ export const Trait = {
 	adverb: 8192,
 	/** In lexicon/two-ways.txt: both spellings are accepted. */
 	twoWays: 16384,
+	/** In lexicon/active-verbs.txt. */
+	activeVerb: 32768,
 } as const
 
 const ALEFS = [ALEF, ALEF_WITH_HAMZA_ABOVE, ALEF_WITH_HAMZA_BELOW, ALEF_WITH_MADDA_ABOVE] as const

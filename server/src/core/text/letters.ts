@@ -59,6 +59,8 @@ export const ARABIC_SEMICOLON = 0x061b
 export const ARABIC_QUESTION_MARK = 0x061f
 export const ARABIC_LETTER_MARK = 0x061c
 export const FULL_STOP = 0x2e
+export const COLON = 0x3a
+export const EXCLAMATION_MARK = 0x21
 export const HORIZONTAL_ELLIPSIS = 0x2026
 
 /** Isolates of the Unicode bidirectional algorithm; put round what people see, never in data. */

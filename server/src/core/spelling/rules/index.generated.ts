@@ -11,6 +11,7 @@ import { finalHeh } from './final-heh.ts'
 import { finalNewline } from './final-newline.ts'
 import { finalYeh } from './final-yeh.ts'
 import { foreignLetters } from './foreign-letters.ts'
+import { gluedWords } from './glued-words.ts'
 import { hamzaMissing } from './hamza-missing.ts'
 import { hamzaOnWasl } from './hamza-on-wasl.ts'
 import { hamzaSide } from './hamza-side.ts'
@@ -22,6 +23,7 @@ import { markOrder } from './mark-order.ts'
 import { mismatchedQuotes } from './mismatched-quotes.ts'
 import { mixedDigits } from './mixed-digits.ts'
 import { mixedScript } from './mixed-script.ts'
+import { passiveWithObject } from './passive-with-object.ts'
 import { presentationForms } from './presentation-forms.ts'
 import { repeatedLine } from './repeated-line.ts'
 import { repeatedMark } from './repeated-mark.ts'
@@ -30,10 +32,15 @@ import { replacementCharacter } from './replacement-character.ts'
 import { runTogether } from './run-together.ts'
 import { spaceAfterMark } from './space-after-mark.ts'
 import { spaceBeforeMark } from './space-before-mark.ts'
+import { tanwinMissing } from './tanwin-missing.ts'
+import { tanwinOrder } from './tanwin-order.ts'
 import { tanwinSeat } from './tanwin-seat.ts'
 import { tatweel } from './tatweel.ts'
 import { tehMarbuta } from './teh-marbuta.ts'
+import { typingSlip } from './typing-slip.ts'
+import { unlistedVariant } from './unlisted-variant.ts'
 import { unusualSpace } from './unusual-space.ts'
+import { variantStem } from './variant-stem.ts'
 
 /** Every spelling rule, by id. */
 export const rules: readonly SpellingRule[] = [
@@ -48,6 +55,7 @@ export const rules: readonly SpellingRule[] = [
 	finalNewline,
 	finalYeh,
 	foreignLetters,
+	gluedWords,
 	hamzaMissing,
 	hamzaOnWasl,
 	hamzaSide,
@@ -59,6 +67,7 @@ export const rules: readonly SpellingRule[] = [
 	mismatchedQuotes,
 	mixedDigits,
 	mixedScript,
+	passiveWithObject,
 	presentationForms,
 	repeatedLine,
 	repeatedMark,
@@ -67,8 +76,13 @@ export const rules: readonly SpellingRule[] = [
 	runTogether,
 	spaceAfterMark,
 	spaceBeforeMark,
+	tanwinMissing,
+	tanwinOrder,
 	tanwinSeat,
 	tatweel,
 	tehMarbuta,
+	typingSlip,
+	unlistedVariant,
 	unusualSpace,
+	variantStem,
 ]

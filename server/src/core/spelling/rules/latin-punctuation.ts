@@ -37,6 +37,10 @@ export const latinPunctuation: MarkRule = {
 			before: 'هل وصل الوفد[?]',
 			after: 'هل وصل الوفد؟',
 		},
+		{
+			before: 'وصل الوفد[ ,]ثم غادر',
+			after: 'وصل الوفد، ثم غادر',
+		},
 		{ before: 'بلغ السعر 1,500 دولار' },
 		{ before: 'نشرت صحيفة New York Times, Inc بيانا' },
 	],
@@ -54,5 +58,9 @@ function checkLatinMark({ tokens, i }: Place): Draft | undefined {
 	const isInNumber =
 		tokens.kind[i - 1] === TokenKind.number && tokens.kind[i + 1] === TokenKind.number
 	if (isInNumber) return undefined
-	return { start, end: start + 1, replacements: [spell(arabic)] }
+	const leansForward =
+		tokens.kind[i - 1] === TokenKind.space && tokens.kind[i + 1] === TokenKind.word
+	if (!leansForward) return { start, end: start + 1, replacements: [spell(arabic)] }
+	const from = tokens.start[i - 1] as number
+	return { start: from, end: start + 1, replacements: [`${spell(arabic)} `] }
 }

@@ -1,10 +1,10 @@
-import { ALEF_WITH_MADDA_ABOVE } from '../../text/letters.ts'
+import { ALEF, ALEF_WITH_HAMZA_ABOVE, ALEF_WITH_MADDA_ABOVE } from '../../text/letters.ts'
 import type { LetterRule } from '../rule.ts'
 
 export const madda: LetterRule = {
 	id: 'madda',
 	unit: 'letter',
-	summary: 'An alef with madda is written as another alef, or the other way round.',
+	summary: 'An alef lacks its madda.',
 	rationale: {
 		en: 'The madda is two sounds in one letter; without it the word is another one, or none.',
 		ar: 'المدة حرفان في حرف، فإذا سقطت صارت الكلمة غيرها أو صارت لا معنى لها.',
@@ -17,12 +17,13 @@ export const madda: LetterRule = {
 	fix: 'ask',
 	certainty: 4,
 	covers: (written, preferred) =>
-		written === ALEF_WITH_MADDA_ABOVE || preferred === ALEF_WITH_MADDA_ABOVE,
+		preferred === ALEF_WITH_MADDA_ABOVE && (written === ALEF || written === ALEF_WITH_HAMZA_ABOVE),
 	examples: [
 		{
 			before: 'شارك [الاف] المتظاهرين في المسيرة',
 			after: 'شارك آلاف المتظاهرين في المسيرة',
 		},
+		{ before: 'أعلنت شركة آسوس عن إنسان آلي وثمة أمور أُخَر' },
 		{ before: 'وصل آلاف المتظاهرين إلى الساحة' },
 	],
 }

@@ -1,4 +1,4 @@
-import { TokenKind, type Tokens } from '../../text/tokenize.ts'
+import type { Tokens } from '../../text/tokenize.ts'
 import type { Draft, Page, PageRule } from '../rule.ts'
 
 const CLOSING = '»'
@@ -29,20 +29,23 @@ export const mismatchedQuotes: PageRule = {
 }
 
 /** A guillemet whose next quotation mark on the line is straight, with no straight partner behind it. */
-function* checkQuotes({ tokens }: Page): Iterable<Draft> {
+function* checkQuotes({ tokens, marks }: Page): Iterable<Draft> {
 	let open = -1
-	for (let i = 0; i < tokens.count; i++) {
-		if (tokens.kind[i] === TokenKind.break) open = -1
-		if (tokens.kind[i] !== TokenKind.punctuation) continue
+	for (const i of marks) {
 		const start = tokens.start[i] as number
 		const mark = tokens.text.charAt(start)
 		if (mark === '«') open = start
 		else if (mark === CLOSING) open = -1
 		else if (mark === '"' && open >= 0) {
-			if (start - open < LONGEST && isLast(tokens, start)) yield draftOf(tokens.text, open, start)
+			if (isOnLine(tokens.text, open, start) && isLast(tokens, start))
+				yield draftOf(tokens.text, open, start)
 			open = -1
 		}
 	}
+}
+
+function isOnLine(text: string, open: number, close: number): boolean {
+	return close - open < LONGEST && !text.slice(open, close).includes('\n')
 }
 
 function isLast(tokens: Tokens, start: number): boolean {

@@ -1,8 +1,12 @@
 import { ABSENT } from '../../lexicon/word-table.ts'
-import { tokenText } from '../../text/tokenize.ts'
+import { TokenKind, type Tokens, tokenText } from '../../text/tokenize.ts'
 import { listedEntry } from '../listed.ts'
 import type { Draft, Place, WordRule } from '../rule.ts'
 import { Trait } from '../spellings.ts'
+import { firstForm, NOT_LISTED, WEIGHT_UNITS } from '../word-list.ts'
+
+/** Weight of a word seen some ten thousand times. */
+const COMMON = 9 * WEIGHT_UNITS
 
 export const repeatedWord: WordRule = {
 	id: 'repeated-word',
@@ -26,20 +30,40 @@ export const repeatedWord: WordRule = {
 			after: 'ذهب في الصباح',
 		},
 		{ before: 'تحسن الوضع رويداً رويداً' },
+		{ before: 'مؤشر إف تي إس إس إي' },
+		{ before: 'غنى "يا ليل" ثم "الزين الزين" أمس' },
+		{ before: 'صاحت: أنقذونا أنقذونا أنقذونا' },
 		{ before: 'التقى اللاعب حسن حسن زملاءه' },
 	],
 }
 
-function checkRepetition({ tokens, i, knowledge, annotations }: Place): Draft | undefined {
+function checkRepetition(place: Place): Draft | undefined {
+	const { tokens, i, knowledge, annotations } = place
 	const written = tokenText(tokens, i)
 	const before = tokenText(tokens, i - 2)
-	if (written !== before || written.length < 2) return undefined
+	if (written !== before || written === tokenText(tokens, i + 2)) return undefined
+	if (written === tokenText(tokens, i - 4) || !isCommon(place)) return undefined
 	const entry = listedEntry(knowledge.listed, tokens, i)
 	const isMeant =
 		entry !== ABSENT && ((knowledge.listed.traits[entry] as number) & Trait.repeatable) !== 0
 	if (isMeant) return undefined
+	if (isQuoted(tokens, i)) return undefined
 	const start = tokens.start[i - 2] as number
 	const end = tokens.start[i + 1] as number
 	const isName = annotations.entities.mentions.some((name) => name.start < end && start < name.end)
 	return isName ? undefined : { start, end, replacements: [written] }
+}
+
+/** The two words alone between quotation marks are a title or a cry. */
+function isQuoted(tokens: Tokens, i: number): boolean {
+	return (
+		tokens.kind[i - 3] === TokenKind.punctuation && tokens.kind[i + 1] === TokenKind.punctuation
+	)
+}
+
+/** Names of letters and syllables of foreign names may follow themselves; common words do not. */
+function isCommon({ tokens, i, knowledge: { words } }: Place): boolean {
+	const first = firstForm(words, tokens.key[i] as number)
+	const isShort = tokenText(tokens, i).length < 3
+	return first !== NOT_LISTED && (words.weight[first] as number) >= (isShort ? COMMON : 0)
 }

@@ -2,13 +2,12 @@ import {
 	ARABIC_COMMA,
 	ARABIC_QUESTION_MARK,
 	ARABIC_SEMICOLON,
+	COLON,
+	EXCLAMATION_MARK,
 	FULL_STOP,
 } from '../../text/letters.ts'
 import { TokenKind, tokenText } from '../../text/tokenize.ts'
 import type { Draft, MarkRule, Place } from '../rule.ts'
-
-const COLON = 0x3a
-const EXCLAMATION_MARK = 0x21
 
 export const spaceAfterMark: MarkRule = {
 	id: 'space-after-mark',

@@ -2,23 +2,21 @@ import {
 	ARABIC_COMMA,
 	ARABIC_QUESTION_MARK,
 	ARABIC_SEMICOLON,
+	COLON,
+	EXCLAMATION_MARK,
 	FULL_STOP,
-	spell,
 } from '../../text/letters.ts'
 import { TokenKind, type Tokens, tokenText } from '../../text/tokenize.ts'
 import type { Draft, Page, PageRule } from '../rule.ts'
 
-/** Marks that lean on the word before them, and what Arabic text writes for them. */
-const LEANING: ReadonlyMap<string, string> = new Map([
-	[spell(ARABIC_COMMA), spell(ARABIC_COMMA)],
-	[',', spell(ARABIC_COMMA)],
-	[spell(ARABIC_SEMICOLON), spell(ARABIC_SEMICOLON)],
-	[';', spell(ARABIC_SEMICOLON)],
-	[spell(ARABIC_QUESTION_MARK), spell(ARABIC_QUESTION_MARK)],
-	['?', spell(ARABIC_QUESTION_MARK)],
-	[spell(FULL_STOP), spell(FULL_STOP)],
-	[':', ':'],
-	['!', '!'],
+/** Marks that lean on the word before them. */
+const LEANING = new Set([
+	ARABIC_COMMA,
+	ARABIC_SEMICOLON,
+	ARABIC_QUESTION_MARK,
+	FULL_STOP,
+	COLON,
+	EXCLAMATION_MARK,
 ])
 
 /** A text that spaces this share of its marks was cut into tokens on purpose. */
@@ -55,20 +53,15 @@ export const spaceBeforeMark: PageRule = {
 	],
 }
 
-function* checkMarks({ tokens }: Page): Iterable<Draft> {
-	const spaced: number[] = []
-	let marks = 0
-	for (let i = 1; i < tokens.count; i++) {
-		if (tokens.kind[i] !== TokenKind.punctuation || !leans(tokens, i)) continue
-		marks++
-		if (isSpaced(tokens, i)) spaced.push(i)
-	}
-	if (marks >= FEW_MARKS && spaced.length >= marks * PRETOKENISED) return
+function* checkMarks({ tokens, marks }: Page): Iterable<Draft> {
+	const leaning = marks.filter((i) => leans(tokens, i))
+	const spaced = leaning.filter((i) => isSpaced(tokens, i))
+	if (leaning.length >= FEW_MARKS && spaced.length >= leaning.length * PRETOKENISED) return
 	for (const i of spaced) yield draftOf(tokens, i)
 }
 
 function leans(tokens: Tokens, i: number): boolean {
-	return LEANING.has(tokens.text.charAt(tokens.start[i] as number))
+	return LEANING.has(tokens.text.charCodeAt(tokens.start[i] as number))
 }
 
 /** Not before an ellipsis, nor a number's own point, nor at the start of a line, nor beside Latin. */
@@ -84,7 +77,7 @@ function isSpaced(tokens: Tokens, i: number): boolean {
 }
 
 function draftOf(tokens: Tokens, i: number): Draft {
-	const mark = LEANING.get(tokenText(tokens, i)) as string
+	const mark = tokenText(tokens, i)
 	const needsSpace = tokens.kind[i + 1] === TokenKind.word
 	return {
 		start: tokens.start[i - 1] as number,

@@ -1,0 +1,25 @@
+import { read } from '../server/src/core/analyze.ts'
+import { checkSpelling } from '../server/src/core/spelling/check-spelling.ts'
+import { readSpellingKnowledge } from '../server/src/core/spelling/knowledge.ts'
+import { tokenize } from '../server/src/core/text/tokenize.ts'
+import { lexiconSections } from '../tools/lexicon-sections.ts'
+import { measure } from './support/measure.ts'
+import { benchTexts } from './support/texts.ts'
+
+/** The spelling rules, with and without the tokens they stand on. */
+const sections = lexiconSections()
+const started = performance.now()
+const knowledge = readSpellingKnowledge(sections)
+console.log(`  knowledge read in ${(performance.now() - started).toFixed(1)} ms`)
+
+const noDates = { articleDate: { value: null, source: 'none' as const }, dates: [] }
+const annotations = { entities: { mentions: [], entities: [] }, dates: noDates }
+
+measure(benchTexts(), [
+	{ name: 'tokens', run: (text) => tokenize(text).count },
+	{ name: 'tokens, sentences, paragraphs', run: (text) => read(text).sentences.length },
+	{
+		name: 'the same and spelling',
+		run: (text) => checkSpelling(read(text), annotations, knowledge, {}).length,
+	},
+])

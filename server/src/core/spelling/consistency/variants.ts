@@ -1,0 +1,86 @@
+import { LexiconError, readLines } from '../../lexicon/read.ts'
+import { ALEF, BEH, FEH, KAF, LAM, WAW } from '../../text/letters.ts'
+
+/** One way to write the words of a topic: all that start with this stem. */
+export interface VariantStem {
+	readonly topic: string
+	readonly stem: string
+	/** All stems of the topic, this one among them. */
+	readonly rivals: readonly string[]
+}
+
+/** The stems of lexicon/variants.txt, found by their first three letters. */
+export interface Variants {
+	/** 1 for each hash of three letters some stem starts with. */
+	readonly starts: Uint8Array
+	readonly byStart: ReadonlyMap<string, readonly VariantStem[]>
+}
+
+const START = 3
+
+/** Reads variants.txt. Throws a `LexiconError` on a stem too short to be found. */
+export function readVariants(file: string, content: string): Variants {
+	const starts = new Uint8Array(0x1000)
+	const byStart = new Map<string, VariantStem[]>()
+	for (const { fields, line } of readLines(file, content, { least: 3, most: 6 })) {
+		const [topic, ...rivals] = fields as [string, ...string[]]
+		for (const stem of rivals) {
+			if (stem.length < START) throw new LexiconError(file, line, `${stem} is too short`)
+			const start = stem.slice(0, START)
+			starts[hashAt(stem, 0)] = 1
+			byStart.set(start, [...(byStart.get(start) ?? []), { topic, stem, rivals }])
+		}
+	}
+	return { starts, byStart }
+}
+
+/** A stem of variants.txt where it stands in a text. */
+export interface VariantAt {
+	readonly at: number
+	readonly variant: VariantStem
+}
+
+/** The variant stem the word `text[start, end)` starts with behind its clitics, if any. */
+export function variantAt(
+	variants: Variants,
+	text: string,
+	start: number,
+	end: number,
+): VariantAt | undefined {
+	let at = start
+	for (let step = 0; step < 4 && end - at >= START; step++) {
+		if (variants.starts[hashAt(text, at)] === 1) {
+			const variant = stemAt(variants, text, at, end)
+			if (variant) return { at, variant }
+		}
+		at = behindClitic(text, at)
+		if (at < 0) return undefined
+	}
+	return undefined
+}
+
+function stemAt(
+	variants: Variants,
+	text: string,
+	at: number,
+	end: number,
+): VariantStem | undefined {
+	return variants.byStart
+		.get(text.slice(at, at + START))
+		?.find(({ stem }) => at + stem.length <= end && text.startsWith(stem, at))
+}
+
+/** Behind one conjunction, preposition or article; -1 when there is none. */
+function behindClitic(text: string, at: number): number {
+	const code = text.charCodeAt(at)
+	if (code === ALEF) return text.charCodeAt(at + 1) === LAM ? at + 2 : -1
+	const isClitic = code === WAW || code === FEH || code === BEH || code === KAF || code === LAM
+	return isClitic ? at + 1 : -1
+}
+
+function hashAt(text: string, at: number): number {
+	const a = text.charCodeAt(at)
+	const b = text.charCodeAt(at + 1)
+	const c = text.charCodeAt(at + 2)
+	return (a ^ (b << 3) ^ (c << 6)) & 0xfff
+}

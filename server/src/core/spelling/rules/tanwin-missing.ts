@@ -1,0 +1,72 @@
+import { ABSENT } from '../../lexicon/word-table.ts'
+import { ALEF, FATHATAN, spell } from '../../text/letters.ts'
+import { TokenKind, type Tokens, tokenText } from '../../text/tokenize.ts'
+import { listedEntry } from '../listed.ts'
+import type { Draft, Page, PageRule } from '../rule.ts'
+import { Trait } from '../spellings.ts'
+
+const BEFORE_ALEF = spell(FATHATAN, ALEF)
+const ON_ALEF = spell(ALEF, FATHATAN)
+/** So many marked words show that the writer marks tanwin. */
+const HABIT = 2
+
+export const tanwinMissing: PageRule = {
+	id: 'tanwin-missing',
+	unit: 'article',
+	summary: 'An adverbial accusative lacks the tanwin that the article marks elsewhere.',
+	rationale: {
+		en: 'Marked and unmarked accusatives in one article are two forms of one word to a concordance.',
+		ar: 'تنوين بعض المنصوبات وترك بعضها في نص واحد يجعل للكلمة رسمين.',
+	},
+	message: {
+		en: '{0} lacks a tanwin; this article marks it on {2} words: {1}.',
+		ar: 'ترك تنوين {0}، والنص ينون غيرها ({2}): {1}.',
+	},
+	severity: 'information',
+	fix: 'house',
+	check: checkTanwin,
+	examples: [
+		{
+			before: 'أجرى اتصالاً هاتفياً وقدم [دعما] للحكومة',
+			after: 'أجرى اتصالاً هاتفياً وقدم دعماً للحكومة',
+		},
+		{ before: 'أجرى اتصالا هاتفيا وقدم دعما للحكومة' },
+	],
+}
+
+function* checkTanwin(page: Page): Iterable<Draft> {
+	const { tokens } = page
+	const before = count(tokens, BEFORE_ALEF)
+	const on = count(tokens, ON_ALEF)
+	const bare = before + on < HABIT ? [] : bareAdverbs(page)
+	if (bare.length === 0 || bare.length > before + on) return
+	const order = before > on ? BEFORE_ALEF : ON_ALEF
+	for (const i of bare) {
+		const better = tokenText(tokens, i).slice(0, -1) + order
+		yield {
+			start: tokens.start[i] as number,
+			end: tokens.start[i + 1] as number,
+			replacements: [better],
+			args: [better, String(before + on)],
+		}
+	}
+}
+
+function count(tokens: Tokens, ending: string): number {
+	let found = 0
+	for (let at = tokens.text.indexOf(ending); at >= 0; at = tokens.text.indexOf(ending, at + 2))
+		found++
+	return found
+}
+
+function bareAdverbs({ tokens, knowledge: { listed } }: Page): readonly number[] {
+	const found: number[] = []
+	for (let i = 0; i < tokens.count; i++) {
+		if (tokens.kind[i] !== TokenKind.word) continue
+		if (tokens.text.charCodeAt((tokens.start[i + 1] as number) - 1) !== ALEF) continue
+		const entry = listedEntry(listed, tokens, i)
+		if (entry === ABSENT || ((listed.traits[entry] as number) & Trait.adverb) === 0) continue
+		found.push(i)
+	}
+	return found
+}

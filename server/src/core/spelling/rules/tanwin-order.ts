@@ -1,0 +1,69 @@
+import { ALEF, FATHATAN, spell } from '../../text/letters.ts'
+import type { Draft, Page, PageRule } from '../rule.ts'
+
+const BEFORE_ALEF = spell(FATHATAN, ALEF)
+const ON_ALEF = spell(ALEF, FATHATAN)
+const LARGEST_MINORITY = 0.35
+/** House style values of the topic `tanwin`. */
+const STYLES: Readonly<Record<string, string>> = {
+	'before-alef': BEFORE_ALEF,
+	'on-alef': ON_ALEF,
+}
+
+export const tanwinOrder: PageRule = {
+	id: 'tanwin-order',
+	unit: 'article',
+	summary: 'Tanwin fath stands on the alef in some words and before it in others.',
+	rationale: {
+		en: 'Both orders look alike and never match; Al Jazeera writes it before the alef, most others on it.',
+		ar: 'التنوين على الألف وقبلها سواء في الرؤية مختلفان في البحث، ولكل صحيفة مذهب.',
+	},
+	message: {
+		en: 'Tanwin here is {1}, elsewhere in the article {2} times the other way.',
+		ar: 'موضع التنوين هنا {1}، وفي بقية النص {2} مرة بغيره.',
+	},
+	severity: 'information',
+	fix: 'house',
+	check: checkOrder,
+	examples: [
+		{
+			before: 'أجرى اتصالاً هاتفياً وقدم دعماً كبير[ًا] للحكومة',
+			after: 'أجرى اتصالاً هاتفياً وقدم دعماً كبيراً للحكومة',
+		},
+		{
+			before: 'قدم دعم[اً] للحكومة',
+			after: 'قدم دعمًا للحكومة',
+			house: { tanwin: 'before-alef' },
+		},
+		{ before: 'أجرى اتصالًا هاتفيًا' },
+	],
+}
+
+function* checkOrder({ tokens: { text }, house }: Page): Iterable<Draft> {
+	const before = placesOf(text, BEFORE_ALEF)
+	const on = placesOf(text, ON_ALEF)
+	const style = STYLES[house.tanwin ?? ''] ?? majority(before.length, on.length)
+	if (style === undefined) return
+	const [odd, usual] = style === ON_ALEF ? [before, on] : [on, before]
+	for (const start of odd) {
+		const end = start + style.length
+		yield {
+			start,
+			end,
+			replacements: [style],
+			args: [text.slice(start, end), String(usual.length)],
+		}
+	}
+}
+
+function majority(before: number, on: number): string | undefined {
+	const minority = Math.min(before, on)
+	if (minority === 0 || minority > (before + on) * LARGEST_MINORITY) return undefined
+	return before > on ? BEFORE_ALEF : ON_ALEF
+}
+
+function placesOf(text: string, ending: string): readonly number[] {
+	const places: number[] = []
+	for (let at = text.indexOf(ending); at >= 0; at = text.indexOf(ending, at + 2)) places.push(at)
+	return places
+}

@@ -1,0 +1,73 @@
+import { tokenText } from '../../text/tokenize.ts'
+import { type Evidence, preferredForm } from '../consistency/evidence.ts'
+import type { Draft, Page, PageRule } from '../rule.ts'
+
+export const unlistedVariant: PageRule = {
+	id: 'unlisted-variant',
+	unit: 'article',
+	summary: 'A rare word or name is spelled in two ways that differ only in hamza or final letter.',
+	rationale: {
+		en: 'No list knows the name; the article itself shows that its two spellings are one.',
+		ar: 'اسم لا تعرفه القوائم، والنص نفسه يدل على أن الرسمين لاسم واحد.',
+	},
+	message: {
+		en: '{0} ({2} times) and {1} ({3} times) in this article look like one word.',
+		ar: '{0} ({2} مرة) و{1} ({3} مرة) في هذا النص تبدوان كلمة واحدة.',
+	},
+	severity: 'information',
+	fix: 'ask',
+	check: checkUnlisted,
+	examples: [
+		{
+			before: 'زار إهريكسون المدينة ثم عاد [اهريكسون] إليها',
+			after: 'زار إهريكسون المدينة ثم عاد إهريكسون إليها',
+		},
+		{ before: 'زار إهريكسون المدينة ثم عاد إهريكسون إليها' },
+	],
+}
+
+/** By skeleton key, only words of which the list knows no spelling: the list judges the others. */
+function* checkUnlisted({ tokens, unlisted }: Page): Iterable<Draft> {
+	const groups = new Map<number, number[]>()
+	for (const i of unlisted) {
+		const key = tokens.key[i] as number
+		const known = groups.get(key)
+		if (known) known.push(i)
+		else groups.set(key, [i])
+	}
+	for (const places of groups.values()) {
+		if (places.length > 1) yield* minority(places, tokens)
+	}
+}
+
+function* minority(places: readonly number[], tokens: Page['tokens']): Iterable<Draft> {
+	const forms = places.map((i) => bare(tokenText(tokens, i)))
+	const evidence = count(forms)
+	const preferred = evidence.length > 1 ? preferredForm(evidence, undefined) : undefined
+	if (preferred === undefined) return
+	for (const [n, i] of places.entries()) {
+		const form = forms[n] as string
+		if (form === preferred) continue
+		yield {
+			start: tokens.start[i] as number,
+			end: tokens.start[i + 1] as number,
+			replacements: [preferred],
+			args: [preferred, countOf(evidence, form), countOf(evidence, preferred)],
+		}
+	}
+}
+
+function count(forms: readonly string[]): readonly Evidence[] {
+	return [...new Set(forms)].map((form) => ({
+		form,
+		count: forms.filter((other) => other === form).length,
+	}))
+}
+
+function countOf(evidence: readonly Evidence[], wanted: string): string {
+	return String(evidence.find(({ form }) => form === wanted)?.count ?? 0)
+}
+
+function bare(word: string): string {
+	return word.replace(/[\p{M}\p{Cf}]|\u0640/gu, '')
+}

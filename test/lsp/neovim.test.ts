@@ -7,6 +7,7 @@ import { SERVER } from '../support/lsp-client.ts'
 
 const HEADLINE = 'زيارة جديدة'
 const BODY = 'وافادت مصادر في القاهرة بذلك'
+const MENDED = 'وأفادت مصادر في القاهرة بذلك'
 
 /** What session.lua saw. */
 interface Report {
@@ -44,7 +45,7 @@ describe('Neovim, a client that nobody here wrote', () => {
 	})
 
 	it('applies a quick fix, which clears the diagnostic', () => {
-		assert.deepEqual(report.mended, [HEADLINE, BODY.replace('ا', 'أ')])
+		assert.deepEqual(report.mended, [HEADLINE, MENDED])
 	})
 
 	it('keeps in step while one types, behind an emoji too', () => {

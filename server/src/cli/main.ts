@@ -3,6 +3,7 @@ import { isMainThread, parentPort, workerData } from 'node:worker_threads'
 import { version } from '../../../package.json'
 import { annotate, annotator } from './annotate.ts'
 import { check, checker } from './check.ts'
+import { exportDocuments, exportWorker } from './export.ts'
 import { fix, fixer } from './fix.ts'
 import { index } from './index-command.ts'
 import type { Assignment } from './jobs.ts'
@@ -15,6 +16,7 @@ type Command = (args: readonly string[]) => number | Promise<number>
 const commands: Readonly<Record<string, Command>> = {
 	annotate,
 	check,
+	export: exportDocuments,
 	fix,
 	index,
 	lsp,
@@ -28,6 +30,7 @@ const commands: Readonly<Record<string, Command>> = {
 const tasks: Readonly<Record<string, (settings: never) => (source: Source) => unknown>> = {
 	annotate: annotator,
 	check: checker,
+	export: exportWorker,
 	fix: fixer,
 }
 

@@ -1,0 +1,117 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { readArguments, readDate, readJobs } from './arguments.ts'
+import { readDocument, UnreadableError } from './document.ts'
+import type { Exporter, FileExporter } from './export/exporter.ts'
+import { type ExportFormat, exporters } from './export/exporters.ts'
+import { outputName } from './export/output-name.ts'
+import { type Outcome, runInOrder } from './jobs.ts'
+import { countedSources } from './progress-sources.ts'
+import { createReader, type ReaderSettings } from './reader.ts'
+import type { Source } from './sources.ts'
+import { UsageError } from './usage.ts'
+import { warn, write } from './write.ts'
+
+/** What a worker needs to export documents. */
+export interface ExportSettings extends ReaderSettings {
+	readonly format: ExportFormat
+	/** Where formats that make files put them. */
+	readonly out: string | undefined
+}
+
+/** `warraq export`: annotations in the formats of other tools. */
+export async function exportDocuments(args: readonly string[]): Promise<number> {
+	const { values, positionals } = readArguments(args, {
+		date: { type: 'string' },
+		format: { type: 'string', short: 'f' },
+		jobs: { type: 'string', short: 'j' },
+		out: { type: 'string', short: 'o' },
+	})
+	const format = readFormat(values.format)
+	const settings = { date: readDate(values.date), format, out: values.out }
+	const exporter: Exporter = exporters[format]
+	if ('files' in exporter) prepareFolder(exporter, settings)
+	else if (values.out !== undefined) {
+		throw new UsageError(`${format} is one stream: redirect standard output instead of --out`)
+	}
+	const sources = countedSources(positionals, 'documents exported')
+	const assignment = { task: 'export', settings }
+	const outcomes = runInOrder(sources, readJobs(values.jobs), assignment, exportWorker(settings))
+	return 'files' in exporter ? writeNothing(outcomes) : writeStream(outcomes, exporter)
+}
+
+/** The work on one document; severity 1 when it could not be read. */
+export function exportWorker(settings: ExportSettings): (source: Source) => Outcome {
+	const analyse = createReader(settings)
+	const exporter: Exporter = exporters[settings.format]
+	return (source) => {
+		try {
+			const { id, ...document } = readDocument(source)
+			const exported = { id, analysis: analyse({ id, ...document }) }
+			if (!('files' in exporter)) return { output: exporter.document(exported), severity: 0 }
+			for (const { ending, content } of exporter.files(exported)) {
+				makeFile(join(settings.out ?? '', outputName(id, ending)), content)
+			}
+			return { output: '', severity: 0 }
+		} catch (error) {
+			if (!(error instanceof UnreadableError)) throw error
+			return { output: `${error.id ?? `line ${error.line}`}: ${error.message}`, severity: 1 }
+		}
+	}
+}
+
+function readFormat(value: string | undefined): ExportFormat {
+	const names = Object.keys(exporters) as ExportFormat[]
+	const found = names.find((name) => name === value)
+	if (found) return found
+	throw new UsageError(`--format wants one of ${names.join(', ')}`)
+}
+
+function prepareFolder({ once }: FileExporter, { out, format }: ExportSettings): void {
+	if (out === undefined) throw new UsageError(`${format} makes files: --out FOLDER says where`)
+	for (const [name, content] of Object.entries(once ?? {})) makeFile(join(out, name), content)
+}
+
+/** Never over a file that is there: it may be somebody's annotations. */
+function makeFile(path: string, content: string): void {
+	mkdirSync(dirname(path), { recursive: true })
+	try {
+		writeFileSync(path, content, { flag: 'wx' })
+	} catch (error) {
+		if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+		throw new UsageError(`${path} exists; --out wants a folder without it`)
+	}
+}
+
+async function writeNothing(outcomes: AsyncIterable<Outcome>): Promise<number> {
+	let worst = 0
+	for await (const outcome of outcomes) {
+		worst = Math.max(worst, outcome.severity)
+		if (outcome.severity > 0) warn(outcome.output)
+	}
+	return worst
+}
+
+async function writeStream(
+	outcomes: AsyncIterable<Outcome>,
+	{
+		head,
+		between,
+		tail,
+	}: { readonly head: string; readonly between: string; readonly tail: string },
+): Promise<number> {
+	let worst = 0
+	let isFirst = true
+	await write(process.stdout, head)
+	for await (const { output, severity } of outcomes) {
+		worst = Math.max(worst, severity)
+		if (severity > 0) {
+			warn(output)
+			continue
+		}
+		await write(process.stdout, isFirst ? output : between + output)
+		isFirst = false
+	}
+	await write(process.stdout, tail)
+	return worst
+}

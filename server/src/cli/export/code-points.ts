@@ -1,0 +1,21 @@
+/** Turns UTF-16 offsets of one text into code points: what Python, XML and the W3C count. */
+export function codePoints(text: string): (offset: number) => number {
+	const pairs = pairEnds(text)
+	return (offset) => offset - countUpTo(pairs, offset)
+}
+
+/** Where each surrogate pair ends. */
+function pairEnds(text: string): readonly number[] {
+	return Array.from(text.matchAll(/[\ud800-\udbff][\udc00-\udfff]/g), ({ index }) => index + 2)
+}
+
+function countUpTo(sorted: readonly number[], limit: number): number {
+	let low = 0
+	let high = sorted.length
+	while (low < high) {
+		const middle = (low + high) >> 1
+		if ((sorted[middle] as number) <= limit) low = middle + 1
+		else high = middle
+	}
+	return low
+}

@@ -1,0 +1,53 @@
+import { textOf } from '../../core/index.ts'
+import type { StreamExporter } from './exporter.ts'
+import { namedMentions } from './layers.ts'
+
+/** A row of CSV (RFC 4180), with LF. */
+export function csvRow(cells: readonly (string | number | undefined)[]): string {
+	return `${cells.map(csvCell).join(',')}\n`
+}
+
+function csvCell(cell: string | number | undefined): string {
+	const text = String(cell ?? '')
+	return /[",\r\n]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+}
+
+/** Mentions as CSV, a row each. Offsets count UTF-16 code units, as in `warraq annotate`. */
+export const csvEntities: StreamExporter = {
+	head: csvRow(['document', 'start', 'end', 'type', 'entity', 'name', 'text']),
+	between: '',
+	tail: '',
+	document: ({ id, analysis }) =>
+		namedMentions(analysis)
+			.map((mention) => {
+				const { start, end, kind, named } = mention
+				return csvRow([id, start, end, kind, named.id, named.name, textOf(analysis.text, mention)])
+			})
+			.join(''),
+}
+
+/** Date expressions as CSV, a row each. Offsets count UTF-16 code units, as in `warraq annotate`. */
+export const csvDates: StreamExporter = {
+	head: csvRow([
+		'document',
+		'article',
+		'start',
+		'end',
+		'type',
+		'value',
+		'underspecified',
+		'mod',
+		'text',
+	]),
+	between: '',
+	tail: '',
+	document: ({ id, analysis }) =>
+		analysis.dates
+			.map((date) => {
+				const { start, end, type, value, underspecified, mod } = date
+				const article = analysis.articleDate.value ?? ''
+				const words = textOf(analysis.text, date)
+				return csvRow([id, article, start, end, type, value, underspecified, mod, words])
+			})
+			.join(''),
+}

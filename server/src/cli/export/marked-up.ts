@@ -1,0 +1,21 @@
+import type { Analysis } from '../../core/index.ts'
+import type { Mark } from './layers.ts'
+import { escapeXml } from './xml.ts'
+
+/** The text from `start` to `end` with each mark inside it as an element. */
+export function markedUp(
+	{ text }: Analysis,
+	marks: readonly Mark[],
+	{ start, end }: { readonly start: number; readonly end: number },
+	element: (mark: Mark, content: string, index: number) => string,
+): string {
+	let out = ''
+	let at = start
+	for (const [index, mark] of marks.entries()) {
+		if (mark.start < at || mark.end > end) continue
+		out += escapeXml(text.slice(at, mark.start))
+		out += element(mark, escapeXml(text.slice(mark.start, mark.end)), index)
+		at = mark.end
+	}
+	return out + escapeXml(text.slice(at, end))
+}

@@ -1,0 +1,281 @@
+import assert from 'node:assert/strict'
+import { spawnSync } from 'node:child_process'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { exporters } from '../../server/src/cli/export/exporters.ts'
+import { Bench } from './warraq.ts'
+
+/** Emoji before and between the names, CRLF and LF, a tab, markup characters, a glued conjunction. */
+const TEXT = [
+	'السيسي وحفتر 😀 في القاهرة',
+	'القاهرة - 😀😀 زار خليفة حفتر مصر في 3 أغسطس/آب الماضي،\tوالتقى «الرئيس» عبدالفتاح السيسي & <غيره>.',
+	'وقال وزير الخارجية سامح شكري 👍🏽 إن الجامعة العربية [ستجتمع] يوم 12 يناير 2020 في تونس.',
+	'',
+].join('\r\n')
+
+interface Marked {
+	readonly start: number
+	readonly end: number
+	readonly text: string
+	readonly type: string
+}
+
+describe('warraq export', () => {
+	const bench = new Bench()
+	let names: readonly Marked[]
+	let dates: readonly Marked[]
+
+	before(() => {
+		writeFileSync(bench.path('a.txt'), `\ufeff${TEXT}`)
+		const { out } = bench.run(['annotate', '--date', '2019-12-29', 'a.txt'])
+		const annotation = JSON.parse(out)
+		names = annotation.entities.map(pickMarked)
+		dates = annotation.dates.map(pickMarked)
+		assert.ok(names.length >= 6 && dates.length >= 2, out)
+	})
+
+	after(() => bench.remove())
+
+	const exported = (format: string, ...more: readonly string[]) => {
+		const args = ['export', '--date', '2019-12-29', '--format', format, ...more, 'a.txt']
+		const { code, out, err } = bench.run(args)
+		assert.deepEqual([code, err], [0, ''])
+		return out
+	}
+	const exportedFile = (format: string, ending: string) => {
+		exported(format, '--out', format)
+		return readFileSync(bench.path(format, `a${ending}`), 'utf8')
+	}
+
+	it('gives brat code points in a text of its own', () => {
+		const points = [...exportedFile('brat', '.txt')]
+		assert.ok(!points.includes('\r') && points[0] !== '\ufeff')
+		const lines = readFileSync(bench.path('brat', 'a.ann'), 'utf8').split('\n')
+		const found = lines.flatMap((line) => {
+			const [, type, start, end, words] = /^T\d+\t(\w+) (\d+) (\d+)\t(.*)$/u.exec(line) ?? []
+			if (type === undefined) return []
+			assert.equal(points.slice(Number(start), Number(end)).join(''), words)
+			return [{ type, text: words }]
+		})
+		assert.deepEqual(
+			found,
+			[...names, ...dates].map(({ type, text }) => ({ type, text })),
+		)
+		assert.match(
+			readFileSync(bench.path('brat', 'annotation.conf'), 'utf8'),
+			/^\[entities\]\nPER\n/u,
+		)
+	})
+
+	it('gives CoNLL a token and a tag a line, names being what NLTK reads too', () => {
+		const out = exported('conll')
+		const chunks: { type: string; text: string }[] = []
+		for (const line of out.split('\n')) {
+			const [word = '', tag = 'O'] = line.split(' ')
+			if (tag.startsWith('B-')) chunks.push({ type: tag.slice(2), text: word })
+			if (tag.startsWith('I-')) {
+				const open = chunks.at(-1)
+				assert.equal(open?.type, tag.slice(2))
+				if (open) open.text += word
+			}
+		}
+		const squeezed = names.map(({ type, text }) => ({ type, text: text.replace(/\s/gu, '') }))
+		assert.deepEqual(chunks, squeezed)
+		writeFileSync(bench.path('a.conll'), out)
+		const byNltk = python(
+			bench.folder,
+			`from nltk.corpus.reader.conll import ConllCorpusReader
+from nltk.chunk.util import conlltags2tree
+for sentence in ConllCorpusReader('.', ['a.conll'], ('words', 'pos')).tagged_sents():
+    tree = conlltags2tree([(word, '-', tag) for word, tag in sentence])
+    for chunk in tree.subtrees(lambda node: node.label() != 'S'):
+        print(chunk.label(), ''.join(word for word, _ in chunk))`,
+		)
+		if (byNltk === undefined) return
+		assert.equal(byNltk, squeezed.map(({ type, text }) => `${type} ${text}\n`).join(''))
+	})
+
+	it('gives WebAnno UTF-16 offsets of the text as it was', () => {
+		const rows = exportedFile('webanno', '.tsv')
+			.split('\n')
+			.filter((line) => /^\d+-\d+\t/u.test(line))
+			.map((line) => line.split('\t'))
+		const spans = new Map<string, { start: number; end: number; type: string }>()
+		for (const [, place = '', word = '', name, kind, type] of rows) {
+			const [start = 0, end = 0] = place.split('-').map(Number)
+			assert.equal(TEXT.slice(start, end), word.replace(/\\(.)/gu, '$1'))
+			const label = kind === '_' ? type : kind
+			const id = /\[(\d+)\]$/u.exec(label ?? '')?.[1]
+			if (id === undefined) continue
+			assert.ok(kind === '_' || name?.endsWith(`[${id}]`))
+			const known = spans.get(id)
+			if (known) known.end = end
+			else spans.set(id, { start, end, type: label?.replace(/\[\d+\]$/u, '') ?? '' })
+		}
+		const wanted = [...names, ...dates].sort((a, b) => a.start - b.start)
+		assert.deepEqual(
+			[...spans.values()],
+			wanted.map(({ start, end, type }) => ({ start, end, type })),
+		)
+	})
+
+	it('gives TEI elements in well-formed XML', () => {
+		const xml = exportedFile('tei', '.xml')
+		assertWellFormed(bench, 'tei/a.xml')
+		const found = elements(xml, /<(persName|placeName|orgName|date)([^>]*[^>/])>([^<]*)<\/\1>/gu)
+		const kinds = { persName: 'PER', placeName: 'LOC', orgName: 'ORG', date: 'DATE' } as const
+		assert.deepEqual(
+			found.map(({ name, text }) => ({ type: kinds[name as keyof typeof kinds], text })),
+			inOrder(names, dates).map(({ type, text }) => ({ type, text })),
+		)
+		assert.match(xml, /<date when="2019-08-03" n="2019-08-03">/u)
+		assert.match(xml, /&amp; &lt;غيره&gt;/u)
+	})
+
+	it('gives TimeML the whole text with its dates', () => {
+		const xml = exportedFile('timeml', '.tml')
+		assertWellFormed(bench, 'timeml/a.tml')
+		assert.match(
+			xml,
+			/<DCT><TIMEX3 tid="t0" type="DATE" value="2019-12-29" functionInDocument="CREATION_TIME">/u,
+		)
+		const [, body = ''] = /<TEXT>([\s\S]*)<\/TEXT>/u.exec(xml) ?? []
+		assert.equal(unescaped(body.replace(/<[^>]*>/gu, '')), TEXT)
+		assert.deepEqual(
+			elements(body, /<(TIMEX3)([^>]*)>([^<]*)<\/TIMEX3>/gu).map(({ text }) => text),
+			dates.map(({ text }) => text),
+		)
+	})
+
+	it('gives Web Annotation code points and quotes', () => {
+		const { items } = JSON.parse(exported('web-annotation'))
+		const points = [...TEXT]
+		const found = items.map(({ body, target }: WebAnnotation) => {
+			const [{ start, end }, { exact }] = target.selector
+			assert.equal(points.slice(start, end).join(''), exact)
+			return { type: body[0].value, text: exact }
+		})
+		assert.deepEqual(
+			found,
+			[...names, ...dates].map(({ type, text }) => ({ type, text })),
+		)
+	})
+
+	it('gives doccano and Label Studio UTF-16 offsets', () => {
+		const wanted = [...names, ...dates].map(({ start, end, type }) => [start, end, type])
+		const { text, label } = JSON.parse(exported('doccano'))
+		assert.deepEqual([text, label], [TEXT, wanted])
+		const [task] = JSON.parse(exported('label-studio'))
+		const [{ result }] = task.predictions
+		assert.equal(task.data.text, TEXT)
+		assert.deepEqual(
+			result.map(({ value }: LabelStudioResult) => [value.start, value.end, value.labels[0]]),
+			wanted,
+		)
+	})
+
+	it('gives spaCy code points', () => {
+		const { text, entities } = JSON.parse(exported('spacy'))
+		const points = [...text]
+		assert.deepEqual(
+			entities.map(([start, end]: [number, number]) => points.slice(start, end).join('')),
+			inOrder(names, dates).map((mark) => mark.text),
+		)
+	})
+
+	it('gives tables of names and of dates', () => {
+		const rows = readCsv(exported('csv-entities'))
+		assert.deepEqual(
+			rows.map(({ start, end, type, text }) => [start, end, type, text]),
+			names.map(({ start, end, type, text }) => [String(start), String(end), type, text]),
+		)
+		const [first] = readCsv(exported('csv-dates'))
+		assert.deepEqual([first?.article, first?.value], ['2019-12-29', '2019-08-03'])
+	})
+
+	it('makes no file over another, nor outside its folder', () => {
+		exported('timeml', '--out', 'again')
+		const { code, err } = bench.run(['export', '-f', 'timeml', '--out', 'again', 'a.txt'])
+		assert.equal(code, 2)
+		assert.match(err, /^warraq: again\/a\.tml exists[^\n]*\n$/u)
+		const line = JSON.stringify({ id: '../../outside', text: TEXT })
+		assert.equal(bench.run(['export', '-f', 'timeml', '--out', 'lines'], line).code, 0)
+		assert.ok(existsSync(bench.path('lines', 'outside.tml')))
+	})
+
+	it('takes any text in every format', () => {
+		const nasty = ['', '\u0000\u0007', '\ud800', '\r', 'ا'.repeat(3000), '\u2028\u0640\u064b 😀']
+		const input = nasty.map((text, n) => JSON.stringify({ id: `n${n}`, text })).join('\n')
+		for (const format of Object.keys(exporters)) {
+			const isFiles = 'files' in exporters[format as keyof typeof exporters]
+			const more = isFiles ? ['--out', `nasty-${format}`] : []
+			const { code, err } = bench.run(['export', '-f', format, ...more], input)
+			assert.deepEqual([code, err], [0, ''], format)
+		}
+		for (const n of nasty.keys()) assertWellFormed(bench, `nasty-tei/n${n}.xml`)
+	})
+})
+
+interface WebAnnotation {
+	readonly body: readonly [{ readonly value: string }]
+	readonly target: {
+		readonly selector: readonly [{ start: number; end: number }, { readonly exact: string }]
+	}
+}
+
+interface LabelStudioResult {
+	readonly value: {
+		readonly start: number
+		readonly end: number
+		readonly labels: readonly [string]
+	}
+}
+
+function pickMarked({ start, end, text, type }: Marked): Marked {
+	return { start, end, text, type }
+}
+
+function inOrder(...layers: readonly (readonly Marked[])[]): readonly Marked[] {
+	return layers.flat().sort((a, b) => a.start - b.start)
+}
+
+function elements(xml: string, pattern: RegExp): readonly { name: string; text: string }[] {
+	return Array.from(xml.matchAll(pattern), ([, name = '', , text = '']) => ({
+		name,
+		text: unescaped(text),
+	}))
+}
+
+function unescaped(text: string): string {
+	return text
+		.replaceAll('&lt;', '<')
+		.replaceAll('&gt;', '>')
+		.replaceAll('&quot;', '"')
+		.replaceAll('&#13;', '\r')
+		.replaceAll('&amp;', '&')
+}
+
+type Row = { readonly [column in 'start' | 'end' | 'type' | 'text' | 'article' | 'value']?: string }
+
+/** No cell of the tests holds a quote or a line end. */
+function readCsv(text: string): readonly Row[] {
+	const [head = '', ...rows] = text.trimEnd().split('\n')
+	return rows.map(
+		(row): Row => Object.fromEntries(head.split(',').map((name, i) => [name, row.split(',')[i]])),
+	)
+}
+
+/** By a parser nobody here wrote (Debian: libxml2-utils). */
+function assertWellFormed(bench: Bench, file: string): void {
+	const { status, stderr, error } = spawnSync('xmllint', ['--noout', bench.path(file)])
+	if (error) console.log('      not tested: xmllint is not installed')
+	else assert.equal(status, 0, stderr.toString())
+}
+
+/** What a program in Python prints; undefined when Python lacks what it imports (Debian: python3-nltk). */
+function python(folder: string, program: string): string | undefined {
+	const { status, stdout, stderr } = spawnSync('/usr/bin/python3', ['-c', program], { cwd: folder })
+	if (status === 0) return stdout.toString()
+	assert.match(stderr?.toString() ?? 'No module named', /No module named|not found/u)
+	console.log('      not tested: python3-nltk is not installed')
+	return undefined
+}

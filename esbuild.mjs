@@ -23,6 +23,11 @@ const bundles = [
 		external: ['vscode'],
 	},
 	{ ...node, entryPoints: ['server/src/server.ts'], outfile: 'dist/server.js' },
+	{
+		...node,
+		entryPoints: ['server/src/lsp/keeper/keeper-thread.ts'],
+		outfile: 'dist/index-keeper.js',
+	},
 	{ ...node, entryPoints: ['server/src/cli/main.ts'], outfile: 'dist/cli.js' },
 	{
 		...node,

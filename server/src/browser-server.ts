@@ -16,6 +16,9 @@ const platform: Platform = {
 	},
 	reaches: () => false,
 	readText: () => undefined,
+	keepIndex: () => {
+		throw new Error('a browser reaches no folder')
+	},
 	rulePages: (uri = 'dist/knowledge.bin') => uri.replace(/dist\/[^/]*$/u, 'docs/rules/'),
 }
 

@@ -32,6 +32,8 @@ describe('the server', () => {
 		assert.deepEqual(client.initialized.capabilities, {
 			textDocumentSync: { openClose: true, change: 2, save: true },
 			hoverProvider: true,
+			completionProvider: {},
+			workspaceSymbolProvider: { resolveProvider: true },
 			documentSymbolProvider: { label: 'Warraq' },
 			definitionProvider: true,
 			referencesProvider: true,

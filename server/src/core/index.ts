@@ -14,6 +14,8 @@ export {
 	formsOf,
 } from './corpus/entities.ts'
 export { findingsByRule, type RuleFindings, type Wording } from './corpus/findings.ts'
+export { firstReference, type Reference } from './corpus/first-reference.ts'
+export { formReferences } from './corpus/form-references.ts'
 export { nameKey, searchKey } from './corpus/keys.ts'
 export {
 	type ConcordanceLine,
@@ -45,7 +47,7 @@ export {
 	SegmentBuilder,
 	sealSegment,
 } from './corpus/segment-builder.ts'
-export { sourceOf } from './corpus/sources.ts'
+export { folderOf, sourceOf } from './corpus/sources.ts'
 export {
 	type CorpusSize,
 	corpusSize,
@@ -87,7 +89,7 @@ export { packSections, type Sections, unpackSections } from './lexicon/sections.
 export { isolate, type Language, type Message, plain, shown } from './message.ts'
 export { type ChooseFix, type FixedText, fixInRounds } from './spelling/fix-rounds.ts'
 export { isArabicText, SAMPLE_LENGTH } from './text/arabic-text.ts'
-export { hasArticle } from './text/clitics.ts'
+export { hasArticle, stemStarts } from './text/clitics.ts'
 export { skeleton } from './text/fold.ts'
 export { ALEF, LAM, spell } from './text/letters.ts'
 export type { Sentence } from './text/sentences.ts'

@@ -10,13 +10,12 @@ import {
 	textOf,
 } from '../core/index.ts'
 import { mentionsOf } from './at.ts'
-import { KIND_NAMES } from './kinds.ts'
+import { KIND_NAMES, KIND_SYMBOLS } from './kinds.ts'
 import type { OpenArticle } from './open-article.ts'
 import { say } from './say.ts'
 import { standAlone } from './written-form.ts'
 
-/** LSP has no symbols for what news speaks of; these have telling icons in most editors. */
-const ICONS = { headline: 15, group: 3, PER: 5, LOC: 4, ORG: 11, DATE: 24, mention: 8 } as const
+const ICONS = { ...KIND_SYMBOLS, headline: 15, group: 3, DATE: 24, mention: 8 } as const
 
 const ENTITY_KINDS: readonly EntityKind[] = ['PER', 'LOC', 'ORG']
 

@@ -5,13 +5,17 @@ import { describeDate } from './describe-date.ts'
 import { describeEntity } from './describe-entity.ts'
 import { describeFinding } from './describe-finding.ts'
 import type { OpenArticle } from './open-article.ts'
-import { render } from './prose.ts'
+import { render, type Section } from './prose.ts'
 
-/** What is known of the text at a position: its findings, its entity, its date. */
+/**
+ * What is known of the text at a position: its findings, its entity, its date. `more` follows what
+ * the article says of the entity.
+ */
 export function hover(
 	article: OpenArticle,
 	position: Position,
 	kind: MarkupKind,
+	more: readonly Section[] = [],
 ): Hover | undefined {
 	const { analysis, language } = article
 	const offset = article.offsetAt(position)
@@ -23,6 +27,7 @@ export function hover(
 	const sections = [
 		...findings.map((finding) => describeFinding(finding, language)),
 		...(mention ? describeEntity(analysis, mention, language) : []),
+		...more,
 		...(date ? [describeDate(analysis, date, language)] : []),
 	]
 	return { contents: render(sections, kind), range: article.rangeOf(span satisfies Span) }

@@ -46,7 +46,7 @@ interface Renaming {
 function edit(analysis: Analysis, mention: Mention, { oldName, name }: Renaming): readonly Edit[] {
 	const form = standAlone(analysis, mention)
 	const renamed = skeleton(form) === skeleton(oldName) ? name : replaceWords(form, oldName, name)
-	const newText = joined(analysis, mention, renamed)
+	const newText = joined(analysis, mention.start, renamed)
 	if (newText === textOf(analysis.text, mention)) return []
 	return [{ start: mention.start, end: mention.end, newText }]
 }

@@ -1,4 +1,11 @@
-import type { DocumentDiagnosticReport, WorkspaceEdit } from 'vscode-languageserver'
+import type {
+	DocumentDiagnosticReport,
+	Location,
+	ReferenceParams,
+	ResultProgressReporter,
+	WorkDoneProgressReporter,
+	WorkspaceEdit,
+} from 'vscode-languageserver'
 import { codeActions } from '../features/code-actions.ts'
 import { definition } from '../features/definition.ts'
 import { documentHighlights } from '../features/document-highlights.ts'
@@ -7,11 +14,12 @@ import { foldingRanges } from '../features/folding.ts'
 import { highlights } from '../features/highlights.ts'
 import { hover } from '../features/hover.ts'
 import type { OpenArticle } from '../features/open-article.ts'
-import { references } from '../features/references.ts'
 import { prepareRename, rename } from '../features/rename.ts'
 import { selectionRanges } from '../features/selection-ranges.ts'
 import { semanticTokens } from '../features/semantic-tokens.ts'
 import { articleDateEdit } from './article-date.ts'
+import { answerCorpusRequests } from './corpus-answers.ts'
+import { corpusReferences, corpusSections, nameCompletions } from './corpus-context.ts'
 import { DiagnosticResults } from './diagnostic-results.ts'
 import { guarded } from './guard.ts'
 import type { ArticleParams, Requests, SetArticleDateParams } from './protocol.ts'
@@ -23,11 +31,13 @@ export function answerRequests(session: Session): void {
 	const { connection, client } = session
 	const on = answering(session)
 	connection.onHover(
-		on(null, (article, { position }) => hover(article, position, client.hoverKind)),
+		on(null, async (article, { position }) => {
+			const more = await corpusSections(session, article, position)
+			return hover(article, position, client.hoverKind, more)
+		}),
 	)
 	connection.onDocumentSymbol(on([], documentSymbols))
 	connection.onDefinition(on(null, (article, { position }) => definition(article, position)))
-	connection.onReferences(on([], (article, { position }) => references(article, position)))
 	connection.onDocumentHighlight(
 		on([], (article, { position }) => documentHighlights(article, position)),
 	)
@@ -42,22 +52,51 @@ export function answerRequests(session: Session): void {
 	connection.onSelectionRanges(
 		on([], (article, { positions }) => selectionRanges(article, positions)),
 	)
+	connection.onCompletion(
+		on({ isIncomplete: false, items: [] }, (article, { position }) =>
+			nameCompletions(session, article, position),
+		),
+	)
+	answerReferences(session)
 	answerDiagnostics(session)
 	answerSemanticTokens(session)
 	answerOwnRequests(session)
+	answerCorpusRequests(session)
 }
 
 /** A handler that opens the article for a feature, inside the guard. */
 function answering({ articles, log }: Session) {
 	return <Params extends ArticleParams, Result>(
 		empty: Result,
-		feature: (article: OpenArticle, params: Params) => Result | undefined,
+		feature: (
+			article: OpenArticle,
+			params: Params,
+		) => Result | undefined | Promise<Result | undefined>,
 	) =>
 		guarded<Params, Result>(log, empty, async (params) => {
 			const article = await articles.of(params.textDocument.uri)
-			return (article && feature(article, params)) ?? empty
+			return (article && (await feature(article, params))) ?? empty
 		})
 }
+
+function answerReferences(session: Session): void {
+	const { articles, connection, log } = session
+	connection.onReferences(
+		guarded<ReferenceParams, Location[], ReferenceProgress>(
+			log,
+			[],
+			async ({ textDocument: { uri }, position }, _, progress) => {
+				const article = await articles.of(uri)
+				return article ? corpusReferences(session, article, { position, progress }) : []
+			},
+		),
+	)
+}
+
+type ReferenceProgress = [
+	workDone: WorkDoneProgressReporter,
+	results?: ResultProgressReporter<Location[]>,
+]
 
 function answerDiagnostics(session: Session): void {
 	const results = new DiagnosticResults(session.rulePages)

@@ -33,6 +33,11 @@ export class Articles {
 		this.#sources = sources
 	}
 
+	/** Undefined inside when the knowledge file cannot be read. */
+	get knowledge(): Sources['knowledge'] {
+		return this.#sources.knowledge
+	}
+
 	/** The article at a URI; undefined when it is not open, or not ours to read. */
 	async of(uri: string): Promise<OpenArticle | undefined> {
 		const document = this.#sources.document(uri)

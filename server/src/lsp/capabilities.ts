@@ -13,6 +13,8 @@ export function capabilities(client: Client): ServerCapabilities {
 			save: true,
 		},
 		hoverProvider: true,
+		completionProvider: {},
+		workspaceSymbolProvider: { resolveProvider: true },
 		documentSymbolProvider: { label: 'Warraq' },
 		definitionProvider: true,
 		referencesProvider: true,

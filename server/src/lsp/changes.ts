@@ -5,6 +5,7 @@ import {
 } from 'vscode-languageserver'
 import { CORPUS_FILE } from '../workspace/corpus-file.ts'
 import { unattended } from './guard.ts'
+import type { ClientNotifications } from './protocol.ts'
 import { Pushes } from './pushes.ts'
 import type { Session } from './session.ts'
 
@@ -15,6 +16,9 @@ export function followChanges(session: Session): void {
 	followDocuments(session, pushes)
 	followSettings(session, pushes)
 	followFiles(session, pushes)
+	session.connection.onNotification('warraq/focused' satisfies keyof ClientNotifications, () =>
+		session.indexes.rescanAll(),
+	)
 }
 
 /** The changes that a client tells only to those who ask for them. */
@@ -30,13 +34,14 @@ function register({ connection, client }: Session): void {
 }
 
 function followDocuments(session: Session, pushes: Pushes): void {
-	const { connection, client, documents, articles } = session
+	const { connection, client, documents, articles, indexes } = session
 	documents.onDidChangeContent(({ document: { uri } }) => {
 		if (isCorpusFile(uri)) corpusChanged(session, pushes, uri)
 		else pushes.later(uri)
 	})
 	documents.onDidClose(({ document: { uri } }) => {
 		articles.close(uri)
+		indexes.close(uri)
 		if (isCorpusFile(uri)) corpusChanged(session, pushes, uri)
 		else if (!client.pullsDiagnostics) void connection.sendDiagnostics({ uri, diagnostics: [] })
 	})

@@ -6,6 +6,8 @@ export interface Client {
 	/** Takes the notifications and answers the requests of `protocol.ts`. */
 	readonly isOurs: boolean
 	readonly knowledgeUri: string | undefined
+	/** The folder where indexes are kept; without one they stay in memory. */
+	readonly storageUri: string | undefined
 	/** The language the editor itself speaks. */
 	readonly locale: string
 	readonly folders: readonly string[]
@@ -27,6 +29,7 @@ export function readClient(params: InitializeParams): Client {
 	return {
 		isOurs: options !== undefined,
 		knowledgeUri: options?.knowledgeUri,
+		storageUri: options?.storageUri,
 		locale: options?.locale ?? params.locale ?? 'en',
 		folders: foldersOf(params),
 		takesSemanticTokens: options?.semanticTokens !== false,

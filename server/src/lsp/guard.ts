@@ -10,18 +10,18 @@ export type Log = (message: string) => void
  * what the work wants to answer; any other error is a fault of ours, which is logged with the file it
  * happened on and answered with `empty`, so that one bad article never stops the server.
  */
-export function guarded<Params, Result>(
+export function guarded<Params, Result, More extends unknown[] = []>(
 	log: Log,
 	empty: Result,
-	work: (params: Params) => Promise<Result>,
-): (params: Params, token: CancellationToken) => Promise<Result> {
-	return async (params, token) => {
+	work: (params: Params, ...more: More) => Promise<Result>,
+): (params: Params, token: CancellationToken, ...more: More) => Promise<Result> {
+	return async (params, token, ...more) => {
 		const stopIfCancelled = (): void => {
 			if (token.isCancellationRequested) throw new ResponseError(REQUEST_CANCELLED, 'cancelled')
 		}
 		stopIfCancelled()
 		try {
-			const result = await work(params)
+			const result = await work(params, ...more)
 			stopIfCancelled()
 			return result
 		} catch (error) {

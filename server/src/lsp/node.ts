@@ -1,8 +1,10 @@
+import { createHash } from 'node:crypto'
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import { createConnection } from 'vscode-languageserver/node'
 import { loadKnowledge } from '../workspace/knowledge-file.ts'
 import { readTextFile } from '../workspace/node-host.ts'
+import { ThreadKeeper } from './keeper/thread-keeper.ts'
 import type { Platform } from './platform.ts'
 import { serve } from './serve.ts'
 
@@ -16,5 +18,16 @@ const platform: Platform = {
 	loadKnowledge: () => loadKnowledge(__dirname),
 	reaches: (uri) => uri.startsWith('file:'),
 	readText: readTextFile,
+	keepIndex: (folder, storage) =>
+		new ThreadKeeper(join(__dirname, 'index-keeper.js'), {
+			folder: fileURLToPath(folder),
+			programs: __dirname,
+			...(storage?.startsWith('file:') ? { storage: storageOf(folder, storage) } : {}),
+		}),
 	rulePages: () => `${pathToFileURL(join(__dirname, '..', 'docs', 'rules')).href}/`,
+}
+
+/** One folder a corpus, named so that no two share it. */
+function storageOf(folder: string, storage: string): string {
+	return join(fileURLToPath(storage), createHash('sha1').update(folder).digest('hex'))
 }

@@ -1,4 +1,5 @@
 import type { Knowledge } from '../core/index.ts'
+import type { IndexKeeper } from './keeper/keeper.ts'
 
 /** What the server needs of the machine it runs on. */
 export interface Platform {
@@ -7,6 +8,8 @@ export interface Platform {
 	/** Whether `readText` can reach a file; all others are asked of the client. */
 	reaches(uri: string): boolean
 	readText(uri: string): string | undefined
+	/** Keeps the index of a folder that it reaches, in the folder `storageUri` where there is one. */
+	keepIndex(folderUri: string, storageUri: string | undefined): IndexKeeper
 	/** The folder of the rules' documentation, as a URI that ends with a slash. */
 	rulePages(knowledgeUri: string | undefined): string
 }

@@ -1,5 +1,15 @@
 import type { Range, WorkspaceEdit } from 'vscode-languageserver-types'
 import type { ArticleDateSource } from '../core/index.ts'
+import type { ArticlePlace, TreePage, TreeQuestion } from '../features/tree/tree-node.ts'
+
+export type {
+	ArticlePlace,
+	NodeKind,
+	TreeName,
+	TreeNode,
+	TreePage,
+	TreeQuestion,
+} from '../features/tree/tree-node.ts'
 
 /**
  * What our client and server say to each other beyond LSP. Declared here only; the client imports
@@ -20,6 +30,8 @@ export interface InitializationOptions {
 	readonly semanticTokens: boolean
 	/** The editor's display language, `ar` or `en-gb`: what `warraq.uiLanguage: auto` follows. */
 	readonly locale: string
+	/** A folder of the editor's where indexes of corpora are kept; without it they stay in memory. */
+	readonly storageUri?: string
 }
 
 /** Asks about one open article. */
@@ -39,6 +51,37 @@ export interface Highlights {
 export interface SetArticleDateParams extends ArticleParams {
 	/** `YYYY-MM-DD` in the Gregorian calendar. */
 	readonly date: string
+}
+
+/** Names the corpus that is asked: the URI of an open folder. */
+export interface FolderParams {
+	readonly folder: string
+}
+
+/** Asks for a page of a tree of the Warraq container. */
+export type TreeParams = FolderParams & Omit<TreeQuestion, 'language' | 'canonical'>
+
+/** Asks where something that was indexed stands now. */
+export interface LocateParams extends FolderParams {
+	readonly place: ArticlePlace
+}
+
+/**
+ * How far the index of a folder is: switched `off`; `asleep` until an article is opened; too `large` to
+ * be built unasked; being built (what is there already is answered from); `ready`; `stopped` by the
+ * person before that; `failed`.
+ */
+export type IndexPhase = 'off' | 'asleep' | 'large' | 'building' | 'ready' | 'stopped' | 'failed'
+
+/** Sent whenever the index of a folder has something else to say. */
+export interface IndexState extends FolderParams {
+	readonly phase: IndexPhase
+	/** Articles in the index; when it is `large`, at least so many lie in the folder. */
+	readonly files: number
+	/** Files that could not be read. */
+	readonly unreadable: number
+	/** Why it failed. */
+	readonly problem?: string
 }
 
 /** Sent each time an open article has been analysed anew. */
@@ -63,15 +106,35 @@ export interface Requests {
 		readonly params: SetArticleDateParams
 		readonly result: WorkspaceEdit
 	}
+	/** Builds the index of a folder, or brings it up to date; answers when that is done. */
+	'warraq/buildIndex': { readonly params: FolderParams; readonly result: null }
+	'warraq/tree': { readonly params: TreeParams; readonly result: TreePage }
+	/** The range is null when the file cannot be read or the words are no longer there. */
+	'warraq/locate': {
+		readonly params: LocateParams
+		readonly result: { readonly uri: string; readonly range: Range | null }
+	}
 }
 
 /** Server to client, with an answer. */
 export interface ClientRequests {
 	/** The text of a file that the server cannot reach itself (web, virtual folders); null when there is none. */
 	'warraq/readFile': { readonly params: { readonly uri: string }; readonly result: string | null }
+	/** The text files below a folder the server cannot reach itself, as URIs, at most `limit`. */
+	'warraq/listFiles': {
+		readonly params: FolderParams & { readonly limit: number }
+		readonly result: readonly string[]
+	}
 }
 
 /** Server to client, no answer. */
 export interface Notifications {
 	'warraq/analysed': Analysed
+	'warraq/indexState': IndexState
+}
+
+/** Client to server, no answer. */
+export interface ClientNotifications {
+	/** The editor has the focus again: files may have changed. */
+	'warraq/focused': null
 }

@@ -11,6 +11,8 @@ import { Articles } from './articles.ts'
 import { capabilities } from './capabilities.ts'
 import { followChanges } from './changes.ts'
 import { type Client, readClient } from './client.ts'
+import { CorpusIndexes } from './corpus-indexes.ts'
+import { indexHost } from './index-host.ts'
 import type { Platform } from './platform.ts'
 import type { ClientRequests } from './protocol.ts'
 import { tellAnalysed, tellProblems } from './reports.ts'
@@ -24,6 +26,7 @@ export function serve(connection: Connection, platform: Platform): void {
 		const session = startSession(connection, client, platform)
 		answerRequests(session)
 		followChanges(session)
+		connection.onShutdown(() => session.indexes.dispose())
 		return { capabilities: capabilities(client), serverInfo: { name: 'warraq' } }
 	})
 	connection.listen()
@@ -41,13 +44,21 @@ function startSession(connection: Connection, client: Client, platform: Platform
 		document: (uri) => documents.get(uri),
 		knowledge: ready.then(() => loadKnowledge(connection, client, platform)),
 		takesVersionedEdits: client.takesVersionedEdits,
-		analysed: (article) => tellAnalysed(session, article),
+		analysed: (article) => {
+			tellAnalysed(session, article)
+			indexes.follow(article)
+		},
 		governed: (corpus, language) => tellProblems(session, corpus, language),
 	})
 	const rulePages = platform.rulePages(client.knowledgeUri)
 	const log = (message: string): void => connection.console.error(message)
-	const state = { documents, settings, articles }
-	const session = { connection, ready, client, ...state, readText, rulePages, log }
+	const indexes = new CorpusIndexes({
+		folders: client.folders,
+		host: (folder) => indexHost(session, platform, folder),
+		log,
+	})
+	const state = { documents, settings, articles, indexes }
+	const session: Session = { connection, ready, client, ...state, readText, rulePages, log }
 	return session
 }
 

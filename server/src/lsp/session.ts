@@ -2,6 +2,7 @@ import type { Connection, TextDocuments } from 'vscode-languageserver'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import type { Articles } from './articles.ts'
 import type { Client } from './client.ts'
+import type { CorpusIndexes } from './corpus-indexes.ts'
 import type { SettingsByResource } from './settings.ts'
 
 /** Everything that lives as long as one client is served. */
@@ -13,6 +14,7 @@ export interface Session {
 	readonly documents: TextDocuments<TextDocument>
 	readonly settings: SettingsByResource
 	readonly articles: Articles
+	readonly indexes: CorpusIndexes
 	/** The text of a file: as it stands in the editor, else on disk, else as the client can get it. */
 	readText(uri: string): Promise<string | undefined>
 	/** The folder of the rules' documentation, as a URI that ends with a slash. */

@@ -6,6 +6,15 @@ import { isIsoDate } from '../workspace/iso-date.ts'
 export interface Settings {
 	readonly preferences: Preferences
 	readonly language: Language
+	readonly index: IndexSettings
+}
+
+/** When the index of a folder is built. */
+export interface IndexSettings {
+	/** With the first article that is opened, when somebody asks, or never. */
+	readonly mode: 'auto' | 'manual' | 'off'
+	/** A folder with more text files than this is not indexed unasked. */
+	readonly limit: number
 }
 
 /** Where settings come from and wrong ones are told. */
@@ -76,7 +85,11 @@ export function readSettings(
 		house: read('house', choices, {}),
 	}
 	const language = languageOf(read('uiLanguage', languageChoice, 'auto'), locale)
-	return { settings: { preferences, language }, problems }
+	const index: IndexSettings = {
+		mode: read('index', indexMode, 'auto'),
+		limit: read('indexLimit', aCount, 20_000),
+	}
+	return { settings: { preferences, language, index }, problems }
 }
 
 interface Setting<T> {
@@ -106,6 +119,16 @@ const choices: Setting<Readonly<Record<string, string>>> = {
 const languageChoice: Setting<Language | 'auto'> = {
 	expected: 'auto, ar or en',
 	accept: (value) => value === 'auto' || value === 'ar' || value === 'en',
+}
+
+const indexMode: Setting<IndexSettings['mode']> = {
+	expected: 'auto, manual or off',
+	accept: (value) => value === 'auto' || value === 'manual' || value === 'off',
+}
+
+const aCount: Setting<number> = {
+	expected: 'a number of files',
+	accept: (value): value is number => Number.isInteger(value) && (value as number) >= 0,
 }
 
 function languageOf(choice: Language | 'auto', locale: string): Language {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Preferences } from './analyses.ts'
-import { Crew } from './crew.ts'
+import { CrewOnDemand } from './crew-on-demand.ts'
 import { IndexStore } from './index-store.ts'
 import type { IndexAnswer, IndexTask } from './index-tasks.ts'
 import { IndexedCorpus } from './indexed-corpus.ts'
@@ -25,6 +25,8 @@ export interface OpenIndex {
 	readonly corpus: IndexedCorpus
 	/** Why nothing is kept on disk; nothing when it is. */
 	readonly problem?: string
+	/** Ends the threads that read files; the next scan that finds something new starts others. */
+	rest(): Promise<void>
 	close(): Promise<void>
 }
 
@@ -32,14 +34,15 @@ export interface OpenIndex {
 export function openIndex(place: IndexPlace): OpenIndex {
 	const { folder, programs, preferences, jobs } = place
 	const script = join(programs, 'index-worker.js')
-	const workforce = new Crew<IndexTask, IndexAnswer>(script, jobs, preferences)
+	const workforce = new CrewOnDemand<IndexTask, IndexAnswer>(script, jobs, preferences)
 	const { store, problem } = openStore(place)
 	const corpus = new IndexedCorpus(folder, preferences, workforce, store)
+	const rest = () => workforce.dismiss()
 	const close = async () => {
 		store?.close()
-		await workforce.dismiss()
+		await rest()
 	}
-	return problem === undefined ? { corpus, close } : { corpus, problem, close }
+	return problem === undefined ? { corpus, rest, close } : { corpus, problem, rest, close }
 }
 
 function openStore({ storage, programs }: IndexPlace): { store?: IndexStore; problem?: string } {

@@ -8,7 +8,14 @@ export function folderOf(uri: string): string | undefined {
 /** A path with plain slashes, as people write it in a file of ours, inside a folder. */
 export function join(folder: string, path: string): string {
 	const segments = path.split('/').filter((segment) => segment !== '' && segment !== '.')
-	return folder + segments.map(encodeURIComponent).join('/')
+	return folder + segments.map(encode).join('/')
+}
+
+/** As VS Code writes URIs, so that one file has one name: it spells out these five as well. */
+function encode(segment: string): string {
+	return encodeURIComponent(segment).replace(/[!'()*]/gu, (sign) => {
+		return `%${sign.charCodeAt(0).toString(16).toUpperCase()}`
+	})
 }
 
 /** The way from a folder to a file in it, as people write it. */

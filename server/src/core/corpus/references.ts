@@ -46,12 +46,20 @@ export function allReferences(
 }
 
 function* referencesIn(part: LiveSegment, group: number): Iterable<FileReferences> {
+	yield* filesHolding(part, postingsByDocument(part, group))
+}
+
+/** Documents with some of their postings, as answers. */
+export function* filesHolding(
+	part: LiveSegment,
+	postings: Iterable<readonly [document: number, postings: readonly number[]]>,
+): Iterable<FileReferences> {
 	const { documents } = part.segment
-	for (const [document, postings] of postingsByDocument(part, group)) {
+	for (const [document, own] of postings) {
 		yield {
 			path: stringAt(documents.path, document),
 			day: dayOf(documents.day[document] as number),
-			occurrences: postings.map((posting) => occurrencesOf(part, posting)),
+			occurrences: own.map((posting) => occurrencesOf(part, posting)),
 		}
 	}
 }
@@ -62,8 +70,16 @@ export function postingsByDocument(
 	group: number,
 ): readonly (readonly [document: number, postings: readonly number[]])[] {
 	const { termStart } = part.segment.groups
+	return postingsOfTerms(part, between(termStart[group] as number, termStart[group + 1] as number))
+}
+
+/** The live documents that hold any of some terms, in order, each with its postings there. */
+export function postingsOfTerms(
+	part: LiveSegment,
+	terms: Iterable<number>,
+): readonly (readonly [document: number, postings: readonly number[]])[] {
 	const byDocument = new Map<number, number[]>()
-	for (let term = termStart[group] as number; term < (termStart[group + 1] as number); term++) {
+	for (const term of terms) {
 		for (const posting of part.postingsOf(term)) {
 			const document = part.documentOf(posting)
 			if (!part.isLive(document) || part.offsetsOf(posting).length === 0) continue
@@ -73,6 +89,10 @@ export function postingsByDocument(
 		}
 	}
 	return [...byDocument].sort(([a], [b]) => a - b)
+}
+
+function* between(from: number, to: number): Iterable<number> {
+	for (let number = from; number < to; number++) yield number
 }
 
 function occurrencesOf(part: LiveSegment, posting: number): Occurrences {

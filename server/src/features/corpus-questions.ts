@@ -1,0 +1,30 @@
+import type { CorpusIndex } from '../core/index.ts'
+import { knownNames } from './completion.ts'
+import { glance } from './corpus-hover.ts'
+import { corpusReferences } from './corpus-references.ts'
+import { childrenIn } from './tree/trees.ts'
+import { workspaceSymbols } from './workspace-symbols.ts'
+
+/** What can be asked of a corpus index, by name: the index may live in another thread. */
+const QUESTIONS = {
+	tree: childrenIn,
+	symbols: workspaceSymbols,
+	references: corpusReferences,
+	glance,
+	names: knownNames,
+}
+
+type Questions = typeof QUESTIONS
+export type QuestionName = keyof Questions
+export type Question<Name extends QuestionName> = Parameters<Questions[Name]>[1]
+export type Answer<Name extends QuestionName> = ReturnType<Questions[Name]>
+
+/** Answers a question; question and answer are plain values that threads can pass on. */
+export function answer<Name extends QuestionName>(
+	index: CorpusIndex,
+	name: Name,
+	question: Question<Name>,
+): Answer<Name> {
+	const feature = QUESTIONS[name] as (index: CorpusIndex, question: Question<Name>) => Answer<Name>
+	return feature(index, question)
+}

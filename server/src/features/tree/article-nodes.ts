@@ -1,0 +1,55 @@
+import { type FileReferences, folderOf, isolate, type Message } from '../../core/index.ts'
+import { pageOf, type TreeNode, type TreePage, type TreeQuestion } from './tree-node.ts'
+
+/** The articles that hold something, each opening at the first place. */
+export function articlesHolding(
+	references: readonly FileReferences[],
+	question: TreeQuestion,
+): TreePage {
+	return pageOf(references, question, (one) => articleHolding(one, question.parent))
+}
+
+/** Articles by their paths alone. */
+export function articlesAt(paths: readonly string[], question: TreeQuestion): TreePage {
+	return pageOf(paths, question, (path) => article(question.parent, { path }, shownFolder(path)))
+}
+
+function articleHolding({ path, day, occurrences }: FileReferences, parent: readonly string[]) {
+	const count = occurrences.reduce((sum, { starts }) => sum + starts.length, 0)
+	const places = occurrences.flatMap(({ label, starts }) =>
+		starts.map((start) => ({ path, start, written: label.split('\t')[0] ?? '' })),
+	)
+	const [first] = places.sort((a, b) => a.start - b.start)
+	const description = [day, `× ${count}`, shownFolder(path)].filter((part) => part).join(' · ')
+	return article(parent, first ?? { path }, description)
+}
+
+function article(
+	parent: readonly string[],
+	place: NonNullable<TreeNode['place']>,
+	description: string,
+): TreeNode {
+	return {
+		id: [...parent, place.path],
+		kind: 'article',
+		label: isolate(place.path.slice(place.path.lastIndexOf('/') + 1)),
+		description,
+		tooltip: isolate(place.path),
+		isOpenable: false,
+		place,
+	}
+}
+
+/** How often something stands in how many articles. */
+export function spread(count: number, files: number): Message {
+	return {
+		en: '{0} · articles: {1}',
+		ar: '{0} · المقالات: {1}',
+		args: [`${count}`, `${files}`],
+	}
+}
+
+function shownFolder(path: string): string {
+	const folder = folderOf(path)
+	return folder === '' ? '' : isolate(folder)
+}

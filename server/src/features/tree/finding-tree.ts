@@ -1,0 +1,82 @@
+import {
+	allReferences,
+	type CorpusIndex,
+	findingsByRule,
+	isolate,
+	type Language,
+	type Message,
+	type RuleFindings,
+	type Wording,
+} from '../../core/index.ts'
+import { say } from '../say.ts'
+import { articlesHolding, spread } from './article-nodes.ts'
+import { pageOf, type TreeNode, type TreePage, type TreeQuestion } from './tree-node.ts'
+
+/** Rule → what is written and what it should be → articles. */
+export function findingTree(index: CorpusIndex, question: TreeQuestion): TreePage {
+	const [rule, wording] = question.parent
+	if (rule === undefined) return rules(index, question)
+	if (wording === undefined) return wordings(index, question, rule)
+	return articles(index, question, { rule, wording })
+}
+
+function rules(index: CorpusIndex, question: TreeQuestion): TreePage {
+	return pageOf(findingsByRule(index), question, (found) => ruleNode(found, question.language))
+}
+
+function ruleNode({ rule, count, wordings: found }: RuleFindings, language: Language): TreeNode {
+	return {
+		id: [rule],
+		kind: 'rule',
+		label: rule,
+		description: say(extent(count, found.length), language),
+		isOpenable: true,
+		subject: rule,
+	}
+}
+
+function wordings(index: CorpusIndex, question: TreeQuestion, rule: string): TreePage {
+	const found = findingsByRule(index).find((each) => each.rule === rule)?.wordings ?? []
+	return pageOf(found, question, (wording) => wordingNode(wording, question))
+}
+
+function wordingNode(wording: Wording, { parent, language }: TreeQuestion): TreeNode {
+	const { written, wanted, count, files } = wording
+	return {
+		id: [...parent, `${written}\t${wanted}`],
+		kind: 'wording',
+		label: written === '' ? say(LONG_STRETCHES, language) : change(written, wanted),
+		description: say(spread(count, files), language),
+		isOpenable: true,
+	}
+}
+
+/** Each side isolated: the arrow points from what is written to what it should be. */
+function change(written: string, wanted: string): string {
+	return wanted === '' ? isolate(written) : `${isolate(written)} → ${isolate(wanted)}`
+}
+
+function articles(
+	index: CorpusIndex,
+	question: TreeQuestion,
+	{ rule, wording }: { readonly rule: string; readonly wording: string },
+): TreePage {
+	const holding = allReferences(index, 'finding', rule).flatMap((file) => {
+		const occurrences = file.occurrences.filter(({ label }) => label === wording)
+		return occurrences.length > 0 ? [{ ...file, occurrences }] : []
+	})
+	return articlesHolding(holding, question)
+}
+
+const LONG_STRETCHES: Message = {
+	en: 'Longer passages',
+	ar: 'مقاطع أطول',
+}
+
+function extent(count: number, kinds: number): Message {
+	return {
+		en: '{0} · wordings: {1}',
+		ar: '{0} · الصيغ: {1}',
+		args: [`${count}`, `${kinds}`],
+	}
+}

@@ -1,0 +1,114 @@
+import { summarize } from '../core/index.ts'
+import type { OpenArticle } from '../features/open-article.ts'
+import { relativePath } from '../workspace/uri.ts'
+import { FolderIndex, type IndexHost } from './folder-index.ts'
+import { unattended } from './guard.ts'
+
+/** What the indexes of all folders need of the server. */
+export interface IndexSources {
+	/** The open folders, each with a slash at its end. */
+	readonly folders: readonly string[]
+	/** What one folder needs. */
+	host(folder: string): IndexHost
+	log(message: string): void
+}
+
+/** Building waits until the article that was opened is drawn. */
+const IDLE = 1500
+/** What an editor shows is laid over the files once typing pauses. */
+const TYPING_PAUSE = 400
+
+/** Where an article is at home. */
+export interface Home {
+	/** With a slash at its end. */
+	readonly folder: string
+	readonly index: FolderIndex
+	/** The article's path in the folder. */
+	readonly path: string
+}
+
+/** The indexes of the open folders, by folder. */
+export class CorpusIndexes {
+	readonly #sources: IndexSources
+	readonly #byFolder = new Map<string, FolderIndex>()
+	readonly #laying = new Map<string, NodeJS.Timeout>()
+	readonly #waking = new Set<string>()
+
+	constructor(sources: IndexSources) {
+		this.#sources = sources
+	}
+
+	/** The index of an open folder; its URI may end with a slash or not. */
+	of(folder: string): FolderIndex {
+		const uri = withSlash(folder)
+		const known = this.#byFolder.get(uri)
+		if (known) return known
+		const index = new FolderIndex(uri.slice(0, -1), this.#sources.host(uri))
+		this.#byFolder.set(uri, index)
+		return index
+	}
+
+	/** The open folder that holds an article, and the article's path in it. */
+	homeOf(uri: string): Home | undefined {
+		const known = [...this.#sources.folders, ...this.#byFolder.keys()]
+		const holding = known.filter((folder) => uri.startsWith(folder))
+		const nearest = holding.sort((a, b) => b.length - a.length)[0]
+		return nearest === undefined
+			? undefined
+			: { folder: nearest, index: this.of(nearest), path: relativePath(nearest, uri) }
+	}
+
+	/** Those that have something to answer from, each with the URI of its folder. */
+	awake(): readonly (readonly [folder: string, index: FolderIndex])[] {
+		return [...this.#byFolder].filter(([, index]) => index.isAwake)
+	}
+
+	/** An article was analysed anew: its folder wakes up, and its index learns what it says now. */
+	follow(article: OpenArticle): void {
+		const home = this.homeOf(article.uri)
+		if (!home) return
+		this.#wakeSoon(article.uri, home.index)
+		clearTimeout(this.#laying.get(article.uri))
+		const lay = (): void => {
+			this.#laying.delete(article.uri)
+			home.index.lay(home.path, summarize(article.analysis))
+		}
+		this.#laying.set(article.uri, setTimeout(lay, TYPING_PAUSE))
+	}
+
+	/** From now on the file itself says what the article says. */
+	close(uri: string): void {
+		clearTimeout(this.#laying.get(uri))
+		this.#laying.delete(uri)
+		const home = this.homeOf(uri)
+		if (!home) return
+		home.index.lay(home.path, undefined)
+		this.#rescan(home.index)
+	}
+
+	/** Files may have changed while the person was elsewhere. */
+	rescanAll(): void {
+		for (const index of this.#byFolder.values()) this.#rescan(index)
+	}
+
+	async dispose(): Promise<void> {
+		for (const timer of this.#laying.values()) clearTimeout(timer)
+		await Promise.all([...this.#byFolder.values()].map((index) => index.dispose()))
+	}
+
+	#rescan(index: FolderIndex): void {
+		unattended(this.#sources.log, 'the index', () => index.rescan())
+	}
+
+	#wakeSoon(uri: string, index: FolderIndex): void {
+		if (this.#waking.has(uri)) return
+		this.#waking.add(uri)
+		setTimeout(() => {
+			unattended(this.#sources.log, uri, () => index.wake())
+		}, IDLE)
+	}
+}
+
+function withSlash(uri: string): string {
+	return uri.endsWith('/') ? uri : `${uri}/`
+}

@@ -1,0 +1,169 @@
+import type { Summary } from '../core/index.ts'
+import type { Answer, Question, QuestionName } from '../features/corpus-questions.ts'
+import type { IndexKeeper, Refreshed, RefreshProgress } from './keeper/keeper.ts'
+import type { IndexPhase, IndexState } from './protocol.ts'
+import type { Settings } from './settings.ts'
+
+/** What the index of a folder needs of the server. */
+export interface IndexHost {
+	/** Starts keeping the index of the folder. */
+	keep(): IndexKeeper
+	settings(): Promise<Settings>
+	/** Told of each change of the state. */
+	tell(state: IndexState): void
+	/** Shows progress that the person can cancel; `end` takes it away. */
+	progress(cancel: () => void): Promise<Progress>
+	/** Told of what went wrong. */
+	log(message: string): void
+}
+
+/** Progress as an editor shows it. */
+export interface Progress {
+	report(progress: RefreshProgress): void
+	end(): void
+}
+
+/** Why an index is brought up to date: an article was opened, the person asks, files may have changed. */
+type Reason = 'opened' | 'asked' | 'changed'
+
+/** Work that is over sooner shows no progress. */
+const PATIENCE = 800
+/** Views are told of what has been read so far this often. */
+const NEWS = 2000
+
+/** The index of one open folder: asleep until there is reason to build it, then kept up to date. */
+export class FolderIndex {
+	readonly #folder: string
+	readonly #host: IndexHost
+	#keeper: IndexKeeper | undefined
+	#phase: IndexPhase = 'asleep'
+	#files = 0
+	#unreadable = 0
+	#running: Promise<void> | undefined
+	#abort = new AbortController()
+
+	constructor(folder: string, host: IndexHost) {
+		this.#folder = folder
+		this.#host = host
+	}
+
+	/** True when there is something to ask, though more may be on its way. */
+	get isAwake(): boolean {
+		return this.#keeper !== undefined && this.#files > 0
+	}
+
+	/** An article of the folder was opened: a good time to build, where the person wants that. */
+	async wake(): Promise<void> {
+		const { index } = await this.#host.settings()
+		if (index.mode === 'off') this.#become('off')
+		if (index.mode === 'auto' && this.#phase === 'asleep') await this.#refresh('opened')
+	}
+
+	/** Builds the index, or brings it up to date, however large the folder is. */
+	async build(): Promise<void> {
+		const { index } = await this.#host.settings()
+		await this.#running
+		if (index.mode === 'off') this.#become('off')
+		else await this.#refresh('asked')
+	}
+
+	/** Looks for files that have changed, once there is an index. */
+	async rescan(): Promise<void> {
+		if (this.#phase === 'ready') await this.#refresh('changed')
+	}
+
+	/** The answer of the index; undefined when there is none. */
+	async ask<Name extends QuestionName>(
+		name: Name,
+		question: Question<Name>,
+	): Promise<Answer<Name> | undefined> {
+		return this.#keeper?.ask(name, question)
+	}
+
+	lay(path: string, summary: Summary | undefined): void {
+		this.#keeper?.lay(path, summary)
+	}
+
+	async dispose(): Promise<void> {
+		this.#abort.abort()
+		await this.#keeper?.dispose()
+	}
+
+	#refresh(reason: Reason): Promise<void> {
+		this.#running ??= this.#run(reason).finally(() => {
+			this.#running = undefined
+		})
+		return this.#running
+	}
+
+	async #run(reason: Reason): Promise<void> {
+		const { preferences, index } = await this.#host.settings()
+		const options = reason === 'opened' ? { preferences, largest: index.limit } : { preferences }
+		if (reason !== 'changed') this.#become('building')
+		this.#abort = new AbortController()
+		const news = this.#startNews()
+		try {
+			this.#keeper ??= this.#host.keep()
+			const refreshed = await this.#keeper.refresh(options, news.report, this.#abort.signal)
+			this.#learn(refreshed)
+		} catch (error) {
+			this.#fail(error)
+		} finally {
+			news.end()
+		}
+	}
+
+	#learn({ isTooLarge, files, hasChanged, unreadable, storeProblem }: Refreshed): void {
+		for (const { path, message } of unreadable) this.#host.log(`${path}: ${message}`)
+		if (storeProblem) this.#host.log(`The index is not kept on disk: ${storeProblem}`)
+		const isNews = hasChanged || this.#phase !== 'ready' || unreadable.length !== this.#unreadable
+		this.#files = files
+		this.#unreadable = unreadable.length
+		if (isNews) this.#become(isTooLarge ? 'large' : 'ready')
+	}
+
+	/** Cancelled, what was read so far is asked from; it goes on where it stopped. */
+	#fail(error: unknown): void {
+		if (this.#abort.signal.aborted) {
+			this.#become('stopped')
+			return
+		}
+		const problem = error instanceof Error ? error.message : String(error)
+		this.#host.log(`The index of ${this.#folder} failed: ${problem}`)
+		this.#keeper = undefined
+		this.#become('failed', problem)
+	}
+
+	#become(phase: IndexPhase, problem?: string): void {
+		this.#phase = phase
+		this.#host.tell({
+			folder: this.#folder,
+			phase,
+			files: this.#files,
+			unreadable: this.#unreadable,
+			...(problem === undefined ? {} : { problem }),
+		})
+	}
+
+	/** Progress for the person when it takes a while, and news for the views while it goes on. */
+	#startNews(): Progress {
+		let shown: Promise<Progress> | undefined
+		let told = Date.now()
+		const show = setTimeout(() => {
+			shown = this.#host.progress(() => this.#abort.abort())
+		}, PATIENCE)
+		return {
+			report: (progress) => {
+				this.#files = progress.files
+				void shown?.then((each) => each.report(progress))
+				if (Date.now() - told < NEWS || this.#phase !== 'building') return
+				told = Date.now()
+				this.#become('building')
+			},
+			end: () => {
+				clearTimeout(show)
+				void shown?.then((each) => each.end())
+			},
+		}
+	}
+}

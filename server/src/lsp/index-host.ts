@@ -1,0 +1,67 @@
+import type { Connection } from 'vscode-languageserver'
+import { type Message, summarize } from '../core/index.ts'
+import { say } from '../features/say.ts'
+import { analyzeIn } from '../workspace/analyses.ts'
+import type { IndexHost, Progress } from './folder-index.ts'
+import { MemoryKeeper } from './keeper/memory-keeper.ts'
+import type { Platform } from './platform.ts'
+import type { ClientRequests, IndexState, Notifications } from './protocol.ts'
+import type { Session } from './session.ts'
+
+const LIST_FILES = 'warraq/listFiles' satisfies keyof ClientRequests
+const INDEX_STATE = 'warraq/indexState' satisfies keyof Notifications
+
+/** What the index of a folder needs, of a session. */
+export function indexHost(session: Session, platform: Platform, folder: string): IndexHost {
+	const { connection, client, settings, log } = session
+	return {
+		log,
+		keep: () =>
+			platform.reaches(folder)
+				? platform.keepIndex(folder, client.storageUri)
+				: keepInMemory(session, folder),
+		settings: () => settings.of(folder),
+		tell: (state: IndexState) => {
+			if (client.isOurs) void connection.sendNotification(INDEX_STATE, state)
+		},
+		progress: async (cancel) => {
+			const { language } = await settings.of(folder)
+			return showProgress(connection, say(READING, language), cancel)
+		},
+	}
+}
+
+function keepInMemory({ connection, articles, readText }: Session, folder: string): MemoryKeeper {
+	return new MemoryKeeper({
+		uri: folder,
+		list: (limit) => connection.sendRequest<string[]>(LIST_FILES, { folder, limit }),
+		readText,
+		summarize: async (uri, text, preferences) => {
+			const knowledge = await articles.knowledge
+			const corpus = await articles.corpusOf(uri)
+			return summarize(analyzeIn({ knowledge, corpus, preferences }, uri, text))
+		},
+	})
+}
+
+/** Cancellable progress; clients that show none get none. */
+async function showProgress(
+	connection: Connection,
+	title: string,
+	cancel: () => void,
+): Promise<Progress> {
+	const reporter = await connection.window.createWorkDoneProgress()
+	reporter.begin(title, 0, undefined, true)
+	reporter.token.onCancellationRequested(cancel)
+	return {
+		report: ({ read, toRead }) => {
+			reporter.report(Math.floor((100 * read) / Math.max(toRead, 1)), `${read} / ${toRead}`)
+		},
+		end: () => reporter.done(),
+	}
+}
+
+const READING: Message = {
+	en: 'Warraq reads the articles of the folder',
+	ar: 'ورّاق يقرأ مقالات المجلد',
+}

@@ -1,0 +1,108 @@
+import { availableParallelism } from 'node:os'
+import { CorpusIndex, type Summary } from '../../core/index.ts'
+import {
+	type Answer,
+	answer,
+	type Question,
+	type QuestionName,
+} from '../../features/corpus-questions.ts'
+import { Breath } from '../../workspace/breath.ts'
+import type { ScanResult } from '../../workspace/indexed-corpus.ts'
+import { type OpenIndex, openIndex } from '../../workspace/open-index.ts'
+import type { ScanProgress } from '../../workspace/scan.ts'
+import { walk } from '../../workspace/walk.ts'
+import type { IndexKeeper, Refreshed, RefreshOptions, RefreshProgress } from './keeper.ts'
+import type { KeeperOrder } from './messages.ts'
+
+/** One processor stays free for the person at the editor. */
+const JOBS = Math.min(Math.max(availableParallelism() - 1, 1), 4)
+
+/** The index of a folder on this machine's disks, read by worker threads and kept in a store. */
+export class DiskKeeper implements IndexKeeper {
+	readonly #order: KeeperOrder
+	readonly #laid = new Map<string, Summary>()
+	#open: OpenIndex | undefined
+	#preferences = ''
+
+	constructor(order: KeeperOrder) {
+		this.#order = order
+	}
+
+	async refresh(
+		options: RefreshOptions,
+		onProgress: (progress: RefreshProgress) => void,
+		signal: AbortSignal,
+	): Promise<Refreshed> {
+		const open = await this.#openFor(options)
+		const { largest } = options
+		if (largest !== undefined && open.corpus.index.files === 0) {
+			const files = await this.#countUpTo(largest + 1, signal)
+			if (files > largest) return { isTooLarge: true, files, hasChanged: false, unreadable: [] }
+		}
+		return scan(open, onProgress, signal)
+	}
+
+	async ask<Name extends QuestionName>(
+		name: Name,
+		question: Question<Name>,
+	): Promise<Answer<Name>> {
+		return answer(this.#open?.corpus.index ?? new CorpusIndex(), name, question)
+	}
+
+	lay(path: string, summary: Summary | undefined): void {
+		if (summary) this.#laid.set(path, summary)
+		else this.#laid.delete(path)
+		this.#open?.corpus.index.lay(path, summary)
+	}
+
+	async dispose(): Promise<void> {
+		await this.#open?.close()
+	}
+
+	/** The index is opened anew when the preferences are others: they decide what its files say. */
+	async #openFor({ preferences }: RefreshOptions): Promise<OpenIndex> {
+		const words = JSON.stringify(preferences)
+		if (this.#open && words === this.#preferences) return this.#open
+		await this.#open?.close()
+		this.#preferences = words
+		this.#open = openIndex({ ...this.#order, preferences, jobs: JOBS })
+		for (const [path, summary] of this.#laid) this.#open.corpus.index.lay(path, summary)
+		return this.#open
+	}
+
+	async #countUpTo(most: number, signal: AbortSignal): Promise<number> {
+		const breath = new Breath(signal)
+		let count = 0
+		for (const { problem } of walk(this.#order.folder)) {
+			await breath.take()
+			if (problem === undefined && ++count === most) break
+		}
+		return count
+	}
+}
+
+async function scan(
+	open: OpenIndex,
+	onProgress: (progress: RefreshProgress) => void,
+	signal: AbortSignal,
+): Promise<Refreshed> {
+	const { index } = open.corpus
+	const report = ({ read, changed }: ScanProgress): void =>
+		onProgress({ files: index.files, read, toRead: changed })
+	try {
+		return refreshed(open, await open.corpus.scan({ signal, onProgress: report }))
+	} finally {
+		await open.rest()
+	}
+}
+
+function refreshed({ corpus, problem }: OpenIndex, scanned: ScanResult): Refreshed {
+	const storeProblem = scanned.storeProblem ?? problem
+	return {
+		isTooLarge: false,
+		files: corpus.index.files,
+		hasChanged: scanned.changed + scanned.removed > 0,
+		unreadable: scanned.problems,
+		...(storeProblem === undefined ? {} : { storeProblem }),
+	}
+}

@@ -1,0 +1,46 @@
+import type { Summary } from '../../core/index.ts'
+import type { Answer, Question, QuestionName } from '../../features/corpus-questions.ts'
+import type { Preferences } from '../../workspace/analyses.ts'
+
+/** With what an index is brought up to date. */
+export interface RefreshOptions {
+	readonly preferences: Preferences
+	/** A folder that was never indexed is left alone when it has more text files than this. */
+	readonly largest?: number
+}
+
+/** How an index is after it was brought up to date. */
+export interface Refreshed {
+	/** Nothing was read: the folder has more files than the caller wanted. */
+	readonly isTooLarge: boolean
+	/** Articles in the index; of a folder that is too large, the files that were counted. */
+	readonly files: number
+	readonly hasChanged: boolean
+	/** Paths of files that could not be read, each with the reason. */
+	readonly unreadable: readonly { readonly path: string; readonly message: string }[]
+	/** Why the index could not be kept on disk, when it could not. */
+	readonly storeProblem?: string
+}
+
+/** How far a refresh has come. */
+export interface RefreshProgress {
+	/** Articles in the index so far. */
+	readonly files: number
+	readonly read: number
+	/** Files to be read, as far as they are known. */
+	readonly toRead: number
+}
+
+/** Someone who keeps the index of one folder and answers from it: in a thread of its own, or here. */
+export interface IndexKeeper {
+	/** Brings the index up to date, one call at a time. Rejects when the signal aborts. */
+	refresh(
+		options: RefreshOptions,
+		onProgress: (progress: RefreshProgress) => void,
+		signal: AbortSignal,
+	): Promise<Refreshed>
+	ask<Name extends QuestionName>(name: Name, question: Question<Name>): Promise<Answer<Name>>
+	/** Lays what an editor shows over what the file says; without a summary, takes it off again. */
+	lay(path: string, summary: Summary | undefined): void
+	dispose(): Promise<void>
+}

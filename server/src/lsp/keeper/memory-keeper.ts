@@ -1,0 +1,105 @@
+import {
+	CorpusIndex,
+	type Entry,
+	isArabicText,
+	type Summary,
+	sealSegment,
+} from '../../core/index.ts'
+import {
+	type Answer,
+	answer,
+	type Question,
+	type QuestionName,
+} from '../../features/corpus-questions.ts'
+import type { Preferences } from '../../workspace/analyses.ts'
+import { relativePath } from '../../workspace/uri.ts'
+import type { IndexKeeper, Refreshed, RefreshOptions, RefreshProgress } from './keeper.ts'
+
+/** What a folder is read with that only the client can reach. */
+export interface RemoteFolder {
+	/** Its URI, with a slash at its end. */
+	readonly uri: string
+	/** The URIs of its text files, at most `limit`. */
+	list(limit: number): Promise<readonly string[]>
+	readText(uri: string): Promise<string | undefined>
+	/** What an article says, read as its surroundings want. */
+	summarize(uri: string, text: string, preferences: Preferences): Promise<Summary>
+}
+
+/** More articles than this are not kept in memory: a tab of a browser has to live with them. */
+export const MOST_IN_MEMORY = 5000
+
+/** Files asked of the client at once. */
+const AT_ONCE = 16
+
+/**
+ * The index of a folder that only the editor can read (in the browser, in a virtual folder): kept in
+ * memory, read through the client, again from the start each time it is asked for.
+ */
+export class MemoryKeeper implements IndexKeeper {
+	readonly #folder: RemoteFolder
+	readonly #laid = new Map<string, Summary>()
+	#index = new CorpusIndex()
+
+	constructor(folder: RemoteFolder) {
+		this.#folder = folder
+	}
+
+	async refresh(
+		{ preferences, largest = MOST_IN_MEMORY }: RefreshOptions,
+		onProgress: (progress: RefreshProgress) => void,
+		signal: AbortSignal,
+	): Promise<Refreshed> {
+		const most = Math.min(largest, MOST_IN_MEMORY)
+		const uris = await this.#folder.list(most + 1)
+		if (uris.length > most) {
+			return { isTooLarge: true, files: uris.length, hasChanged: false, unreadable: [] }
+		}
+		const index = new CorpusIndex()
+		const unreadable: { path: string; message: string }[] = []
+		for (let at = 0; at < uris.length; at += AT_ONCE) {
+			signal.throwIfAborted()
+			const batch = uris.slice(at, at + AT_ONCE)
+			const read = await Promise.all(batch.map((uri) => this.#read(uri, preferences)))
+			index.add(sealSegment(read.filter((entry) => typeof entry !== 'string')))
+			for (const path of read) {
+				if (typeof path === 'string') unreadable.push({ path, message: 'cannot be read' })
+			}
+			onProgress({ files: index.files, read: at + batch.length, toRead: uris.length })
+		}
+		for (const [path, summary] of this.#laid) index.lay(path, summary)
+		this.#index = index
+		return { isTooLarge: false, files: index.files, hasChanged: true, unreadable }
+	}
+
+	async ask<Name extends QuestionName>(
+		name: Name,
+		question: Question<Name>,
+	): Promise<Answer<Name>> {
+		return answer(this.#index, name, question)
+	}
+
+	lay(path: string, summary: Summary | undefined): void {
+		if (summary) this.#laid.set(path, summary)
+		else this.#laid.delete(path)
+		this.#index.lay(path, summary)
+	}
+
+	async dispose(): Promise<void> {
+		this.#index = new CorpusIndex()
+	}
+
+	/** An entry of the index; the path alone of a file that cannot be read. */
+	async #read(uri: string, preferences: Preferences): Promise<Entry | string> {
+		const path = relativePath(this.#folder.uri, uri)
+		const text = await this.#folder.readText(uri)
+		if (text === undefined) return path
+		const summary = isArabicText(text)
+			? await this.#folder.summarize(uri, text, preferences)
+			: { tokens: 0, traces: [] }
+		return { path, fingerprint: UNKNOWN, summary }
+	}
+}
+
+/** The client tells no sizes and times. */
+const UNKNOWN: Entry['fingerprint'] = { size: 0, modified: 0, hash: [0, 0], setting: 0 }

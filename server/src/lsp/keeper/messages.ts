@@ -1,0 +1,27 @@
+import { NotificationType, RequestType } from 'vscode-languageserver'
+import type { Summary } from '../../core/index.ts'
+import type { Answer, Question, QuestionName } from '../../features/corpus-questions.ts'
+import type { Refreshed, RefreshOptions, RefreshProgress } from './keeper.ts'
+
+/** What the server and the thread that keeps an index say to each other. */
+export const REFRESH = new RequestType<RefreshOptions, Refreshed, void>('refresh')
+export const PROGRESS = new NotificationType<RefreshProgress>('progress')
+export const ASK = new RequestType<
+	{ readonly name: QuestionName; readonly question: Question<QuestionName> },
+	Answer<QuestionName>,
+	void
+>('ask')
+export const LAY = new NotificationType<{
+	readonly path: string
+	readonly summary: Summary | undefined
+}>('lay')
+
+/** What the thread is started with. */
+export interface KeeperOrder {
+	/** The folder whose articles are indexed, as a path. */
+	readonly folder: string
+	/** The folder the index is kept in, as a path; without one it lives in memory. */
+	readonly storage?: string
+	/** The folder of our own programs. */
+	readonly programs: string
+}

@@ -1,0 +1,153 @@
+import assert from 'node:assert/strict'
+import type { TreeName, TreeQuestion } from '../../server/src/features/tree/tree-node.ts'
+import { childrenIn } from '../../server/src/features/tree/trees.ts'
+import { entry, finding, indexOf, name } from '../core/corpus/articles.ts'
+
+const names = {
+	full: 'عبد الفتاح السيسي',
+	joined: 'عبدالفتاح السيسي',
+	surname: 'السيسي',
+	libya: 'ليبيا',
+	ahmad: 'أحمد',
+	bareAhmad: 'احمد',
+}
+
+const index = indexOf(
+	entry(
+		'cairo/1.txt',
+		[
+			name('PER', names.full, names.full, 40, 90),
+			name('PER', names.full, names.surname, 12),
+			name('LOC', names.libya, names.libya, 60),
+		],
+		'2019-08-03',
+	),
+	entry(
+		'cairo/2.txt',
+		[
+			name('PER', names.full, names.joined, 7),
+			finding('hamza-initial', names.bareAhmad, names.ahmad, 30, 55),
+		],
+		'2019-12-29',
+	),
+	entry('tunis/1.txt', [
+		name('PER', names.ahmad, names.ahmad, 3),
+		finding('hamza-initial', names.bareAhmad, names.ahmad, 8),
+		finding('bidi-control', '', '', 1),
+	]),
+)
+
+describe('the trees of the corpus', () => {
+	it('lead from kinds to entities by count, and to the articles that name them', () => {
+		assert.deepEqual(rows('entities', []), ['People 2', 'Places 1'])
+		assert.deepEqual(rows('entities', ['PER']), [`${names.full} 4`, `${names.ahmad} 1`])
+		const [person] = children('entities', ['PER']).nodes
+		assert.deepEqual(rows('entities', person?.id ?? []), [
+			'Appears with ',
+			'1.txt 2019-08-03 · × 3 · cairo',
+			'2.txt 2019-12-29 · × 1 · cairo',
+		])
+	})
+
+	it('open an article at the first mention in it, whatever its form', () => {
+		const [person] = children('entities', ['PER']).nodes
+		const [, article] = children('entities', person?.id ?? []).nodes
+		assert.deepEqual(article?.place, { path: 'cairo/1.txt', start: 12, written: names.surname })
+	})
+
+	it('tell who appears with an entity, and lead on from there', () => {
+		const [person] = children('entities', ['PER']).nodes
+		const [company] = children('entities', person?.id ?? []).nodes
+		const [place] = children('entities', company?.id ?? []).nodes
+		assert.equal(plain(place?.label), names.libya)
+		assert.equal(plain(place?.description), 'articles: 1')
+		assert.deepEqual(place?.id, ['LOC', names.libya])
+	})
+
+	it('filter names by their beginning, without hamza', () => {
+		assert.deepEqual(rows('entities', [], { filter: names.bareAhmad }), ['People 1'])
+		assert.deepEqual(rows('entities', ['PER'], { filter: names.bareAhmad }), [`${names.ahmad} 1`])
+	})
+
+	it('sort names by letter where asked', () => {
+		assert.deepEqual(rows('entities', ['PER'], { sort: 'name' }), [
+			`${names.ahmad} 1`,
+			`${names.full} 4`,
+		])
+	})
+
+	it('come a page at a time, with the number of all', () => {
+		const page = children('entities', ['PER'], { offset: 1, limit: 1 })
+		assert.equal(page.total, 2)
+		assert.deepEqual(
+			page.nodes.map(({ subject }) => subject),
+			[names.ahmad],
+		)
+	})
+
+	it('lead from years to months to articles, latest first', () => {
+		assert.deepEqual(rows('dates', []), ['2019 articles: 2 · dates in texts: 0'])
+		assert.deepEqual(rows('dates', ['2019']), [
+			'2019-12 articles: 1 · dates in texts: 0',
+			'2019-08 articles: 1 · dates in texts: 0',
+		])
+		assert.deepEqual(rows('dates', ['2019', '2019-08']), ['1.txt cairo'])
+	})
+
+	it('lead from rules to wordings to articles', () => {
+		assert.deepEqual(rows('findings', []), [
+			'hamza-initial 3 · wordings: 1',
+			'bidi-control 1 · wordings: 1',
+		])
+		const [wording] = children('findings', ['hamza-initial']).nodes
+		assert.equal(plain(wording?.label), `${names.bareAhmad} → ${names.ahmad}`)
+		assert.equal(plain(wording?.description), '3 · articles: 2')
+		assert.deepEqual(rows('findings', wording?.id ?? []), [
+			'2.txt 2019-12-29 · × 2 · cairo',
+			'1.txt × 1 · tunis',
+		])
+	})
+
+	it('lead from a name written in two ways to each form with its counts and articles', () => {
+		assert.deepEqual(rows('variants', []), [`${names.full} 2 : 1`])
+		const [cluster] = children('variants', []).nodes
+		const forms = children('variants', cluster?.id ?? []).nodes
+		assert.deepEqual(
+			forms.map(({ kind, subject }) => `${kind} ${subject}`),
+			[`preferred ${names.full}`, `form ${names.joined}`],
+		)
+		assert.deepEqual(rows('variants', forms[1]?.id ?? []), ['2.txt 2019-12-29 · × 1 · cairo'])
+	})
+
+	it('leave out the variants that people keep apart, and prefer what people prefer', () => {
+		const apart = { [names.full]: names.full, [names.joined]: names.joined }
+		assert.deepEqual(rows('variants', [], { canonical: apart }), [])
+		const preferred = { [names.full]: names.joined }
+		assert.deepEqual(rows('variants', [], { canonical: preferred }), [`${names.joined} 2 : 1`])
+	})
+
+	it('show Arabic isolated', () => {
+		const [person] = children('entities', ['PER']).nodes
+		assert.equal(person?.label, `\u2068${names.full}\u2069`)
+	})
+
+	it('answer a node that is no more with nothing', () => {
+		assert.deepEqual(rows('variants', ['gone']), [])
+		assert.deepEqual(rows('findings', ['gone', 'gone']), [])
+	})
+})
+
+function children(tree: TreeName, parent: readonly string[], more: Partial<TreeQuestion> = {}) {
+	return childrenIn(index, { tree, parent, offset: 0, limit: 100, language: 'en', ...more })
+}
+
+function rows(tree: TreeName, parent: readonly string[], more: Partial<TreeQuestion> = {}) {
+	return children(tree, parent, more).nodes.map(
+		({ label, description }) => `${plain(label)} ${plain(description)}`,
+	)
+}
+
+/** Without the isolates that screens need. */
+function plain(text = ''): string {
+	return text.replace(/[\u2068\u2069]/gu, '')
+}

@@ -1,0 +1,191 @@
+import assert from 'node:assert/strict'
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { CompletionList, Hover, Location, WorkspaceSymbol } from 'vscode-languageserver/node'
+import type { TreeNode, TreePage } from '../../server/src/features/tree/tree-node.ts'
+import type { IndexState, Requests } from '../../server/src/lsp/protocol.ts'
+import { LspClient } from '../support/lsp-client.ts'
+
+const SEEDS = join(import.meta.dirname, '..', '..', 'seeds')
+const ARTICLE = 'baghdad-power.txt'
+const BASRA = 'البصرة'
+const BASRA_TYPED = 'البصره'
+
+describe('a corpus over LSP', () => {
+	let root: string
+	let folder: string
+	let client: LspClient
+
+	beforeEach(() => {
+		root = mkdtempSync(join(tmpdir(), 'warraq-corpus-'))
+		cpSync(SEEDS, join(root, 'news'), { recursive: true })
+		folder = pathToFileURL(join(root, 'news')).href
+	})
+
+	afterEach(async () => {
+		await client.stop()
+		rmSync(root, { recursive: true, force: true })
+	})
+
+	const start = async (): Promise<void> => {
+		const storageUri = pathToFileURL(join(root, 'storage')).href
+		const own = { knowledgeUri: '', semanticTokens: false, locale: 'en', storageUri }
+		client = await LspClient.start({ folder, initializationOptions: own })
+	}
+	const build = () => client.connection.sendRequest('warraq/buildIndex', { folder })
+	const tree = (name: string, parent: readonly string[] = [], more: object = {}) =>
+		client.connection.sendRequest<TreePage>('warraq/tree', {
+			folder,
+			tree: name,
+			parent,
+			offset: 0,
+			limit: 100,
+			...more,
+		})
+	const phase = (wanted: IndexState['phase']) =>
+		client.told<IndexState>('warraq/indexState', (state) => state.phase === wanted)
+	const open = async (name: string): Promise<string> => {
+		const uri = `${folder}/${name}`
+		await client.open(uri, readFileSync(join(root, 'news', name), 'utf8'))
+		return uri
+	}
+
+	it('is asleep until somebody asks, then tells how large it is', async () => {
+		await start()
+		assert.deepEqual(await tree('entities'), { nodes: [], total: 0 })
+		await build()
+		const ready = await phase('ready')
+		assert.equal(ready.files, 11)
+		assert.equal(ready.unreadable, 0)
+		const [people] = (await tree('entities')).nodes
+		assert.equal(people?.label, 'People')
+	})
+
+	it('wakes with the first article, unless the person wants otherwise', async () => {
+		await start()
+		await client.pull(await open(ARTICLE))
+		assert.equal((await phase('ready')).files, 11)
+	})
+
+	it('leaves a folder alone that is larger than the person allows', async () => {
+		await start()
+		client.settings = { indexLimit: 5 }
+		await client.pull(await open(ARTICLE))
+		assert.equal((await phase('large')).files, 6)
+		assert.deepEqual(await tree('entities'), { nodes: [], total: 0 })
+	})
+
+	it('finds its entities as symbols, and one of their places', async () => {
+		await start()
+		await build()
+		const symbols = await client.connection.sendRequest<WorkspaceSymbol[]>('workspace/symbol', {
+			query: BASRA_TYPED,
+		})
+		const [symbol] = symbols
+		assert.equal(symbol?.name, `\u2068${BASRA}\u2069`)
+		const resolved = await client.connection.sendRequest<WorkspaceSymbol>(
+			'workspaceSymbol/resolve',
+			symbol,
+		)
+		assert.equal(wordAt(resolved.location as Location), BASRA)
+	})
+
+	it('leads from a tree to a place in an article', async () => {
+		await start()
+		await build()
+		const { nodes } = await tree('entities', ['LOC'], { filter: BASRA })
+		const articles = await tree('entities', (nodes[0] as TreeNode).id)
+		const article = articles.nodes.find(({ place }) => place?.path === ARTICLE)
+		const found = await client.connection.sendRequest<Requests['warraq/locate']['result']>(
+			'warraq/locate',
+			{ folder, place: article?.place },
+		)
+		assert.equal(found.uri, `${folder}/${ARTICLE}`)
+		assert.equal(wordAt(found as Location), BASRA)
+	})
+
+	it('lists references in all articles, the open one first', async () => {
+		writeFileSync(join(root, 'news', 'more.txt'), `زار الوزير مدينة ${BASRA} صباح اليوم`)
+		await start()
+		await build()
+		const uri = await open(ARTICLE)
+		const found = await client.ask<Location[]>('textDocument/references', uri, {
+			position: { line: 3, character: lines(ARTICLE)[3]?.indexOf(BASRA) },
+			context: { includeDeclaration: true },
+		})
+		assert.deepEqual(
+			found.map((location) => location.uri.slice(folder.length + 1)),
+			[ARTICLE, ARTICLE, 'more.txt'],
+		)
+		assert.deepEqual(found.map(wordAt), [BASRA, BASRA, BASRA])
+	})
+
+	it('counts an entity in a hover', async () => {
+		writeFileSync(join(root, 'news', 'more.txt'), `زار الوزير مدينة ${BASRA} صباح اليوم`)
+		await start()
+		await build()
+		const hover = await client.ask<Hover>('textDocument/hover', await open(ARTICLE), {
+			position: { line: 3, character: lines(ARTICLE)[3]?.indexOf(BASRA) },
+		})
+		assert.match((hover.contents as { value: string }).value, /Mentions .*3.*, articles .*2/u)
+	})
+
+	it('completes known names', async () => {
+		await start()
+		await build()
+		const uri = `${folder}/new.txt`
+		const text = 'وصل الوزير إلى والبص'
+		await client.open(uri, text)
+		const { items } = await client.ask<CompletionList>('textDocument/completion', uri, {
+			position: { line: 0, character: text.length },
+		})
+		assert.equal(items[0]?.label, `\u2068${BASRA}\u2069`)
+		const edit = items[0]?.textEdit as { range: Location['range']; newText: string }
+		assert.equal(edit.newText, BASRA)
+		assert.equal(edit.range.start.character, text.indexOf('البص'))
+	})
+
+	it('says what an editor shows, not what the file says', async () => {
+		await start()
+		await build()
+		const uri = `${folder}/new.txt`
+		await client.open(uri, `زار الوزير مدينة ${BASRA} صباح اليوم`)
+		await client.pull(uri)
+		const shown = async () => {
+			const { nodes } = await tree('entities', ['LOC'], { filter: BASRA })
+			return nodes[0]?.description === '3'
+		}
+		while (!(await shown())) await new Promise((resolve) => setTimeout(resolve, 50))
+	})
+
+	it('is kept on disk, and notices what changed meanwhile', async () => {
+		await start()
+		await build()
+		await client.stop()
+		writeFileSync(join(root, 'news', 'more.txt'), `زار الوزير مدينة ${BASRA} صباح اليوم`)
+		await start()
+		client.settings = { indexLimit: 0 }
+		await client.pull(await open(ARTICLE))
+		assert.equal((await phase('ready')).files, 12)
+	})
+
+	it('looks again when the editor has the focus', async () => {
+		await start()
+		await build()
+		rmSync(join(root, 'news', ARTICLE))
+		await client.connection.sendNotification('warraq/focused')
+		await client.told<IndexState>('warraq/indexState', ({ files }) => files === 10)
+		assert.deepEqual((await tree('entities', ['LOC'], { filter: BASRA })).nodes, [])
+	})
+
+	function lines(name: string): readonly string[] {
+		return readFileSync(join(root, 'news', name), 'utf8').split('\n')
+	}
+
+	function wordAt({ uri, range }: Location): string | undefined {
+		const { start: from, end } = range
+		return lines(uri.slice(folder.length + 1))[from.line]?.slice(from.character, end.character)
+	}
+})

@@ -2,6 +2,8 @@ import { type ExtensionContext, type TextDocument, window, workspace } from 'vsc
 import type { Analysed } from '../../server/src/lsp/protocol.ts'
 import { registerCommands } from './commands.ts'
 import { articleOf, Connection, type MakeClient } from './connection.ts'
+import { IndexStates } from './corpus/index-states.ts'
+import { CorpusViews } from './corpus/views.ts'
 import { switchArabicTexts } from './detect.ts'
 import { HighlightPainter } from './highlights.ts'
 import { ARABIC_NEWS } from './language.ts'
@@ -29,7 +31,13 @@ export function activateWarraq(context: ExtensionContext, make: MakeClient): War
 				if (document.uri.toString() === analysed.uri) painter.refreshSoon(document)
 			}
 		},
+		indexChanged: (state) => {
+			states.learn(state)
+			views.refresh()
+		},
 	})
+	const states = new IndexStates()
+	const views = new CorpusViews(connection, states)
 	const painter = new HighlightPainter(async (document) => {
 		return (await connection.request('warraq/highlights', articleOf(document))) ?? []
 	})
@@ -42,6 +50,10 @@ export function activateWarraq(context: ExtensionContext, make: MakeClient): War
 		outline,
 		painter,
 		connection,
+		views,
+		window.onDidChangeWindowState(({ focused }) => {
+			if (focused) void connection.notify('warraq/focused')
+		}),
 		workspace.onDidOpenTextDocument(startFor),
 		workspace.onDidCloseTextDocument((document) => status.forget(document.uri.toString())),
 		...switchArabicTexts(),

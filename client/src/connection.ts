@@ -16,6 +16,7 @@ import {
 } from 'vscode-languageclient'
 import type * as Protocol from '../../server/src/lsp/protocol.ts'
 import { ARABIC_NEWS } from './language.ts'
+import { listTexts } from './list-texts.ts'
 import { phrases } from './phrases.ts'
 import { readFile } from './read-file.ts'
 import type { ServerState } from './status.ts'
@@ -27,13 +28,17 @@ export type MakeClient = (options: LanguageClientOptions) => Promise<BaseLanguag
 export interface Listener {
 	stateChanged(state: ServerState): void
 	analysed(analysed: Protocol.Analysed): void
+	indexChanged(state: Protocol.IndexState): void
 }
 
 const FORGIVEN_CRASHES = 3
 const CRASH_WINDOW = 180_000
+type ListFiles = Protocol.ClientRequests['warraq/listFiles']
 type ReadFile = Protocol.ClientRequests['warraq/readFile']
 const READ_FILE = 'warraq/readFile' satisfies keyof Protocol.ClientRequests
+const LIST_FILES = 'warraq/listFiles' satisfies keyof Protocol.ClientRequests
 const ANALYSED = 'warraq/analysed' satisfies keyof Protocol.Notifications
+const INDEX_STATE = 'warraq/indexState' satisfies keyof Protocol.Notifications
 
 /** The server's life: started once, restarted on demand, given up when it keeps crashing. */
 export class Connection implements Disposable {
@@ -80,6 +85,12 @@ export class Connection implements Disposable {
 		return client?.isRunning() ? client.sendRequest(method, params) : undefined
 	}
 
+	/** Tells the server something, when there is one. */
+	async notify(method: keyof Protocol.ClientNotifications): Promise<void> {
+		const client = await this.#client?.catch(() => undefined)
+		if (client?.isRunning()) await client.sendNotification(method)
+	}
+
 	/** The edit that writes an article's date into the corpus's `warraq.json`. */
 	async dateEdit(uri: Uri, date: string): Promise<WorkspaceEdit | undefined> {
 		const textDocument = { uri: uri.toString() }
@@ -99,16 +110,24 @@ export class Connection implements Disposable {
 				return (await readFile(Uri.parse(uri))) ?? null
 			},
 		)
+		client.onRequest(LIST_FILES, ({ folder, limit }: ListFiles['params']) =>
+			listTexts(Uri.parse(folder), limit),
+		)
+		client.onNotification(INDEX_STATE, (state: Protocol.IndexState) =>
+			this.#listener.indexChanged(state),
+		)
 		await client.start()
 		this.#listener.stateChanged('ready')
 		return client
 	}
 
 	#options(): LanguageClientOptions {
+		const { storageUri } = this.#context
 		const initializationOptions: Protocol.InitializationOptions = {
 			knowledgeUri: Uri.joinPath(this.#context.extensionUri, 'dist/knowledge.bin').toString(true),
 			semanticTokens: false,
 			locale: env.language,
+			...(storageUri ? { storageUri: storageUri.toString() } : {}),
 		}
 		return {
 			documentSelector: [{ language: ARABIC_NEWS }, { pattern: '**/warraq.json' }],

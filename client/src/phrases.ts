@@ -95,8 +95,11 @@ const ARABIC: Phrases = {
 }
 
 /** In the language of `warraq.uiLanguage`; `auto` follows the editor's display language. */
-export function phrases(): Phrases {
+export const phrases = (): Phrases => inLanguage({ en: ENGLISH, ar: ARABIC })
+
+/** Of what is said in both languages, that in the language the person chose. */
+export function inLanguage<Said>(both: { readonly en: Said; readonly ar: Said }): Said {
 	const chosen = workspace.getConfiguration('warraq').get<string>('uiLanguage', 'auto')
 	const language = chosen === 'auto' ? env.language : chosen
-	return language.startsWith('ar') ? ARABIC : ENGLISH
+	return language.startsWith('ar') ? both.ar : both.en
 }

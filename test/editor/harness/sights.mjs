@@ -23,12 +23,27 @@ export function sightsOf(page, record) {
 		click: async ({ selector }) => {
 			await page.locator(selector).first().click()
 		},
+		trees: () => page.evaluate(readTrees),
 		hover: ({ word }) => hoverWord(page, word),
 	}
 }
 
 async function shoot(page, name) {
 	await page.screenshot({ path: join(output, `${name.replace(/[^\p{L}\p{N}]+/gu, '-')}.png`) })
+}
+
+/** The rows of all open tree views; runs in the page. */
+function readTrees() {
+	const rows = [...document.querySelectorAll('.tree-explorer-viewlet-tree-view .monaco-list-row')]
+	const textOf = (row, part) => row.querySelector(part)?.textContent ?? ''
+	return rows
+		.sort((a, b) => a.getBoundingClientRect().top - b.getBoundingClientRect().top)
+		.map((row) => ({
+			view: textOf(row.closest('.pane'), '.pane-header .title'),
+			level: Number(row.getAttribute('aria-level')),
+			label: textOf(row, '.label-name'),
+			description: textOf(row, '.label-description'),
+		}))
 }
 
 /** Moves the mouse onto the first drawn occurrence of a word. */

@@ -20,6 +20,16 @@ export interface DrawnRow {
 	}[]
 }
 
+/** A row of a tree view. */
+export interface TreeRow {
+	/** Title of the view it stands in. */
+	readonly view: string
+	/** Counted from 1. */
+	readonly level: number
+	readonly label: string
+	readonly description: string
+}
+
 /** One test's outcome, as the runner outside prints it. */
 export interface Outcome {
 	readonly title: string
@@ -35,6 +45,8 @@ export interface Sights {
 	press: { argument: { readonly key: string; readonly into: string }; result: null }
 	click: { argument: { readonly selector: string }; result: null }
 	hover: { argument: { readonly word: string }; result: null }
+	/** The rows of all open tree views, from top to bottom. */
+	trees: { argument: null; result: readonly TreeRow[] }
 	outcome: { argument: Outcome; result: null }
 }
 

@@ -1,0 +1,37 @@
+import { commands } from 'vscode'
+import type { IndexState } from '../../../server/src/lsp/protocol.ts'
+import { corpusPhrases } from './phrases.ts'
+
+/** What the server last said of the index of each folder. */
+export class IndexStates {
+	readonly #byFolder = new Map<string, IndexState>()
+
+	learn(state: IndexState): void {
+		this.#byFolder.set(state.folder, state)
+	}
+
+	of(folder: string | undefined): IndexState | undefined {
+		return folder === undefined ? undefined : this.#byFolder.get(folder)
+	}
+
+	forget(): void {
+		this.#byFolder.clear()
+	}
+}
+
+/** Sets the context that welcome texts and menus are shown by. */
+export function showPhase(state: IndexState | undefined): void {
+	void commands.executeCommand('setContext', 'warraq.index', state?.phase ?? 'asleep')
+}
+
+/** The line above the rows of a view: how large the corpus is, and what is missing from it; or none. */
+export function messageOf(state: IndexState | undefined): string {
+	if (!state || state.files === 0) return ''
+	const say = corpusPhrases()
+	const parts = [
+		state.phase === 'building' ? say.building : '',
+		state.phase === 'large' ? say.manyFiles(state.files) : say.articles(state.files),
+		state.unreadable > 0 ? say.unreadable(state.unreadable) : '',
+	]
+	return parts.filter((part) => part !== '').join(' · ')
+}

@@ -1,0 +1,132 @@
+import { commands, type Disposable, type TreeView, Uri, window, workspace } from 'vscode'
+import type { ArticlePlace, TreeName } from '../../../server/src/lsp/protocol.ts'
+import type { Connection } from '../connection.ts'
+import { folderName, shownFolder } from './folder.ts'
+import { type IndexStates, messageOf, showPhase } from './index-states.ts'
+import { corpusPhrases } from './phrases.ts'
+import { showPlace } from './place.ts'
+import { type AskTree, CorpusTree, type Row } from './tree.ts'
+
+/** The views of the Warraq container, and the commands on their rows. */
+export class CorpusViews implements Disposable {
+	readonly #connection: Connection
+	readonly #states: IndexStates
+	readonly #trees: Readonly<Record<TreeName, CorpusTree>>
+	readonly #views: readonly TreeView<Row>[]
+	readonly #subscriptions: readonly Disposable[]
+	#folder = shownFolder()
+
+	constructor(connection: Connection, states: IndexStates) {
+		this.#connection = connection
+		this.#states = states
+		const ask: AskTree = async (question) => {
+			const folder = this.#folder
+			return folder === undefined
+				? undefined
+				: connection.request('warraq/tree', { ...question, folder })
+		}
+		this.#trees = {
+			entities: new CorpusTree('entities', ask),
+			variants: new CorpusTree('variants', ask),
+			dates: new CorpusTree('dates', ask),
+			findings: new CorpusTree('findings', ask),
+		}
+		this.#views = Object.values(this.#trees).map((tree) =>
+			window.createTreeView(`warraq.${tree.name}`, { treeDataProvider: tree }),
+		)
+		this.#subscriptions = [
+			...this.#views,
+			window.onDidChangeActiveTextEditor(() => this.#follow()),
+			workspace.onDidChangeWorkspaceFolders(() => this.#follow()),
+			...this.#registerCommands(),
+		]
+		this.refresh()
+	}
+
+	/** After news of an index: what the rows say may have changed. */
+	refresh(): void {
+		const state = this.#states.of(this.#folder)
+		showPhase(state)
+		for (const tree of Object.values(this.#trees)) tree.refresh()
+		for (const view of this.#views) view.message = messageOf(state)
+		this.#describe()
+	}
+
+	/** The folder of the article that is being read. */
+	#follow(): void {
+		const folder = shownFolder()
+		if (folder === this.#folder) return
+		this.#folder = folder
+		for (const tree of Object.values(this.#trees)) tree.restart()
+		this.refresh()
+	}
+
+	#describe(): void {
+		const folder = folderName(this.#folder)
+		for (const view of this.#views) view.description = folder
+		const [entities] = this.#views
+		const parts = [folder, this.#trees.entities.filter].filter((part) => part !== '')
+		if (entities) entities.description = parts.join(' · ')
+	}
+
+	#registerCommands(): readonly Disposable[] {
+		const { entities } = this.#trees
+		const registered: Readonly<Record<string, (...given: never[]) => unknown>> = {
+			openPlace: (place: ArticlePlace) => this.#open(place),
+			showMore: (tree: TreeName, parent: Row | undefined) => this.#trees[tree].showMore(parent),
+			filterEntities: () => this.#filter(),
+			clearFilter: () => this.#setFilter(''),
+			sortByName: () => entities.sortBy('name'),
+			sortByCount: () => entities.sortBy('count'),
+			buildIndex: () => this.#build(),
+		}
+		return Object.entries(registered).map(([name, run]) =>
+			commands.registerCommand(`warraq.${name}`, run),
+		)
+	}
+
+	async #open(place: ArticlePlace): Promise<void> {
+		if (this.#folder === undefined) return
+		const found = await this.#connection.request('warraq/locate', { folder: this.#folder, place })
+		if (found) await showPlace(Uri.parse(found.uri), found.range)
+	}
+
+	async #build(): Promise<void> {
+		if (this.#folder === undefined) {
+			void window.showInformationMessage(corpusPhrases().noFolder)
+			return
+		}
+		this.#connection.start()
+		await this.#connection.request('warraq/buildIndex', { folder: this.#folder })
+	}
+
+	/** The rows follow while the person types; Escape brings back what was. */
+	#filter(): void {
+		const { filter } = this.#trees.entities
+		const box = window.createInputBox()
+		box.title = corpusPhrases().filterTitle
+		box.placeholder = corpusPhrases().filterWanted
+		box.value = filter
+		let isAccepted = false
+		box.onDidChangeValue((value) => this.#setFilter(value))
+		box.onDidAccept(() => {
+			isAccepted = true
+			box.hide()
+		})
+		box.onDidHide(() => {
+			if (!isAccepted) this.#setFilter(filter)
+			box.dispose()
+		})
+		box.show()
+	}
+
+	#setFilter(filter: string): void {
+		void commands.executeCommand('setContext', 'warraq.isFiltered', filter !== '')
+		this.#trees.entities.filterBy(filter)
+		this.#describe()
+	}
+
+	dispose(): void {
+		for (const part of this.#subscriptions) part.dispose()
+	}
+}

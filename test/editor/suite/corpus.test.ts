@@ -1,0 +1,100 @@
+import assert from 'node:assert/strict'
+import * as vscode from 'vscode'
+import { observe, type TreeRow } from './observer.ts'
+import { hoverText, outline, withoutIsolates } from './warraq.ts'
+import { closeAll, fileUri, pause, rangeOf, showArticle, until } from './workspace.ts'
+
+const run = (command: string, ...given: unknown[]) =>
+	vscode.commands.executeCommand(command, ...given)
+
+/** Time for a list to follow a key. */
+const SETTLE = 300
+
+describe('the corpus', () => {
+	before(async () => {
+		await showArticle(fileUri('corpus/baghdad-power.txt'))
+		await run('warraq.buildIndex')
+	})
+
+	after(async () => {
+		await run('workbench.view.explorer')
+		await closeAll()
+	})
+
+	it('is shown in views that the keyboard opens, down to a place in an article', async () => {
+		const [people] = await focus('Entities')
+		assert.equal(people?.label, 'People')
+		await keys('list.focusFirst', 'list.expand')
+		const [, person] = await rows('Entities', (found) => found[1]?.level === 2)
+		await keys('list.focusDown', 'list.expand')
+		await rows('Entities', (found) => found[2]?.level === 3)
+		await observe('screenshot', { name: 'corpus-entities' })
+		await keys('list.focusDown', 'list.focusDown', 'list.select')
+		const selected = await until('a selected mention', () => {
+			const editor = vscode.window.activeTextEditor
+			return editor && !editor.selection.isEmpty
+				? editor.document.getText(editor.selection)
+				: undefined
+		})
+		const name = withoutIsolates(person?.label ?? '')
+		assert.ok(
+			name.split(' ').some((word) => selected.includes(word)),
+			`${selected} is not of ${name}`,
+		)
+	})
+
+	it('lists findings by rule and wording', async () => {
+		await focus('Findings')
+		await keys('list.focusFirst', 'list.expand')
+		await rows('Findings', (found) => found[1]?.level === 2)
+		await observe('screenshot', { name: 'corpus-findings' })
+	})
+
+	it('lists dates by year and month', async () => {
+		const [year] = await focus('Dates')
+		assert.match(year?.label ?? '', /^\d{4}$/)
+	})
+
+	it('finds names as workspace symbols, without their hamza', async () => {
+		const symbols = await run('vscode.executeWorkspaceSymbolProvider', 'البصره')
+		const found = (symbols as vscode.SymbolInformation[]).map(({ name }) => withoutIsolates(name))
+		assert.ok(found.includes('البصرة'), found.join(', '))
+	})
+
+	it('counts a name in a hover', async () => {
+		const { document } = await showArticle(fileUri('corpus/cairo-museum.txt'))
+		await outline(document.uri)
+		const at = rangeOf(document, 'القاهرة').start
+		await until('counts of the corpus', async () => {
+			const text = await hoverText(document.uri, at)
+			return /Mentions \d+, articles \d+/.test(text) || undefined
+		})
+	})
+})
+
+/** Opens a view, and puts the keyboard into it once there are rows to be in. */
+async function focus(view: 'Entities' | 'Dates' | 'Findings'): Promise<readonly TreeRow[]> {
+	const command = `warraq.${view.toLowerCase()}.focus`
+	await run(command)
+	const found = await rows(view, (each) => each.length > 0)
+	await run(command)
+	return found
+}
+
+async function keys(...commands: readonly string[]): Promise<void> {
+	for (const command of commands) {
+		await run(command)
+		await pause(SETTLE)
+	}
+}
+
+/** The rows of a view, once they are as wanted. */
+function rows(
+	view: string,
+	isWanted: (rows: readonly TreeRow[]) => boolean,
+): Promise<readonly TreeRow[]> {
+	return until(`rows in ${view}`, async () => {
+		const found = (await observe('trees', null)).filter((row) => row.view === view)
+		return isWanted(found) ? found : undefined
+	})
+}

@@ -70,10 +70,13 @@ function overlap(a: Expected, b: Found): boolean {
 export function isRight(gold: Expected, own: Found, anchor: string | null): boolean {
 	const right = new Set([gold.value, ...(gold.alt ?? [])].map((value) => plain(value, anchor)))
 	const values = own.underspecified ? [own.value, own.underspecified] : [own.value]
-	return values.some((value) => right.has(plain(value, anchor)))
+	return values.some((value) => {
+		const time = plain(value, anchor)
+		return right.has(time) || (/^T\d/u.test(time) && [...right].some((each) => each.endsWith(time)))
+	})
 }
 
-/** One form for values that say the same: see the equality rules in design notes on scoring. */
+/** One form for values that say the same: durations in other units, times without seconds or day. */
 function plain(value: string, anchor: string | null): string {
 	const timed = anchor && /^T\d/u.test(value) ? anchor + value : value
 	return timed

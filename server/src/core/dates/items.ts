@@ -1,6 +1,6 @@
 import { ABSENT, lookUp, lookUpElided } from '../lexicon/word-table.ts'
 import { keyOf } from '../text/fold.ts'
-import { BEH, FEH, KAF, LAM, WAW } from '../text/letters.ts'
+import { ALEF_WITH_MADDA_ABOVE, BEH, FEH, KAF, LAM, WAW } from '../text/letters.ts'
 import { TokenKind, type Tokens } from '../text/tokenize.ts'
 import type { DateKnowledge } from './knowledge.ts'
 import { DIGITS, type Lexeme, PUNCTUATION } from './senses.ts'
@@ -193,9 +193,14 @@ function findWord(reader: Reader, i: number): number {
 
 function stemAt(reader: Reader, at: number, end: number): number {
 	const { text } = reader.tokens
-	if (end - at < 2) return ABSENT
+	if (end - at < 2 || (end - at === 2 && !isMadda(text, at))) return ABSENT
 	reader.stem = at
 	return lookUp(reader.knowledge.words, text, at, end, keyOf(text, at, end))
+}
+
+/** Of two letters only the month of August stands after clitics; the rest are other words. */
+function isMadda(text: string, at: number): boolean {
+	return text.charCodeAt(at) === ALEF_WITH_MADDA_ABOVE
 }
 
 function prepositionBit(code: number): number {

@@ -57,11 +57,11 @@ const READERS: { readonly [S in Sense]: (payload: string) => Senses[S] | undefin
 	part: oneOf('TMO', 'TMI', 'TAF', 'TEV', 'TNI'),
 	clock: oneOf('hour'),
 	fraction: Number,
-	meridiem: oneOf('am', 'pm'),
+	meridiem: oneOf('am', 'pm', 'h'),
 	zone: (payload) => payload,
 	reckoning: oneOf('zone', 'local'),
 	season: oneOf('SP', 'SU', 'FA', 'WI'),
-	kind: oneOf('fiscal', 'school'),
+	kind: oneOf('fiscal', 'school', 'season'),
 	decade: Number,
 	feast: (payload) => payload,
 	vague: oneOf('PAST_REF', 'PRESENT_REF', 'FUTURE_REF'),
@@ -87,6 +87,9 @@ const READERS: { readonly [S in Sense]: (payload: string) => Senses[S] | undefin
 		'passed',
 		'not',
 		'which',
+		'on',
+		'now',
+		'ofall',
 	),
 	era: oneOf('AH', 'AD', 'BC'),
 	name: oneOf('place', 'event'),
@@ -132,7 +135,7 @@ interface Builder {
 	readonly words: Map<string, number>
 }
 
-const ARTICLE = /^ال/u
+const ARTICLE = /(?:^| )ال/u
 
 /** Gives the word or phrase `form` one more sense; a sense it has already stays. */
 function add(builder: Builder, form: string, sense: Sense, value: Senses[Sense]): void {

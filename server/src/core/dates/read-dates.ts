@@ -2,14 +2,16 @@ import type { Options } from '../analysis.ts'
 import type { Reading } from '../text/reading.ts'
 import { dayNumber } from './calendar/gregorian.ts'
 import type { ArticleDate, DateExpression, DateReading } from './expression.ts'
-import { findPhrases, grammarOf } from './grammar/find.ts'
-import { type Phrase, resolve } from './grammar/phrase.ts'
-import { type Items, readItems } from './items.ts'
+import { findPhrases } from './grammar/find.ts'
+import { grammarOf, type Phrase, resolve } from './grammar/phrase.ts'
+import { Gap, type Items, readItems } from './items.ts'
 import type { DateKnowledge } from './knowledge.ts'
 import { patterns } from './patterns/index.ts'
 import type { Context, Discourse } from './resolve/context.ts'
 import { nextDiscourse } from './resolve/discourse.ts'
+import { isAdjective, isCountedNoun } from './resolve/neighbours.ts'
 import { readTense } from './resolve/tense.ts'
+import { senseBit } from './senses.ts'
 
 const grammar = grammarOf(patterns)
 
@@ -62,9 +64,13 @@ function resolveOne(
 		article,
 		discourse,
 		tense: () => readTense(reading, knowledge, first, last + 1),
+		isAdjective: (item) => isAdjective(reading.tokens, items.token[item] as number),
+		countsNoun: () => isCountedNoun(reading.tokens, last + 1),
 	}
 	const resolved = resolve(phrase, context)
-	if (!resolved) return undefined
+	if (!resolved || (resolved.underspecified !== undefined && isInName(items, knowledge, from))) {
+		return undefined
+	}
 	return {
 		start: items.start[from] as number,
 		end: items.end[to - 1] as number,
@@ -72,6 +78,13 @@ function resolveOne(
 		rule: pattern.id,
 		steps: [pattern.summary, ...resolved.steps],
 	}
+}
+
+/** «6 October University»: an open date right after a word whose names hold dates. */
+function isInName(items: Items, { lexemes }: DateKnowledge, from: number): boolean {
+	if (from === 0 || items.gap[from] === Gap.far) return false
+	const isWord = ((items.bits[from - 1] as number) & senseBit.name) !== 0
+	return isWord && lexemes[items.lexeme[from - 1] as number]?.senses.name === 'place'
 }
 
 const ISO_DAY = /^(\d{4})-(\d\d)-(\d\d)$/u

@@ -66,6 +66,9 @@ export type Link =
 	| 'passed'
 	| 'not'
 	| 'which'
+	| 'on'
+	| 'now'
+	| 'ofall'
 
 /** What a word of the lexicon can mean to the date grammar. A word may have several senses at once. */
 export interface Senses {
@@ -92,14 +95,15 @@ export interface Senses {
 	readonly clock: 'hour'
 	/** A fraction of the hour or of a unit: its denominator. */
 	readonly fraction: number
-	readonly meridiem: 'am' | 'pm'
+	/** Half of the day; or the letter between hours and minutes in 21H18. */
+	readonly meridiem: 'am' | 'pm' | 'h'
 	/** IANA name, or a fixed offset. */
 	readonly zone: string
 	/** The word that announces a zone. */
 	readonly reckoning: 'zone' | 'local'
 	readonly season: 'SP' | 'SU' | 'FA' | 'WI'
-	/** What makes a year something else than a calendar year. */
-	readonly kind: 'fiscal' | 'school'
+	/** What makes a year something else than a calendar year; the word for season. */
+	readonly kind: 'fiscal' | 'school' | 'season'
 	/** First year of the decade within its century. */
 	readonly decade: number
 	/** Identifier of a feast, see `calendar/feasts.ts`. */

@@ -2,14 +2,8 @@ import { Gap, type Items } from '../items.ts'
 import type { DateKnowledge } from '../knowledge.ts'
 import { DIGITS, PUNCTUATION, senseBit } from '../senses.ts'
 import type { Cursor } from './part.ts'
-import { type DatePattern, KINDS, type Kind } from './pattern.ts'
+import { KINDS } from './pattern.ts'
 import { type Grammar, longest, type Phrase } from './phrase.ts'
-
-/** Sorts patterns by what they make. */
-export function grammarOf(patterns: readonly DatePattern[]): Grammar {
-	const byKind = KINDS.map((kind) => [kind, patterns.filter(({ makes }) => makes === kind)])
-	return Object.fromEntries(byKind) as Record<Kind, DatePattern[]>
-}
 
 /** Words that alone make no date: a stretch of nothing else is passed over. */
 const WEAK =
@@ -28,7 +22,6 @@ const WEAK =
 	senseBit.meridiem |
 	senseBit.reckoning |
 	senseBit.zone |
-	senseBit.name |
 	senseBit.era
 
 /**
@@ -44,7 +37,7 @@ export function findPhrases(
 	for (let from = 0; from < items.count; ) {
 		const { end, isStrong } = readStretch(items, from)
 		if (isStrong) {
-			const cursor: Cursor = { items, lexemes, grammar, from, end, at: from }
+			const cursor: Cursor = { items, lexemes, grammar, from, end, known: [], base: from, at: from }
 			findInStretch(cursor, found)
 		}
 		from = end
@@ -57,6 +50,8 @@ function findInStretch(cursor: Cursor, found: Phrase[]): void {
 		const phrase = longest(cursor, KINDS)
 		if (phrase) found.push(phrase)
 		cursor.at = phrase ? phrase.to : cursor.at + 1
+		cursor.known.length = 0
+		cursor.base = cursor.at
 	}
 }
 

@@ -1,6 +1,6 @@
 import { Gap, type Items } from '../items.ts'
 import { DIGITS, type Lexeme, PUNCTUATION, type Sense, type Senses, senseBit } from '../senses.ts'
-import type { Grammar } from './phrase.ts'
+import type { Grammar, Phrase } from './phrase.ts'
 
 /** Where reading stands: items `[at, end)` follow each other with nothing between but spaces. */
 export interface Cursor {
@@ -10,6 +10,9 @@ export interface Cursor {
 	/** The first item of the stretch, and the one after its last. */
 	readonly from: number
 	readonly end: number
+	/** Phrases looked for already, by item from `base` on and kind; null where there is none. */
+	readonly known: (Phrase | null)[]
+	base: number
 	at: number
 }
 
@@ -18,11 +21,11 @@ export const NOTHING: unique symbol = Symbol('nothing')
 
 /**
  * A part of a pattern. `read` either moves the cursor past what it understood and returns its meaning,
- * or leaves the cursor alone and returns `NOTHING`. `first` holds the bits of the items it can begin
+ * or leaves the cursor alone and returns `NOTHING`. `first` tells the bits of the items it can begin
  * with; `empty` says whether it can succeed without any.
  */
 export interface Part<T> {
-	readonly first: number
+	readonly first: (grammar: Grammar) => number
 	readonly empty: boolean
 	readonly read: (cursor: Cursor) => T | typeof NOTHING
 }
@@ -48,7 +51,7 @@ export function word<S extends Sense>(
 ): Part<Word<Senses[S]>> {
 	const bit = senseBit[sense]
 	return {
-		first: bit,
+		first: () => bit,
 		empty: false,
 		read(cursor) {
 			const { items, lexemes, at, end } = cursor
@@ -79,7 +82,7 @@ export interface Digits {
 /** Digits whose value passes `accepts`. */
 export function digits(accepts: (value: number, length: number) => boolean): Part<Digits> {
 	return {
-		first: DIGITS,
+		first: () => DIGITS,
 		empty: false,
 		read(cursor) {
 			const { items, at, end } = cursor
@@ -96,7 +99,7 @@ export function digits(accepts: (value: number, length: number) => boolean): Par
 /** One of the given punctuation marks; answers which. */
 export function mark(chars: string): Part<string> {
 	return {
-		first: PUNCTUATION,
+		first: () => PUNCTUATION,
 		empty: false,
 		read(cursor) {
 			const { items, at, end } = cursor
@@ -111,20 +114,22 @@ export function mark(chars: string): Part<string> {
 
 /** All parts of a shape one after the other, in the order they are written; their meanings by name. */
 export function sequence<S extends Shape>(shape: S): Part<Meanings<S>> {
-	const parts = Object.entries(shape)
+	const names = Object.keys(shape)
+	const parts = Object.values(shape)
 	return {
-		first: firstOf(parts.map(([, part]) => part)),
-		empty: parts.every(([, part]) => part.empty),
+		first: (grammar) => firstOf(parts, grammar),
+		empty: parts.every((part) => part.empty),
 		read(cursor) {
 			const start = cursor.at
-			const meanings: Record<string, unknown> = {}
-			for (const [name, part] of parts) {
-				const meaning = canBegin(part, cursor) ? part.read(cursor) : NOTHING
+			let meanings: Record<string, unknown> | undefined
+			for (let i = 0; i < parts.length; i++) {
+				const meaning = (parts[i] as Part<unknown>).read(cursor)
 				if (meaning === NOTHING) {
 					cursor.at = start
 					return NOTHING
 				}
-				meanings[name] = meaning
+				meanings ??= {}
+				meanings[names[i] as string] = meaning
 			}
 			return meanings as Meanings<S>
 		},
@@ -137,7 +142,7 @@ export function optional<T>(part: Part<T>): Part<T | undefined> {
 		first: part.first,
 		empty: true,
 		read(cursor) {
-			const meaning = canBegin(part, cursor) ? part.read(cursor) : NOTHING
+			const meaning = part.read(cursor)
 			return meaning === NOTHING ? undefined : meaning
 		},
 	}
@@ -146,11 +151,11 @@ export function optional<T>(part: Part<T>): Part<T | undefined> {
 /** The first of the parts that reads on. */
 export function choice<P extends readonly Part<unknown>[]>(...parts: P): Part<Meaning<P[number]>> {
 	return {
-		first: parts.reduce((bits, part) => bits | part.first, 0),
+		first: (grammar) => parts.reduce((bits, part) => bits | part.first(grammar), 0),
 		empty: parts.some((part) => part.empty),
 		read(cursor) {
 			for (const part of parts) {
-				const meaning = canBegin(part, cursor) ? part.read(cursor) : NOTHING
+				const meaning = part.read(cursor)
 				if (meaning !== NOTHING) return meaning as Meaning<P[number]>
 			}
 			return NOTHING
@@ -187,7 +192,7 @@ export function glued<T>(part: Part<T>): Part<T> {
 /** Takes no item; succeeds where `part` ends right before the cursor. Only parts of one item. */
 export function after<T>(part: Part<T>): Part<T> {
 	return {
-		first: 0,
+		first: () => 0,
 		empty: true,
 		read(cursor) {
 			if (cursor.at === cursor.from) return NOTHING
@@ -199,10 +204,24 @@ export function after<T>(part: Part<T>): Part<T> {
 	}
 }
 
+/** Takes no item; succeeds where `part` could be read next. */
+export function before(part: Part<unknown>): Part<true> {
+	return {
+		first: () => 0,
+		empty: true,
+		read(cursor) {
+			const start = cursor.at
+			const meaning = part.read(cursor)
+			cursor.at = start
+			return meaning === NOTHING ? NOTHING : true
+		},
+	}
+}
+
 /** Takes no item; succeeds where `part` could not be read next. */
 export function unless(part: Part<unknown>): Part<true> {
 	return {
-		first: 0,
+		first: () => 0,
 		empty: true,
 		read(cursor) {
 			const start = cursor.at
@@ -213,14 +232,10 @@ export function unless(part: Part<unknown>): Part<true> {
 	}
 }
 
-function canBegin(part: Part<unknown>, { items, at, end }: Cursor): boolean {
-	return part.empty || (at < end && ((items.bits[at] as number) & part.first) !== 0)
-}
-
-function firstOf(parts: readonly Part<unknown>[]): number {
+function firstOf(parts: readonly Part<unknown>[], grammar: Grammar): number {
 	let bits = 0
 	for (const part of parts) {
-		bits |= part.first
+		bits |= part.first(grammar)
 		if (!part.empty) break
 	}
 	return bits

@@ -1,9 +1,7 @@
 import type { Context } from '../resolve/context.ts'
 import type { Resolved } from '../resolve/resolved.ts'
-import { ANY } from '../senses.ts'
-import type { Cursor, Part } from './part.ts'
-import { NOTHING } from './part.ts'
-import type { DatePattern, Kind } from './pattern.ts'
+import { type Cursor, NOTHING, type Part } from './part.ts'
+import { type DatePattern, KINDS, type Kind } from './pattern.ts'
 
 /** A pattern found at items `[from, to)`, its value not asked yet. */
 export interface Phrase {
@@ -13,13 +11,34 @@ export interface Phrase {
 	readonly to: number
 }
 
+/** A pattern, and the bits of the items it can begin with. */
+export interface Entry {
+	readonly pattern: DatePattern
+	first: number
+}
+
 /** The patterns of each kind. */
-export type Grammar = Readonly<Record<Kind, readonly DatePattern[]>>
+export type Grammar = Readonly<Record<Kind, readonly Entry[]>>
+
+/** Sorts patterns by what they make; inner kinds first, so that a phrase knows how it can begin. */
+export function grammarOf(patterns: readonly DatePattern[]): Grammar {
+	const grammar = Object.fromEntries(KINDS.map((kind) => [kind, [] as Entry[]])) as Record<
+		Kind,
+		Entry[]
+	>
+	for (const kind of KINDS) {
+		for (const pattern of patterns) {
+			if (pattern.makes !== kind) continue
+			grammar[kind].push({ pattern, first: pattern.pattern.first(grammar) })
+		}
+	}
+	return grammar
+}
 
 /** A phrase of one of the kinds: the longest that can be read. */
 export function phrase(...kinds: Kind[]): Part<Phrase> {
 	return {
-		first: ANY,
+		first: (grammar) => firstOf(grammar, kinds),
 		empty: false,
 		read(cursor) {
 			const found = longest(cursor, kinds)
@@ -30,22 +49,38 @@ export function phrase(...kinds: Kind[]): Part<Phrase> {
 	}
 }
 
-/** The longest phrase of the kinds at the cursor, the earlier pattern where two are as long. */
+function firstOf(grammar: Grammar, kinds: readonly Kind[]): number {
+	return kinds.flatMap((kind) => grammar[kind]).reduce((bits, { first }) => bits | first, 0)
+}
+
+/** The longest phrase of the kinds at the cursor; of two as long, the inner kind, the earlier pattern. */
 export function longest(cursor: Cursor, kinds: readonly Kind[]): Phrase | undefined {
-	const from = cursor.at
-	if (from >= cursor.end) return undefined
-	const bits = cursor.items.bits[from] as number
+	if (cursor.at >= cursor.end) return undefined
 	let best: Phrase | undefined
 	for (const kind of kinds) {
-		for (const pattern of cursor.grammar[kind]) {
-			if ((pattern.pattern.first & bits) === 0) continue
-			const meaning = pattern.pattern.read(cursor)
-			const to = cursor.at
-			cursor.at = from
-			if (meaning === NOTHING || to <= (best?.to ?? from)) continue
-			best = { pattern, meaning, from, to }
-		}
+		const found = longestOf(cursor, kind)
+		if (found && found.to > (best?.to ?? 0)) best = found
 	}
+	return best
+}
+
+/** Asked by several patterns at the same place; the answer is kept while the stretch is read. */
+function longestOf(cursor: Cursor, kind: Kind): Phrase | undefined {
+	const from = cursor.at
+	const slot = (from - cursor.base) * KINDS.length + KINDS.indexOf(kind)
+	const known = cursor.known[slot]
+	if (known !== undefined) return known ?? undefined
+	const bits = cursor.items.bits[from] as number
+	let best: Phrase | undefined
+	for (const { pattern, first } of cursor.grammar[kind]) {
+		if ((first & bits) === 0) continue
+		const meaning = pattern.pattern.read(cursor)
+		const to = cursor.at
+		cursor.at = from
+		if (meaning === NOTHING || to <= (best?.to ?? from)) continue
+		best = { pattern, meaning, from, to }
+	}
+	cursor.known[slot] = best ?? null
 	return best
 }
 

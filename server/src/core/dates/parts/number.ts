@@ -18,7 +18,7 @@ const THOUSAND = 1000
 
 /** A whole number in digits ("14") or in words of any length ("one thousand four hundred and two"). */
 export const count: Part<Count> = {
-	first: DIGITS | senseBit.cardinal,
+	first: () => DIGITS | senseBit.cardinal,
 	empty: false,
 	read(cursor) {
 		const figure = anyDigits.read(cursor)
@@ -29,7 +29,7 @@ export const count: Part<Count> = {
 
 /** A number in words alone. */
 export const countInWords: Part<Count> = {
-	first: senseBit.cardinal,
+	first: () => senseBit.cardinal,
 	empty: false,
 	read: readWords,
 }
@@ -73,8 +73,7 @@ function merge(group: number, next: number, isJoined: boolean): number | undefin
 /** "Five and twenty", "a hundred and five", "a thousand and a hundred"; not "five and six". */
 function isSmaller(group: number, next: number): boolean {
 	if (group === 0) return true
-	if (next >= 20 && next < HUNDRED && next % TEN === 0)
-		return group % TEN === group || group % HUNDRED === 0
+	if (next >= 20 && next < HUNDRED && next % TEN === 0) return group % HUNDRED < TEN
 	return trailingZeros(group) > next
 }
 

@@ -19,7 +19,7 @@ const roundTens = word('cardinal', (value, { definite }) => {
 
 /** An ordinal in words: units, teens, units and tens, tens; in any case, gender and spelling. */
 export const ordinal: Part<Place> = {
-	first: senseBit.ordinal | senseBit.cardinal,
+	first: () => senseBit.ordinal | senseBit.cardinal,
 	empty: false,
 	read(cursor) {
 		const first = ordinalWord.read(cursor)

@@ -1,7 +1,8 @@
 import { after, link, map, NOTHING, optional, sequence } from '../grammar/part.ts'
 import { pattern } from '../grammar/pattern.ts'
+import { Clitic } from '../items.ts'
 import { direction, monthWord } from '../parts/common.ts'
-import { monthName } from '../parts/month-name.ts'
+import { monthName, type NamedMonth } from '../parts/month-name.ts'
 import { yearBehindMonth } from '../parts/year.ts'
 import { resolveDate } from '../resolve/calendar-date.ts'
 
@@ -23,10 +24,9 @@ export const month = pattern({
 			direction: optional(direction),
 		}),
 		(found) => {
-			const isPlain = found.month.names.every(({ clitics }) => clitics === 0)
 			const isSure =
 				!found.month.common || found.word || found.year || found.direction || found.announced
-			return isSure || !isPlain ? found : NOTHING
+			return isSure || hasPreposition(found.month) ? found : NOTHING
 		},
 	),
 	resolve: ({ month, year, direction }, context) =>
@@ -56,3 +56,7 @@ export const month = pattern({
 		},
 	],
 })
+
+function hasPreposition({ names }: NamedMonth): boolean {
+	return names.some(({ clitics }) => (clitics & (Clitic.beh | Clitic.lam)) !== 0)
+}

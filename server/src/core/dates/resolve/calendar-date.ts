@@ -1,14 +1,21 @@
-import { civilDate, dayNumber, daysInMonth } from '../calendar/gregorian.ts'
-import { hijriDate, hijriDay, hijriMonth } from '../calendar/hijri.ts'
+import { dayNumber, daysInMonth } from '../calendar/gregorian.ts'
+import { hijriDay, hijriMonth } from '../calendar/hijri.ts'
 import { isoDate, isoDay } from '../calendar/iso.ts'
 import type { Bound, Conflict, MonthMention, Step } from '../expression.ts'
 import type { NamedMonth } from '../parts/month-name.ts'
 import type { WrittenYear } from '../parts/year.ts'
 import type { Direction } from '../senses.ts'
-import { type Choice, chooseYear, type Days } from './choose.ts'
+import {
+	type Choice,
+	chooseYear,
+	type Days,
+	gregorianYears,
+	islamicYears,
+	type YearRules,
+} from './choose.ts'
 import type { Context } from './context.ts'
 import type { Resolved } from './resolved.ts'
-import { fromArticleDate, noArticleDate } from './steps.ts'
+import { fromArticleDate, hijriConverted, hijriOpen, noArticleDate } from './steps.ts'
 
 /** A day or a month as written, its year perhaps left out. */
 export interface WrittenDate {
@@ -24,12 +31,7 @@ export function resolveDate(written: WrittenDate, context: Context): Resolved {
 	const calendar = month.calendar === 'islamic' || year?.era === 'AH' ? ISLAMIC : GREGORIAN
 	const choice = year
 		? { year: fullYear(year), step: undefined }
-		: chooseYear(
-				(candidate) => calendar.days(candidate, written),
-				calendar.yearOf,
-				direction,
-				context,
-			)
+		: chooseYear((candidate) => calendar.days(candidate, written), calendar, direction, context)
 	const resolved = calendar.value(choice?.year, written)
 	return {
 		...resolved,
@@ -40,7 +42,7 @@ export function resolveDate(written: WrittenDate, context: Context): Resolved {
 }
 
 /** A year of two digits is one of the last hundred; an era or more digits say all. */
-export function fullYear({ value, digits, era }: WrittenYear): number {
+export function fullYear({ value, digits, era }: YearFigures): number {
 	if (era === 'BC') return 1 - value
 	if (era !== undefined || digits !== 2) return value
 	return value < PIVOT ? 2000 + value : 1900 + value
@@ -48,14 +50,16 @@ export function fullYear({ value, digits, era }: WrittenYear): number {
 
 const PIVOT = 30
 
-interface CalendarRules {
-	readonly yearOf: (days: number) => number
+/** What a year's figures say. */
+export type YearFigures = Pick<WrittenYear, 'value' | 'digits' | 'era'>
+
+interface CalendarRules extends YearRules {
 	readonly days: (year: number, written: WrittenDate) => Days | undefined
 	readonly value: (year: number | undefined, written: WrittenDate) => Resolved
 }
 
 const GREGORIAN: CalendarRules = {
-	yearOf: (days) => civilDate(days).year,
+	...gregorianYears,
 	days(year, { day, month: { month } }) {
 		const length = daysInMonth(year, month)
 		if (day === undefined) {
@@ -72,7 +76,7 @@ const GREGORIAN: CalendarRules = {
 }
 
 const ISLAMIC: CalendarRules = {
-	yearOf: (days) => hijriDate(days).year,
+	...islamicYears,
 	days(year, { day, month: { month } }) {
 		const days = hijriMonth(year, month)
 		if (day === undefined) return days
@@ -98,16 +102,6 @@ const ISLAMIC: CalendarRules = {
 }
 
 const HIJRI = { calendar: 'islamic-umalqura' } as const
-
-const hijriConverted = {
-	en: 'Converted by the Umm al-Qura calendar; sightings elsewhere may differ by a day or two.',
-	ar: 'محوّل بتقويم أم القرى، وقد يختلف يوما أو يومين خارج السعودية.',
-}
-
-const hijriOpen = {
-	en: 'A Hijri date without its year has no Gregorian value yet.',
-	ar: 'تاريخ هجري بلا سنة، فلا قيمة ميلادية له بعد.',
-}
 
 /** The most days a month ever has. */
 const LONGEST = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]

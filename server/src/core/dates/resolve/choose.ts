@@ -1,3 +1,5 @@
+import { civilDate } from '../calendar/gregorian.ts'
+import { hijriDate } from '../calendar/hijri.ts'
 import { isoYear } from '../calendar/iso.ts'
 import type { Step } from '../expression.ts'
 import type { Direction } from '../senses.ts'
@@ -24,27 +26,45 @@ export interface Choice {
 	readonly step: Step
 }
 
+/** How a calendar counts years, and whether a year of the text is one of its own. */
+export interface YearRules {
+	readonly yearOf: (day: number) => number
+	readonly near: (gregorianYear: number | undefined) => number | undefined
+}
+
+/** Years of the Gregorian calendar. */
+export const gregorianYears: YearRules = {
+	yearOf: (day) => civilDate(day).year,
+	near: (year) => year,
+}
+
+/** Hijri dates take no year from a Gregorian date beside them: it has parts of two. */
+export const islamicYears: YearRules = {
+	yearOf: (day) => hijriDate(day).year,
+	near: () => undefined,
+}
+
 /** The farthest a day can be from its next return: 29 February round 1900. */
 const FARTHEST = 8
 
 /**
  * The year of something that returns yearly (a day of a month, a month, a feast): by the adjective
  * of direction, else the year of a date just before, else the tense. `daysIn` gives its days in a
- * year, or undefined where that year lacks it; `around` is the year of the article in its calendar.
+ * year, or undefined where that year lacks it.
  */
 export function chooseYear(
 	daysIn: (year: number) => Days | undefined,
-	around: (day: number) => number,
+	calendar: YearRules,
 	direction: Direction | undefined,
 	context: Context,
 ): Choice | undefined {
 	const { article, discourse } = context
-	const near = direction === 'same' ? discourse.year : discourse.nearYear
+	const near = calendar.near(direction === 'same' ? discourse.year : discourse.nearYear)
 	const isFree = direction === undefined || direction === 'same'
 	if (isFree && near !== undefined && daysIn(near))
 		return { year: near, step: sameYear(isoYear(near)) }
 	if (article === undefined) return undefined
-	const search = { daysIn, article, around: around(article) }
+	const search = { daysIn, article, around: calendar.yearOf(article) }
 	return direction === undefined || direction === 'same'
 		? byTense(search, context.tense())
 		: byDirection(search, direction)

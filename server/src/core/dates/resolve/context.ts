@@ -11,6 +11,10 @@ export interface Context {
 	readonly discourse: Discourse
 	/** Asked only when a value hangs on it. */
 	readonly tense: () => Tense
+	/** The word for year is an adjective here: «the secretary-general». */
+	readonly isAdjective: (item: number) => boolean
+	/** A noun follows the expression that a number can count: «2000 matches». */
+	readonly countsNoun: () => boolean
 }
 
 /** What the text has dated so far. */

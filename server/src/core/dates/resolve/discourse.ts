@@ -11,7 +11,7 @@ export function nextDiscourse(
 ): Discourse {
 	const [, year, month, day] = DATED.exec(value) ?? []
 	if (year === undefined) return discourse
-	const isSpelledOut = underspecified === undefined
+	const isSpelledOut = underspecified === undefined && month !== undefined
 	return {
 		...discourse,
 		year: Number(year),

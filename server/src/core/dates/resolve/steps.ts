@@ -62,3 +62,15 @@ export function fromDiscourse(day: string): Step {
 		args: [day],
 	}
 }
+
+/** How far a converted Hijri date can be trusted. */
+export const hijriConverted: Step = {
+	en: 'Converted by the Umm al-Qura calendar; sightings elsewhere may differ by a day or two.',
+	ar: 'محوّل بتقويم أم القرى، وقد يختلف يوما أو يومين خارج السعودية.',
+}
+
+/** A Hijri date that cannot be converted. */
+export const hijriOpen: Step = {
+	en: 'A Hijri date without its year has no Gregorian value yet.',
+	ar: 'تاريخ هجري بلا سنة، فلا قيمة ميلادية له بعد.',
+}

@@ -6,13 +6,14 @@ import { TokenKind } from '../../text/tokenize.ts'
 import type { DateKnowledge } from '../knowledge.ts'
 import type { Tense } from './context.ts'
 
-/** How many words before an expression, and after it, can hold its verb. */
+/** How many words before an expression, and after it, can hold its verb; how many may lead in. */
 const BEFORE = 24
-const AFTER = 10
+const AFTER = 6
+const LEAD = 2
 
 /**
  * The tense that governs the expression at tokens `[from, to)`: that of the nearest verb before it in
- * its sentence, else of the first one after. Verbs are told by a list of the commonest and by the
+ * its sentence; of the first one after where the sentence begins with the expression. Verbs are told by a list of the commonest and by the
  * prefixes of the imperfect (yeh) and of the future (seen).
  */
 export function readTense(
@@ -24,12 +25,14 @@ export function readTense(
 	const sentence = sentences[sentenceAt(sentences, from)]
 	if (!sentence) return 'unknown'
 	const tenseAt = (i: number) => tenseOf(tokens.text, knowledge, i, tokens)
-	for (let i = from - 1, words = 0; i >= sentence.from && words < BEFORE; i--) {
+	let before = 0
+	for (let i = from - 1; i >= sentence.from && before < BEFORE; i--) {
 		if (tokens.kind[i] !== TokenKind.word) continue
-		words++
+		before++
 		const tense = tenseAt(i)
 		if (tense !== 'unknown') return isNegatedPast(i, tenseAt, sentence.from) ? 'past' : tense
 	}
+	if (before > LEAD) return 'unknown'
 	for (let i = to, words = 0; i < sentence.to && words < AFTER; i++) {
 		if (tokens.kind[i] !== TokenKind.word) continue
 		words++

@@ -7,6 +7,7 @@ import { anchored, type Resolved } from './resolved.ts'
 import {
 	earliestAfter,
 	fromArticleDate,
+	fromDiscourse,
 	futureVerb,
 	latestBefore,
 	noArticleDate,
@@ -54,4 +55,12 @@ function byDirection(article: number, behind: number, direction: Direction): [nu
 function byTense(article: number, behind: number, context: Context): [number, Step] {
 	if (context.tense() !== 'future') return [article - behind, pastVerb]
 	return [article + ((WEEK - behind) % WEEK), futureVerb]
+}
+
+/** The weekday after the last day the text named; without one, as an adjective of the future. */
+export function resolveFollowingWeekday(weekday: number, context: Context): Resolved {
+	const { day } = context.discourse
+	if (day === undefined) return resolveWeekday(weekday, 'following', context)
+	const ahead = (weekday - weekdayOf(day) + WEEK) % WEEK || WEEK
+	return anchored(isoDay(day + ahead), `XXXX-WXX-${weekday}`, 'DATE', fromDiscourse(isoDay(day)))
 }

@@ -1,0 +1,130 @@
+import {
+	type Cursor,
+	choice,
+	digits,
+	glued,
+	link,
+	map,
+	mark,
+	NOTHING,
+	optional,
+	type Part,
+	sequence,
+	unless,
+	word,
+} from '../grammar/part.ts'
+import { Clitic } from '../items.ts'
+import type { Unit } from '../senses.ts'
+import { count } from './number.ts'
+
+/** So many of a unit; `X` where nobody counted. */
+export interface Quantity {
+	readonly amount: number | 'X'
+	readonly unit: Unit
+}
+
+const decimals = glued(
+	sequence({
+		point: mark('.,٫'),
+		places: glued(digits((value) => !Number.isNaN(value))),
+	}),
+)
+
+/** A number before a unit: whole, or with decimals in digits. */
+const number: Part<number> = map(
+	sequence({ the: optional(link('the')), whole: count, decimals: optional(decimals) }),
+	({ whole, decimals }) => {
+		if (!decimals) return whole.value
+		const { value, length } = decimals.places
+		return whole.digits > 0 ? whole.value + value / 10 ** length : NOTHING
+	},
+)
+
+const unit = word('unit')
+const one = word('unit', ({ number }) => number === 'one')
+const dual = word('unit', ({ number }) => number === 'two')
+const few = word('few')
+const unitOne = word('cardinal', (value) => value === 1)
+
+const counted: Part<Quantity> = map(
+	sequence({
+		number,
+		unit: word('unit', ({ number }, { clitics }) => number !== 'two' && clitics === 0),
+	}),
+	({ number, unit }) => ({ amount: number, unit: unit.sense.unit }),
+)
+
+const several: Part<Quantity> = map(
+	sequence({ few, unit: word('unit', ({ number }) => number === 'many') }),
+	({ unit }) => ({ amount: 'X' as const, unit: unit.sense.unit }),
+)
+
+const fewBehind: Part<Quantity> = map(
+	sequence({
+		unit: word('unit', ({ number }, { definite }) => number === 'many' && !definite),
+		few,
+	}),
+	({ unit }) => ({ amount: 'X' as const, unit: unit.sense.unit }),
+)
+
+const two: Part<Quantity> = map(
+	sequence({ unit: dual, number: optional(word('cardinal', (value) => value === 2)) }),
+	({ unit }) => ({ amount: 2, unit: unit.sense.unit }),
+)
+
+const indefinite = word('unit', ({ number }, { definite }) => number === 'one' && !definite)
+
+const single: Part<Quantity> = map(sequence({ unit: indefinite, number: unitOne }), ({ unit }) => ({
+	amount: 1,
+	unit: unit.sense.unit,
+}))
+
+const part: Part<Quantity> = map(
+	sequence({ fraction: word('fraction'), unit: one }),
+	({ fraction, unit }) => ({ amount: 1 / fraction.sense, unit: unit.sense.unit }),
+)
+
+/** A quantity that says how many by itself: "three days", "two weeks", "half a century". */
+export const quantity: Part<Quantity> = choice(counted, several, fewBehind, two, single, part)
+
+const isAnd = (clitics: number) => (clitics & Clitic.conjunction) !== 0
+
+/** "and a half", with or without its unit repeated. */
+export const andFraction: Part<number> = map(
+	sequence({
+		fraction: word('fraction', (_, { clitics }) => isAnd(clitics)),
+		unit: optional(one),
+	}),
+	({ fraction }) => 1 / fraction.sense,
+)
+
+/** "and 55 minutes": a smaller unit joined to a larger. */
+export const andQuantity: Part<Quantity> = {
+	first: quantity.first,
+	empty: false,
+	read(cursor: Cursor) {
+		const start = cursor.at
+		const isJoined = isAnd(cursor.items.clitics[start] ?? 0)
+		const and = isJoined || conjunction.read(cursor) !== NOTHING
+		const more = and ? quantity.read(cursor) : NOTHING
+		if (more === NOTHING) cursor.at = start
+		return more
+	},
+}
+
+const conjunction = link('and')
+
+/** A unit in the singular, alone: one of it, where what stands before says that it counts. */
+export const bareUnit = map(
+	sequence({ unit: word('unit', ({ number }, { definite }) => number === 'one' && !definite) }),
+	({ unit }): Quantity => ({ amount: 1, unit: unit.sense.unit }),
+)
+
+/** A unit in the plural, alone. */
+export const bareUnits = map(
+	sequence({ unit: word('unit', ({ number }, { definite }) => number === 'many' && !definite) }),
+	({ unit }): Quantity => ({ amount: 'X', unit: unit.sense.unit }),
+)
+
+/** Nothing that would make the unit a noun with a complement. */
+export const endsHere = unless(choice(word('ordinal'), unit))

@@ -1,0 +1,66 @@
+import {
+	after,
+	before,
+	choice,
+	link,
+	map,
+	NOTHING,
+	optional,
+	sequence,
+	unless,
+	word,
+} from '../grammar/part.ts'
+import { pattern } from '../grammar/pattern.ts'
+import { andFraction, andQuantity, bareUnit, bareUnits, quantity } from '../parts/amount.ts'
+import { isoDuration } from '../resolve/duration.ts'
+import { complete, withMod } from '../resolve/resolved.ts'
+
+const counting = after(choice(link('during', 'since', 'for', 'ago', 'later'), word('hedge')))
+const hedged = optional(word('hedge'))
+const noNoun = unless(choice(word('direction'), word('ordinal'), word('kind'), word('cardinal')))
+
+/** Counts by itself; or a bare unit where a preposition says that it counts. */
+const amount = choice(
+	quantity,
+	map(sequence({ unit: bareUnit, more: before(andFraction) }), ({ unit }) => unit),
+	map(sequence({ counting, units: bareUnits, noNoun }), ({ units }) => units),
+	map(sequence({ counting, unit: bareUnit, noNoun }), ({ unit }) => unit),
+)
+
+export const duration = pattern({
+	id: 'duration',
+	makes: 'amount',
+	summary: {
+		en: 'A length of time: numbers in figures or words, duals, fractions, several of a unit.',
+		ar: 'مدة زمنية: عدد بالأرقام أو الحروف أو مثنى أو كسر أو بضع.',
+	},
+	pattern: map(
+		sequence({
+			hedge: hedged,
+			amount,
+			fraction: optional(andFraction),
+			more: optional(andQuantity),
+			qualifier: optional(word('qualifier')),
+		}),
+		(found) => (found.amount.amount === Number.POSITIVE_INFINITY ? NOTHING : found),
+	),
+	resolve({ hedge, amount, fraction, more, qualifier }) {
+		const rest = fraction === undefined ? [] : [{ amount: fraction, unit: amount.unit }]
+		const value = isoDuration([amount, ...rest, ...(more ? [more] : [])])
+		return withMod(complete(value, 'DURATION'), hedge?.sense ?? qualifier?.sense)
+	},
+	examples: [
+		{ value: 'P2D', text: 'استمر القصف [يومين] ثم توقف' },
+		{ value: 'PT3H30M', text: 'طالت الجلسة [ثلاث ساعات ونصف الساعة]' },
+		{ value: 'PTXH', text: 'يصل خلال [ساعات] إلى القاهرة' },
+		{ value: 'P20Y', text: 'يعمل هنا منذ [أكثر من عقدين]' },
+		{ value: 'P1Y6M', text: 'عاش هناك [عام ونصف العام]' },
+		{ value: 'P25Y', text: 'مر على الحرب [ربع قرن]' },
+		{ value: 'PXW', text: 'بقي في المستشفى [بضعة أسابيع]' },
+		{ value: 'PT2H55M', text: 'فاز في [ساعتين و55 دقيقة]' },
+		{ value: 'P25D', text: 'بعد [خمسة وعشرين يوما] من القتال' },
+		{ value: 'P40Y', text: 'اعتقل الرجل ([40 عاما]) في منزله' },
+		{ text: 'نصف السكان وربع الموازنة' },
+		{ text: 'قضى الطفل أيام العيد في القرية' },
+	],
+})

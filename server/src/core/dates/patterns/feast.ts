@@ -1,0 +1,47 @@
+import { after, link, map, NOTHING, optional, sequence, word } from '../grammar/part.ts'
+import { pattern } from '../grammar/pattern.ts'
+import { direction } from '../parts/common.ts'
+import { yearBehindMonth } from '../parts/year.ts'
+import { resolveFeast } from '../resolve/feast.ts'
+
+const announced = after(link('in', 'during', 'since', 'until', 'ago', 'later', 'to'))
+const eve = word('part', (part, { definite }) => !definite && (part === 'TEV' || part === 'TNI'))
+
+export const feast = pattern({
+	id: 'feast',
+	makes: 'day',
+	summary: {
+		en: 'A feast of a year, or pointed at, and its eve.',
+		ar: 'عيد في سنة مذكورة أو مشار إليها، وعشيته.',
+	},
+	pattern: map(
+		sequence({
+			announced: optional(announced),
+			eve: optional(eve),
+			feast: word('feast'),
+			year: optional(yearBehindMonth),
+			direction: optional(direction),
+		}),
+		(found) => {
+			const isPlaced = found.announced || found.eve || found.year || found.direction
+			return isPlaced || !isCivil(found.feast.sense) ? found : NOTHING
+		},
+	),
+	resolve: ({ eve, feast, year, direction }, context) =>
+		resolveFeast(
+			{ feast: feast.sense, eve: eve?.sense, year, direction: direction?.sense },
+			context,
+		),
+	examples: [
+		{ value: '2024-04-10', text: 'افتُتح في [عيد الفطر 2024] بحضور الوزير' },
+		{ anchor: '2024-05-15', value: '2024-06-16', text: 'يعود في [عيد الأضحى المقبل]' },
+		{ value: '2023-12-24', text: 'سافر [عشية عيد الميلاد 2023]' },
+		{ value: '2024-07-06TNI', text: 'احتفلوا [ليلة رأس السنة الهجرية 1446]' },
+		{ text: 'هنأ الرئيس العمال بعيد العمال' },
+	],
+})
+
+/** Civil days are names of days until something dates them. */
+function isCivil(feast: string): boolean {
+	return feast.endsWith('-day') || feast === 'valentine'
+}

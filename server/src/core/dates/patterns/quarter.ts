@@ -1,0 +1,36 @@
+import { choice, map, NOTHING, optional, sequence, word } from '../grammar/part.ts'
+import { pattern } from '../grammar/pattern.ts'
+import { phrase } from '../grammar/phrase.ts'
+import { of } from '../parts/common.ts'
+import { plainYear } from '../parts/year.ts'
+import { resolveQuarter } from '../resolve/quarter.ts'
+
+const fraction = word('fraction', (_, { definite }) => definite)
+const which = word('ordinal', (value, { definite }) => definite && value <= 4)
+const last = word('direction', (direction) => direction === 'latest')
+const ofYear = sequence({ of: optional(of), year: choice(plainYear, phrase('period')) })
+
+export const quarter = pattern({
+	id: 'quarter',
+	makes: 'period',
+	summary: {
+		en: 'A quarter, third or half of a year or month.',
+		ar: 'ربع أو ثلث أو نصف من سنة أو شهر.',
+	},
+	pattern: map(
+		sequence({ fraction, which: choice(which, last), year: optional(ofYear) }),
+		({ fraction, which, year }) => {
+			const parts = fraction.sense
+			const part = typeof which.sense === 'number' ? which.sense : parts
+			const isWhole = part <= parts && (year !== undefined || parts === 4)
+			return isWhole ? { parts, part, year: year?.year } : NOTHING
+		},
+	),
+	resolve: ({ parts, part, year }, context) => resolveQuarter(parts, part, year, context),
+	examples: [
+		{ value: '2024-Q1', text: 'ارتفع الناتج في [الربع الأول من 2024]' },
+		{ value: '2023-H2', text: 'تراجع في [النصف الثاني من عام 2023]' },
+		{ anchor: '2024-05-15', value: '2024-Q1', text: 'أرباح [الربع الأول من العام الجاري]' },
+		{ text: 'احتل المركز الثاني في الدوري الأول' },
+	],
+})

@@ -1,0 +1,42 @@
+import { after, choice, link, map, NOTHING, optional, sequence, word } from '../grammar/part.ts'
+import { pattern } from '../grammar/pattern.ts'
+import { phrase } from '../grammar/phrase.ts'
+import { direction, of } from '../parts/common.ts'
+import { plainYear } from '../parts/year.ts'
+import { resolveSeason } from '../resolve/season.ts'
+
+const announced = after(link('in', 'during', 'since', 'until', 'to'))
+const ofYear = sequence({ of: optional(of), year: choice(plainYear, phrase('period')) })
+
+export const season = pattern({
+	id: 'season',
+	makes: 'period',
+	summary: {
+		en: 'A season of a year, named or pointed at.',
+		ar: 'فصل من سنة مذكورة أو مشار إليها.',
+	},
+	pattern: map(
+		sequence({
+			announced: optional(announced),
+			pointer: optional(word('pointer')),
+			kind: optional(word('kind', (kind) => kind === 'season')),
+			season: word('season'),
+			direction: optional(direction),
+			year: optional(ofYear),
+		}),
+		(found) => {
+			const { announced, kind, season, pointer, direction, year } = found
+			return year || kind || pointer || direction || (announced && season.definite)
+				? found
+				: NOTHING
+		},
+	),
+	resolve: ({ season, pointer, direction, year }, context) =>
+		resolveSeason(season.sense, direction?.sense ?? pointer?.sense, year?.year, context),
+	examples: [
+		{ value: '2022-SU', text: 'زار بيروت في [صيف 2022]' },
+		{ anchor: '2024-05-15', value: '2023-FA', text: 'بدأ في [خريف العام الماضي]' },
+		{ anchor: '2024-05-15', value: '2024-WI', text: 'يفتتح [الشتاء المقبل] في دبي' },
+		{ text: 'الربيع العربي وربيع براغ' },
+	],
+})

@@ -1,0 +1,42 @@
+import { choice, digits, link, map, NOTHING, optional, sequence, word } from '../grammar/part.ts'
+import { pattern } from '../grammar/pattern.ts'
+import { direction } from '../parts/common.ts'
+import { count } from '../parts/number.ts'
+import { resolveUnits } from '../resolve/units.ts'
+
+const units = word('unit', ({ number }, { definite }) => number !== 'one' && definite)
+const figure = map(
+	sequence({ the: optional(link('the')), value: digits((value) => value > 0 && value < 1000) }),
+	({ value }) => value.value,
+)
+const howMany = choice(
+	figure,
+	map(count, ({ value }) => value),
+	map(word('few'), ({ sense }) => sense),
+)
+
+export const unitsAndDirection = pattern({
+	id: 'units-and-direction',
+	makes: 'amount',
+	summary: {
+		en: 'The last or next so many units, counted or not.',
+		ar: 'الأيام أو الأشهر أو السنوات الماضية أو المقبلة، معدودة أو لا.',
+	},
+	pattern: map(
+		sequence({ before: optional(howMany), units, number: optional(howMany), direction }),
+		({ before, units, number, direction }) => {
+			const { unit, number: form } = units.sense
+			const amount = number ?? before ?? (form === 'two' ? 2 : 'X')
+			const points = direction.sense
+			return points === 'same' ? NOTHING : { amount, unit, direction: points }
+		},
+	),
+	resolve: ({ amount, unit, direction }) => resolveUnits(amount, unit, direction),
+	examples: [
+		{ value: 'P3M', text: 'خلال [الأشهر الثلاثة الماضية] لم يتغير شيء' },
+		{ value: 'PXW', text: 'سيعود في [الأسابيع القليلة المقبلة] إلى العمل' },
+		{ value: 'P18Y', text: 'عبر [السنوات ال18 الماضية] تدرب كثيرون' },
+		{ value: 'P20Y', text: 'كان معدل [العقدين السابقين] أعلى' },
+		{ text: 'أيام العيد الأولى' },
+	],
+})

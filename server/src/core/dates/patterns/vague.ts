@@ -1,0 +1,20 @@
+import { link, sequence, unless, word } from '../grammar/part.ts'
+import { pattern } from '../grammar/pattern.ts'
+import { complete } from '../resolve/resolved.ts'
+
+export const vague = pattern({
+	id: 'vague',
+	makes: 'whole',
+	summary: {
+		en: 'The past, present or future at large: now, recently, soon.',
+		ar: 'الماضي أو الحاضر أو المستقبل عموما: الآن، مؤخرا، قريبا.',
+	},
+	pattern: sequence({ vague: word('vague'), elsewhere: unless(link('of')) }),
+	resolve: ({ vague }) => complete(vague.sense),
+	examples: [
+		{ value: 'PAST_REF', text: 'قال [مؤخرا] إن الوضع صعب' },
+		{ value: 'PAST_REF', text: 'تغير الأمر في [الآونة الأخيرة]' },
+		{ value: 'FUTURE_REF', text: 'وسيعود [قريبا] إلى بلده' },
+		{ text: 'يسكن قريبا من البحر' },
+	],
+})

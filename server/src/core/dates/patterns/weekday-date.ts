@@ -1,0 +1,38 @@
+import { choice, link, map, mark, NOTHING, optional, sequence, word } from '../grammar/part.ts'
+import { pattern } from '../grammar/pattern.ts'
+import { phrase } from '../grammar/phrase.ts'
+import { dayWord } from '../parts/common.ts'
+import { resolveWeekdayDate } from '../resolve/weekday-date.ts'
+
+const joint = optional(choice(link('corresponding'), mark('،,-–('), link('in')))
+const today = word('deictic')
+const weekday = word('weekday')
+
+export const weekdayDate = pattern({
+	id: 'weekday-date',
+	makes: 'day',
+	summary: {
+		en: 'A weekday and its date; the two are checked against each other.',
+		ar: 'يوم من الأسبوع مع تاريخه، ويُتحقق من توافقهما.',
+	},
+	pattern: map(
+		sequence({
+			lead: optional(choice(today, dayWord)),
+			weekday: optional(weekday),
+			joint,
+			date: phrase('date'),
+		}),
+		(found) => (found.weekday || isDeictic(found.lead?.sense) ? found : NOTHING),
+	),
+	resolve: ({ weekday, date }, context) => resolveWeekdayDate(weekday?.sense, date, context),
+	examples: [
+		{ value: '2024-05-09', text: 'انعقد [يوم الخميس الموافق 9 مايو 2024] في عمان' },
+		{ value: '2024-05-05', text: 'اجتمعوا [الاحد 5 ايار 2024] في بيروت' },
+		{ value: '2016-10-10', text: 'قال [اليوم الإثنين 10 أكتوبر 2016] في برنامج' },
+		{ text: 'قال أحد الوزراء إن الأمر انتهى' },
+	],
+})
+
+function isDeictic(sense: unknown): boolean {
+	return typeof sense === 'number'
+}

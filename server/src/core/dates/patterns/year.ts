@@ -1,0 +1,38 @@
+import { after, choice, link, map, sequence, word } from '../grammar/part.ts'
+import { pattern } from '../grammar/pattern.ts'
+import { namedYear, plainYear } from '../parts/year.ts'
+import { resolveYear } from '../resolve/year.ts'
+
+const introduced = after(
+	choice(
+		link('in', 'since', 'during', 'until', 'between', 'of', 'to', 'ago', 'later'),
+		word('edge'),
+		word('ordinal'),
+	),
+)
+
+export const year = pattern({
+	id: 'year',
+	makes: 'period',
+	summary: {
+		en: 'A year, in figures or words, by the word for year, an era, or a preposition before it.',
+		ar: 'سنة بالأرقام أو الحروف، تسبقها كلمة عام أو سنة أو حرف جر، أو يتبعها م أو ه.',
+	},
+	pattern: choice(
+		sequence({ year: namedYear }),
+		map(sequence({ introduced, year: plainYear }), ({ year }) => ({ year })),
+		sequence({ year: plainYear, era: after(word('era')) }),
+	),
+	resolve: ({ year }, context) => resolveYear(year, context),
+	examples: [
+		{ value: '2019', text: 'صدر [عام 2019] عن دار النشر' },
+		{ value: '1492', text: 'سقطت غرناطة [سنة ألف وأربعمئة واثنتين وتسعين]' },
+		{ value: 'BC0323', text: 'مات الإسكندر [عام 323 ق.م]' },
+		{ value: '2014', text: 'بدأت الحملة وانتهت في [2014]' },
+		{ value: '2018-09-11/2019-08-30', text: 'كانت [سنة 1440ه] حافلة' },
+		{ value: '2025', text: 'أُعدّت لل[عام 2025] موازنة جديدة' },
+		{ text: 'بلغ عدد القتلى 2014 شخصا' },
+		{ text: 'القرار 242 والمادة 2019 من القانون' },
+		{ text: 'شارك في 2000 مباراة' },
+	],
+})

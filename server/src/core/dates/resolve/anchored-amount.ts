@@ -1,0 +1,41 @@
+import { type Phrase, resolve } from '../grammar/phrase.ts'
+import type { Context } from './context.ts'
+import { UNIT_OF_LETTER } from './duration.ts'
+import { resolveShift } from './relative-unit.ts'
+import type { Resolved } from './resolved.ts'
+import { fromArticleDate, noArticleDate } from './steps.ts'
+
+/** A length of time counted from the article date. */
+export interface AnchoredAmount {
+	readonly direction: 1 | -1
+	readonly amount: Phrase
+	/** Counted to the day, «from now». */
+	readonly isExact: boolean
+}
+
+const SIMPLE = /^P(\d+)([YMWD])$/u
+
+/** The date the amount leads to, as exact as its unit; the amount itself is the underspecified value. */
+export function resolveAnchoredAmount(
+	{ direction, amount, isExact }: AnchoredAmount,
+	context: Context,
+): Resolved | undefined {
+	const duration = resolve(amount, context)
+	if (!duration) return undefined
+	const { mod } = duration
+	const open = { ...duration, type: 'DATE' as const, underspecified: duration.value }
+	if (duration.value.includes('X')) {
+		return { ...open, value: direction < 0 ? 'PAST_REF' : 'FUTURE_REF' }
+	}
+	const [, count, letter] = SIMPLE.exec(duration.value) ?? []
+	const unit = UNIT_OF_LETTER[letter ?? '']
+	if (!unit) return { ...duration, type: 'DURATION', underspecified: duration.value }
+	const { article } = context
+	const precision = isExact || unit === 'D' ? 'day' : 'unit'
+	const value = resolveShift(direction * Number(count), unit, precision, context)
+	if (value === undefined || article === undefined) {
+		return { ...open, steps: [...duration.steps, noArticleDate] }
+	}
+	const steps = [...duration.steps, fromArticleDate(article)]
+	return { ...open, value, steps, ...(mod ? { mod } : {}) }
+}

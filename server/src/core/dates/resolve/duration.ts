@@ -1,0 +1,72 @@
+import type { Quantity } from '../parts/amount.ts'
+import type { Unit } from '../senses.ts'
+
+/** Letters of ISO 8601 durations, largest first; those of the clock come after a T. */
+const DATE_LETTERS = ['Y', 'M', 'W', 'D'] as const
+const TIME_LETTERS = ['H', 'TM', 'S'] as const
+type Letter = (typeof DATE_LETTERS)[number] | (typeof TIME_LETTERS)[number]
+
+/** What a unit is in ISO letters, and the next smaller unit its fractions are told in. */
+const UNITS: Readonly<Record<Unit, readonly [letter: Letter, times: number]>> = {
+	S: ['S', 1],
+	MIN: ['TM', 1],
+	H: ['H', 1],
+	D: ['D', 1],
+	W: ['W', 1],
+	M: ['M', 1],
+	Q: ['M', 3],
+	Y: ['Y', 1],
+	DE: ['Y', 10],
+	CE: ['Y', 100],
+}
+
+/** A fraction of the first is so many of the second: half a year is six months. */
+const SMALLER: Readonly<Partial<Record<Letter, readonly [letter: Letter, times: number]>>> = {
+	Y: ['M', 12],
+	D: ['H', 24],
+	H: ['TM', 60],
+	TM: ['S', 60],
+}
+
+/** The ISO 8601 duration of quantities added up; `PXD` where one was not counted. */
+export function isoDuration(quantities: readonly Quantity[]): string {
+	const uncounted = quantities.find(({ amount }) => amount === 'X')
+	if (uncounted) return uncountedDuration(uncounted.unit)
+	const sums = new Map<Letter, number>()
+	for (const { amount, unit } of quantities) {
+		const [letter, times] = UNITS[unit]
+		addTo(sums, letter, (amount as number) * times)
+	}
+	const date = DATE_LETTERS.map((letter) => written(sums, letter)).join('')
+	const time = TIME_LETTERS.map((letter) => written(sums, letter)).join('')
+	return `P${date}${time === '' ? '' : `T${time}`}` || 'P0D'
+}
+
+function uncountedDuration(unit: Unit): string {
+	if (unit === 'DE' || unit === 'CE') return `PX${unit}`
+	const [letter] = UNITS[unit]
+	return (DATE_LETTERS as readonly string[]).includes(letter)
+		? `PX${letter}`
+		: `PTX${letter.at(-1)}`
+}
+
+function addTo(sums: Map<Letter, number>, letter: Letter, amount: number): void {
+	const smaller = SMALLER[letter]
+	const whole = smaller && isEven(amount * smaller[1]) ? Math.floor(amount) : amount
+	if (whole > 0) sums.set(letter, (sums.get(letter) ?? 0) + whole)
+	if (smaller && amount > whole) addTo(sums, smaller[0], Math.round((amount - whole) * smaller[1]))
+}
+
+/** A fraction that the smaller unit tells without one of its own. */
+function isEven(amount: number): boolean {
+	return Math.abs(amount - Math.round(amount)) < 1e-6
+}
+
+function written(sums: ReadonlyMap<Letter, number>, letter: Letter): string {
+	const amount = sums.get(letter)
+	if (amount === undefined) return ''
+	return `${Math.round(amount * 100) / 100}${letter.at(-1)}`
+}
+
+/** The unit a letter of an ISO 8601 date duration stands for. */
+export const UNIT_OF_LETTER: Readonly<Record<string, Unit>> = { Y: 'Y', M: 'M', W: 'W', D: 'D' }

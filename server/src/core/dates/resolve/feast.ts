@@ -1,0 +1,65 @@
+import { type Feast, feasts, hijriYearsOf } from '../calendar/feasts.ts'
+import { civilDate } from '../calendar/gregorian.ts'
+import { isoDay } from '../calendar/iso.ts'
+import type { WrittenYear } from '../parts/year.ts'
+import type { Direction, PartOfDay } from '../senses.ts'
+import { fullYear } from './calendar-date.ts'
+import { chooseYear, gregorianYears, islamicYears } from './choose.ts'
+import type { Context } from './context.ts'
+import { anchored, complete, type Resolved } from './resolved.ts'
+import { fromArticleDate, hijriConverted, noArticleDate } from './steps.ts'
+
+/** A feast as written. */
+export interface WrittenFeast {
+	readonly feast: string
+	/** The evening or night before it. */
+	readonly eve: PartOfDay | undefined
+	readonly year: WrittenYear | undefined
+	readonly direction: Direction | undefined
+}
+
+/** The last year a bare number can mean in the Hijri calendar. */
+const LAST_HIJRI = 1500
+
+/** The day of a feast, by its own calendar; the eve is the day before. */
+export function resolveFeast(written: WrittenFeast, context: Context): Resolved | undefined {
+	const feast = feasts[written.feast]
+	if (!feast) return undefined
+	const shift = written.eve === undefined ? 0 : -1
+	const suffix = written.eve === 'TNI' ? 'TNI' : ''
+	const type = suffix === '' ? 'DATE' : 'TIME'
+	const show = (day: number) => isoDay(day + shift) + suffix
+	const steps = feast.calendar === 'islamic' ? [hijriConverted] : []
+	if (written.year) return complete(show(dayOf(feast, fullYear(written.year))), type, ...steps)
+	const { article } = context
+	const chosen = chooseYear(
+		(year) => daysOf(feast, year),
+		feast.calendar === 'islamic' ? islamicYears : gregorianYears,
+		written.direction,
+		context,
+	)
+	if (!chosen || article === undefined) {
+		return anchored(undefined, `XXXX-XX-XX${suffix}`, type, noArticleDate)
+	}
+	const value = show(feast.dayIn(chosen.year))
+	return anchored(
+		value,
+		`XXXX-XX-XX${suffix}`,
+		type,
+		fromArticleDate(article),
+		chosen.step,
+		...steps,
+	)
+}
+
+/** An Islamic feast of a Gregorian year falls in one of two Hijri years. */
+function dayOf({ calendar, dayIn }: Feast, year: number): number {
+	if (calendar === 'gregorian' || year < LAST_HIJRI) return dayIn(year)
+	const days = hijriYearsOf(year).map(dayIn)
+	return days.find((day) => civilDate(day).year === year) ?? (days[0] as number)
+}
+
+function daysOf({ dayIn }: Feast, year: number) {
+	const day = dayIn(year)
+	return { first: day, last: day }
+}

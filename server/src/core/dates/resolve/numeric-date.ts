@@ -1,0 +1,80 @@
+import { dayNumber, daysInMonth } from '../calendar/gregorian.ts'
+import { hijriDay } from '../calendar/hijri.ts'
+import { isoDate, isoDay, isoYear } from '../calendar/iso.ts'
+import type { Conflict } from '../expression.ts'
+import { fullYear } from './calendar-date.ts'
+import type { Context } from './context.ts'
+import { complete, type Resolved, withMod } from './resolved.ts'
+import { hijriConverted } from './steps.ts'
+
+/** A date in figures: two small numbers and a year. */
+export interface NumericDate {
+	readonly first: number
+	readonly second: number
+	readonly year: {
+		readonly value: number
+		readonly digits: number
+		readonly era: 'AH' | 'AD' | 'BC' | undefined
+	}
+}
+
+/** No Gregorian date of news is this early, no Hijri one this late. */
+const FIRST_HIJRI = 1250
+const LAST_HIJRI = 1500
+
+/**
+ * Day first, as Arabic writes dates; month first only where the other cannot be. Where both can be,
+ * the value is the day-first one and the expression says that it is ambiguous.
+ */
+export function resolveNumeric(
+	{ first, second, year: written }: NumericDate,
+	context: Context,
+): Resolved | undefined {
+	const year = fullYear(written)
+	const isHijri = written.era === 'AH' || (year >= FIRST_HIJRI && year < LAST_HIJRI && !written.era)
+	if (isHijri) return resolveHijri(year, second, first)
+	if (!isMonth(second)) {
+		return isMonth(first) ? resolveDay(year, first, second) : impossible(year, first, second)
+	}
+	const resolved = resolveDay(year, second, first)
+	return isMonth(first) && first !== second
+		? withAmbiguity(resolved, isoDate(year, first, second), context)
+		: resolved
+}
+
+function resolveDay(year: number, month: number, day: number): Resolved {
+	const last = daysInMonth(year, month)
+	if (day >= 1 && day <= last) return complete(isoDate(year, month, day))
+	const stated = isoDate(year, month, day)
+	return { ...complete(isoDate(year, month)), conflicts: [{ kind: 'impossible', stated, last }] }
+}
+
+function impossible(year: number, first: number, second: number): Resolved {
+	const stated = `${isoYear(year)}-${second}-${first}`
+	return { ...complete(isoYear(year)), conflicts: [{ kind: 'impossible', stated, last: 12 }] }
+}
+
+function resolveHijri(year: number, month: number, day: number): Resolved | undefined {
+	if (!isMonth(month) || day < 1 || day > 30) return undefined
+	const { days, isExact } = hijriDay(year, month, day)
+	return withMod(
+		{
+			...complete(isoDay(days), 'DATE', hijriConverted),
+			calendar: 'islamic-umalqura',
+			calendarValue: isoDate(year, month, day),
+		},
+		isExact ? undefined : 'APPROX',
+	)
+}
+
+/** The article's own date, or a day after it, tells which reading is meant. */
+function withAmbiguity(resolved: Resolved, other: string, { article }: Context): Resolved {
+	const [year, month, day] = resolved.value.split('-').map(Number) as [number, number, number]
+	if (article === dayNumber(year, month, day)) return resolved
+	const conflict: Conflict = { kind: 'ambiguous', readings: [resolved.value, other] }
+	return { ...resolved, conflicts: [conflict] }
+}
+
+function isMonth(value: number): boolean {
+	return value >= 1 && value <= 12
+}

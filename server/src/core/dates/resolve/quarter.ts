@@ -1,0 +1,49 @@
+import { dayNumber } from '../calendar/gregorian.ts'
+import { isoYear } from '../calendar/iso.ts'
+import { type Phrase, resolve } from '../grammar/phrase.ts'
+import type { WrittenYear } from '../parts/year.ts'
+import { fullYear } from './calendar-date.ts'
+import { chooseYear, gregorianYears } from './choose.ts'
+import type { Context } from './context.ts'
+import { anchored, complete, mapValues, type Resolved } from './resolved.ts'
+import { fromArticleDate, noArticleDate } from './steps.ts'
+
+/** TIMEX3 letters of the parts of a year. */
+const LETTERS: Readonly<Record<number, string>> = { 2: 'H', 3: 'T', 4: 'Q' }
+
+/** The value of the so-manieth part of a year: 2024-Q1, 2023-H2. */
+export function resolveQuarter(
+	parts: number,
+	part: number,
+	year: WrittenYear | Phrase | undefined,
+	context: Context,
+): Resolved | undefined {
+	const suffix = `-${LETTERS[parts]}${part}`
+	if (year && !('pattern' in year)) return complete(isoYear(fullYear(year)) + suffix)
+	if (year) return ofPeriod(year, suffix, context)
+	const months = 12 / parts
+	const chosen = chooseYear(
+		(y) => daysOf(y, (part - 1) * months + 1, months),
+		gregorianYears,
+		undefined,
+		context,
+	)
+	const { article } = context
+	if (!chosen || article === undefined) {
+		return anchored(undefined, `XXXX${suffix}`, 'DATE', noArticleDate)
+	}
+	const value = isoYear(chosen.year) + suffix
+	return anchored(value, `XXXX${suffix}`, 'DATE', fromArticleDate(article), chosen.step)
+}
+
+function ofPeriod(period: Phrase, suffix: string, context: Context): Resolved | undefined {
+	const resolved = resolve(period, context)
+	if (!resolved || !/^[\dX]{4}(?:-[\dX]{2})?$/u.test(resolved.value)) return undefined
+	return mapValues(resolved, (value) => value + suffix)
+}
+
+function daysOf(year: number, month: number, months: number) {
+	const end = month + months
+	const last = end > 12 ? dayNumber(year + 1, end - 12, 1) : dayNumber(year, end, 1)
+	return { first: dayNumber(year, month, 1), last: last - 1 }
+}

@@ -1,0 +1,115 @@
+import { addMonths, dayNumber } from '../calendar/gregorian.ts'
+import { isoDate, isoDay, isoWeekOf } from '../calendar/iso.ts'
+import type { Step } from '../expression.ts'
+import type { Direction, Unit } from '../senses.ts'
+import type { Context } from './context.ts'
+import { anchored, type Resolved } from './resolved.ts'
+import { openUnit, unitFrom } from './shift.ts'
+import {
+	currentOne,
+	earliestAfter,
+	fromArticleDate,
+	fromDiscourse,
+	latestBefore,
+	noArticleDate,
+} from './steps.ts'
+
+/** How many units from the anchor an adjective points. */
+const STEPS: Readonly<Record<Direction, number>> = {
+	'before-past': -2,
+	past: -1,
+	latest: -1,
+	preceding: -1,
+	present: 0,
+	same: 0,
+	following: 1,
+	future: 1,
+	'after-future': 2,
+}
+
+/** "Last month", "this week", "the following day": reckoned from the article, or from the text. */
+export function resolveUnit(unit: Unit, direction: Direction, context: Context): Resolved {
+	const steps = STEPS[direction]
+	const told = fromText(unit, direction, context)
+	if (told !== undefined) {
+		return anchored(
+			unitFrom(told, steps, unit),
+			openUnit(unit),
+			'DATE',
+			fromDiscourse(isoDay(told)),
+		)
+	}
+	const { article } = context
+	if (article === undefined) return anchored(undefined, openUnit(unit), 'DATE', noArticleDate)
+	const value = unitFrom(article, steps, unit)
+	return anchored(value, openUnit(unit), 'DATE', fromArticleDate(article), reasonOf(steps))
+}
+
+/** The last day, month or year the text named, where the adjective points into the text. */
+function fromText(unit: Unit, direction: Direction, { discourse }: Context): number | undefined {
+	const pointsIntoText =
+		direction === 'same' || direction === 'following' || direction === 'preceding'
+	if (!pointsIntoText) return undefined
+	if (unit === 'D' || unit === 'W') return discourse.day
+	if (unit === 'M' && discourse.month) {
+		return dayNumber(discourse.month.year, discourse.month.month, 1)
+	}
+	if (discourse.year !== undefined) return dayNumber(discourse.year, 1, 1)
+	return undefined
+}
+
+function reasonOf(steps: number): Step {
+	if (steps === 0) return currentOne
+	return steps < 0 ? latestBefore : earliestAfter
+}
+
+/** A day of a month that is only pointed at: "the tenth of this month". */
+export function resolveDayOfUnit(day: number, direction: Direction, context: Context): Resolved {
+	const month = resolveUnit('M', direction, context)
+	const [year, index] = month.value.split('-').map(Number)
+	const stated = String(day).padStart(2, '0')
+	const underspecified = `XXXX-XX-${stated}`
+	if (!(year && index)) return { ...month, value: underspecified, underspecified }
+	return { ...month, value: isoDate(year, index, day), underspecified }
+}
+
+/** The week's weekend: Friday and Saturday in most of the region. */
+export function resolveWeekend(direction: Direction | undefined, context: Context): Resolved {
+	const { article } = context
+	const underspecified = 'XXXX-WXX-WE'
+	if (article === undefined) return anchored(undefined, underspecified, 'DATE', noArticleDate)
+	const week = isoWeekOf(article + 7 * (direction ? STEPS[direction] : 0))
+	return anchored(`${week}-WE`, underspecified, 'DATE', fromArticleDate(article))
+}
+
+/** The day so many units before or after the article's, as exact as the unit is. */
+export function resolveShift(
+	amount: number,
+	unit: Unit,
+	precision: 'unit' | 'day',
+	context: Context,
+): string | undefined {
+	const { article } = context
+	if (article === undefined) return undefined
+	if (precision === 'unit') return unitFrom(article, amount, unit)
+	return isoDay(dayFrom(article, amount, unit))
+}
+
+function dayFrom(day: number, amount: number, unit: Unit): number {
+	switch (unit) {
+		case 'W':
+			return day + 7 * amount
+		case 'M':
+			return addMonths(day, amount)
+		case 'Q':
+			return addMonths(day, 3 * amount)
+		case 'Y':
+			return addMonths(day, 12 * amount)
+		case 'DE':
+			return addMonths(day, 120 * amount)
+		case 'CE':
+			return addMonths(day, 1200 * amount)
+		default:
+			return day + amount
+	}
+}

@@ -1,0 +1,47 @@
+import { isoDay } from '../calendar/iso.ts'
+import { type Phrase, resolve } from '../grammar/phrase.ts'
+import type { Direction, PartOfDay } from '../senses.ts'
+import type { Context } from './context.ts'
+import { anchored, mapValues, type Resolved } from './resolved.ts'
+import { fromArticleDate, noArticleDate } from './steps.ts'
+
+const DAY = /\d{4}-\d\d-\d\d$|XX$|WXX-\d$/u
+
+/** The value of a day with a part of it or a clock time: the day's values, the suffix behind each. */
+export function timeOfDay(
+	day: Phrase | undefined,
+	suffix: string,
+	context: Context,
+): Resolved | undefined {
+	const resolved = day ? resolve(day, context) : today(context)
+	if (!resolved || (day && !isDay(resolved))) return undefined
+	return { ...mapValues(resolved, (value) => value + suffix), type: 'TIME' }
+}
+
+function isDay({ value }: Resolved): boolean {
+	return DAY.test(value) && !value.includes('/')
+}
+
+/** The article's day, for a time that names none. */
+function today({ article }: Context): Resolved {
+	if (article === undefined) return anchored(undefined, '', 'TIME', noArticleDate)
+	return anchored(isoDay(article), '', 'TIME', fromArticleDate(article))
+}
+
+/** A part of the article's day, or of the day an adjective points to: "last night". */
+export function partOfArticleDay(
+	part: PartOfDay,
+	direction: Direction | undefined,
+	context: Context,
+): Resolved {
+	const { article } = context
+	const underspecified = `XXXX-XX-XX${part}`
+	if (article === undefined) return anchored(undefined, underspecified, 'TIME', noArticleDate)
+	const day = article + shiftOf(direction)
+	return anchored(isoDay(day) + part, underspecified, 'TIME', fromArticleDate(article))
+}
+
+function shiftOf(direction: Direction | undefined): number {
+	if (direction === 'past' || direction === 'preceding') return -1
+	return direction === 'future' || direction === 'following' ? 1 : 0
+}

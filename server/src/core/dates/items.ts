@@ -33,8 +33,8 @@ export interface Items {
 	readonly bits: Int32Array
 	/** Index of the lexeme of a word; the number of digits; the code unit of punctuation. */
 	readonly lexeme: Int32Array
-	/** The number written in digits; NaN beyond nine digits. */
-	readonly value: Float64Array
+	/** The number written in digits; -1 beyond nine digits. */
+	readonly value: Int32Array
 	/** UTF-16 offsets; a word starts after its proclitics. */
 	readonly start: Uint32Array
 	readonly end: Uint32Array
@@ -54,6 +54,7 @@ export function readItems(tokens: Tokens, knowledge: DateKnowledge): Items {
 			i++
 			continue
 		}
+		if (reader.items.count === reader.items.bits.length) reader.items = grown(reader.items)
 		const { items } = reader
 		const to = readItem(reader, i, kind)
 		if (to === i) {
@@ -76,25 +77,45 @@ interface Columns extends Items {
 interface Reader {
 	readonly tokens: Tokens
 	readonly knowledge: DateKnowledge
-	readonly items: Columns
+	items: Columns
 	/** Proclitics and stem start of the word looked up last. */
 	clitics: number
 	stem: number
 }
 
+/** One token in five is an item in news; the columns grow where that is too few. */
 function newColumns({ text, count }: Tokens): Columns {
+	return allocate(text, (count >> 2) + 16)
+}
+
+function allocate(text: string, capacity: number): Columns {
 	return {
 		text,
 		count: 0,
-		bits: new Int32Array(count),
-		lexeme: new Int32Array(count),
-		value: new Float64Array(count),
-		start: new Uint32Array(count),
-		end: new Uint32Array(count),
-		token: new Uint32Array(count),
-		gap: new Uint8Array(count),
-		clitics: new Uint8Array(count),
+		bits: new Int32Array(capacity),
+		lexeme: new Int32Array(capacity),
+		value: new Int32Array(capacity),
+		start: new Uint32Array(capacity),
+		end: new Uint32Array(capacity),
+		token: new Uint32Array(capacity),
+		gap: new Uint8Array(capacity),
+		clitics: new Uint8Array(capacity),
 	}
+}
+
+function grown(columns: Columns): Columns {
+	const { text, count } = columns
+	const larger = allocate(text, count * 2)
+	larger.bits.set(columns.bits)
+	larger.lexeme.set(columns.lexeme)
+	larger.value.set(columns.value)
+	larger.start.set(columns.start)
+	larger.end.set(columns.end)
+	larger.token.set(columns.token)
+	larger.gap.set(columns.gap)
+	larger.clitics.set(columns.clitics)
+	larger.count = count
+	return larger
 }
 
 function gapBefore(tokens: Tokens, adjacent: number, i: number, at: number): number {
@@ -236,7 +257,7 @@ function readDigits({ tokens, items }: Reader, i: number): number {
 	}
 	items.bits[at] = DIGITS
 	items.lexeme[at] = digits
-	items.value[at] = digits > LONGEST_NUMBER ? Number.NaN : value
+	items.value[at] = digits > LONGEST_NUMBER ? -1 : value
 	items.start[at] = start[i] as number
 	items.end[at] = end
 	items.clitics[at] = 0

@@ -55,7 +55,7 @@ const READERS: { readonly [S in Sense]: (payload: string) => Senses[S] | undefin
 	few: oneOf('X'),
 	deictic: Number,
 	part: oneOf('TMO', 'TMI', 'TAF', 'TEV', 'TNI'),
-	clock: oneOf('hour'),
+	marker: oneOf('clock', 'the'),
 	fraction: Number,
 	meridiem: oneOf('am', 'pm', 'h'),
 	zone: (payload) => payload,
@@ -81,9 +81,6 @@ const READERS: { readonly [S in Sense]: (payload: string) => Senses[S] | undefin
 		'for',
 		'corresponding',
 		'except',
-		'the',
-		'ago',
-		'later',
 		'passed',
 		'not',
 		'which',
@@ -91,6 +88,7 @@ const READERS: { readonly [S in Sense]: (payload: string) => Senses[S] | undefin
 		'now',
 		'ofall',
 	),
+	relation: oneOf('ago', 'later'),
 	era: oneOf('AH', 'AD', 'BC'),
 	name: oneOf('place', 'event'),
 	tense: oneOf('past', 'future', 'none'),
@@ -143,7 +141,7 @@ function add(builder: Builder, form: string, sense: Sense, value: Senses[Sense])
 	if (ARTICLE.test(form)) lexeme.definite = true
 	if (lexeme.senses[sense] !== undefined) return
 	Object.assign(lexeme.senses, { [sense]: value })
-	if (sense !== 'tense') lexeme.bits |= senseBit[sense]
+	lexeme.bits |= senseBit[sense]
 }
 
 /** The lexeme of a word, or of a phrase by way of its words. */

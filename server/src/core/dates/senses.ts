@@ -60,9 +60,6 @@ export type Link =
 	| 'for'
 	| 'corresponding'
 	| 'except'
-	| 'the'
-	| 'ago'
-	| 'later'
 	| 'passed'
 	| 'not'
 	| 'which'
@@ -91,8 +88,8 @@ export interface Senses {
 	/** Days from the anchor: yesterday is -1. */
 	readonly deictic: number
 	readonly part: PartOfDay
-	/** The word that announces a clock time. */
-	readonly clock: 'hour'
+	/** The word that announces a clock time; the article written apart from its number. */
+	readonly marker: 'clock' | 'the'
 	/** A fraction of the hour or of a unit: its denominator. */
 	readonly fraction: number
 	/** Half of the day; or the letter between hours and minutes in 21H18. */
@@ -115,6 +112,8 @@ export interface Senses {
 	/** How many times: 1, 2, or several. */
 	readonly times: number
 	readonly link: Link
+	/** Counting back or forth from now. */
+	readonly relation: 'ago' | 'later'
 	readonly era: 'AH' | 'AD' | 'BC'
 	/** A word after which a date is part of a name. */
 	readonly name: 'place' | 'event'
@@ -139,7 +138,7 @@ const SENSES: readonly Sense[] = [
 	'few',
 	'deictic',
 	'part',
-	'clock',
+	'marker',
 	'fraction',
 	'meridiem',
 	'zone',
@@ -153,15 +152,19 @@ const SENSES: readonly Sense[] = [
 	'every',
 	'times',
 	'link',
+	'relation',
 	'era',
 	'name',
-	'tense',
 ]
 
-/** One bit a sense, so that a pattern can be ruled out by one comparison. */
-export const senseBit: Readonly<Record<Sense, number>> = Object.fromEntries(
-	SENSES.map((sense, index) => [sense, 1 << index]),
-) as Record<Sense, number>
+/** One bit a sense, so that a pattern can be ruled out by one comparison. Tenses are no part of one. */
+export const senseBit: Readonly<Record<Sense, number>> = {
+	...(Object.fromEntries(SENSES.map((sense, index) => [sense, 1 << index])) as Record<
+		Sense,
+		number
+	>),
+	tense: 0,
+}
 
 /** The bit of a number in digits. */
 export const DIGITS = 1 << 30

@@ -5,7 +5,7 @@ import type { Cursor } from './part.ts'
 import { KINDS } from './pattern.ts'
 import { type Grammar, longest, type Phrase } from './phrase.ts'
 
-/** Words that alone make no date: a stretch of nothing else is passed over. */
+/** Words that alone make no date. */
 const WEAK =
 	senseBit.cardinal |
 	senseBit.ordinal |
@@ -19,6 +19,8 @@ const WEAK =
 	senseBit.kind |
 	senseBit.every |
 	senseBit.link |
+	senseBit.relation |
+	senseBit.name |
 	senseBit.meridiem |
 	senseBit.reckoning |
 	senseBit.zone |
@@ -26,7 +28,7 @@ const WEAK =
 
 /**
  * All phrases of a text, in order, not overlapping: at each item the longest one. Linear, since every
- * pattern reads a bounded number of items, and stretches without a strong word are skipped.
+ * pattern reads a bounded number of items; where no strong word is near, nothing is tried.
  */
 export function findPhrases(
 	items: Items,
@@ -34,43 +36,51 @@ export function findPhrases(
 	grammar: Grammar,
 ): readonly Phrase[] {
 	const found: Phrase[] = []
-	for (let from = 0; from < items.count; ) {
-		const { end, isStrong } = readStretch(items, from)
-		if (isStrong) {
-			const cursor: Cursor = { items, lexemes, grammar, from, end, known: [], base: from, at: from }
-			findInStretch(cursor, found)
-		}
-		from = end
+	const cursor: Cursor = { items, lexemes, grammar, from: 0, end: 0, known: [], base: 0, at: 0 }
+	for (let from = 0; from < items.count; from = cursor.end) {
+		cursor.from = from
+		cursor.end = stretchEnd(items, from)
+		cursor.at = from
+		findInStretch(cursor, found)
 	}
 	return found
 }
 
+/** A weak word begins a date only when a strong one is this near. */
+const REACH = 10
+
 function findInStretch(cursor: Cursor, found: Phrase[]): void {
-	while (cursor.at < cursor.end) {
-		const phrase = longest(cursor, KINDS)
+	const { items, end, grammar } = cursor
+	for (let strong = cursor.at; cursor.at < end; ) {
+		strong = Math.max(strong, cursor.at)
+		while (strong < end && !isStrong(items, strong)) strong++
+		if (strong === end) return
+		const canBegin = ((items.bits[cursor.at] as number) & grammar.first) !== 0
+		const phrase = canBegin && strong - cursor.at < REACH ? findHere(cursor) : undefined
 		if (phrase) found.push(phrase)
 		cursor.at = phrase ? phrase.to : cursor.at + 1
-		cursor.known.length = 0
-		cursor.base = cursor.at
 	}
 }
 
-/** Items with nothing between them but spaces. */
-function readStretch(items: Items, from: number): { end: number; isStrong: boolean } {
-	let isStrong = isStrongItem(items, from)
+function findHere(cursor: Cursor): Phrase | undefined {
+	cursor.known.length = 0
+	cursor.base = cursor.at
+	return longest(cursor, KINDS)
+}
+
+/** The item after the last of those with nothing between them but spaces. */
+function stretchEnd(items: Items, from: number): number {
 	let end = from + 1
-	while (end < items.count && items.gap[end] !== Gap.far) {
-		isStrong ||= isStrongItem(items, end)
-		end++
-	}
-	return { end, isStrong }
+	while (end < items.count && items.gap[end] !== Gap.far) end++
+	return end
 }
 
 const WORDS = ~(DIGITS | PUNCTUATION)
 
 /** A word that can head a date, or a number that can be a year or a part of one. */
-function isStrongItem({ bits, lexeme, gap }: Items, i: number): boolean {
+function isStrong({ bits, lexeme, gap }: Items, i: number): boolean {
 	const own = bits[i] as number
 	if ((own & WORDS & ~WEAK) !== 0) return true
-	return own === DIGITS && (lexeme[i] === 4 || gap[i] === Gap.none)
+	if (own !== DIGITS) return false
+	return lexeme[i] === 4 || gap[i] === Gap.none || ((bits[i - 1] as number) & senseBit.name) !== 0
 }

@@ -8,8 +8,8 @@ export interface Cursor {
 	readonly items: Items
 	readonly lexemes: readonly Lexeme[]
 	/** The first item of the stretch, and the one after its last. */
-	readonly from: number
-	readonly end: number
+	from: number
+	end: number
 	/** Phrases looked for already, by item from `base` on and kind; null where there is none. */
 	readonly known: (Phrase | null)[]
 	base: number
@@ -22,11 +22,13 @@ export const NOTHING: unique symbol = Symbol('nothing')
 /**
  * A part of a pattern. `read` either moves the cursor past what it understood and returns its meaning,
  * or leaves the cursor alone and returns `NOTHING`. `first` tells the bits of the items it can begin
- * with; `empty` says whether it can succeed without any.
+ * with; `empty` says whether it can succeed without any; `needs` lists sets of bits of which each must
+ * show somewhere in what the part reads.
  */
 export interface Part<T> {
 	readonly first: (grammar: Grammar) => number
 	readonly empty: boolean
+	readonly needs: (grammar: Grammar) => readonly number[]
 	readonly read: (cursor: Cursor) => T | typeof NOTHING
 }
 
@@ -53,6 +55,7 @@ export function word<S extends Sense>(
 	return {
 		first: () => bit,
 		empty: false,
+		needs: () => [bit],
 		read(cursor) {
 			const { items, lexemes, at, end } = cursor
 			if (at >= end || ((items.bits[at] as number) & bit) === 0) return NOTHING
@@ -84,6 +87,7 @@ export function digits(accepts: (value: number, length: number) => boolean): Par
 	return {
 		first: () => DIGITS,
 		empty: false,
+		needs: () => [DIGITS],
 		read(cursor) {
 			const { items, at, end } = cursor
 			if (at >= end || items.bits[at] !== DIGITS) return NOTHING
@@ -101,6 +105,7 @@ export function mark(chars: string): Part<string> {
 	return {
 		first: () => PUNCTUATION,
 		empty: false,
+		needs: () => [PUNCTUATION],
 		read(cursor) {
 			const { items, at, end } = cursor
 			if (at >= end || items.bits[at] !== PUNCTUATION) return NOTHING
@@ -119,6 +124,7 @@ export function sequence<S extends Shape>(shape: S): Part<Meanings<S>> {
 	return {
 		first: (grammar) => firstOf(parts, grammar),
 		empty: parts.every((part) => part.empty),
+		needs: (grammar) => parts.flatMap((part) => part.needs(grammar)),
 		read(cursor) {
 			const start = cursor.at
 			let meanings: Record<string, unknown> | undefined
@@ -141,6 +147,7 @@ export function optional<T>(part: Part<T>): Part<T | undefined> {
 	return {
 		first: part.first,
 		empty: true,
+		needs: () => [],
 		read(cursor) {
 			const meaning = part.read(cursor)
 			return meaning === NOTHING ? undefined : meaning
@@ -153,6 +160,7 @@ export function choice<P extends readonly Part<unknown>[]>(...parts: P): Part<Me
 	return {
 		first: (grammar) => parts.reduce((bits, part) => bits | part.first(grammar), 0),
 		empty: parts.some((part) => part.empty),
+		needs: (grammar) => needsOfOne(parts, grammar),
 		read(cursor) {
 			for (const part of parts) {
 				const meaning = part.read(cursor)
@@ -168,6 +176,7 @@ export function map<T, U>(part: Part<T>, change: (meaning: T) => U | typeof NOTH
 	return {
 		first: part.first,
 		empty: part.empty,
+		needs: part.needs,
 		read(cursor) {
 			const start = cursor.at
 			const meaning = part.read(cursor)
@@ -194,6 +203,7 @@ export function after<T>(part: Part<T>): Part<T> {
 	return {
 		first: () => 0,
 		empty: true,
+		needs: () => [],
 		read(cursor) {
 			if (cursor.at === cursor.from) return NOTHING
 			cursor.at--
@@ -209,6 +219,7 @@ export function before(part: Part<unknown>): Part<true> {
 	return {
 		first: () => 0,
 		empty: true,
+		needs: () => [],
 		read(cursor) {
 			const start = cursor.at
 			const meaning = part.read(cursor)
@@ -223,6 +234,7 @@ export function unless(part: Part<unknown>): Part<true> {
 	return {
 		first: () => 0,
 		empty: true,
+		needs: () => [],
 		read(cursor) {
 			const start = cursor.at
 			const meaning = part.read(cursor)
@@ -239,4 +251,25 @@ function firstOf(parts: readonly Part<unknown>[], grammar: Grammar): number {
 		if (!part.empty) break
 	}
 	return bits
+}
+
+/** One of the parts must be read: of what each needs, the rarest. */
+export function needsOfOne(
+	parts: readonly Pick<Part<unknown>, 'needs'>[],
+	grammar: Grammar,
+): readonly number[] {
+	let bits = 0
+	for (const part of parts) {
+		const rarest = part.needs(grammar).toSorted((a, b) => frequency(a) - frequency(b))[0]
+		if (rarest === undefined) return []
+		bits |= rarest
+	}
+	return [bits]
+}
+
+/** Numbers, punctuation and little words are everywhere. */
+const FREQUENT = DIGITS | PUNCTUATION | senseBit.ordinal | senseBit.cardinal | senseBit.link
+
+function frequency(bits: number): number {
+	return (bits & FREQUENT) === 0 ? 0 : 1
 }

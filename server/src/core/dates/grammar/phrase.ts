@@ -1,6 +1,6 @@
 import type { Context } from '../resolve/context.ts'
 import type { Resolved } from '../resolve/resolved.ts'
-import { type Cursor, NOTHING, type Part } from './part.ts'
+import { type Cursor, NOTHING, needsOfOne, type Part } from './part.ts'
 import { type DatePattern, KINDS, type Kind } from './pattern.ts'
 
 /** A pattern found at items `[from, to)`, its value not asked yet. */
@@ -11,35 +11,48 @@ export interface Phrase {
 	readonly to: number
 }
 
-/** A pattern, and the bits of the items it can begin with. */
+/** A pattern, the bits of the items it can begin with, and the bits it cannot do without. */
 export interface Entry {
 	readonly pattern: DatePattern
-	first: number
+	readonly first: number
+	readonly needs: readonly number[]
 }
 
-/** The patterns of each kind. */
-export type Grammar = Readonly<Record<Kind, readonly Entry[]>>
+/** The patterns of each kind, and the bits of the items any of them can begin with. */
+export interface Grammar extends Readonly<Record<Kind, readonly Entry[]>> {
+	readonly first: number
+}
 
 /** Sorts patterns by what they make; inner kinds first, so that a phrase knows how it can begin. */
 export function grammarOf(patterns: readonly DatePattern[]): Grammar {
-	const grammar = Object.fromEntries(KINDS.map((kind) => [kind, [] as Entry[]])) as Record<
-		Kind,
-		Entry[]
-	>
+	const grammar: Draft = {
+		date: [],
+		day: [],
+		period: [],
+		amount: [],
+		time: [],
+		whole: [],
+		first: 0,
+	}
 	for (const kind of KINDS) {
 		for (const pattern of patterns) {
 			if (pattern.makes !== kind) continue
-			grammar[kind].push({ pattern, first: pattern.pattern.first(grammar) })
+			const first = pattern.pattern.first(grammar)
+			grammar[kind].push({ pattern, first, needs: pattern.pattern.needs(grammar) })
+			grammar.first |= first
 		}
 	}
 	return grammar
 }
+
+type Draft = Record<Kind, Entry[]> & { first: number }
 
 /** A phrase of one of the kinds: the longest that can be read. */
 export function phrase(...kinds: Kind[]): Part<Phrase> {
 	return {
 		first: (grammar) => firstOf(grammar, kinds),
 		empty: false,
+		needs: (grammar) => needsOfOne(patternsOf(grammar, kinds), grammar),
 		read(cursor) {
 			const found = longest(cursor, kinds)
 			if (found === undefined) return NOTHING
@@ -51,6 +64,10 @@ export function phrase(...kinds: Kind[]): Part<Phrase> {
 
 function firstOf(grammar: Grammar, kinds: readonly Kind[]): number {
 	return kinds.flatMap((kind) => grammar[kind]).reduce((bits, { first }) => bits | first, 0)
+}
+
+function patternsOf(grammar: Grammar, kinds: readonly Kind[]) {
+	return kinds.flatMap((kind) => grammar[kind]).map(({ pattern }) => pattern.pattern)
 }
 
 /** The longest phrase of the kinds at the cursor; of two as long, the inner kind, the earlier pattern. */
@@ -72,8 +89,9 @@ function longestOf(cursor: Cursor, kind: Kind): Phrase | undefined {
 	if (known !== undefined) return known ?? undefined
 	const bits = cursor.items.bits[from] as number
 	let best: Phrase | undefined
-	for (const { pattern, first } of cursor.grammar[kind]) {
-		if ((first & bits) === 0) continue
+	const ahead = bitsAhead(cursor)
+	for (const { pattern, first, needs } of cursor.grammar[kind]) {
+		if ((first & bits) === 0 || !hasAll(ahead, needs)) continue
 		const meaning = pattern.pattern.read(cursor)
 		const to = cursor.at
 		cursor.at = from
@@ -82,6 +100,23 @@ function longestOf(cursor: Cursor, kind: Kind): Phrase | undefined {
 	}
 	cursor.known[slot] = best ?? null
 	return best
+}
+
+/** No pattern reads more items than this. */
+const LONGEST = 24
+
+/** The bits of all items a pattern could read from here. */
+function bitsAhead({ items, at, end }: Cursor): number {
+	let ahead = 0
+	for (let i = at; i < end && i < at + LONGEST; i++) ahead |= items.bits[i] as number
+	return ahead
+}
+
+function hasAll(ahead: number, needs: readonly number[]): boolean {
+	for (let i = 0; i < needs.length; i++) {
+		if ((ahead & (needs[i] as number)) === 0) return false
+	}
+	return true
 }
 
 /** The value of a phrase inside another. */

@@ -15,6 +15,7 @@ import {
 } from '../grammar/part.ts'
 import { Clitic } from '../items.ts'
 import type { Unit } from '../senses.ts'
+import { theMark } from './common.ts'
 import { count } from './number.ts'
 
 /** So many of a unit; `X` where nobody counted. */
@@ -26,13 +27,13 @@ export interface Quantity {
 const decimals = glued(
 	sequence({
 		point: mark('.,٫'),
-		places: glued(digits((value) => !Number.isNaN(value))),
+		places: glued(digits((value) => value >= 0)),
 	}),
 )
 
 /** A number before a unit: whole, or with decimals in digits. */
 const number: Part<number> = map(
-	sequence({ the: optional(link('the')), whole: count, decimals: optional(decimals) }),
+	sequence({ the: optional(theMark), whole: count, decimals: optional(decimals) }),
 	({ whole, decimals }) => {
 		if (!decimals) return whole.value
 		const { value, length } = decimals.places
@@ -102,6 +103,7 @@ export const andFraction: Part<number> = map(
 export const andQuantity: Part<Quantity> = {
 	first: quantity.first,
 	empty: false,
+	needs: quantity.needs,
 	read(cursor: Cursor) {
 		const start = cursor.at
 		const isJoined = isAnd(cursor.items.clitics[start] ?? 0)

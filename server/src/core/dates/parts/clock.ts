@@ -23,7 +23,7 @@ export interface ClockTime {
 }
 
 const upTo = (most: number) => digits((value, length) => length <= 2 && value <= most)
-const clockWord = word('clock')
+const clockWord = word('marker', (kind) => kind === 'clock')
 const colon = glued(mark(':'))
 const seconds = optional(
 	map(sequence({ colon, value: glued(upTo(59)) }), ({ value }) => value.value),

@@ -10,3 +10,6 @@ export const of = link('of')
 
 /** An adjective that says which one is meant. */
 export const direction = word('direction')
+
+/** The article written apart from a number in figures. */
+export const theMark = word('marker', (kind) => kind === 'the')

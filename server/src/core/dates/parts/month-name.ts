@@ -36,6 +36,7 @@ const twinName = choice(slashed, bracketed, bare)
 export const monthName: Part<NamedMonth> = {
 	first: name.first,
 	empty: false,
+	needs: name.needs,
 	read(cursor) {
 		const first = name.read(cursor)
 		if (first === NOTHING) return NOTHING

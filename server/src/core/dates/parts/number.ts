@@ -10,7 +10,7 @@ export interface Count {
 	readonly definite: boolean
 }
 
-const anyDigits = digits((value) => !Number.isNaN(value))
+const anyDigits = digits((value) => value >= 0)
 const cardinalWord = word('cardinal')
 const TEN = 10
 const HUNDRED = 100
@@ -20,6 +20,7 @@ const THOUSAND = 1000
 export const count: Part<Count> = {
 	first: () => DIGITS | senseBit.cardinal,
 	empty: false,
+	needs: () => [DIGITS | senseBit.cardinal],
 	read(cursor) {
 		const figure = anyDigits.read(cursor)
 		if (figure === NOTHING) return readWords(cursor)
@@ -31,6 +32,7 @@ export const count: Part<Count> = {
 export const countInWords: Part<Count> = {
 	first: () => senseBit.cardinal,
 	empty: false,
+	needs: () => [senseBit.cardinal],
 	read: readWords,
 }
 

@@ -21,6 +21,7 @@ const roundTens = word('cardinal', (value, { definite }) => {
 export const ordinal: Part<Place> = {
 	first: () => senseBit.ordinal | senseBit.cardinal,
 	empty: false,
+	needs: () => [senseBit.ordinal | senseBit.cardinal],
 	read(cursor) {
 		const first = ordinalWord.read(cursor)
 		if (first === NOTHING) return readTens(cursor)

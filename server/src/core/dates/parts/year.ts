@@ -27,7 +27,7 @@ const era = word('era')
 
 const yearNumber: Part<Count> = choice(
 	map(
-		digits((value, length) => length >= 1 && length <= 5 && !Number.isNaN(value)),
+		digits((value, length) => length >= 1 && length <= 5 && value >= 0),
 		({ value, length }) => ({ value, digits: length, definite: false }),
 	),
 	countInWords,

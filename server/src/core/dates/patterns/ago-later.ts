@@ -1,10 +1,10 @@
-import { choice, link, map, optional, sequence, unless } from '../grammar/part.ts'
+import { choice, link, map, optional, sequence, unless, word } from '../grammar/part.ts'
 import { pattern } from '../grammar/pattern.ts'
 import { phrase } from '../grammar/phrase.ts'
 import { resolveAnchoredAmount } from '../resolve/anchored-amount.ts'
 
 const now = link('now')
-const relation = link('ago', 'later')
+const relation = word('relation')
 const elsewhere = unless(link('of', 'on'))
 
 const before = map(

@@ -1,12 +1,13 @@
 import { twoDigits } from '../calendar/iso.ts'
-import { choice, digits, link, map, NOTHING, optional, sequence, word } from '../grammar/part.ts'
+import { choice, digits, map, NOTHING, optional, sequence, word } from '../grammar/part.ts'
 import { pattern } from '../grammar/pattern.ts'
+import { theMark } from '../parts/common.ts'
 import { ordinal } from '../parts/ordinal.ts'
 import { complete } from '../resolve/resolved.ts'
 
 const centuryWord = word('unit', ({ unit, number }) => unit === 'CE' && number === 'one')
 const figure = map(
-	sequence({ the: optional(link('the')), value: digits((value) => value >= 1 && value <= 30) }),
+	sequence({ the: optional(theMark), value: digits((value) => value >= 1 && value <= 30) }),
 	({ value }) => ({ value: value.value, definite: true }),
 )
 const which = map(choice(figure, ordinal), (place) => (place.definite ? place : NOTHING))

@@ -15,7 +15,7 @@ import { andFraction, andQuantity, bareUnit, bareUnits, quantity } from '../part
 import { isoDuration } from '../resolve/duration.ts'
 import { complete, withMod } from '../resolve/resolved.ts'
 
-const counting = after(choice(link('during', 'since', 'for', 'ago', 'later'), word('hedge')))
+const counting = after(choice(link('during', 'since', 'for'), word('relation'), word('hedge')))
 const hedged = optional(word('hedge'))
 const noNoun = unless(choice(word('direction'), word('ordinal'), word('kind'), word('cardinal')))
 

@@ -1,10 +1,10 @@
-import { after, link, map, NOTHING, optional, sequence, word } from '../grammar/part.ts'
+import { after, choice, link, map, NOTHING, optional, sequence, word } from '../grammar/part.ts'
 import { pattern } from '../grammar/pattern.ts'
 import { direction } from '../parts/common.ts'
 import { yearBehindMonth } from '../parts/year.ts'
 import { resolveFeast } from '../resolve/feast.ts'
 
-const announced = after(link('in', 'during', 'since', 'until', 'ago', 'later', 'to'))
+const announced = after(choice(link('in', 'during', 'since', 'until', 'to'), word('relation')))
 const eve = word('part', (part, { definite }) => !definite && (part === 'TEV' || part === 'TNI'))
 
 export const feast = pattern({

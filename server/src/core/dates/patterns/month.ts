@@ -1,4 +1,4 @@
-import { after, link, map, NOTHING, optional, sequence } from '../grammar/part.ts'
+import { after, choice, link, map, NOTHING, optional, sequence, word } from '../grammar/part.ts'
 import { pattern } from '../grammar/pattern.ts'
 import { Clitic } from '../items.ts'
 import { direction, monthWord } from '../parts/common.ts'
@@ -6,7 +6,7 @@ import { monthName, type NamedMonth } from '../parts/month-name.ts'
 import { yearBehindMonth } from '../parts/year.ts'
 import { resolveDate } from '../resolve/calendar-date.ts'
 
-const announced = after(link('in', 'during', 'since', 'until', 'ago', 'later', 'to'))
+const announced = after(choice(link('in', 'during', 'since', 'until', 'to'), word('relation')))
 
 export const month = pattern({
 	id: 'month',

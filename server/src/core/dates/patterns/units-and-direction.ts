@@ -1,12 +1,12 @@
-import { choice, digits, link, map, NOTHING, optional, sequence, word } from '../grammar/part.ts'
+import { choice, digits, map, NOTHING, optional, sequence, word } from '../grammar/part.ts'
 import { pattern } from '../grammar/pattern.ts'
-import { direction } from '../parts/common.ts'
+import { direction, theMark } from '../parts/common.ts'
 import { count } from '../parts/number.ts'
 import { resolveUnits } from '../resolve/units.ts'
 
 const units = word('unit', ({ number }, { definite }) => number !== 'one' && definite)
 const figure = map(
-	sequence({ the: optional(link('the')), value: digits((value) => value > 0 && value < 1000) }),
+	sequence({ the: optional(theMark), value: digits((value) => value > 0 && value < 1000) }),
 	({ value }) => value.value,
 )
 const howMany = choice(

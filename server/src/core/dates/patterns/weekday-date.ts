@@ -1,4 +1,4 @@
-import { choice, link, map, mark, NOTHING, optional, sequence, word } from '../grammar/part.ts'
+import { choice, link, map, mark, optional, sequence, word } from '../grammar/part.ts'
 import { pattern } from '../grammar/pattern.ts'
 import { phrase } from '../grammar/phrase.ts'
 import { dayWord } from '../parts/common.ts'
@@ -15,14 +15,12 @@ export const weekdayDate = pattern({
 		en: 'A weekday and its date; the two are checked against each other.',
 		ar: 'يوم من الأسبوع مع تاريخه، ويُتحقق من توافقهما.',
 	},
-	pattern: map(
-		sequence({
-			lead: optional(choice(today, dayWord)),
-			weekday: optional(weekday),
-			joint,
-			date: phrase('date'),
-		}),
-		(found) => (found.weekday || isDeictic(found.lead?.sense) ? found : NOTHING),
+	pattern: choice(
+		sequence({ lead: optional(choice(today, dayWord)), weekday, joint, date: phrase('date') }),
+		map(sequence({ today, joint, date: phrase('date') }), ({ date }) => ({
+			date,
+			weekday: undefined,
+		})),
 	),
 	resolve: ({ weekday, date }, context) => resolveWeekdayDate(weekday?.sense, date, context),
 	examples: [
@@ -32,7 +30,3 @@ export const weekdayDate = pattern({
 		{ text: 'قال أحد الوزراء إن الأمر انتهى' },
 	],
 })
-
-function isDeictic(sense: unknown): boolean {
-	return typeof sense === 'number'
-}

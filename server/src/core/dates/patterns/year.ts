@@ -5,7 +5,8 @@ import { resolveYear } from '../resolve/year.ts'
 
 const introduced = after(
 	choice(
-		link('in', 'since', 'during', 'until', 'between', 'of', 'to', 'ago', 'later'),
+		link('in', 'since', 'during', 'until', 'between', 'of', 'to'),
+		word('relation'),
 		word('edge'),
 		word('ordinal'),
 	),

@@ -4,7 +4,7 @@ import { startObserver } from './observer.mjs'
 import { Outcomes } from './outcomes.mjs'
 import { sightsOf } from './sights.mjs'
 
-const TIME_LIMIT = 360_000
+const TIME_LIMIT = 600_000
 
 /**
  * Runs the suites in one VS Code drawn in one browser page.

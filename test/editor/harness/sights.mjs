@@ -17,6 +17,7 @@ export function sightsOf(page, record) {
 		},
 		rows: () => page.evaluate(measureRows),
 		screenshot: ({ name }) => shoot(page, name),
+		resize: (size) => page.setViewportSize(size),
 		press: async ({ key, into }) => {
 			await page.locator(into).first().press(key)
 		},
@@ -24,6 +25,7 @@ export function sightsOf(page, record) {
 			await page.locator(selector).first().click()
 		},
 		trees: () => page.evaluate(readTrees),
+		rest: () => page.mouse.move(1, 1),
 		hover: ({ word }) => hoverWord(page, word),
 	}
 }

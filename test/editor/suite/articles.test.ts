@@ -29,5 +29,5 @@ describe('every article', () => {
 			await closeAll()
 		}
 		assert.deepEqual(faults, [])
-	}).timeout(180_000)
+	}).timeout(0) // as long as the whole run may take
 })

@@ -43,7 +43,11 @@ export interface Sights {
 	screenshot: { argument: { readonly name: string }; result: null }
 	/** Types a key into the first element that a CSS selector finds, once it is there. */
 	press: { argument: { readonly key: string; readonly into: string }; result: null }
+	/** Sizes the window, in CSS pixels. */
+	resize: { argument: { readonly width: number; readonly height: number }; result: null }
 	click: { argument: { readonly selector: string }; result: null }
+	/** Moves the mouse out of the way. */
+	rest: { argument: null; result: null }
 	hover: { argument: { readonly word: string }; result: null }
 	/** The rows of all open tree views, from top to bottom. */
 	trees: { argument: null; result: readonly TreeRow[] }

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode'
-import { boxes, drawnRows, isHighlight } from './drawn.ts'
+import { boxes, drawnRows, isHighlight, isSquiggle } from './drawn.ts'
 import { observe } from './observer.ts'
-import { setting } from './warraq.ts'
-import { closeAll, fileUri, pause, showArticle } from './workspace.ts'
+import { findings, setting } from './warraq.ts'
+import { closeAll, fileUri, pause, seedUri, show, showArticle } from './workspace.ts'
 
 const THEMES = {
 	light: 'Default Light Modern',
@@ -15,32 +15,44 @@ const SETTLE = 1200
 const run = (command: string) => vscode.commands.executeCommand(command)
 
 describe('pictures of an article', () => {
+	before(async () => {
+		await observe('resize', { width: 1240, height: 780 })
+		await show(fileUri('english.txt'))
+		await run('outline.focus')
+		await observe('click', { selector: '.pane-header[aria-label^="Explorer Section"]' })
+		await closeAll()
+	})
+	afterEach(closeAll)
 	after(async () => {
+		await observe('click', { selector: '.pane-header[aria-label^="Explorer Section"]' })
 		await run('workbench.action.closePanel')
 		await setting('workbench.colorTheme', undefined)
+		await observe('resize', { width: 1440, height: 900 })
 		await closeAll()
 	})
 
 	for (const [name, theme] of Object.entries(THEMES)) {
-		it(`in the theme ${theme}`, async () => {
+		it(`with a date under the mouse, in ${theme}`, async () => {
 			await setting('workbench.colorTheme', theme)
-			await showArticle(fileUri('corpus/cairo-museum.txt'))
+			const editor = await showArticle(seedUri())
+			await findings(editor.document.uri)
 			await boxes('highlights', isHighlight)
-			await run('outline.focus')
+			await observe('hover', { word: 'أغسطس' })
 			await pause(SETTLE)
 			await drawnRows()
+			await observe('screenshot', { name: `hover-${name}` })
+		})
+
+		it(`with its problems, in ${theme}`, async () => {
+			await setting('workbench.colorTheme', theme)
+			const editor = await showArticle(fileUri('corpus/cairo-museum.txt'))
+			await findings(editor.document.uri)
+			await boxes('squiggles', isSquiggle)
+			await observe('rest', null)
+			await run('workbench.actions.view.problems')
+			await pause(SETTLE)
 			await observe('screenshot', { name: `article-${name}` })
+			await run('workbench.action.closePanel')
 		})
 	}
-
-	it('with a date hovered and the Problems panel open', async () => {
-		await setting('workbench.colorTheme', THEMES.light)
-		await showArticle(fileUri('corpus/000_a70efb1e516236b5.txt'))
-		await boxes('highlights', isHighlight)
-		await run('workbench.actions.view.problems')
-		await pause(SETTLE)
-		await observe('hover', { word: 'أغسطس' })
-		await pause(SETTLE)
-		await observe('screenshot', { name: 'hover-and-problems' })
-	})
 })

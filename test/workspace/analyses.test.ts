@@ -47,6 +47,15 @@ describe('an article in its circumstances', () => {
 		assert.deepEqual(articleDate, { value: '2001-01-01', source: 'setting' })
 	})
 
+	it('has the names of its corpus', () => {
+		const names = { ignore: ['القاهرة'], add: { LOC: ['بئر الورد'] } }
+		const corpus = { ...around.corpus, settings: { names } }
+		const uri = 'file:///news/a.txt'
+		const text = 'سافر من بئر الورد إلى القاهرة'
+		const forms = analyzeIn({ ...around, corpus }, uri, text).entities.map(({ name }) => name)
+		assert.deepEqual(forms, ['بئر الورد'])
+	})
+
 	it('is split and left unannotated where the knowledge cannot be read', () => {
 		const analysis = analyzeIn(
 			{ ...around, knowledge: undefined },

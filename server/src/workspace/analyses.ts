@@ -82,9 +82,11 @@ export function analyzeIn(circumstances: Circumstances, uri: string, text: strin
 /** What the core is asked for where a text stands. */
 export function optionsIn({ corpus, preferences, given }: Circumstances, uri: string): Options {
 	const articleDate = given ?? articleDateIn(corpus, uri)
+	const { names } = corpus.settings
 	return {
 		rules: { ...preferences.rules, ...corpus.settings.rules },
 		house: { ...preferences.house, ...corpus.settings.house },
+		...(names ? { names } : {}),
 		...(articleDate ? { articleDate } : {}),
 	}
 }

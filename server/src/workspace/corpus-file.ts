@@ -1,5 +1,5 @@
 import { type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser'
-import type { EntityKind, RuleSetting } from '../core/index.ts'
+import type { NameLists, RuleSetting } from '../core/index.ts'
 import { isNameTemplate } from './file-name-date.ts'
 import { isIsoDate } from './iso-date.ts'
 import {
@@ -27,11 +27,7 @@ export interface CorpusFile {
 	readonly fileNameDate: readonly string[]
 	readonly rules: Readonly<Record<string, RuleSetting>>
 	readonly house: Readonly<Record<string, string>>
-	readonly names: {
-		readonly add?: Readonly<Partial<Record<EntityKind, readonly string[]>>>
-		readonly ignore?: readonly string[]
-		readonly canonical?: Readonly<Record<string, string>>
-	}
+	readonly names: NameLists
 	/** `off`: the texts of this folder are left alone. */
 	readonly detect: 'auto' | 'off'
 }
@@ -82,8 +78,8 @@ const shape = object<CorpusFile>({
 	),
 	rules: recordOf(oneOf<RuleSetting>(['error', 'warning', 'information', 'hint', 'off'])),
 	house: recordOf(aString),
-	names: object<CorpusFile['names']>({
-		add: object<Partial<Record<EntityKind, readonly string[]>>>({
+	names: object<NameLists>({
+		add: object<NonNullable<NameLists['add']>>({
 			PER: listOf(aString),
 			LOC: listOf(aString),
 			ORG: listOf(aString),

@@ -1,81 +1,106 @@
-import type { Language, Severity } from '../core/index.ts'
-import { readArguments, readChoice, readDate, readJobs } from './arguments.ts'
+import type { Severity } from '../core/index.ts'
+import { readArguments, readChoice, readCount, readDate, readJobs } from './arguments.ts'
 import { readDocument, UnreadableError } from './document.ts'
-import { type Outcome, runInOrder } from './jobs.ts'
+import { type Assignment, runInOrder } from './jobs.ts'
+import { countedSources } from './progress-sources.ts'
 import { createReader, type ReaderSettings } from './reader.ts'
-import { type Checked, type Report, reports } from './report.ts'
-import { filesOf, type Source, sourcesOf } from './sources.ts'
+import type { Checked, Report, Style } from './report/report.ts'
+import { type ReportFormat, reports } from './report/reports.ts'
+import type { Source } from './sources.ts'
 import { UsageError } from './usage.ts'
 import { write } from './write.ts'
 
 /** What a worker needs to check a document. */
-export interface CheckSettings extends ReaderSettings {
-	readonly format: 'text' | 'json'
-	readonly language: Language
-	/** Whether words of the text are isolated: for people at a terminal, not for other programs. */
-	readonly isTerminal: boolean
+export interface CheckSettings extends ReaderSettings, Style {
+	readonly format: ReportFormat
 }
 
-/** From best to worst, as outcomes carry them; 5 is a document that could not be read. */
-const RANKS: readonly (Severity | 'clean')[] = ['clean', 'hint', 'information', 'warning', 'error']
-const UNREADABLE = 5
+/** What became of one document: its part of the report, and how many findings of each severity. */
+export interface CheckedDocument {
+	readonly output: string
+	readonly counts: Readonly<Partial<Record<Severity, number>>>
+	readonly isUnreadable: boolean
+}
 
-/** `warraq check`: the findings of files; exit code 1 when one is as bad as `--fail-on`. */
+const SEVERITIES: readonly [Severity, ...Severity[]] = ['warning', 'error', 'information', 'hint']
+const FORMATS: readonly [ReportFormat, ...ReportFormat[]] = [
+	'text',
+	'json',
+	'sarif',
+	'github',
+	'junit',
+]
+
+/** From worst to best. */
+const RANKS: readonly Severity[] = ['error', 'warning', 'information', 'hint']
+
+/**
+ * `warraq check`: the findings of files. Exit code 1 when there are more than `--max-warnings` (none,
+ * by default) at least as bad as `--fail-on`; 2 when a file could not be read.
+ */
 export async function check(args: readonly string[]): Promise<number> {
 	const { values, positionals } = readArguments(args, {
 		date: { type: 'string' },
 		'fail-on': { type: 'string' },
-		format: { type: 'string' },
+		format: { type: 'string', short: 'f' },
 		jobs: { type: 'string', short: 'j' },
 		language: { type: 'string' },
+		'max-warnings': { type: 'string' },
 	})
-	const failOn = readChoice('--fail-on', values['fail-on'], FAIL_ON)
+	const failOn = readChoice('--fail-on', values['fail-on'], SEVERITIES)
+	const mostFailures = readCount('--max-warnings', values['max-warnings'], 0)
 	const settings: CheckSettings = {
 		date: readDate(values.date),
-		format: readChoice('--format', values.format, ['text', 'json']),
+		format: readChoice('--format', values.format, FORMATS),
 		language: readChoice('--language', values.language, ['en', 'ar']),
 		isTerminal: process.stdout.isTTY === true,
 	}
 	if (positionals.length === 0) throw new UsageError('check wants a PATH, or - for standard input')
-	const sources = positionals.includes('-')
-		? sourcesOf(positionals, process.stdin)
-		: filesOf(positionals)
-	const worst = await printReport(sources, readJobs(values.jobs), settings)
-	if (worst >= UNREADABLE) return 2
-	return worst >= RANKS.indexOf(failOn) ? 1 : 0
+	const sources = countedSources(positionals, 'documents checked')
+	const totals = await printReport(sources, readJobs(values.jobs), settings)
+	if (totals.unreadable > 0) return 2
+	const failing = RANKS.slice(0, RANKS.indexOf(failOn) + 1)
+	const failures = failing.reduce((sum, severity) => sum + totals.counts[severity], 0)
+	return failures > mostFailures ? 1 : 0
 }
 
-const FAIL_ON: readonly [Severity, ...Severity[]] = ['warning', 'error', 'information', 'hint']
+interface Totals {
+	readonly counts: Record<Severity, number>
+	unreadable: number
+}
 
 async function printReport(
-	sources: AsyncIterable<Source> | Iterable<Source>,
+	sources: AsyncIterable<Source>,
 	jobs: number,
 	settings: CheckSettings,
-): Promise<number> {
+): Promise<Totals> {
 	const report: Report = reports[settings.format]
-	const assignment = { task: 'check', settings }
-	let worst = 0
-	let documents = 0
+	const assignment: Assignment = { task: 'check', settings }
+	const totals: Totals = {
+		counts: { error: 0, warning: 0, information: 0, hint: 0 },
+		unreadable: 0,
+	}
+	let isFirst = true
 	await write(process.stdout, report.head)
-	for await (const outcome of runInOrder(sources, jobs, assignment, checker(settings))) {
-		worst = Math.max(worst, outcome.severity)
-		if (outcome.output === '') continue
-		await write(
-			process.stdout,
-			documents++ === 0 ? outcome.output : report.between + outcome.output,
-		)
+	for await (const checked of runInOrder(sources, jobs, assignment, checker(settings))) {
+		for (const severity of RANKS) totals.counts[severity] += checked.counts[severity] ?? 0
+		if (checked.isUnreadable) totals.unreadable++
+		if (checked.output === '') continue
+		await write(process.stdout, isFirst ? checked.output : report.between + checked.output)
+		isFirst = false
 	}
 	await write(process.stdout, report.tail)
-	return worst
+	return totals
 }
 
 /** The work on one document. */
-export function checker(settings: CheckSettings): (source: Source) => Outcome {
+export function checker(settings: CheckSettings): (source: Source) => CheckedDocument {
 	const analyse = createReader(settings)
-	const report = reports[settings.format]
+	const report: Report = reports[settings.format]
 	return (source) => {
 		const checked = readChecked(source, analyse)
-		return { output: report.document(checked, settings), severity: rankOf(checked) }
+		const output = report.document(checked, settings)
+		return { output, counts: countsOf(checked), isUnreadable: 'problem' in checked }
 	}
 }
 
@@ -89,7 +114,11 @@ function readChecked(source: Source, analyse: ReturnType<typeof createReader>): 
 	}
 }
 
-function rankOf(checked: Checked): number {
-	if ('problem' in checked) return UNREADABLE
-	return Math.max(0, ...checked.analysis.findings.map(({ severity }) => RANKS.indexOf(severity)))
+function countsOf(checked: Checked): CheckedDocument['counts'] {
+	const counts: Partial<Record<Severity, number>> = {}
+	if ('problem' in checked) return counts
+	for (const { severity } of checked.analysis.findings) {
+		counts[severity] = (counts[severity] ?? 0) + 1
+	}
+	return counts
 }

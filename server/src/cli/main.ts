@@ -7,6 +7,7 @@ import { exportDocuments, exportWorker } from './export.ts'
 import { fix, fixer } from './fix.ts'
 import { index } from './index-command.ts'
 import type { Assignment } from './jobs.ts'
+import { kwic, looker } from './kwic.ts'
 import { lsp } from './lsp.ts'
 import type { Source } from './sources.ts'
 import { USAGE, UsageError } from './usage.ts'
@@ -19,6 +20,7 @@ const commands: Readonly<Record<string, Command>> = {
 	export: exportDocuments,
 	fix,
 	index,
+	kwic,
 	lsp,
 	'--help': () => print(USAGE),
 	'-h': () => print(USAGE),
@@ -32,6 +34,7 @@ const tasks: Readonly<Record<string, (settings: never) => (source: Source) => un
 	check: checker,
 	export: exportWorker,
 	fix: fixer,
+	kwic: looker,
 }
 
 if (isMainThread) void main(process.argv.slice(2))

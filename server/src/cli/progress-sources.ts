@@ -1,15 +1,22 @@
 import { progressBar } from './progress.ts'
 import { type Source, sourcesOf } from './sources.ts'
 
-/** The documents a call names, counted by a bar on the terminal as they are taken. */
-export async function* countedSources(
-	paths: readonly string[],
+/**
+ * The documents a call names, counted by a bar on the terminal as they are taken. Throws a
+ * `UsageError` on a missing path, before anything is printed.
+ */
+export function countedSources(paths: readonly string[], what: string): AsyncIterable<Source> {
+	return counted(sourcesOf(paths, process.stdin), what)
+}
+
+async function* counted(
+	sources: AsyncIterable<Source> | Iterable<Source>,
 	what: string,
 ): AsyncIterable<Source> {
 	const bar = progressBar(what)
 	let taken = 0
 	try {
-		for await (const source of sourcesOf(paths, process.stdin)) {
+		for await (const source of sources) {
 			bar.show(taken++, undefined)
 			yield source
 		}

@@ -9,16 +9,31 @@ export class UsageError extends Error {
 export const USAGE = `warraq: reads Arabic news: names, dates as ISO 8601, inconsistent spellings
 
 usage:
-  warraq annotate [--date YYYY-MM-DD] [--jobs N] [PATH…]
+  warraq annotate [PATH…]
       One JSON object a document: dates, entities, findings (see docs/annotate.md).
       Without PATH, or with -, reads JSONL {"id", "text", "date"} from standard input.
-  warraq check [--format text|json] [--fail-on error|warning|information|hint]
-               [--date YYYY-MM-DD] [--jobs N] [--language en|ar] PATH…
-      Prints findings. Exit code 1 when one is at least as bad as --fail-on (default: warning).
+  warraq check [--format text|json|sarif|github|junit] [--max-warnings N]
+               [--fail-on error|warning|information|hint] [--language en|ar] PATH…
+      Prints findings. Exit code 1 when more than --max-warnings (default: 0) are at least as
+      bad as --fail-on (default: warning).
+  warraq fix [--dry-run] [--rule ID]… [--safe] PATH…
+      Applies the safe fixes; of rules named by --rule also those that want a decision, unless
+      --safe. --dry-run prints a unified diff instead. warraq fix --undo takes the last run back.
+  warraq kwic [--entity] [--exact hamza,marks,clitics] [--sort before|after] [--width N]
+              [--format text|csv] QUERY PATH…
+      A concordance of a word, a phrase or a name: keywords in context, line by line.
+  warraq export --format FORMAT [--out FOLDER] [PATH…]
+      brat, conll, csv-dates, csv-entities, doccano, label-studio, spacy, tei, timeml,
+      web-annotation, webanno (see docs/export.md).
+  warraq index [--show size|entities|variants|dates|findings|references|company]
+               [--query TEXT] [--kind PER|LOC|ORG] [--limit N] [--format text|json] FOLDER
+      Builds the index of a folder, or brings it up to date, and answers from it.
   warraq lsp --stdio
       The language server, for editors other than VS Code.
   warraq --help, warraq --version
 
 PATH is a file, or a folder whose .txt files are read in order of name.
-Exit codes: 0 done, 1 findings or unreadable documents, 2 a wrong call.
+All that read articles take --date YYYY-MM-DD and --jobs N (worker threads; auto is one a core).
+Exit codes: 0 done, 1 findings or unreadable documents, 2 a wrong call or an unreadable file
+under check.
 `

@@ -99,6 +99,7 @@ export {
 	type Tokens,
 	tokenAt,
 	tokenEnd,
+	tokenize,
 	tokenStart,
 	tokenText,
 } from './text/tokenize.ts'

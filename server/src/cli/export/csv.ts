@@ -1,16 +1,7 @@
 import { textOf } from '../../core/index.ts'
+import { csvRow } from '../csv-row.ts'
 import type { StreamExporter } from './exporter.ts'
 import { namedMentions } from './layers.ts'
-
-/** A row of CSV (RFC 4180), with LF. */
-export function csvRow(cells: readonly (string | number | undefined)[]): string {
-	return `${cells.map(csvCell).join(',')}\n`
-}
-
-function csvCell(cell: string | number | undefined): string {
-	const text = String(cell ?? '')
-	return /[",\r\n]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text
-}
 
 /** Mentions as CSV, a row each. Offsets count UTF-16 code units, as in `warraq annotate`. */
 export const csvEntities: StreamExporter = {

@@ -1,6 +1,6 @@
 import type { Analysis } from '../../core/index.ts'
+import { escapeXml } from '../xml.ts'
 import type { Mark } from './layers.ts'
-import { escapeXml } from './xml.ts'
 
 /** The text from `start` to `end` with each mark inside it as an element. */
 export function markedUp(

@@ -1,8 +1,8 @@
 import { type Analysis, textOf } from '../../core/index.ts'
+import { attributes, escapeXml } from '../xml.ts'
 import type { FileExporter } from './exporter.ts'
 import { isName, type Mark, marksInLine } from './layers.ts'
 import { markedUp } from './marked-up.ts'
-import { attributes, escapeXml } from './xml.ts'
 
 /**
  * TEI P5 (https://tei-c.org/release/doc/tei-p5-doc/en/html/): one document of `head` and `p`, with

@@ -1,8 +1,8 @@
 import type { Analysis } from '../../core/index.ts'
+import { attributes, escapeXml } from '../xml.ts'
 import type { FileExporter } from './exporter.ts'
 import { isName, type Mark } from './layers.ts'
 import { markedUp } from './marked-up.ts'
-import { attributes, escapeXml } from './xml.ts'
 
 /**
  * TimeML 1.2.1 (https://timeml.github.io/site/publications/timeMLdocs/timeml_1.2.1.html) as TempEval-3

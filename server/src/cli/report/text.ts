@@ -1,0 +1,28 @@
+import { type Finding, isolate, plain, shown, textOf } from '../../core/index.ts'
+import { lineTable, placeAt } from '../../workspace/line-table.ts'
+import type { Report, Style } from './report.ts'
+
+/** `path:line:column: severity code: message`, one finding a line, as compilers print it. */
+export const text: Report = {
+	head: '',
+	between: '',
+	tail: '',
+	document: (checked, style) => {
+		if ('problem' in checked) return `${checked.id}: cannot be read: ${checked.problem}\n`
+		const { analysis } = checked
+		const lines = lineTable(analysis.text)
+		return analysis.findings
+			.map((finding) => {
+				const { line, column } = placeAt(lines, finding.start)
+				return `${checked.id}:${line}:${column}: ${sentence(finding, analysis.text, style)}\n`
+			})
+			.join('')
+	},
+}
+
+function sentence(finding: Finding, text: string, { language, isTerminal }: Style): string {
+	const say = isTerminal ? shown : plain
+	const word = textOf(text, finding).replace(/\s+/gu, ' ')
+	const message = say(finding.message, language)
+	return `${finding.severity} ${finding.code}: ${message} [${isTerminal ? isolate(word) : word}]`
+}

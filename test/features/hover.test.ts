@@ -28,13 +28,14 @@ describe('a hover', () => {
 			{ en: 'the last {0} before {1}', ar: '{0} قبل {1}', args: ['--08-03', '2019-12-29'] },
 		]
 		const found = date('2019-08-03', { underspecified: 'XXXX-08-03', steps })
-		const articleDate = { value: '2019-12-29', source: 'metadata' } as const
+		const detail = { en: 'from the {0}', ar: 'x', args: ['file name'] }
+		const articleDate = { value: '2019-12-29', source: 'metadata', detail } as const
 		assert.deepEqual(linesOf(article('زار مصر في [3 أغسطس|]', [found], { articleDate })), [
 			'2019-08-03 DATE',
 			'Hijri calendar: 1440-12-02',
 			'the last --08-03 before 2019-12-29',
 			'In itself only: XXXX-08-03',
-			'Article date: 2019-12-29 (metadata)',
+			'Article date: 2019-12-29, from the file name',
 		])
 	})
 
@@ -42,7 +43,7 @@ describe('a hover', () => {
 		const found = date('XXXX-08-03', { underspecified: 'XXXX-08-03' })
 		assert.deepEqual(linesOf(article('زار مصر في [|3 أغسطس]', [found])), [
 			'XXXX-08-03 DATE',
-			'The article has no date: set it to settle this value.',
+			'Set the article date to settle this value.',
 		])
 	})
 

@@ -1,4 +1,11 @@
-import type { Analysis, ArticleDate, DateExpression, Language, Message } from '../core/index.ts'
+import type {
+	Analysis,
+	ArticleDate,
+	ArticleDateSource,
+	DateExpression,
+	Language,
+	Message,
+} from '../core/index.ts'
 import { hijriTwin } from './hijri-twin.ts'
 import type { Section } from './prose.ts'
 import { say } from './say.ts'
@@ -73,17 +80,48 @@ function openValue(underspecified: string, value: string): readonly Message[] {
 	]
 }
 
-function known({ value, source, detail }: ArticleDate): readonly Message[] {
+/** The article's date and where it was read, in one line. */
+function known({ value, source, detail = SOURCES[source] }: ArticleDate): readonly Message[] {
 	if (value === null) return [UNKNOWN]
-	const dated: Message = {
-		en: 'Article date: {0} ({1})',
-		ar: 'تاريخ المقال: {0} ({1})',
-		args: [value, source],
-	}
-	return detail ? [dated, detail] : [dated]
+	const args = detail.args ?? []
+	return [
+		{
+			en: `Article date: {${args.length}}, ${detail.en}`,
+			ar: `تاريخ المقال: {${args.length}}، ${detail.ar}`,
+			args: [...args, value],
+		},
+	]
 }
 
 const UNKNOWN: Message = {
-	en: 'The article has no date: set it to settle this value.',
-	ar: 'المقال بلا تاريخ: حدّده لتتعيّن هذه القيمة.',
+	en: 'Set the article date to settle this value.',
+	ar: 'حدّد تاريخ المقال لتتعيّن هذه القيمة.',
+}
+
+/** Where a date comes from, when nobody says it more exactly. */
+const SOURCES: Readonly<Record<ArticleDateSource, Message>> = {
+	argument: {
+		en: 'as the command line says',
+		ar: 'من سطر الأوامر',
+	},
+	input: {
+		en: 'as the input says',
+		ar: 'من المدخلات',
+	},
+	metadata: {
+		en: 'from the metadata of the corpus',
+		ar: 'من بيانات المدوّنة',
+	},
+	text: {
+		en: 'from the text',
+		ar: 'من النص',
+	},
+	setting: {
+		en: 'from the settings',
+		ar: 'من الإعدادات',
+	},
+	none: {
+		en: 'unknown',
+		ar: 'غير معروف',
+	},
 }

@@ -6,6 +6,7 @@ import type { Output } from './output.ts'
 
 const FOLDER = 'server/src/core/spelling/rules'
 const INDEX = 'index.generated.ts'
+const SCHEMA = 'schemas/warraq.schema.json'
 
 const LEVELS = ['error', 'warning', 'information', 'hint', 'off']
 
@@ -21,6 +22,7 @@ export async function ruleOutputs(): Promise<readonly Output[]> {
 			path: 'package.json',
 			content: withRuleSettings(readFileSync('package.json', 'utf8'), rules),
 		},
+		{ path: SCHEMA, content: withRuleSchema(readFileSync(SCHEMA, 'utf8'), rules) },
 		{ path: `${FOLDER}/${INDEX}`, content: indexOf(ids) },
 		{ path: 'docs/rules/README.md', content: tableOf(rules) },
 		...rules.map((rule) => ({ path: `docs/rules/${rule.id}.md`, content: pageOf(rule) })),
@@ -39,6 +41,15 @@ function withRuleSettings(manifest: string, rules: readonly RuleCard[]): string 
 		markdownDescription: '%setting.rules%',
 		properties: Object.fromEntries(rules.map((rule) => [rule.id, settingOf(rule)])),
 	}
+	return `${JSON.stringify(parsed, null, '\t')}\n`
+}
+
+/** The schema of warraq.json, which names every rule too, so that editors complete and explain them. */
+function withRuleSchema(schema: string, rules: readonly RuleCard[]): string {
+	const parsed = JSON.parse(schema)
+	parsed.properties.rules.properties = Object.fromEntries(
+		rules.map(({ id, summary }) => [id, { description: summary, enum: LEVELS }]),
+	)
 	return `${JSON.stringify(parsed, null, '\t')}\n`
 }
 

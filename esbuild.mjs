@@ -47,6 +47,13 @@ const bundles = [
 		outfile: 'dist/server-worker.js',
 		format: 'iife',
 	},
+	{
+		...browser,
+		entryPoints: ['client/webview/concordance.ts'],
+		outfile: 'dist/concordance.js',
+		format: 'iife',
+	},
+	{ ...browser, entryPoints: ['client/webview/concordance.css'], outfile: 'dist/concordance.css' },
 ].filter(({ entryPoints: [entry] }) => existsSync(entry))
 
 if (isWatch) {

@@ -29,6 +29,7 @@ const suites = [
 	{ name: 'format and lint', command: ['npx', 'biome', 'ci', '--colors=off', '.'], count: BY_EXIT },
 	{ name: 'types', command: ['npx', 'tsc', '-p', '.'], count: BY_EXIT },
 	{ name: 'types of the core', command: ['npx', 'tsc', '-p', 'server/src/core'], count: BY_EXIT },
+	{ name: 'types of pages', command: ['npx', 'tsc', '-p', 'client/webview'], count: BY_EXIT },
 	{ name: 'generated files', command: ['npx', 'tsx', 'tools/gen.ts', '--check'], count: BY_EXIT },
 	{ name: 'units', command: ['npx', 'mocha'], count: BY_MOCHA },
 	{

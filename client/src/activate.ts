@@ -2,6 +2,7 @@ import { type ExtensionContext, type TextDocument, window, workspace } from 'vsc
 import type { Analysed } from '../../server/src/lsp/protocol.ts'
 import { registerCommands } from './commands.ts'
 import { articleOf, Connection, type MakeClient } from './connection.ts'
+import { Concordance } from './corpus/concordance.ts'
 import { IndexStates } from './corpus/index-states.ts'
 import { CorpusViews } from './corpus/views.ts'
 import { switchArabicTexts } from './detect.ts'
@@ -37,7 +38,8 @@ export function activateWarraq(context: ExtensionContext, make: MakeClient): War
 		},
 	})
 	const states = new IndexStates()
-	const views = new CorpusViews(connection, states)
+	const concordance = new Concordance(context, connection)
+	const views = new CorpusViews(connection, states, concordance)
 	const painter = new HighlightPainter(async (document) => {
 		return (await connection.request('warraq/highlights', articleOf(document))) ?? []
 	})
@@ -51,6 +53,7 @@ export function activateWarraq(context: ExtensionContext, make: MakeClient): War
 		painter,
 		connection,
 		views,
+		concordance,
 		window.onDidChangeWindowState(({ focused }) => {
 			if (focused) void connection.notify('warraq/focused')
 		}),

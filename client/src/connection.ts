@@ -1,4 +1,5 @@
 import {
+	type CancellationToken,
 	type Disposable,
 	type ExtensionContext,
 	env,
@@ -13,6 +14,7 @@ import {
 	type CloseHandlerResult,
 	ErrorAction,
 	type LanguageClientOptions,
+	ProgressType,
 } from 'vscode-languageclient'
 import type * as Protocol from '../../server/src/lsp/protocol.ts'
 import { ARABIC_NEWS } from './language.ts'
@@ -37,6 +39,7 @@ type ListFiles = Protocol.ClientRequests['warraq/listFiles']
 type ReadFile = Protocol.ClientRequests['warraq/readFile']
 const READ_FILE = 'warraq/readFile' satisfies keyof Protocol.ClientRequests
 const LIST_FILES = 'warraq/listFiles' satisfies keyof Protocol.ClientRequests
+const CONCORDANCE = 'warraq/concordance' satisfies keyof Protocol.Requests
 const ANALYSED = 'warraq/analysed' satisfies keyof Protocol.Notifications
 const INDEX_STATE = 'warraq/indexState' satisfies keyof Protocol.Notifications
 
@@ -83,6 +86,27 @@ export class Connection implements Disposable {
 	): Promise<Protocol.Requests[Method]['result'] | undefined> {
 		const client = await this.#client?.catch(() => undefined)
 		return client?.isRunning() ? client.sendRequest(method, params) : undefined
+	}
+
+	/** Asks for a concordance; undefined when it was cancelled, or there is no server to ask. */
+	async concordance(
+		order: Omit<Protocol.ConcordanceParams, 'partialResultToken'>,
+		onLines: (lines: readonly Protocol.PlacedLine[]) => void,
+		cancel: CancellationToken,
+	): Promise<Protocol.ConcordanceEnd | undefined> {
+		const client = await this.#client?.catch(() => undefined)
+		if (!client?.isRunning()) return undefined
+		const partialResultToken = crypto.randomUUID()
+		const lines = new ProgressType<readonly Protocol.PlacedLine[]>()
+		const listening = client.onProgress(lines, partialResultToken, onLines)
+		try {
+			return await client.sendRequest(CONCORDANCE, { ...order, partialResultToken }, cancel)
+		} catch (error) {
+			if (cancel.isCancellationRequested) return undefined
+			throw error
+		} finally {
+			listening.dispose()
+		}
 	}
 
 	/** Tells the server something, when there is one. */

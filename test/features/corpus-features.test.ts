@@ -91,6 +91,14 @@ describe('locating what was indexed', () => {
 		assert.deepEqual(locate(text, { path: '', written, start: 500 }), { start: 16, end: 20 })
 	})
 
+	it('finds a phrase whose words are parted by a line end', () => {
+		const [first = '', second = ''] = text.split(' ')
+		const broken = `${first}\r\n${second}`
+		const phrase = `${first} ${second}`
+		const whole = { start: 0, end: broken.length }
+		assert.deepEqual(locate(broken, { path: '', written: phrase, start: 0 }), whole)
+	})
+
 	it('gives nothing for words that are gone', () => {
 		assert.equal(locate(text, { path: '', written: gone, start: 4 }), undefined)
 	})

@@ -4,7 +4,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { CompletionList, Hover, Location, WorkspaceSymbol } from 'vscode-languageserver/node'
+import { LOOSE } from '../../server/src/core/index.ts'
+import type { ConcordanceEnd, PlacedLine } from '../../server/src/features/concordance.ts'
 import type { TreeNode, TreePage } from '../../server/src/features/tree/tree-node.ts'
+import { LINES } from '../../server/src/lsp/keeper/messages.ts'
 import type { IndexState, Requests } from '../../server/src/lsp/protocol.ts'
 import { LspClient } from '../support/lsp-client.ts'
 
@@ -131,6 +134,48 @@ describe('a corpus over LSP', () => {
 		})
 		assert.match((hover.contents as { value: string }).value, /Mentions .*3.*, articles .*2/u)
 	})
+
+	it('gives out a concordance, of words and of an entity', async () => {
+		await start()
+		await build()
+		const words = await concord({ query: BASRA_TYPED })
+		assert.deepEqual(
+			words.lines.map(({ path, keyword }) => `${path} ${keyword}`),
+			[`${ARTICLE} ${BASRA}`, `${ARTICLE} ${BASRA}`],
+		)
+		assert.ok(words.end.isComplete)
+		const { nodes } = await tree('entities', ['LOC'], { filter: BASRA })
+		const [kind, key] = nodes[0]?.id ?? []
+		const mentions = await concord({ entity: { kind, key } })
+		assert.deepEqual(mentions.lines, words.lines)
+		assert.equal(mentions.end.articles, 1)
+	})
+
+	it('stops a concordance at the number of lines asked for', async () => {
+		await start()
+		const { lines: found, end } = await concord({ query: BASRA, most: 1 })
+		assert.equal(found.length, 1)
+		assert.ok(!end.isComplete)
+	})
+
+	const concord = async (order: object) => {
+		const found: PlacedLine[] = []
+		const partialResultToken = 'lines'
+		const listening = client.connection.onProgress(LINES, partialResultToken, (more) => {
+			found.push(...more)
+		})
+		const end = await client.connection.sendRequest<ConcordanceEnd>('warraq/concordance', {
+			folder,
+			query: '',
+			matching: LOOSE,
+			width: 60,
+			most: 100,
+			partialResultToken,
+			...order,
+		})
+		listening.dispose()
+		return { lines: found, end }
+	}
 
 	it('completes known names', async () => {
 		await start()

@@ -1,3 +1,4 @@
+import type { PageWords } from '../../webview/messages.ts'
 import { inLanguage } from '../phrases.ts'
 
 /** What the views and commands of the corpus say at run time. */
@@ -11,6 +12,11 @@ export interface CorpusPhrases {
 	readonly noFolder: string
 	readonly filterTitle: string
 	readonly filterWanted: string
+	readonly concordance: string
+	readonly concordanceOf: string
+	readonly lines: (count: number) => string
+	readonly notAll: string
+	readonly page: PageWords
 }
 
 const ENGLISH: CorpusPhrases = {
@@ -23,6 +29,22 @@ const ENGLISH: CorpusPhrases = {
 	noFolder: 'Open a folder of articles first.',
 	filterTitle: 'Filter the names of the corpus',
 	filterWanted: 'The beginning of a name; hamza, vowels and clitics do not matter',
+	concordance: 'Concordance',
+	concordanceOf: 'A word or phrase to look for in all articles of the folder',
+	lines: (count) => `${count} lines`,
+	notAll: 'not all: stopped here',
+	page: {
+		direction: 'ltr',
+		query: 'Word or phrase',
+		search: 'Search',
+		ignore: { hamza: 'Ignore hamza', marks: 'Ignore vowels', clitics: 'Ignore clitics' },
+		sort: 'Sort by',
+		orders: { text: 'place', before: 'words before', after: 'words after' },
+		csv: 'Save as CSV…',
+		stop: 'Stop',
+		more: 'Show more',
+		columns: { before: 'before', keyword: 'match', after: 'after', article: 'article' },
+	},
 }
 
 const ARABIC: CorpusPhrases = {
@@ -35,6 +57,35 @@ const ARABIC: CorpusPhrases = {
 	noFolder: 'افتح مجلد مقالات أولاً.',
 	filterTitle: 'تصفية أسماء المدوّنة',
 	filterWanted: 'أول الاسم، ولا فرق للهمزة والتشكيل وحروف العطف والجر',
+	concordance: 'كشاف السياق',
+	concordanceOf: 'كلمة أو عبارة يُبحث عنها في كل مقالات المجلد',
+	lines: (count) => `${count} موضع`,
+	notAll: 'توقف البحث هنا وليست كلها',
+	page: {
+		direction: 'rtl',
+		query: 'كلمة أو عبارة',
+		search: 'بحث',
+		ignore: {
+			hamza: 'إهمال الهمزة',
+			marks: 'إهمال التشكيل',
+			clitics: 'إهمال السوابق',
+		},
+		sort: 'الترتيب',
+		orders: {
+			text: 'بالموضع',
+			before: 'بما قبلها',
+			after: 'بما بعدها',
+		},
+		csv: 'حفظ CSV…',
+		stop: 'إيقاف',
+		more: 'عرض المزيد',
+		columns: {
+			before: 'قبل',
+			keyword: 'المطابقة',
+			after: 'بعد',
+			article: 'المقال',
+		},
+	},
 }
 
 /** In the language of `warraq.uiLanguage`. */

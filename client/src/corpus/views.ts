@@ -1,23 +1,27 @@
 import { commands, type Disposable, type TreeView, Uri, window, workspace } from 'vscode'
 import type { ArticlePlace, TreeName } from '../../../server/src/lsp/protocol.ts'
 import type { Connection } from '../connection.ts'
+import { ALL_LOOSE, type Concordance } from './concordance.ts'
 import { folderName, shownFolder } from './folder.ts'
 import { type IndexStates, messageOf, showPhase } from './index-states.ts'
 import { corpusPhrases } from './phrases.ts'
 import { showPlace } from './place.ts'
-import { type AskTree, CorpusTree, type Row } from './tree.ts'
+import { askWords, selectedWords } from './selection.ts'
+import { type AskTree, CorpusTree, entityOf, type Row } from './tree.ts'
 
 /** The views of the Warraq container, and the commands on their rows. */
 export class CorpusViews implements Disposable {
 	readonly #connection: Connection
 	readonly #states: IndexStates
+	readonly #concordance: Concordance
 	readonly #trees: Readonly<Record<TreeName, CorpusTree>>
 	readonly #views: readonly TreeView<Row>[]
 	readonly #subscriptions: readonly Disposable[]
 	#folder = shownFolder()
 
-	constructor(connection: Connection, states: IndexStates) {
+	constructor(connection: Connection, states: IndexStates, concordance: Concordance) {
 		this.#connection = connection
+		this.#concordance = concordance
 		this.#states = states
 		const ask: AskTree = async (question) => {
 			const folder = this.#folder
@@ -79,6 +83,7 @@ export class CorpusViews implements Disposable {
 			sortByName: () => entities.sortBy('name'),
 			sortByCount: () => entities.sortBy('count'),
 			buildIndex: () => this.#build(),
+			concordance: (row: Row | undefined) => this.#concord(row),
 		}
 		return Object.entries(registered).map(([name, run]) =>
 			commands.registerCommand(`warraq.${name}`, run),
@@ -92,12 +97,29 @@ export class CorpusViews implements Disposable {
 	}
 
 	async #build(): Promise<void> {
+		const folder = this.#startIn()
+		if (folder === undefined) return
+		await this.#connection.request('warraq/buildIndex', { folder })
+	}
+
+	/** Of an entity in the tree; else of what is selected, or what the person types. */
+	async #concord(row: Row | undefined): Promise<void> {
+		const folder = this.#startIn()
+		const entity = row && entityOf(row)
+		const query = entity ? entity.name : (selectedWords() ?? (await askWords()))
+		if (folder === undefined || !query) return
+		const wanted = { folder, query, ignore: ALL_LOOSE }
+		this.#concordance.show(entity ? { ...wanted, entity: entity.id } : wanted)
+	}
+
+	/** The folder to ask about, with a server to ask; says so when there is none. */
+	#startIn(): string | undefined {
 		if (this.#folder === undefined) {
 			void window.showInformationMessage(corpusPhrases().noFolder)
-			return
+			return undefined
 		}
 		this.#connection.start()
-		await this.#connection.request('warraq/buildIndex', { folder: this.#folder })
+		return this.#folder
 	}
 
 	/** The rows follow while the person types; Escape brings back what was. */

@@ -3,16 +3,19 @@ import type { ArticlePlace } from './tree/tree-node.ts'
 
 /**
  * Where something that was indexed stands now: at its offset; in a text that has changed since, at the
- * nearest place that reads the same. Undefined when it is nowhere.
+ * nearest place that reads the same, however its words are spaced. Undefined when it is nowhere.
  */
 export function locate(text: string, { written = '', start = 0 }: ArticlePlace): Span | undefined {
-	const at = text.startsWith(written, start) ? start : nearest(text, written, start)
-	return at === undefined ? undefined : { start: at, end: at + written.length }
+	if (text.startsWith(written, start)) return { start, end: start + written.length }
+	return nearest(text, written, start)
 }
 
-function nearest(text: string, written: string, start: number): number | undefined {
-	const before = text.lastIndexOf(written, start)
-	const after = text.indexOf(written, start)
-	if (before < 0) return after < 0 ? undefined : after
-	return after >= 0 && after - start < start - before ? after : before
+function nearest(text: string, written: string, start: number): Span | undefined {
+	const words = written.split(/\s+/u).map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&'))
+	let best: Span | undefined
+	for (const { index, 0: found } of text.matchAll(new RegExp(words.join('\\s+'), 'gu'))) {
+		if (best && Math.abs(index - start) >= Math.abs(best.start - start)) break
+		best = { start: index, end: index + found.length }
+	}
+	return best
 }

@@ -1,10 +1,18 @@
-import type { Range, WorkspaceSymbol } from 'vscode-languageserver'
+import type { CancellationToken, Range, WorkspaceSymbol } from 'vscode-languageserver'
+import type { ConcordanceEnd, PlacedLine } from '../features/concordance.ts'
 import { locate } from '../features/locate.ts'
 import { type ArticlePlace, EMPTY_PAGE, type TreePage } from '../features/tree/tree-node.ts'
 import { join } from '../workspace/uri.ts'
 import { rangeInText } from './convert.ts'
 import { guarded } from './guard.ts'
-import type { FolderParams, LocateParams, Requests, TreeParams } from './protocol.ts'
+import { LINES } from './keeper/messages.ts'
+import type {
+	ConcordanceParams,
+	FolderParams,
+	LocateParams,
+	Requests,
+	TreeParams,
+} from './protocol.ts'
 import type { Session } from './session.ts'
 
 /** Answers what is asked of whole corpora: the symbols of the workspace, and our views. */
@@ -23,6 +31,17 @@ export function answerCorpusRequests(session: Session): void {
 		guarded<TreeParams, TreePage>(log, EMPTY_PAGE, (params) => childrenIn(session, params)),
 	)
 	connection.onRequest(
+		'warraq/concordance' satisfies keyof Requests,
+		({ folder, partialResultToken, ...order }: ConcordanceParams, token: CancellationToken) => {
+			const abort = new AbortController()
+			token.onCancellationRequested(() => abort.abort())
+			const send = (lines: readonly PlacedLine[]): void =>
+				void connection.sendProgress(LINES, partialResultToken, lines)
+			const find = () => indexes.of(folder).concordance(order, send, abort.signal)
+			return guarded<object, ConcordanceEnd>(log, NOTHING_FOUND, find)({}, token)
+		},
+	)
+	connection.onRequest(
 		'warraq/locate' satisfies keyof Requests,
 		guarded<LocateParams, Requests['warraq/locate']['result'] | null>(
 			log,
@@ -34,6 +53,8 @@ export function answerCorpusRequests(session: Session): void {
 		),
 	)
 }
+
+const NOTHING_FOUND: ConcordanceEnd = { isComplete: false, articles: 0, unreadable: 0 }
 
 function answerSymbols(session: Session): void {
 	const { connection, log } = session

@@ -1,4 +1,5 @@
 import type { Summary } from '../core/index.ts'
+import type { ConcordanceEnd, ConcordanceOrder, PlacedLine } from '../features/concordance.ts'
 import type { Answer, Question, QuestionName } from '../features/corpus-questions.ts'
 import type { IndexKeeper, Refreshed, RefreshProgress } from './keeper/keeper.ts'
 import type { IndexPhase, IndexState } from './protocol.ts'
@@ -80,6 +81,16 @@ export class FolderIndex {
 		return this.#keeper?.ask(name, question)
 	}
 
+	/** Gives out lines as they are found; needs no index but for an entity's. */
+	async concordance(
+		order: ConcordanceOrder,
+		onLines: (lines: readonly PlacedLine[]) => void,
+		signal: AbortSignal,
+	): Promise<ConcordanceEnd> {
+		this.#keeper ??= this.#host.keep()
+		return this.#keeper.concordance(order, onLines, signal)
+	}
+
 	lay(path: string, summary: Summary | undefined): void {
 		this.#keeper?.lay(path, summary)
 	}
@@ -130,6 +141,7 @@ export class FolderIndex {
 		}
 		const problem = error instanceof Error ? error.message : String(error)
 		this.#host.log(`The index of ${this.#folder} failed: ${problem}`)
+		void this.#keeper?.dispose()
 		this.#keeper = undefined
 		this.#become('failed', problem)
 	}

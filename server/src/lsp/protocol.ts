@@ -1,7 +1,9 @@
 import type { Range, WorkspaceEdit } from 'vscode-languageserver-types'
 import type { ArticleDateSource } from '../core/index.ts'
+import type { ConcordanceEnd, ConcordanceOrder } from '../features/concordance.ts'
 import type { ArticlePlace, TreePage, TreeQuestion } from '../features/tree/tree-node.ts'
 
+export type { ConcordanceEnd, ConcordanceOrder, PlacedLine } from '../features/concordance.ts'
 export type {
 	ArticlePlace,
 	NodeKind,
@@ -61,6 +63,10 @@ export interface FolderParams {
 /** Asks for a page of a tree of the Warraq container. */
 export type TreeParams = FolderParams & Omit<TreeQuestion, 'language' | 'canonical'>
 
+/** Asks for a concordance. Its lines are sent as progress on the token, as they are found. */
+export type ConcordanceParams = FolderParams &
+	ConcordanceOrder & { readonly partialResultToken: string }
+
 /** Asks where something that was indexed stands now. */
 export interface LocateParams extends FolderParams {
 	readonly place: ArticlePlace
@@ -109,6 +115,7 @@ export interface Requests {
 	/** Builds the index of a folder, or brings it up to date; answers when that is done. */
 	'warraq/buildIndex': { readonly params: FolderParams; readonly result: null }
 	'warraq/tree': { readonly params: TreeParams; readonly result: TreePage }
+	'warraq/concordance': { readonly params: ConcordanceParams; readonly result: ConcordanceEnd }
 	/** The range is null when the file cannot be read or the words are no longer there. */
 	'warraq/locate': {
 		readonly params: LocateParams

@@ -24,6 +24,17 @@ export function sightsOf(page, record) {
 		click: async ({ selector }) => {
 			await page.locator(selector).first().click()
 		},
+		inPages: async ({ selector }) => {
+			const frames = page.frames().map((frame) => frame.locator(selector).evaluateAll(readElements))
+			return (await Promise.all(frames)).flat()
+		},
+		clickInPages: async ({ selector }) => {
+			for (const frame of page.frames()) {
+				const found = frame.locator(selector)
+				if ((await found.count()) > 0) return found.first().click()
+			}
+			throw new Error(`no page has ${selector}`)
+		},
 		trees: () => page.evaluate(readTrees),
 		rest: () => page.mouse.move(1, 1),
 		hover: ({ word }) => hoverWord(page, word),
@@ -32,6 +43,14 @@ export function sightsOf(page, record) {
 
 async function shoot(page, name) {
 	await page.screenshot({ path: join(output, `${name.replace(/[^\p{L}\p{N}]+/gu, '-')}.png`) })
+}
+
+/** Texts and edges of elements; runs in the page. */
+function readElements(elements) {
+	return elements.map((element) => {
+		const { left, right } = element.getBoundingClientRect()
+		return { text: element.textContent, left, right }
+	})
 }
 
 /** The rows of all open tree views; runs in the page. */

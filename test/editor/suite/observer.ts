@@ -20,6 +20,13 @@ export interface DrawnRow {
 	}[]
 }
 
+/** An element of a webview's page; lengths are CSS pixels from the page's left edge. */
+export interface DrawnElement {
+	readonly text: string
+	readonly left: number
+	readonly right: number
+}
+
 /** A row of a tree view. */
 export interface TreeRow {
 	/** Title of the view it stands in. */
@@ -49,6 +56,10 @@ export interface Sights {
 	/** Moves the mouse out of the way. */
 	rest: { argument: null; result: null }
 	hover: { argument: { readonly word: string }; result: null }
+	/** What a selector finds in the pages of webviews, with where it is drawn. */
+	inPages: { argument: { readonly selector: string }; result: readonly DrawnElement[] }
+	/** Clicks the first element that a selector finds in the pages of webviews. */
+	clickInPages: { argument: { readonly selector: string }; result: null }
 	/** The rows of all open tree views, from top to bottom. */
 	trees: { argument: null; result: readonly TreeRow[] }
 	outcome: { argument: Outcome; result: null }

@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
+import { join, relative, sep } from 'node:path'
 import { CorpusIndex, type Summary } from '../../core/index.ts'
+import type { ConcordanceEnd, ConcordanceOrder, PlacedLine } from '../../features/concordance.ts'
 import {
 	type Answer,
 	answer,
@@ -7,10 +10,12 @@ import {
 	type QuestionName,
 } from '../../features/corpus-questions.ts'
 import { Breath } from '../../workspace/breath.ts'
+import { decodeText } from '../../workspace/decode.ts'
 import type { ScanResult } from '../../workspace/indexed-corpus.ts'
 import { type OpenIndex, openIndex } from '../../workspace/open-index.ts'
 import type { ScanProgress } from '../../workspace/scan.ts'
 import { walk } from '../../workspace/walk.ts'
+import { type ArticleText, concord, type KnownPlaces, knownPlaces } from './concord.ts'
 import type { IndexKeeper, Refreshed, RefreshOptions, RefreshProgress } from './keeper.ts'
 import type { KeeperOrder } from './messages.ts'
 
@@ -49,6 +54,15 @@ export class DiskKeeper implements IndexKeeper {
 		return answer(this.#open?.corpus.index ?? new CorpusIndex(), name, question)
 	}
 
+	async concordance(
+		order: ConcordanceOrder,
+		onLines: (lines: readonly PlacedLine[]) => void,
+		signal: AbortSignal,
+	): Promise<ConcordanceEnd> {
+		const known = knownPlaces(order, this.#open?.corpus.index ?? new CorpusIndex())
+		return concord(order, this.#texts(known, signal), { known, onLines })
+	}
+
 	lay(path: string, summary: Summary | undefined): void {
 		if (summary) this.#laid.set(path, summary)
 		else this.#laid.delete(path)
@@ -70,14 +84,41 @@ export class DiskKeeper implements IndexKeeper {
 		return this.#open
 	}
 
+	/** The articles that the index names, else all text files of the folder. */
+	async *#texts(known: KnownPlaces, signal: AbortSignal): AsyncIterable<ArticleText> {
+		const { folder } = this.#order
+		const breath = new Breath(signal)
+		for (const file of known ? filesAt(folder, known.keys()) : textFiles(folder)) {
+			await breath.take()
+			yield { path: relative(folder, file).split(sep).join('/'), text: readArticle(file) }
+		}
+	}
+
 	async #countUpTo(most: number, signal: AbortSignal): Promise<number> {
 		const breath = new Breath(signal)
 		let count = 0
-		for (const { problem } of walk(this.#order.folder)) {
+		for (const _ of textFiles(this.#order.folder)) {
 			await breath.take()
-			if (problem === undefined && ++count === most) break
+			if (++count === most) break
 		}
 		return count
+	}
+}
+
+function* filesAt(folder: string, paths: Iterable<string>): Iterable<string> {
+	for (const path of paths) yield join(folder, path)
+}
+
+function* textFiles(folder: string): Iterable<string> {
+	for (const { path, problem } of walk(folder)) if (problem === undefined) yield path
+}
+
+/** Undefined when it cannot be read, or holds no text. */
+function readArticle(file: string): string | undefined {
+	try {
+		return decodeText(readFileSync(file)).text
+	} catch {
+		return undefined
 	}
 }
 

@@ -1,5 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import {
+	type CancellationToken,
 	createMessageConnection,
 	LSPErrorCodes,
 	PortMessageReader,
@@ -7,8 +8,7 @@ import {
 	ResponseError,
 } from 'vscode-languageserver/node'
 import { DiskKeeper } from './disk-keeper.ts'
-import type { RefreshProgress } from './keeper.ts'
-import { ASK, type KeeperOrder, LAY, PROGRESS, REFRESH } from './messages.ts'
+import { ASK, CONCORDANCE, type KeeperOrder, LAY, LINES, PROGRESS, REFRESH } from './messages.ts'
 
 /** The script of the thread that keeps an index: serves one `DiskKeeper` over the port. */
 if (!parentPort) throw new Error('this is the script of a worker thread')
@@ -18,19 +18,39 @@ const connection = createMessageConnection(
 	new PortMessageWriter(parentPort),
 )
 
-connection.onRequest(REFRESH, async (options, token) => {
+connection.onRequest(REFRESH, (options, token) =>
+	abortable(token, (signal) => {
+		return keeper.refresh(
+			options,
+			(progress) => void connection.sendNotification(PROGRESS, progress),
+			signal,
+		)
+	}),
+)
+connection.onRequest(CONCORDANCE, ({ order, token: name }, token) =>
+	abortable(token, (signal) => {
+		return keeper.concordance(
+			order,
+			(lines) => void connection.sendProgress(LINES, name, lines),
+			signal,
+		)
+	}),
+)
+connection.onRequest(ASK, ({ name, question }) => keeper.ask(name, question))
+connection.onNotification(LAY, ({ path, summary }) => keeper.lay(path, summary))
+connection.listen()
+
+/** Work that stops when the request is cancelled. */
+async function abortable<T>(
+	token: CancellationToken,
+	work: (signal: AbortSignal) => Promise<T>,
+): Promise<T | ResponseError<void>> {
 	const abort = new AbortController()
 	token.onCancellationRequested(() => abort.abort())
-	const report = (progress: RefreshProgress): void => {
-		void connection.sendNotification(PROGRESS, progress)
-	}
 	try {
-		return await keeper.refresh(options, report, abort.signal)
+		return await work(abort.signal)
 	} catch (error) {
 		if (abort.signal.aborted) return new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled')
 		throw error
 	}
-})
-connection.onRequest(ASK, ({ name, question }) => keeper.ask(name, question))
-connection.onNotification(LAY, ({ path, summary }) => keeper.lay(path, summary))
-connection.listen()
+}

@@ -1,4 +1,5 @@
 import type { Summary } from '../../core/index.ts'
+import type { ConcordanceEnd, ConcordanceOrder, PlacedLine } from '../../features/concordance.ts'
 import type { Answer, Question, QuestionName } from '../../features/corpus-questions.ts'
 import type { Preferences } from '../../workspace/analyses.ts'
 
@@ -40,6 +41,12 @@ export interface IndexKeeper {
 		signal: AbortSignal,
 	): Promise<Refreshed>
 	ask<Name extends QuestionName>(name: Name, question: Question<Name>): Promise<Answer<Name>>
+	/** Gives out the lines of a concordance as they are found. Rejects when the signal aborts. */
+	concordance(
+		order: ConcordanceOrder,
+		onLines: (lines: readonly PlacedLine[]) => void,
+		signal: AbortSignal,
+	): Promise<ConcordanceEnd>
 	/** Lays what an editor shows over what the file says; without a summary, takes it off again. */
 	lay(path: string, summary: Summary | undefined): void
 	dispose(): Promise<void>

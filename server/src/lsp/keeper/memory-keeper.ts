@@ -5,6 +5,7 @@ import {
 	type Summary,
 	sealSegment,
 } from '../../core/index.ts'
+import type { ConcordanceEnd, ConcordanceOrder, PlacedLine } from '../../features/concordance.ts'
 import {
 	type Answer,
 	answer,
@@ -12,7 +13,8 @@ import {
 	type QuestionName,
 } from '../../features/corpus-questions.ts'
 import type { Preferences } from '../../workspace/analyses.ts'
-import { relativePath } from '../../workspace/uri.ts'
+import { join, relativePath } from '../../workspace/uri.ts'
+import { type ArticleText, concord, type KnownPlaces, knownPlaces } from './concord.ts'
 import type { IndexKeeper, Refreshed, RefreshOptions, RefreshProgress } from './keeper.ts'
 
 /** What a folder is read with that only the client can reach. */
@@ -79,6 +81,15 @@ export class MemoryKeeper implements IndexKeeper {
 		return answer(this.#index, name, question)
 	}
 
+	async concordance(
+		order: ConcordanceOrder,
+		onLines: (lines: readonly PlacedLine[]) => void,
+		signal: AbortSignal,
+	): Promise<ConcordanceEnd> {
+		const known = knownPlaces(order, this.#index)
+		return concord(order, this.#texts(known, signal), { known, onLines })
+	}
+
 	lay(path: string, summary: Summary | undefined): void {
 		if (summary) this.#laid.set(path, summary)
 		else this.#laid.delete(path)
@@ -87,6 +98,17 @@ export class MemoryKeeper implements IndexKeeper {
 
 	async dispose(): Promise<void> {
 		this.#index = new CorpusIndex()
+	}
+
+	async *#texts(known: KnownPlaces, signal: AbortSignal): AsyncIterable<ArticleText> {
+		const { uri: folder } = this.#folder
+		const uris = known
+			? [...known.keys()].map((path) => join(folder, path))
+			: await this.#folder.list(MOST_IN_MEMORY)
+		for (const uri of uris) {
+			signal.throwIfAborted()
+			yield { path: relativePath(folder, uri), text: await this.#folder.readText(uri) }
+		}
 	}
 
 	/** An entry of the index; the path alone of a file that cannot be read. */

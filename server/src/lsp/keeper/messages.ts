@@ -1,5 +1,6 @@
-import { NotificationType, RequestType } from 'vscode-languageserver'
+import { NotificationType, ProgressType, RequestType } from 'vscode-languageserver'
 import type { Summary } from '../../core/index.ts'
+import type { ConcordanceEnd, ConcordanceOrder, PlacedLine } from '../../features/concordance.ts'
 import type { Answer, Question, QuestionName } from '../../features/corpus-questions.ts'
 import type { Refreshed, RefreshOptions, RefreshProgress } from './keeper.ts'
 
@@ -11,6 +12,13 @@ export const ASK = new RequestType<
 	Answer<QuestionName>,
 	void
 >('ask')
+export const CONCORDANCE = new RequestType<
+	{ readonly order: ConcordanceOrder; readonly token: number },
+	ConcordanceEnd,
+	void
+>('concordance')
+/** Lines of the concordance with that token. */
+export const LINES = new ProgressType<readonly PlacedLine[]>()
 export const LAY = new NotificationType<{
 	readonly path: string
 	readonly summary: Summary | undefined

@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import {
+	type CancellationToken,
 	CancellationTokenSource,
 	createMessageConnection,
 	type MessageConnection,
@@ -7,15 +8,17 @@ import {
 	PortMessageWriter,
 } from 'vscode-languageserver/node'
 import type { Summary } from '../../core/index.ts'
+import type { ConcordanceEnd, ConcordanceOrder, PlacedLine } from '../../features/concordance.ts'
 import type { Answer, Question, QuestionName } from '../../features/corpus-questions.ts'
 import type { IndexKeeper, Refreshed, RefreshOptions, RefreshProgress } from './keeper.ts'
-import { ASK, type KeeperOrder, LAY, PROGRESS, REFRESH } from './messages.ts'
+import { ASK, CONCORDANCE, type KeeperOrder, LAY, LINES, PROGRESS, REFRESH } from './messages.ts'
 
 /** An index kept in a thread of its own, so that no scan and no query holds up the typing. */
 export class ThreadKeeper implements IndexKeeper {
 	readonly #thread: Worker
 	readonly #connection: MessageConnection
 	readonly #ended: Promise<never>
+	#concordances = 0
 	#onProgress: (progress: RefreshProgress) => void = () => undefined
 
 	constructor(script: string, order: KeeperOrder) {
@@ -38,14 +41,25 @@ export class ThreadKeeper implements IndexKeeper {
 		onProgress: (progress: RefreshProgress) => void,
 		signal: AbortSignal,
 	): Promise<Refreshed> {
-		const cancel = new CancellationTokenSource()
-		const stop = (): void => cancel.cancel()
-		signal.addEventListener('abort', stop)
 		this.#onProgress = onProgress
+		return this.#cancellable(signal, (token) =>
+			this.#connection.sendRequest(REFRESH, options, token),
+		)
+	}
+
+	async concordance(
+		order: ConcordanceOrder,
+		onLines: (lines: readonly PlacedLine[]) => void,
+		signal: AbortSignal,
+	): Promise<ConcordanceEnd> {
+		const token = this.#concordances++
+		const listening = this.#connection.onProgress(LINES, token, onLines)
 		try {
-			return await this.#orEnd(this.#connection.sendRequest(REFRESH, options, cancel.token))
+			return await this.#cancellable(signal, (cancel) =>
+				this.#connection.sendRequest(CONCORDANCE, { order, token }, cancel),
+			)
 		} finally {
-			signal.removeEventListener('abort', stop)
+			listening.dispose()
 		}
 	}
 
@@ -64,6 +78,21 @@ export class ThreadKeeper implements IndexKeeper {
 	async dispose(): Promise<void> {
 		this.#connection.dispose()
 		await this.#thread.terminate()
+	}
+
+	async #cancellable<T>(
+		signal: AbortSignal,
+		send: (token: CancellationToken) => Promise<T>,
+	): Promise<T> {
+		const cancel = new CancellationTokenSource()
+		const stop = (): void => cancel.cancel()
+		signal.addEventListener('abort', stop)
+		if (signal.aborted) stop()
+		try {
+			return await this.#orEnd(send(cancel.token))
+		} finally {
+			signal.removeEventListener('abort', stop)
+		}
 	}
 
 	/** A thread that has ended answers nothing: whoever waits is told. */

@@ -1,0 +1,160 @@
+import {
+	CancellationTokenSource,
+	type Disposable,
+	type ExtensionContext,
+	Uri,
+	ViewColumn,
+	type WebviewPanel,
+	window,
+	workspace,
+} from 'vscode'
+import type * as Protocol from '../../../server/src/lsp/protocol.ts'
+import type { FromPage, Loosened, ToPage } from '../../webview/messages.ts'
+import type { Connection } from '../connection.ts'
+import { concordancePage } from './concordance-page.ts'
+import { csvOf } from './csv.ts'
+import { corpusPhrases } from './phrases.ts'
+import { showPlace } from './place.ts'
+
+/** What a concordance is wanted of: words, or an entity by its id and name. */
+export interface Wanted {
+	readonly folder: string
+	readonly query: string
+	readonly entity?: Protocol.ConcordanceOrder['entity']
+	readonly ignore: readonly Loosened[]
+}
+
+/** Letters of context on each side. */
+const WIDTH = 80
+/** More lines than this nobody reads; the page says that there are more. */
+const MOST = 20_000
+
+export const ALL_LOOSE: readonly Loosened[] = ['hamza', 'marks', 'clitics']
+
+/** The panel of a concordance: one, which each new search fills anew. */
+export class Concordance implements Disposable {
+	readonly #context: ExtensionContext
+	readonly #connection: Connection
+	#panel: WebviewPanel | undefined
+	#wanted: Wanted | undefined
+	#search = new CancellationTokenSource()
+
+	constructor(context: ExtensionContext, connection: Connection) {
+		this.#context = context
+		this.#connection = connection
+	}
+
+	show(wanted: Wanted): void {
+		this.#wanted = wanted
+		if (this.#panel) {
+			this.#panel.reveal()
+			void this.#find(wanted)
+		} else this.#panel = this.#open()
+	}
+
+	#open(): WebviewPanel {
+		const { extensionUri } = this.#context
+		const panel = window.createWebviewPanel(
+			'warraq.concordance',
+			corpusPhrases().concordance,
+			ViewColumn.Active,
+			{
+				enableScripts: true,
+				retainContextWhenHidden: true,
+				localResourceRoots: [Uri.joinPath(extensionUri, 'dist')],
+			},
+		)
+		panel.iconPath = Uri.joinPath(extensionUri, 'icons/warraq.svg')
+		panel.webview.onDidReceiveMessage((message: FromPage) => this.#receive(message))
+		panel.onDidDispose(() => {
+			this.#search.cancel()
+			this.#panel = undefined
+		})
+		panel.webview.html = concordancePage(panel.webview, extensionUri)
+		return panel
+	}
+
+	async #receive(message: FromPage): Promise<void> {
+		const wanted = this.#wanted
+		if (!wanted) return
+		switch (message.type) {
+			case 'ready':
+				this.#say({ type: 'words', words: corpusPhrases().page })
+				return this.#find(wanted)
+			case 'search':
+				return this.#find({ folder: wanted.folder, query: message.query, ignore: message.ignore })
+			case 'stop':
+				return this.#search.cancel()
+			case 'open':
+				return this.#openPlace(wanted.folder, message)
+			case 'csv':
+				return saveCsv(message.lines)
+		}
+	}
+
+	async #find(wanted: Wanted): Promise<void> {
+		const { folder, query, entity, ignore } = wanted
+		this.#wanted = wanted
+		this.#search.cancel()
+		const search = new CancellationTokenSource()
+		this.#search = search
+		const care = (name: Loosened) =>
+			ignore.includes(name) ? ('ignore' as const) : ('exact' as const)
+		const matching = { hamza: care('hamza'), marks: care('marks'), clitics: care('clitics') }
+		const order = {
+			folder,
+			query,
+			matching,
+			width: WIDTH,
+			most: MOST,
+			...(entity ? { entity } : {}),
+		}
+		this.#say({ type: 'begin', query, isEntity: entity !== undefined })
+		let count = 0
+		const end = await this.#connection.concordance(
+			order,
+			(lines) => {
+				if (search.token.isCancellationRequested) return
+				count += lines.length
+				this.#say({ type: 'lines', lines })
+				this.#say({ type: 'state', text: corpusPhrases().lines(count), isRunning: true })
+			},
+			search.token,
+		)
+		if (this.#search === search) this.#tellEnd(count, end)
+	}
+
+	#tellEnd(count: number, end: Protocol.ConcordanceEnd | undefined): void {
+		const say = corpusPhrases()
+		const parts = [
+			say.lines(count),
+			end?.isComplete ? '' : say.notAll,
+			end && end.unreadable > 0 ? say.unreadable(end.unreadable) : '',
+		]
+		const text = parts.filter((part) => part !== '').join(' · ')
+		this.#say({ type: 'state', text, isRunning: false })
+	}
+
+	async #openPlace(
+		folder: string,
+		{ path, start, keyword }: Extract<FromPage, { type: 'open' }>,
+	): Promise<void> {
+		const place = { path, start, written: keyword }
+		const found = await this.#connection.request('warraq/locate', { folder, place })
+		if (found) await showPlace(Uri.parse(found.uri), found.range)
+	}
+
+	#say(message: ToPage): void {
+		void this.#panel?.webview.postMessage(message)
+	}
+
+	dispose(): void {
+		this.#search.cancel()
+		this.#panel?.dispose()
+	}
+}
+
+async function saveCsv(lines: Parameters<typeof csvOf>[0]): Promise<void> {
+	const uri = await window.showSaveDialog({ filters: { CSV: ['csv'] } })
+	if (uri) await workspace.fs.writeFile(uri, new TextEncoder().encode(csvOf(lines)))
+}

@@ -1,5 +1,5 @@
 import { type Uri, type WorkspaceEdit, window, workspace } from 'vscode'
-import { isDay } from './iso-day.ts'
+import { isIsoDate } from '../../server/src/core/text/iso-date.ts'
 import { phrases } from './phrases.ts'
 
 /** Asks for the day an article was published; undefined when the person gives up. */
@@ -10,7 +10,7 @@ export async function askDay(proposed: string | undefined): Promise<string | und
 		prompt: say.dateWanted,
 		placeHolder: '2019-12-29',
 		value: proposed ?? '',
-		validateInput: (text) => (isDay(text.trim()) ? undefined : say.dateWrong),
+		validateInput: (text) => (isIsoDate(text.trim()) ? undefined : say.dateWrong),
 	})
 	return answer?.trim()
 }

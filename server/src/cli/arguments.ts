@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { type ParseArgsConfig, parseArgs } from 'node:util'
-import { isIsoDate } from '../workspace/iso-date.ts'
+import { isIsoDate } from '../core/text/iso-date.ts'
 import { UsageError } from './usage.ts'
 
 /** Reads the options of one command. Throws a `UsageError` on an unknown or ill-formed one. */

@@ -1,6 +1,6 @@
 import type { Language, RuleSetting } from '../core/index.ts'
+import { isIsoDate } from '../core/text/iso-date.ts'
 import type { Preferences } from '../workspace/analyses.ts'
-import { isIsoDate } from '../workspace/iso-date.ts'
 
 /** The settings under `warraq.` that the server reads, for one resource. */
 export interface Settings {

@@ -1,7 +1,7 @@
 import { type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser'
 import type { NameLists, RuleSetting } from '../core/index.ts'
+import { isIsoDate } from '../core/text/iso-date.ts'
 import { isNameTemplate } from './file-name-date.ts'
-import { isIsoDate } from './iso-date.ts'
 import {
 	aString,
 	listOf,

@@ -1,4 +1,4 @@
-import { isIsoDate } from './iso-date.ts'
+import { isIsoDate } from '../core/text/iso-date.ts'
 
 /** How newsrooms and crawlers write the day in a file's name or folders. */
 export const DEFAULT_TEMPLATES: readonly string[] = [

@@ -1,5 +1,5 @@
+import { isIsoDate } from '../core/text/iso-date.ts'
 import type { ManifestSettings } from './corpus-file.ts'
-import { isIsoDate } from './iso-date.ts'
 
 /** The days of files, by the name the manifest gives them. */
 export type Manifest = ReadonlyMap<string, string>

@@ -1,10 +1,35 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type { RuleCard, SpellingRule } from '../../server/src/core/spelling/rule.ts'
+import type { RuleCard } from '../../server/src/core/spelling/rule.ts'
 import type { Output } from './output.ts'
 
-const FOLDER = 'server/src/core/spelling/rules'
+/** The folders of rules: what their index exports, of which type. */
+const FOLDERS: readonly Folder[] = [
+	{
+		path: 'server/src/core/spelling/rules',
+		list: 'rules',
+		type: 'SpellingRule',
+		from: '../rule.ts',
+		says: 'Every spelling rule, by id.',
+	},
+	{
+		path: 'server/src/core/dates/findings',
+		list: 'dateRules',
+		type: 'DateRule',
+		from: './rule.ts',
+		says: 'Every rule about dates, by id.',
+	},
+]
+
+interface Folder {
+	readonly path: string
+	readonly list: string
+	readonly type: string
+	readonly from: string
+	readonly says: string
+}
+
 const INDEX = 'index.generated.ts'
 const SCHEMA = 'schemas/warraq.schema.json'
 
@@ -12,21 +37,34 @@ const LEVELS = ['error', 'warning', 'information', 'hint', 'off']
 
 /** The index of spelling rules, their settings and the pages of docs/rules; a rule is one file. */
 export async function ruleOutputs(): Promise<readonly Output[]> {
-	const ids = readdirSync(FOLDER)
-		.filter((name) => name.endsWith('.ts') && name !== INDEX)
-		.map((name) => name.slice(0, -3))
-		.sort()
-	const rules = await Promise.all(ids.map(loadRule))
+	const found = await Promise.all(
+		FOLDERS.map(async (folder) => ({ folder, rules: await load(folder) })),
+	)
+	const rules = found.flatMap(({ rules }) => rules)
 	return [
 		{
 			path: 'package.json',
 			content: withRuleSettings(readFileSync('package.json', 'utf8'), rules),
 		},
 		{ path: SCHEMA, content: withRuleSchema(readFileSync(SCHEMA, 'utf8'), rules) },
-		{ path: `${FOLDER}/${INDEX}`, content: indexOf(ids) },
+		...found.map(({ folder, rules }) => ({
+			path: `${folder.path}/${INDEX}`,
+			content: indexOf(folder, rules),
+		})),
 		{ path: 'docs/rules/README.md', content: tableOf(rules) },
 		...rules.map((rule) => ({ path: `docs/rules/${rule.id}.md`, content: pageOf(rule) })),
 	]
+}
+
+type Rule = RuleCard & { readonly unit: string }
+
+/** The rules of a folder, by id. */
+function load({ path }: Folder): Promise<readonly Rule[]> {
+	const ids = readdirSync(path)
+		.filter((name) => name.endsWith('.ts') && name !== INDEX && name !== 'rule.ts')
+		.map((name) => name.slice(0, -3))
+		.sort()
+	return Promise.all(ids.map((id) => loadRule(path, id)))
 }
 
 /** The manifest with one setting, `warraq.rules`, that describes every rule. */
@@ -63,25 +101,25 @@ function settingOf({ summary, severity, incubating }: RuleCard): object {
 }
 
 /** A rule file exports its rule under the file's name in camel case. */
-async function loadRule(id: string): Promise<SpellingRule> {
-	const module = (await import(pathToFileURL(join(FOLDER, `${id}.ts`)).href)) as Record<
+async function loadRule(folder: string, id: string): Promise<Rule> {
+	const module = (await import(pathToFileURL(join(folder, `${id}.ts`)).href)) as Record<
 		string,
-		SpellingRule
+		Rule
 	>
 	const rule = module[camelCase(id)]
-	if (rule?.id !== id) throw new Error(`${FOLDER}/${id}.ts does not export the rule ${id}`)
+	if (rule?.id !== id) throw new Error(`${folder}/${id}.ts does not export the rule ${id}`)
 	return rule
 }
 
-function indexOf(ids: readonly string[]): string {
-	const imports = ids.map((id) => `import { ${camelCase(id)} } from './${id}.ts'`)
-	const names = ids.map((id) => `\t${camelCase(id)},`)
+function indexOf({ list, type, from, says }: Folder, rules: readonly Rule[]): string {
+	const imports = rules.map(({ id }) => `import { ${camelCase(id)} } from './${id}.ts'`)
+	const names = rules.map(({ id }) => `\t${camelCase(id)},`)
 	return `// Written by tools/gen.ts.
-import type { SpellingRule } from '../rule.ts'
+import type { ${type} } from '${from}'
 ${imports.join('\n')}
 
-/** Every spelling rule, by id. */
-export const rules: readonly SpellingRule[] = [
+/** ${says} */
+export const ${list}: readonly ${type}[] = [
 ${names.join('\n')}
 ]
 `
@@ -91,7 +129,7 @@ function tableOf(rules: readonly RuleCard[]): string {
 	const rows = rules.map(({ id, summary, severity, fix, incubating }) => {
 		return `| [${id}](${id}.md) | ${summary} | ${incubating ? 'off' : severity} | ${fix} |`
 	})
-	return `# Spelling rules
+	return `# Rules
 
 The severity of each is set by \`warraq.rules\`. Fixes marked safe belong to "fix all"; ask and house
 are offered one by one.
@@ -102,7 +140,7 @@ ${rows.join('\n')}
 `
 }
 
-function pageOf(rule: SpellingRule): string {
+function pageOf(rule: Rule): string {
 	const examples = rule.examples.map(({ before, after, house }) => {
 		const style = house ? ` (house style ${JSON.stringify(house)})` : ''
 		return after === undefined

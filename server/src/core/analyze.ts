@@ -19,7 +19,7 @@ export function analyze(text: string, knowledge: Knowledge, options: Options = {
 	const dates = readDates(reading, knowledge.dates, options)
 	const entities = readEntities(reading, knowledge.entities, options)
 	const findings = [
-		...checkDates(reading, dates),
+		...checkDates(reading, dates, options),
 		...checkSpelling(reading, { dates, entities }, knowledge.spelling, options),
 	]
 	return {

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict'
 import type { Example } from '../../../server/src/core/dates/grammar/pattern.ts'
 import { patterns } from '../../../server/src/core/dates/patterns/index.ts'
 import { analyze } from '../../../server/src/core/index.ts'
+import { readBrackets } from '../../support/brackets.ts'
 import { testKnowledge } from '../../support/knowledge.ts'
-import { readMarks } from '../../support/marks.ts'
 
 describe('date patterns', () => {
 	for (const { id, examples } of patterns) {
@@ -19,7 +19,7 @@ describe('date patterns', () => {
 
 /** The marked span is read by this pattern with this value; a near miss holds no date at all. */
 function check(id: string, { text: marked, value, anchor }: Example): void {
-	const { text, spans } = readMarks(marked)
+	const { text, spans } = readBrackets(marked)
 	const options = anchor ? { articleDate: { value: anchor, source: 'argument' as const } } : {}
 	const { dates } = analyze(text, testKnowledge(), options)
 	const own = dates.filter(({ rule }) => rule === id)

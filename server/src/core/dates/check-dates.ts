@@ -1,8 +1,25 @@
+import type { Options } from '../analysis.ts'
 import type { Finding } from '../findings.ts'
+import { toFinding } from '../spelling/draft.ts'
 import type { Reading } from '../text/reading.ts'
 import type { DateReading } from './expression.ts'
+import { dateRules } from './findings/index.generated.ts'
+import type { DatePage } from './findings/rule.ts'
 
 /** Findings about dates: values that disagree, cannot be, or stay open. */
-export function checkDates(_reading: Reading, _dates: DateReading): readonly Finding[] {
-	return []
+export function checkDates(
+	{ tokens: { text } }: Reading,
+	dates: DateReading,
+	{ house, rules }: Options = {},
+): readonly Finding[] {
+	if (dates.dates.length === 0) return []
+	const page: DatePage = { text, dates, monthStyle: house?.['months'] }
+	return dateRules
+		.filter(({ id }) => rules?.[id] !== 'off')
+		.flatMap((rule) =>
+			Array.from(rule.check(page), (draft) => {
+				const finding = toFinding(rule, draft, text)
+				return draft.message ? { ...finding, message: draft.message } : finding
+			}),
+		)
 }

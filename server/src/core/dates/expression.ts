@@ -58,9 +58,12 @@ export interface Bound {
 	readonly before?: string
 }
 
-/** Two statements about one day that cannot both be right, or one that cannot be. */
+/**
+ * Two statements about one day that cannot both be right, or one that cannot be. Weekdays count from
+ * Monday 1 to Sunday 7; `at` is the weekday's word.
+ */
 export type Conflict =
-	| { readonly kind: 'weekday'; readonly stated: number; readonly actual: number }
+	| { readonly kind: 'weekday'; readonly at: Span; readonly actual: number }
 	| { readonly kind: 'calendars'; readonly stated: string; readonly actual: string }
 	| { readonly kind: 'twin-months'; readonly first: number; readonly second: number }
 	| { readonly kind: 'impossible'; readonly stated: string; readonly last: number }

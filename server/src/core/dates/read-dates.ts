@@ -1,5 +1,7 @@
 import type { Options } from '../analysis.ts'
 import type { Reading } from '../text/reading.ts'
+import { articleDateFromText } from './article-date/from-text.ts'
+import { windowOf } from './article-date/window.ts'
 import { dayNumber } from './calendar/gregorian.ts'
 import type { ArticleDate, DateExpression, DateReading } from './expression.ts'
 import { findPhrases } from './grammar/find.ts'
@@ -26,10 +28,20 @@ export function readDates(
 ): DateReading {
 	const items = readItems(reading.tokens, knowledge)
 	const phrases = findPhrases(items, knowledge, grammar)
-	const articleDate: ArticleDate = options.articleDate ?? { value: null, source: 'none' }
-	const stage: Stage = { reading, knowledge, items, article: dayOf(articleDate) }
-	return { articleDate, dates: resolveAll(stage, phrases) }
+	const resolved = (articleDate: ArticleDate) =>
+		resolveAll({ reading, knowledge, items, article: dayOf(articleDate) }, phrases)
+	if (options.articleDate?.value) {
+		const { articleDate } = options
+		return { articleDate, dates: resolved(articleDate) }
+	}
+	const open = resolved(NO_DATE)
+	const articleDate = articleDateFromText(reading, open)
+	if (articleDate) return { articleDate, dates: resolved(articleDate) }
+	const window = windowOf(open)
+	return { articleDate: NO_DATE, dates: open, ...(window ? { window } : {}) }
 }
+
+const NO_DATE: ArticleDate = { value: null, source: 'none' }
 
 interface Stage {
 	readonly reading: Reading

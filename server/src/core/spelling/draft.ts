@@ -1,9 +1,9 @@
 import type { Edit, Finding, Fix } from '../findings.ts'
 import type { Message } from '../message.ts'
-import type { Draft, SpellingRule } from './rule.ts'
+import type { Draft, RuleCard } from './rule.ts'
 
 /** Makes a finding of what a rule found: its message filled, its replacements as fixes. */
-export function toFinding(rule: SpellingRule, draft: Draft, text: string): Finding {
+export function toFinding(rule: RuleCard, draft: Draft, text: string): Finding {
 	const { start, end } = draft
 	const args = draft.args ?? draft.replacements.slice(0, 1)
 	return {

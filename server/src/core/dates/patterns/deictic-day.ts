@@ -21,7 +21,7 @@ export const deicticDay = pattern({
 		weekday: optional(weekday),
 		rest: unless(ordinal),
 	}),
-	resolve: ({ day, weekday }, context) => resolveDay(day.sense, weekday?.sense, context),
+	resolve: ({ day, weekday }, context) => resolveDay(day.sense, weekday, context),
 	examples: [
 		{
 			anchor: '2024-05-15',

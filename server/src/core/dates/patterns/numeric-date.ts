@@ -20,8 +20,14 @@ const year = digits((value, length) => length === 4 || (length === 2 && value <=
 const longYear = digits((_, length) => length === 4)
 const separator = mark('/-–.')
 
-const dayFirst = sequence({ a: short, one: separator, b: short, two: separator, year })
-const yearFirst = sequence({ year: longYear, one: separator, b: short, two: separator, a: short })
+const dayFirst = map(
+	sequence({ a: short, one: separator, b: short, two: separator, year }),
+	(found) => ({ ...found, order: 'day-first' as const }),
+)
+const yearFirst = map(
+	sequence({ year: longYear, one: separator, b: short, two: separator, a: short }),
+	(found) => ({ ...found, order: 'year-first' as const }),
+)
 
 /** The same mark twice, and no more numbers hanging on. */
 const numbers = map(choice(dayFirst, yearFirst), (found) =>
@@ -47,6 +53,7 @@ export const numericDate = pattern({
 			{
 				first: numbers.a.value,
 				second: numbers.b.value,
+				order: numbers.order,
 				year: { value: numbers.year.value, digits: numbers.year.length, era: era?.sense },
 			},
 			context,

@@ -22,7 +22,7 @@ export const weekdayDate = pattern({
 			weekday: undefined,
 		})),
 	),
-	resolve: ({ weekday, date }, context) => resolveWeekdayDate(weekday?.sense, date, context),
+	resolve: ({ weekday, date }, context) => resolveWeekdayDate(weekday, date, context),
 	examples: [
 		{ value: '2024-05-09', text: 'انعقد [يوم الخميس الموافق 9 مايو 2024] في عمان' },
 		{ value: '2024-05-05', text: 'اجتمعوا [الاحد 5 ايار 2024] في بيروت' },

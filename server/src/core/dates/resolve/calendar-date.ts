@@ -1,6 +1,6 @@
 import { dayNumber, daysInMonth } from '../calendar/gregorian.ts'
 import { hijriDay, hijriMonth } from '../calendar/hijri.ts'
-import { isoDate, isoDay } from '../calendar/iso.ts'
+import { isoDate, isoDay, twoDigits } from '../calendar/iso.ts'
 import type { Bound, Conflict, MonthMention, Step } from '../expression.ts'
 import type { NamedMonth } from '../parts/month-name.ts'
 import type { WrittenYear } from '../parts/year.ts'
@@ -132,10 +132,16 @@ function openParts(
 /** «the third of August past» puts the article after that day of the year. */
 function boundOf({ day, month, direction }: WrittenDate): Bound | undefined {
 	if (month.calendar === 'islamic' || direction === undefined) return undefined
-	const first = isoDate(undefined, month.month, day ?? 1).slice(2)
-	const last = isoDate(undefined, month.month, day ?? LONGEST[month.month - 1]).slice(2)
-	if (direction === 'past' || direction === 'latest') return { after: last }
-	return direction === 'future' ? { before: first } : undefined
+	const last = LONGEST[month.month - 1] as number
+	const from = dayOfYear(month.month, day ?? 1)
+	const to = dayOfYear(month.month, day ?? last)
+	if (direction === 'past' || direction === 'latest') return { after: to }
+	return direction === 'future' ? { before: from } : undefined
+}
+
+/** A day of any year, as ISO 8601 truncated it: --08-03. */
+function dayOfYear(month: number, day: number): string {
+	return `--${twoDigits(month)}-${twoDigits(day)}`
 }
 
 function mentionOf({ month, names }: NamedMonth, { items }: Context): MonthMention {

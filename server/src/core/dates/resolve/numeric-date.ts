@@ -11,6 +11,8 @@ import { hijriConverted } from './steps.ts'
 export interface NumericDate {
 	readonly first: number
 	readonly second: number
+	/** Year first is always year, month, day; day first may be month first. */
+	readonly order: 'year-first' | 'day-first'
 	readonly year: {
 		readonly value: number
 		readonly digits: number
@@ -27,7 +29,7 @@ const LAST_HIJRI = 1500
  * the value is the day-first one and the expression says that it is ambiguous.
  */
 export function resolveNumeric(
-	{ first, second, year: written }: NumericDate,
+	{ first, second, order, year: written }: NumericDate,
 	context: Context,
 ): Resolved | undefined {
 	const year = fullYear(written)
@@ -37,7 +39,7 @@ export function resolveNumeric(
 		return isMonth(first) ? resolveDay(year, first, second) : impossible(year, first, second)
 	}
 	const resolved = resolveDay(year, second, first)
-	return isMonth(first) && first !== second
+	return order === 'day-first' && isMonth(first) && first !== second
 		? withAmbiguity(resolved, isoDate(year, first, second), context)
 		: resolved
 }

@@ -1,39 +1,24 @@
-import { addMonths, civilDate, weekdayOf } from '../calendar/gregorian.ts'
+import { addMonths, civilDate } from '../calendar/gregorian.ts'
 import { isoDate, isoDay, isoWeekOf } from '../calendar/iso.ts'
+import type { Word } from '../grammar/part.ts'
 import type { Unit } from '../senses.ts'
 import type { Context } from './context.ts'
 import { anchored, type Resolved } from './resolved.ts'
 import { fromArticleDate, noArticleDate } from './steps.ts'
+import { checked } from './weekday-date.ts'
 
 /** So many days from the article's day; a weekday beside it is checked, or stands in for it. */
-export function resolveDay(days: number, weekday: number | undefined, context: Context): Resolved {
-	const underspecified = weekday === undefined ? 'XXXX-XX-XX' : `XXXX-WXX-${weekday}`
+export function resolveDay(
+	days: number,
+	weekday: Word<number> | undefined,
+	context: Context,
+): Resolved {
+	const underspecified = weekday === undefined ? 'XXXX-XX-XX' : `XXXX-WXX-${weekday.sense}`
 	const { article } = context
 	if (article === undefined) return anchored(undefined, underspecified, 'DATE', noArticleDate)
 	const day = article + days
 	const resolved = anchored(isoDay(day), underspecified, 'DATE', fromArticleDate(article))
-	const actual = weekdayOf(day)
-	if (weekday === undefined || weekday === actual) return resolved
-	return { ...resolved, conflicts: [{ kind: 'weekday', stated: weekday, actual }] }
-}
-
-/** TIMEX3 letters of units in durations: `P3D`, `PT2H`. */
-export function period(amount: number | 'X', unit: Unit): string {
-	switch (unit) {
-		case 'S':
-		case 'H':
-			return `PT${amount}${unit}`
-		case 'MIN':
-			return `PT${amount}M`
-		case 'Q':
-			return amount === 'X' ? 'PXM' : `P${amount * 3}M`
-		case 'DE':
-			return amount === 'X' ? 'PXDE' : `P${amount * 10}Y`
-		case 'CE':
-			return amount === 'X' ? 'PXCE' : `P${amount * 100}Y`
-		default:
-			return `P${amount}${unit}`
-	}
+	return weekday === undefined ? resolved : checked(resolved, day, weekday, context)
 }
 
 /** The unit of time that lies `amount` units from the one that holds `day`. */

@@ -1,4 +1,5 @@
 import { civilDate, dayNumber, weekdayOf } from '../calendar/gregorian.ts'
+import type { Word } from '../grammar/part.ts'
 import { type Phrase, resolve } from '../grammar/phrase.ts'
 import type { Context } from './context.ts'
 import type { Resolved } from './resolved.ts'
@@ -7,7 +8,7 @@ const ISO_DAY = /^(\d{4})-(\d\d)-(\d\d)$/u
 
 /** The value of a date; its weekday, where the text gives one, must agree. */
 export function resolveWeekdayDate(
-	weekday: number | undefined,
+	weekday: Word<number> | undefined,
 	date: Phrase,
 	context: Context,
 ): Resolved | undefined {
@@ -15,23 +16,32 @@ export function resolveWeekdayDate(
 	const [, year, month, day] = ISO_DAY.exec(resolved?.value ?? '') ?? []
 	if (!resolved || weekday === undefined || year === undefined) return resolved
 	const days = dayNumber(Number(year), Number(month), Number(day))
-	const actual = weekdayOf(days)
-	if (actual === weekday) return resolved
-	if (resolved.underspecified !== undefined) return nearbyYear(resolved, days, weekday)
-	const conflicts = [
-		...(resolved.conflicts ?? []),
-		{ kind: 'weekday' as const, stated: weekday, actual },
-	]
-	return { ...resolved, conflicts }
+	const near = resolved.underspecified === undefined ? undefined : nearbyYear(days, weekday.sense)
+	if (near === undefined) return checked(resolved, days, weekday, context)
+	return { ...resolved, value: `${near}${resolved.value.slice(4)}` }
 }
 
-/** A year left out is the one in which the weekday agrees, if a neighbour is. */
-function nearbyYear(resolved: Resolved, days: number, weekday: number): Resolved {
+/** A year left out is the one in which the weekday agrees, if that is the chosen one or next to it. */
+function nearbyYear(days: number, weekday: number): number | undefined {
 	const { year, month, day } = civilDate(days)
-	for (const near of [year - 1, year + 1]) {
-		if (weekdayOf(dayNumber(near, month, day)) !== weekday) continue
-		return { ...resolved, value: `${near}${resolved.value.slice(4)}` }
+	return [year, year - 1, year + 1].find(
+		(near) => weekdayOf(dayNumber(near, month, day)) === weekday,
+	)
+}
+
+/** The value of a day; a weekday beside it that is another is a conflict. */
+export function checked(
+	resolved: Resolved,
+	days: number,
+	weekday: Word<number>,
+	{ items }: Context,
+): Resolved {
+	const actual = weekdayOf(days)
+	if (actual === weekday.sense) return resolved
+	const start = items.start[weekday.item] as number
+	const at = { start, end: items.end[weekday.item] as number }
+	return {
+		...resolved,
+		conflicts: [...(resolved.conflicts ?? []), { kind: 'weekday', at, actual }],
 	}
-	const conflict = { kind: 'weekday' as const, stated: weekday, actual: weekdayOf(days) }
-	return { ...resolved, conflicts: [...(resolved.conflicts ?? []), conflict] }
 }

@@ -1,0 +1,69 @@
+import { skeleton } from '../../text/fold.ts'
+import type { Span } from '../../text/span.ts'
+
+/** How far round a date its stamp can stand, in code units. */
+const NEAR = 30
+
+/** Words that announce the date of publication. */
+const STAMPS = listed(`
+	النشر
+	تحديث
+	التاريخ
+	حرر
+	أضيف
+`)
+
+/** What may stand between the stamp and its date. */
+const BETWEEN = listed(`
+	في
+	يوم
+	بتاريخ
+`)
+
+/** News agencies, and words of publication, that follow the date of their dispatch. */
+const AGENCIES = listed(`
+	واس
+	وفا
+	وام
+	بنا
+	قنا
+	كونا
+	بترا
+	سبأ
+	سانا
+	شينخوا
+	رويترز
+	أ ف ب
+	أ.ف.ب
+	د ب أ
+	آخر تحديث
+`)
+
+/** True when the words beside a date say that it is the article's own. */
+export function isStamped(text: string, { start, end }: Span): boolean {
+	return (
+		isAnnounced(text.slice(Math.max(0, start - NEAR), start)) ||
+		isSigned(text.slice(end, end + NEAR))
+	)
+}
+
+function isAnnounced(before: string): boolean {
+	const words = skeleton(before).match(/\p{L}+/gu) ?? []
+	const last = words.findLast((word) => !BETWEEN.includes(word))
+	return last !== undefined && STAMPS.includes(last)
+}
+
+function isSigned(behind: string): boolean {
+	const words = skeleton(behind).replace(/^[^\p{L}]*/u, '')
+	return AGENCIES.some(
+		(agency) => words.startsWith(agency) && !/^\p{L}/u.test(words.slice(agency.length)),
+	)
+}
+
+/** The skeletons of a list, one word or phrase a line. */
+function listed(lines: string): readonly string[] {
+	return lines
+		.trim()
+		.split('\n')
+		.map((line) => skeleton(line.trim()))
+}

@@ -1,0 +1,40 @@
+import { sayWindow } from '../article-date/say-window.ts'
+import type { DateExpression } from '../expression.ts'
+import type { DateRule } from './rule.ts'
+
+export const articleDateMissing: DateRule = {
+	id: 'article-date-missing',
+	summary: 'Dates that stay open because the article has none to reckon from.',
+	rationale: {
+		en: 'Yesterday, last month, 3 August: without the day of writing they have no year. Set the article date.',
+		ar: 'أمس والشهر الماضي و3 أغسطس لا سنة لها ما لم يُعرف يوم الكتابة. حدّد تاريخ المقال.',
+	},
+	message: {
+		en: 'The article has no date, so {0} and {1} more stay open.',
+		ar: 'لا تاريخ للمقال، فيبقى {0} و{1} غيره بلا تعيين',
+	},
+	severity: 'information',
+	fix: 'none',
+	unit: 'article',
+	examples: [
+		{
+			before: 'وزار حفتر مصر في [3 أغسطس الماضي]، والتقى الرئيس',
+		},
+		{
+			before: 'وزار حفتر مصر في 3 أغسطس 2019',
+		},
+	],
+	*check({ text, dates: { articleDate, dates, window } }) {
+		const open = dates.filter(isOpen)
+		const [first, ...more] = open
+		if (articleDate.value !== null || !first) return
+		const { start, end } = first
+		const args = [text.slice(start, end), String(more.length)]
+		yield { start, end, replacements: [], args, message: sayWindow(window, args) }
+	},
+}
+
+/** Open for want of an article date: a day, week, month or year that is not told. */
+function isOpen({ type, value, underspecified }: DateExpression): boolean {
+	return underspecified !== undefined && type !== 'DURATION' && /^X|^T/u.test(value)
+}

@@ -1,0 +1,38 @@
+import { monthIn } from '../month-names.ts'
+import type { DateRule } from './rule.ts'
+
+export const dualMonthDisagrees: DateRule = {
+	id: 'dual-month-disagrees',
+	summary: 'Two names of one month that are two months.',
+	rationale: {
+		en: 'The date cannot be told: readers of either vocabulary will read another month.',
+		ar: 'لا يُعرف أي الشهرين هو المقصود، فكل قارئ يقرأ شهرا.',
+	},
+	message: {
+		en: '{0} names two different months.',
+		ar: 'شهران مختلفان: {0}',
+	},
+	severity: 'error',
+	fix: 'ask',
+	unit: 'article',
+	examples: [
+		{
+			before: 'وزار مصر في 3 [أغسطس/تموز] 2019',
+			after: 'وزار مصر في 3 أغسطس/آب 2019',
+		},
+		{
+			before: 'وزار مصر في 3 أغسطس/آب 2019',
+		},
+	],
+	*check({ dates }) {
+		for (const { conflicts = [], months = [] } of dates.dates) {
+			const conflict = conflicts.find(({ kind }) => kind === 'twin-months')
+			const mention = months.find(({ systems }) => systems.length === 2)
+			if (conflict?.kind !== 'twin-months' || !mention) continue
+			const style = mention.systems[0] === 'levantine' ? 'levantine/gulf' : 'gulf/levantine'
+			const { start, end } = mention
+			const replacements = [conflict.first, conflict.second].map((month) => monthIn(style, month))
+			yield { start, end, replacements }
+		}
+	},
+}

@@ -1,0 +1,33 @@
+import type { DateRule } from './rule.ts'
+
+export const impossibleDate: DateRule = {
+	id: 'impossible-date',
+	summary: 'A day that its month does not have, or a thirteenth month.',
+	rationale: {
+		en: 'No calendar has this day: the value stays open until someone corrects it.',
+		ar: 'لا وجود لهذا اليوم في أي تقويم، فتبقى القيمة مفتوحة حتى يُصحَّح.',
+	},
+	message: {
+		en: 'There is no {1}: {0}',
+		ar: 'لا وجود لتاريخ {1}: {0}',
+	},
+	severity: 'error',
+	fix: 'none',
+	unit: 'article',
+	examples: [
+		{
+			before: 'انتهت المهلة في [31 أبريل 2019] كما قيل',
+		},
+		{
+			before: 'انتهت المهلة في 30 أبريل 2019 كما قيل',
+		},
+	],
+	*check({ dates }) {
+		for (const { start, end, conflicts = [] } of dates.dates) {
+			for (const conflict of conflicts) {
+				if (conflict.kind !== 'impossible') continue
+				yield { start, end, replacements: [], args: [conflict.stated] }
+			}
+		}
+	},
+}

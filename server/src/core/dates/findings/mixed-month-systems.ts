@@ -1,0 +1,50 @@
+import type { MonthMention } from '../expression.ts'
+import { calendarOf, isInStyle, MONTH_STYLES, type MonthStyle } from '../month-names.ts'
+import { rewriteMonths } from '../rewrite-months.ts'
+import type { DateRule } from './rule.ts'
+
+export const mixedMonthSystems: DateRule = {
+	id: 'mixed-month-systems',
+	summary: 'Month names of more than one vocabulary in one article.',
+	rationale: {
+		en: 'Searches and concordances by month miss half of the dates.',
+		ar: 'من يبحث باسم الشهر يفوته نصف التواريخ.',
+	},
+	message: {
+		en: '{0} is not how this article names its months; it would be {1}.',
+		ar: 'ليس {0} من أسماء الشهور في هذا المقال، بل {1}',
+	},
+	severity: 'information',
+	fix: 'ask',
+	unit: 'article',
+	examples: [
+		{
+			before: 'بدأت في 3 مايو وتوقفت في 4 يونيو ثم عادت في 5 [تموز] بقوة',
+			after: 'بدأت في 3 مايو وتوقفت في 4 يونيو ثم عادت في 5 يوليو بقوة',
+		},
+		{
+			before: 'بدأت في 3 مايو/أيار وتوقفت في 4 يونيو/حزيران',
+		},
+	],
+	*check({ dates: { dates }, monthStyle }) {
+		const mentions = dates
+			.flatMap(({ months = [] }) => months)
+			.filter((mention) => calendarOf(mention) === 'gregorian')
+		const style = MONTH_STYLES.find((each) => each === monthStyle) ?? majority(mentions)
+		if (style === undefined) return
+		const edits = rewriteMonths(dates, style)
+		for (const { start, end, newText } of edits) {
+			const all = edits.length > 1 ? { edits } : {}
+			yield { start, end, replacements: [newText], args: [newText], ...all }
+		}
+	},
+}
+
+/** The style most of the mentions are in. */
+function majority(mentions: readonly MonthMention[]): MonthStyle | undefined {
+	const counted = MONTH_STYLES.map((style) => ({
+		style,
+		count: mentions.filter((mention) => isInStyle(mention, style)).length,
+	}))
+	return counted.reduce((best, each) => (each.count > best.count ? each : best)).style
+}

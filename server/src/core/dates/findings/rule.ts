@@ -1,0 +1,22 @@
+import type { Message } from '../../message.ts'
+import type { Draft, RuleCard } from '../../spelling/rule.ts'
+import type { DateReading } from '../expression.ts'
+
+/** What a date rule looks at: a text and its dates. */
+export interface DatePage {
+	readonly text: string
+	readonly dates: DateReading
+	/** The style of month names the house has chosen; without one the article's own majority rules. */
+	readonly monthStyle: string | undefined
+}
+
+/** What a date rule found; `message` where the rule's own cannot say it. */
+export interface DateDraft extends Draft {
+	readonly message?: Message
+}
+
+/** One thing that can be wrong with dates; its examples are its tests and its page. */
+export interface DateRule extends RuleCard {
+	readonly unit: 'article'
+	readonly check: (page: DatePage) => Iterable<DateDraft>
+}

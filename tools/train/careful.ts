@@ -6,6 +6,7 @@ import {
 	firstForm,
 	logCount,
 	NOT_LISTED,
+	spellingAt,
 	WEIGHT_UNITS,
 	type WordList,
 } from '../../server/src/core/spelling/word-list.ts'
@@ -82,7 +83,7 @@ export function isWellEdited(tokens: Tokens, words: WordList, slips: ReadonlySet
 
 function worstCompany(id: number, words: WordList): number {
 	const written = id % 0x8000
-	const usual = words.spelling[firstForm(words, Math.floor(id / 0x8000))] as number
+	const usual = spellingAt(words, firstForm(words, Math.floor(id / 0x8000)))
 	if (written >> 1 === usual >> 1) return BAD_COMPANY.lastLetter
 	return written >> 1 === 0 ? BAD_COMPANY.bareAlef : BAD_COMPANY.otherHamza
 }
@@ -102,20 +103,20 @@ function againstMajority(tokens: Tokens, words: WordList): { total: number; mino
 		if (tokens.kind[i] !== TokenKind.word) continue
 		total++
 		const key = tokens.key[i] as number
-		const spelling = spellingAt(tokens, i)
+		const spelling = writtenSpelling(tokens, i)
 		if (isAgainstMajority(key, spelling, words)) minority.push(idOf(key, spelling))
 	}
 	return { total, minority }
 }
 
-function spellingAt(tokens: Tokens, i: number): number {
+function writtenSpelling(tokens: Tokens, i: number): number {
 	return spellingOf(scanWord(tokens.text, tokens.start[i] as number, tokens.start[i + 1] as number))
 }
 
 function isAgainstMajority(key: number, spelling: number, words: WordList): boolean {
 	const first = firstForm(words, key)
 	if (first === NOT_LISTED || spelling === UNSPELLABLE) return false
-	if (words.spelling[first] === spelling) return false
+	if (spellingAt(words, first) === spelling) return false
 	const most = (words.weight[first] as number) / WEIGHT_UNITS
 	return most - (logCount(words, key, spelling) ?? 0) > MINORITY
 }

@@ -7,6 +7,8 @@ import { AIN, BEH, DAL } from '../text/letters.ts'
 import type { Reading } from '../text/reading.ts'
 import type { Span } from '../text/span.ts'
 import { TokenKind, type Tokens } from '../text/tokenize.ts'
+import { isWesternSign } from './code-pages.ts'
+import { mayVary } from './consistency/variants.ts'
 import { toFinding } from './draft.ts'
 import { houseOf } from './house.ts'
 import type { SpellingKnowledge } from './knowledge.ts'
@@ -17,7 +19,7 @@ import { type Roster, rosterOf } from './roster.ts'
 import type { Draft, Page, Place, SpellingRule } from './rule.ts'
 import { rules } from './rules/index.generated.ts'
 import { scanWord, spellingOf, Trait, traitsOf, UNSPELLABLE } from './spellings.ts'
-import { firstForm, NOT_LISTED } from './word-list.ts'
+import { firstForm, isSettled, NOT_LISTED } from './word-list.ts'
 
 /** What a spelling rule may look at beside the words: names are not typos, dates have their own rules. */
 export interface Annotations {
@@ -37,12 +39,23 @@ export function checkSpelling(
 	const roster = rosterFor(options.rules)
 	const found: Found[] = []
 	const doubts: Doubt[] = []
-	const place: Walk = { tokens, i: 0, knowledge, annotations, house, unlisted: [], marks: [] }
+	const place: Walk = {
+		tokens,
+		i: 0,
+		knowledge,
+		annotations,
+		house,
+		unlisted: [],
+		marks: [],
+		marked: [],
+		varying: [],
+		foreignSigns: [],
+	}
 	for (let i = 0; i < tokens.count; i++) {
 		place.i = i
 		checkToken(place, roster, found, doubts)
 	}
-	found.push(...certain(doubts))
+	found.push(...certain(tokens, doubts))
 	const page = { ...reading, ...place, paragraphs: reading.article.paragraphs }
 	return outside([...readPage(page, roster), ...found], protectedSpans(tokens.text)).map(
 		({ rule, draft }) => {
@@ -61,6 +74,9 @@ interface Walk extends Place {
 	i: number
 	readonly unlisted: number[]
 	readonly marks: number[]
+	readonly marked: number[]
+	readonly varying: number[]
+	readonly foreignSigns: number[]
 }
 
 /** Findings about the whole text come first: where two start together theirs is the one to keep. */
@@ -89,7 +105,7 @@ function checkToken(place: Walk, roster: Roster, found: Found[], doubts: Doubt[]
 			runAll(roster.number, place, found)
 			break
 		case TokenKind.foreign:
-			runAll(roster.foreign, place, found)
+			checkForeign(place, roster, found)
 			break
 		case TokenKind.punctuation:
 		case TokenKind.symbol:
@@ -98,9 +114,16 @@ function checkToken(place: Walk, roster: Roster, found: Found[], doubts: Doubt[]
 	}
 }
 
+function checkForeign(place: Walk, roster: Roster, found: Found[]): void {
+	const first = place.tokens.text.charCodeAt(place.tokens.start[place.i] as number)
+	if (isWesternSign(first)) place.foreignSigns.push(place.i)
+	runAll(roster.foreign, place, found)
+}
+
 function checkMark(place: Walk, roster: Roster, found: Found[]): void {
-	place.marks.push(place.i)
 	const mark = place.tokens.text.charCodeAt(place.tokens.start[place.i] as number)
+	place.marks.push(place.i)
+	if (isWesternSign(mark)) place.foreignSigns.push(place.i)
 	const rules = roster.marks.get(mark)
 	if (rules) runAll(rules, place, found)
 }
@@ -120,9 +143,10 @@ function checkWord(place: Walk, roster: Roster, found: Found[], doubts: Doubt[])
 	const start = tokens.start[i] as number
 	const end = tokens.start[i + 1] as number
 	const scan = scanWord(tokens.text, start, end)
+	const first = firstForm(knowledge.words, tokens.key[i] as number)
 	const traits =
-		traitsOf(scan) | traitsInPlace(tokens, i, start, end) | listTraits(knowledge, tokens, i)
-	if ((traits & Trait.unlisted) !== 0) place.unlisted.push(i)
+		traitsOf(scan) | traitsInPlace(tokens, i, start, end) | listTraits(knowledge, tokens, i, first)
+	gather(place, traits, start)
 	if ((traits & roster.traits) !== 0) {
 		for (const rule of roster.word) {
 			if ((rule.traits & traits) === 0) continue
@@ -131,17 +155,30 @@ function checkWord(place: Walk, roster: Roster, found: Found[], doubts: Doubt[])
 		}
 	}
 	const spelling = spellingOf(scan)
+	if (roster.letter.length === 0) return
+	if (first !== NOT_LISTED && isSettled(knowledge.words, first, spelling)) return
 	if (spelling === UNSPELLABLE || (traits & NO_LETTERS) !== 0) return
-	const doubt = doubtLetter(place, spelling, traits, roster.letter)
+	const doubt = doubtLetter(place, spelling, first, traits, roster.letter)
 	if (doubt) doubts.push(doubt)
+}
+
+function gather(place: Walk, traits: number, start: number): void {
+	if ((traits & Trait.unlisted) !== 0) place.unlisted.push(place.i)
+	if ((traits & Trait.mark) !== 0) place.marked.push(place.i)
+	if (mayVary(place.knowledge.variants, place.tokens.text, start)) place.varying.push(place.i)
 }
 
 /** Words whose letters other rules put right first, or that may be written either way. */
 const NO_LETTERS =
 	Trait.foreignLetter | Trait.presentationForm | Trait.combining | Trait.finalInside | Trait.single
 
-function listTraits({ words, listed }: SpellingKnowledge, tokens: Tokens, i: number): number {
-	const unlisted = firstForm(words, tokens.key[i] as number) === NOT_LISTED ? Trait.unlisted : 0
+function listTraits(
+	{ listed }: SpellingKnowledge,
+	tokens: Tokens,
+	i: number,
+	first: number,
+): number {
+	const unlisted = first === NOT_LISTED ? Trait.unlisted : 0
 	const entry = listedEntry(listed, tokens, i)
 	return entry === ABSENT ? unlisted : unlisted | (listed.traits[entry] as number)
 }

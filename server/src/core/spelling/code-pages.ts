@@ -18,6 +18,16 @@ export const WINDOWS_1256 =
 	'\u00e0\u0644\u00e2\u0645\u0646\u0647\u0648\u00e7\u00e8\u00e9\u00ea\u00eb\u0649\u064a\u00ee\u00ef' +
 	'\u064b\u064c\u064d\u064e\u00f4\u064f\u0650\u00f7\u0651\u00f9\u0652\u00fb\u00fc\u200e\u200f\u06d2'
 
+/**
+ * True for what the upper half of a Western code page holds and Arabic text has no use for; the
+ * guillemets, the degree sign and the pound sign are its own.
+ */
+export function isWesternSign(code: number): boolean {
+	if (code < 0xa6 || code > 0x2030) return false
+	if (code <= 0x178) return code !== 0xab && code !== 0xbb && code !== 0xb0
+	return code === 0x192 || code === 0x2c6 || code === 0x2020 || code === 0x2021 || code === 0x2030
+}
+
 /** A way text was read wrongly: its bytes through the wrong code page. */
 export type Misreading = (damaged: string) => string | undefined
 

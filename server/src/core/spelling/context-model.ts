@@ -14,6 +14,8 @@ export type ContextModel = Int8Array
 export const CONTEXT_UNITS = 16
 /** How many numbers describe the surroundings of a word. */
 export const FEATURES = 9
+/** The first of them are joined with the form itself, the rest with its shape. */
+const FORM_FEATURES = 7
 
 /** The text round one word, hashed once for all its candidate spellings. */
 export type Context = Uint32Array
@@ -43,7 +45,7 @@ export function weightIndex(
 	form: number,
 	shape: number,
 ): number {
-	const candidate = feature < 7 ? form : shape
+	const candidate = feature < FORM_FEATURES ? form : shape
 	return mixKey((context[feature] as number) ^ candidate) & (model.length - 1)
 }
 
@@ -54,9 +56,14 @@ export function contextScore(
 	form: number,
 	shape: number,
 ): number {
+	const mask = model.length - 1
 	let sum = 0
-	for (let f = 0; f < FEATURES; f++)
-		sum += model[weightIndex(model, context, f, form, shape)] as number
+	for (let f = 0; f < FORM_FEATURES; f++) {
+		sum += model[mixKey((context[f] as number) ^ form) & mask] as number
+	}
+	for (let f = FORM_FEATURES; f < FEATURES; f++) {
+		sum += model[mixKey((context[f] as number) ^ shape) & mask] as number
+	}
 	return sum / CONTEXT_UNITS
 }
 
@@ -79,10 +86,10 @@ const LONGEST_CLAUSE = 30
 /** The first word of the clause before word `i`, where the verb usually stands; -1 when `i` is it. */
 function clauseStart(tokens: Tokens, i: number): number {
 	let first = -1
+	const { kind } = tokens
 	for (let at = i - 1; at >= 0 && i - at < LONGEST_CLAUSE; at--) {
-		const kind = tokens.kind[at] as number
-		if (kind === TokenKind.word) first = at
-		else if (kind === TokenKind.punctuation || kind === TokenKind.break) break
+		if (kind[at] === TokenKind.word) first = at
+		else if (kind[at] === TokenKind.punctuation || kind[at] === TokenKind.break) break
 	}
 	return first
 }

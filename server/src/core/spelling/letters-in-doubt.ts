@@ -1,5 +1,5 @@
 import { FATHATAN, SUKUN } from '../text/letters.ts'
-import { previousVisible, TokenKind, tokenText } from '../text/tokenize.ts'
+import { previousVisible, TokenKind, type Tokens, tokenText } from '../text/tokenize.ts'
 import { type Preference, preferSpelling } from './preference.ts'
 import type { Draft, LetterRule, Place } from './rule.ts'
 import { firstDifference, respell, type Spelling, Trait } from './spellings.ts'
@@ -7,7 +7,10 @@ import { firstDifference, respell, type Spelling, Trait } from './spellings.ts'
 /** A word that may be misspelt: what would be found, and how far that is from being certain. */
 export interface Doubt {
 	readonly rule: LetterRule
-	readonly draft: Draft
+	readonly preference: Preference
+	readonly isRealWord: boolean
+	/** The token. */
+	readonly i: number
 	/** Nats above what the rule asks here; below zero the word is left alone. */
 	readonly surplus: number
 }
@@ -25,11 +28,12 @@ const HABIT_NATS = 3
 export function doubtLetter(
 	place: Place,
 	written: Spelling,
+	first: number,
 	traits: number,
 	rules: readonly LetterRule[],
 ): Doubt | undefined {
 	const { tokens, i, knowledge } = place
-	const preference = preferSpelling(tokens, i, written, knowledge)
+	const preference = preferSpelling(tokens, i, written, first, knowledge)
 	if (!preference) return undefined
 	const better = (traits & Trait.twoWays) === 0 ? preference : sameHamzas(preference, written)
 	const start = tokens.start[i] as number
@@ -41,23 +45,23 @@ export function doubtLetter(
 	const isRealWord = knowledge.listed.realWords.has(tokenText(tokens, i))
 	if (isRealWord && startsClause(place)) return undefined
 	const asked = rule.certainty + (isRealWord ? REAL_WORD : 0) + (rule.caution?.(place) ?? 0)
-	const draft = draftOf(better, tokens.text, start, end)
-	return {
-		rule,
-		draft: isRealWord ? { ...draft, doubtful: true } : draft,
-		surplus: preference.odds - asked,
-	}
+	return { rule, preference: better, isRealWord, i, surplus: preference.odds - asked }
 }
 
-/** The doubts that are certain, or certain enough given the writer's habits in this article. */
-export function certain(doubts: readonly Doubt[]): readonly Doubt[] {
+/** What is found: the doubts that are certain, or certain enough given the writer's habits. */
+export function certain(
+	tokens: Tokens,
+	doubts: readonly Doubt[],
+): readonly { readonly rule: LetterRule; readonly draft: Draft }[] {
 	const slips = new Map<LetterRule, number>()
 	for (const { rule, surplus } of doubts) {
 		if (surplus >= 0) slips.set(rule, (slips.get(rule) ?? 0) + 1)
 	}
-	return doubts.filter(({ rule, surplus }) => {
-		return surplus >= 0 || ((slips.get(rule) ?? 0) >= HABIT && surplus >= -HABIT_NATS)
-	})
+	return doubts
+		.filter(({ rule, surplus }) => {
+			return surplus >= 0 || ((slips.get(rule) ?? 0) >= HABIT && surplus >= -HABIT_NATS)
+		})
+		.map((doubt) => ({ rule: doubt.rule, draft: draftOf(tokens, doubt) }))
 }
 
 /** Where either hamza is accepted only the last letter can be wrong. */
@@ -78,14 +82,16 @@ function startsClause({ tokens, i }: Place): boolean {
 	return before < 0 || tokens.kind[before] !== TokenKind.word
 }
 
-function draftOf(preference: Preference, text: string, start: number, end: number): Draft {
+function draftOf(tokens: Tokens, { i, preference, isRealWord }: Doubt): Draft {
 	const { spelling, odds, lead, count, writtenCount } = preference
-	const better = respell(text, start, end, spelling)
+	const start = tokens.start[i] as number
+	const end = tokens.start[i + 1] as number
+	const better = respell(tokens.text, start, end, spelling)
 	return {
 		start,
 		end,
 		replacements: [better],
 		args: [better, String(count), String(writtenCount)],
-		doubtful: odds < SAFE_ODDS || lead < SAFE_LEAD,
+		doubtful: isRealWord || odds < SAFE_ODDS || lead < SAFE_LEAD,
 	}
 }

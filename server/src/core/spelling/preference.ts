@@ -4,7 +4,15 @@ import type { Tokens } from '../text/tokenize.ts'
 import { contextScore, FEATURES, formId, readContext, shapeId } from './context-model.ts'
 import type { SpellingKnowledge } from './knowledge.ts'
 import { countAlefs, type Spelling, withAlefs, withoutAlefs } from './spellings.ts'
-import { endOfForms, firstForm, NOT_LISTED, WEIGHT_UNITS } from './word-list.ts'
+import {
+	endOfForms,
+	firstForm,
+	isSettled,
+	NOT_LISTED,
+	spellingAt,
+	WEIGHT_UNITS,
+	type WordList,
+} from './word-list.ts'
 
 /** How a word should rather be written, and how sure we are. */
 export interface Preference {
@@ -20,8 +28,8 @@ export interface Preference {
 
 /** Log count of a form nobody has seen. */
 const UNSEEN = Math.log(0.3)
-/** A rival rarer than this (nats) is not weighed against the commonest spelling. */
-const BEYOND_RIVALRY = 4.5
+/** A spelling less likely ahead than this (nats) is no preference. */
+const LEAST_ODDS = 1
 /** Beyond this prior gap no context is asked. */
 const BEYOND_CONTEXT = 13.5
 /** A stem behind clitics must be this common (log count) before it speaks for the whole word. */
@@ -30,20 +38,20 @@ const COMMON_STEM = Math.log(30)
 const context = new Uint32Array(FEATURES)
 
 /**
- * The likelier spelling of word `i`, whose written spelling is given; undefined when it is best as it
- * is or unknown. Counts are the prior; where several spellings are real words the context decides.
+ * The likelier spelling of word `i`, whose written spelling and first listed form are given; undefined
+ * when it is best as it is or unknown. Counts are the prior; where several spellings are real words
+ * the context decides.
  */
 export function preferSpelling(
 	tokens: Tokens,
 	i: number,
 	written: Spelling,
+	first: number,
 	knowledge: SpellingKnowledge,
 ): Preference | undefined {
-	const first = firstForm(knowledge.words, tokens.key[i] as number)
 	if (first === NOT_LISTED) return preferStem(tokens, i, written, knowledge)
-	const { words } = knowledge
-	const end = endOfForms(words, tokens.key[i] as number, first)
-	if (end === first + 1 && words.spelling[first] === written) return undefined
+	if (isSettled(knowledge.words, first, written)) return undefined
+	const end = endOfForms(knowledge.words, tokens.key[i] as number, first)
 	return choose(tokens, i, written, knowledge, first, end)
 }
 
@@ -56,10 +64,9 @@ function choose(
 	end: number,
 ): Preference | undefined {
 	const { words } = knowledge
-	const writtenAt = indexOf(words.spelling, written, first, end)
+	const writtenAt = indexOf(words, written, first, end)
 	const writtenPrior = writtenAt < 0 ? UNSEEN : (words.weight[writtenAt] as number) / WEIGHT_UNITS
 	const top = (words.weight[first] as number) / WEIGHT_UNITS
-	if (writtenAt === first && isFarAhead(words.weight, first, end)) return undefined
 	const asksContext = end > first + 1 && top - writtenPrior < BEYOND_CONTEXT
 	if (asksContext) readContext(tokens, i, context)
 	let best = -1
@@ -68,7 +75,7 @@ function choose(
 	let writtenScore = UNSEEN
 	for (let f = first; f < end; f++) {
 		const prior = (words.weight[f] as number) / WEIGHT_UNITS
-		const spelling = words.spelling[f] as number
+		const spelling = spellingAt(words, f)
 		const score = prior + (asksContext ? fit(tokens, i, spelling, knowledge) : 0)
 		if (f === writtenAt) writtenScore = score
 		else if (score > bestScore) {
@@ -77,9 +84,9 @@ function choose(
 			best = f
 		} else if (score > next) next = score
 	}
-	if (best < 0 || bestScore <= writtenScore) return undefined
+	if (best < 0 || bestScore - writtenScore < LEAST_ODDS) return undefined
 	return {
-		spelling: words.spelling[best] as number,
+		spelling: spellingAt(words, best),
 		odds: bestScore - writtenScore,
 		lead: bestScore - next,
 		count: countOf(words.weight, best),
@@ -105,13 +112,13 @@ function preferStem(
 		const skipped = countAlefs(text, start, at)
 		const stem = withoutAlefs(written, skipped)
 		const prior = (words.weight[first] as number) / WEIGHT_UNITS
-		if (prior < COMMON_STEM || words.spelling[first] === stem) return undefined
+		if (prior < COMMON_STEM || spellingAt(words, first) === stem) return undefined
 		const last = endOfForms(words, key, first)
-		const writtenAt = indexOf(words.spelling, stem, first, last)
+		const writtenAt = indexOf(words, stem, first, last)
 		const writtenPrior = writtenAt < 0 ? UNSEEN : (words.weight[writtenAt] as number) / WEIGHT_UNITS
 		const next = last > first + 1 ? (words.weight[first + 1] as number) / WEIGHT_UNITS : UNSEEN
 		return {
-			spelling: withAlefs(written, words.spelling[first] as number, skipped),
+			spelling: withAlefs(written, spellingAt(words, first), skipped),
 			odds: prior - writtenPrior,
 			lead: prior - next,
 			count: countOf(words.weight, first),
@@ -133,14 +140,8 @@ function fit(
 	return contextScore(contexts, context, form, shapeId(tokens.text, start, end, spelling))
 }
 
-/** Forms are sorted by count: only the second can rival the first. */
-function isFarAhead(weight: Uint8Array, first: number, end: number): boolean {
-	if (end === first + 1) return true
-	return (weight[first] as number) - (weight[first + 1] as number) > BEYOND_RIVALRY * WEIGHT_UNITS
-}
-
-function indexOf(spellings: Uint16Array, wanted: Spelling, first: number, end: number): number {
-	for (let f = first; f < end; f++) if (spellings[f] === wanted) return f
+function indexOf(words: WordList, wanted: Spelling, first: number, end: number): number {
+	for (let f = first; f < end; f++) if (spellingAt(words, f) === wanted) return f
 	return -1
 }
 

@@ -72,9 +72,16 @@ export interface Page {
 	readonly tokens: Tokens
 	readonly sentences: readonly Sentence[]
 	readonly paragraphs: readonly Span[]
-	/** Words of which the word list knows no spelling, and punctuation marks: indices of tokens. */
+	/** Words of which the word list knows no spelling; these and the next are indices of tokens. */
 	readonly unlisted: readonly number[]
+	/** Words with a vowel mark. */
+	readonly marked: readonly number[]
+	/** Words that may start with a stem of lexicon/variants.txt. */
+	readonly varying: readonly number[]
+	/** Punctuation marks and symbols. */
 	readonly marks: readonly number[]
+	/** Signs and letters that Arabic text has no use for, as wrongly decoded text is full of. */
+	readonly foreignSigns: readonly number[]
 	readonly knowledge: SpellingKnowledge
 	readonly annotations: Annotations
 	readonly house: House

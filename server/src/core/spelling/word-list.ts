@@ -10,6 +10,7 @@ export interface WordList {
 	/** Where each of the 65,536 buckets starts; one more for the end. */
 	readonly buckets: Uint32Array
 	readonly rest: Uint16Array
+	/** The spelling; on the first form of a skeleton `RIVALLED` too, when another form is near it. */
 	readonly spelling: Uint16Array
 	/** `WEIGHT_UNITS` times the natural logarithm of the count. */
 	readonly weight: Uint8Array
@@ -17,6 +18,10 @@ export interface WordList {
 
 export const WEIGHT_UNITS = 16
 export const NOT_LISTED = -1
+/** Set beside the spelling of a skeleton's commonest form when a rival is within `RIVALRY` of it. */
+const RIVALLED = 0x8000
+/** Nats: a rival ten times rarer is not weighed against the commonest form. */
+const RIVALRY = 2.3
 const BUCKETS = 0x10000
 
 /** Index of the first form of the skeleton with this key; `NOT_LISTED` when there is none. */
@@ -30,6 +35,16 @@ export function firstForm(list: WordList, key: number): number {
 		if (found > rest) return NOT_LISTED
 	}
 	return NOT_LISTED
+}
+
+/** The spelling of form `i`. */
+export function spellingAt(list: WordList, i: number): Spelling {
+	return (list.spelling[i] as number) & ~RIVALLED
+}
+
+/** True when the skeleton whose first form is `first` is nearly always written this way. */
+export function isSettled(list: WordList, first: number, spelling: Spelling): boolean {
+	return list.spelling[first] === spelling
 }
 
 /** The index behind the last form of the group that starts at `first`. */
@@ -47,7 +62,7 @@ export function logCount(list: WordList, key: number, spelling: Spelling): numbe
 	if (first === NOT_LISTED) return undefined
 	const end = endOfForms(list, key, first)
 	for (let i = first; i < end; i++) {
-		if (list.spelling[i] === spelling) return (list.weight[i] as number) / WEIGHT_UNITS
+		if (spellingAt(list, i) === spelling) return (list.weight[i] as number) / WEIGHT_UNITS
 	}
 	return undefined
 }
@@ -77,10 +92,20 @@ export function packWordList(forms: readonly CountedForm[]): Uint8Array {
 		list.weight[i] = Math.round(Math.log(count) * WEIGHT_UNITS)
 		list.buckets[(mixed >>> 16) + 1] = i + 1
 	}
+	markRivals(list, sorted)
 	for (let b = 1; b <= BUCKETS; b++) {
 		list.buckets[b] = Math.max(list.buckets[b] as number, list.buckets[b - 1] as number)
 	}
 	return new Uint8Array(list.buckets.buffer)
+}
+
+function markRivals(list: WordList, sorted: readonly { readonly mixed: number }[]): void {
+	for (let i = 0; i + 1 < sorted.length; i++) {
+		const isFirst = sorted[i - 1]?.mixed !== sorted[i]?.mixed
+		if (!isFirst || sorted[i + 1]?.mixed !== sorted[i]?.mixed) continue
+		const lead = (list.weight[i] as number) - (list.weight[i + 1] as number)
+		if (lead <= RIVALRY * WEIGHT_UNITS) list.spelling[i] = (list.spelling[i] as number) | RIVALLED
+	}
 }
 
 /** Views packed bytes as a word list, without copying when they are aligned. Throws a `RangeError`. */

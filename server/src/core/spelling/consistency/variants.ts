@@ -17,6 +17,8 @@ export interface Variants {
 }
 
 const START = 3
+/** Conjunction, preposition, article, and the stem itself. */
+const MOST_CLITICS = 4
 
 /** Reads variants.txt. Throws a `LexiconError` on a stem too short to be found. */
 export function readVariants(file: string, content: string): Variants {
@@ -34,6 +36,17 @@ export function readVariants(file: string, content: string): Variants {
 	return { starts, byStart }
 }
 
+/** A quick look at the word at `start`: false means that no stem of variants.txt can begin it. */
+export function mayVary(variants: Variants, text: string, start: number): boolean {
+	let at = start
+	for (let step = 0; step < MOST_CLITICS; step++) {
+		if (variants.starts[hashAt(text, at)] === 1) return true
+		at = behindClitic(text, at)
+		if (at < 0) return false
+	}
+	return false
+}
+
 /** A stem of variants.txt where it stands in a text. */
 export interface VariantAt {
 	readonly at: number
@@ -48,7 +61,7 @@ export function variantAt(
 	end: number,
 ): VariantAt | undefined {
 	let at = start
-	for (let step = 0; step < 4 && end - at >= START; step++) {
+	for (let step = 0; step < MOST_CLITICS && end - at >= START; step++) {
 		if (variants.starts[hashAt(text, at)] === 1) {
 			const variant = stemAt(variants, text, at, end)
 			if (variant) return { at, variant }

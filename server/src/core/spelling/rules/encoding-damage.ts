@@ -10,8 +10,6 @@ const MISREADINGS = [
 	utf8ReadAs(WINDOWS_1252),
 	pageReadAs(WINDOWS_1256, WINDOWS_1252),
 ]
-/** What every damaged text holds somewhere: signs of a Western code page that Arabic text has no use for. */
-const SIGN = /[\u00a6-\u00a9\u00b1-\u00b9\u00c0-\u00ff\u0152-\u0178\u0192\u02c6\u2020\u2021\u2030]/u
 const RUN = /[^\s\u060c\u061b\u061f]+/gu
 /** So much of what decodes must be known words. */
 const KNOWN = 0.5
@@ -49,11 +47,15 @@ export const encodingDamage: PageRule = {
 	],
 }
 
-function* checkEncoding({ tokens: { text }, knowledge: { words } }: Page): Iterable<Draft> {
-	if (!SIGN.test(text)) return
+function* checkEncoding({
+	tokens: { text },
+	foreignSigns,
+	knowledge: { words },
+}: Page): Iterable<Draft> {
+	if (foreignSigns.length === 0) return
 	const edits: Edit[] = []
 	for (const match of text.matchAll(RUN)) {
-		const newText = SIGN.test(match[0]) ? restore(match[0]) : undefined
+		const newText = restore(match[0])
 		if (newText === undefined) continue
 		edits.push({ start: match.index, end: match.index + match[0].length, newText })
 	}
@@ -64,7 +66,7 @@ function* checkEncoding({ tokens: { text }, knowledge: { words } }: Page): Itera
 
 /** What the bytes meant, if they meant Arabic. */
 function restore(damaged: string): string | undefined {
-	if (damaged.length < 4) return undefined
+	if (damaged.length < 4 || !/[^\p{Script=Arabic}\p{P}\d]/u.test(damaged)) return undefined
 	for (const misreading of MISREADINGS) {
 		const restored = misreading(damaged)
 		if (restored !== undefined && /^[\P{L}\p{Script=Arabic}]*$/u.test(restored)) {

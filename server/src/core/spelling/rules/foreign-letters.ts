@@ -13,7 +13,7 @@ import {
 import { tokenText } from '../../text/tokenize.ts'
 import type { Draft, Place, WordRule } from '../rule.ts'
 import { respell, Trait } from '../spellings.ts'
-import { firstForm, NOT_LISTED } from '../word-list.ts'
+import { firstForm, NOT_LISTED, spellingAt } from '../word-list.ts'
 
 /** Key caps of Persian and Urdu keyboards, and the Arabic letters that were meant. */
 const MEANT: ReadonlyMap<string, string> = new Map([
@@ -64,7 +64,7 @@ function checkForeignLetters({ tokens, i, knowledge: { words } }: Place): Draft 
 	const first = firstForm(words, keyOf(mapped, 0, mapped.length))
 	if (first === NOT_LISTED) return undefined
 	const start = tokens.start[i] as number
-	const ending = words.spelling[first] as number
+	const ending = spellingAt(words, first)
 	const best = respell(mapped, 0, mapped.length, ending)
 	return {
 		start,

@@ -54,8 +54,9 @@ export const spaceBeforeMark: PageRule = {
 }
 
 function* checkMarks({ tokens, marks }: Page): Iterable<Draft> {
+	const spaced = marks.filter((i) => isSpaced(tokens, i) && leans(tokens, i))
+	if (spaced.length === 0) return
 	const leaning = marks.filter((i) => leans(tokens, i))
-	const spaced = leaning.filter((i) => isSpaced(tokens, i))
 	if (leaning.length >= FEW_MARKS && spaced.length >= leaning.length * PRETOKENISED) return
 	for (const i of spaced) yield draftOf(tokens, i)
 }

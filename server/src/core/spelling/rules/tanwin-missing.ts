@@ -1,12 +1,11 @@
 import { ABSENT } from '../../lexicon/word-table.ts'
-import { ALEF, FATHATAN, spell } from '../../text/letters.ts'
-import { TokenKind, type Tokens, tokenText } from '../../text/tokenize.ts'
+import { ALEF } from '../../text/letters.ts'
+import { TokenKind, tokenText } from '../../text/tokenize.ts'
 import { listedEntry } from '../listed.ts'
 import type { Draft, Page, PageRule } from '../rule.ts'
 import { Trait } from '../spellings.ts'
+import { BEFORE_ALEF, ON_ALEF, tanwinPlaces } from '../tanwin.ts'
 
-const BEFORE_ALEF = spell(FATHATAN, ALEF)
-const ON_ALEF = spell(ALEF, FATHATAN)
 /** So many marked words show that the writer marks tanwin. */
 const HABIT = 2
 
@@ -35,28 +34,22 @@ export const tanwinMissing: PageRule = {
 }
 
 function* checkTanwin(page: Page): Iterable<Draft> {
-	const { tokens } = page
-	const before = count(tokens, BEFORE_ALEF)
-	const on = count(tokens, ON_ALEF)
-	const bare = before + on < HABIT ? [] : bareAdverbs(page)
-	if (bare.length === 0 || bare.length > before + on) return
-	const order = before > on ? BEFORE_ALEF : ON_ALEF
+	const { tokens, marked } = page
+	if (marked.length < HABIT) return
+	const { before, on } = tanwinPlaces(tokens, marked)
+	const habit = before.length + on.length
+	const bare = habit < HABIT ? [] : bareAdverbs(page)
+	if (bare.length === 0 || bare.length > habit) return
+	const order = before.length > on.length ? BEFORE_ALEF : ON_ALEF
 	for (const i of bare) {
 		const better = tokenText(tokens, i).slice(0, -1) + order
 		yield {
 			start: tokens.start[i] as number,
 			end: tokens.start[i + 1] as number,
 			replacements: [better],
-			args: [better, String(before + on)],
+			args: [better, String(habit)],
 		}
 	}
-}
-
-function count(tokens: Tokens, ending: string): number {
-	let found = 0
-	for (let at = tokens.text.indexOf(ending); at >= 0; at = tokens.text.indexOf(ending, at + 2))
-		found++
-	return found
 }
 
 function bareAdverbs({ tokens, knowledge: { listed } }: Page): readonly number[] {

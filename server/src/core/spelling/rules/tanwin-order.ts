@@ -1,8 +1,6 @@
-import { ALEF, FATHATAN, spell } from '../../text/letters.ts'
 import type { Draft, Page, PageRule } from '../rule.ts'
+import { BEFORE_ALEF, ON_ALEF, tanwinPlaces } from '../tanwin.ts'
 
-const BEFORE_ALEF = spell(FATHATAN, ALEF)
-const ON_ALEF = spell(ALEF, FATHATAN)
 const LARGEST_MINORITY = 0.35
 /** House style values of the topic `tanwin`. */
 const STYLES: Readonly<Record<string, string>> = {
@@ -39,9 +37,10 @@ export const tanwinOrder: PageRule = {
 	],
 }
 
-function* checkOrder({ tokens: { text }, house }: Page): Iterable<Draft> {
-	const before = placesOf(text, BEFORE_ALEF)
-	const on = placesOf(text, ON_ALEF)
+function* checkOrder({ tokens, marked, house }: Page): Iterable<Draft> {
+	if (marked.length === 0) return
+	const { text } = tokens
+	const { before, on } = tanwinPlaces(tokens, marked)
 	const style = STYLES[house.tanwin ?? ''] ?? majority(before.length, on.length)
 	if (style === undefined) return
 	const [odd, usual] = style === ON_ALEF ? [before, on] : [on, before]
@@ -60,10 +59,4 @@ function majority(before: number, on: number): string | undefined {
 	const minority = Math.min(before, on)
 	if (minority === 0 || minority > (before + on) * LARGEST_MINORITY) return undefined
 	return before > on ? BEFORE_ALEF : ON_ALEF
-}
-
-function placesOf(text: string, ending: string): readonly number[] {
-	const places: number[] = []
-	for (let at = text.indexOf(ending); at >= 0; at = text.indexOf(ending, at + 2)) places.push(at)
-	return places
 }

@@ -1,9 +1,8 @@
-import { keyOf } from '../../text/fold.ts'
+import { addToKey, keyOf } from '../../text/fold.ts'
 import { overlaps } from '../../text/span.ts'
-import { tokenText } from '../../text/tokenize.ts'
 import type { Draft, Place, WordRule } from '../rule.ts'
 import { respell, Trait } from '../spellings.ts'
-import { firstForm, NOT_LISTED, WEIGHT_UNITS, type WordList } from '../word-list.ts'
+import { firstForm, NOT_LISTED, spellingAt, WEIGHT_UNITS, type WordList } from '../word-list.ts'
 
 /** Weight of a word seen some three hundred times. */
 const COMMON = Math.log(300) * WEIGHT_UNITS
@@ -39,39 +38,41 @@ export const typingSlip: WordRule = {
 }
 
 function checkSlip({ tokens, i, knowledge: { words }, annotations }: Place): Draft | undefined {
-	const written = tokenText(tokens, i)
-	if (written.length < SHORTEST || /\P{L}/u.test(written)) return undefined
-	const better = bestOf(words, [...swapped(written), ...undoubled(written)])
-	if (better === undefined) return undefined
-	const span = { start: tokens.start[i] as number, end: tokens.start[i + 1] as number }
+	const start = tokens.start[i] as number
+	const end = tokens.start[i + 1] as number
+	if (end - start < SHORTEST) return undefined
+	const better = mend(words, tokens.text, start, end)
+	if (better === undefined || /\P{L}/u.test(better)) return undefined
 	const isName = annotations.entities.mentions.some((name) => {
-		return name.kind !== 'ORG' && overlaps(name, span)
+		return name.kind !== 'ORG' && overlaps(name, { start, end })
 	})
-	return isName ? undefined : { ...span, replacements: [better] }
+	return isName ? undefined : { start, end, replacements: [better] }
 }
 
-/** The commonest candidate, spelled as the list spells it. */
-function bestOf(words: WordList, candidates: readonly string[]): string | undefined {
+/** The commonest word one swap or one doubled letter away, spelled as the list spells it. */
+function mend(words: WordList, text: string, start: number, end: number): string | undefined {
 	let best: string | undefined
 	let most = COMMON
-	for (const candidate of candidates) {
-		const first = firstForm(words, keyOf(candidate, 0, candidate.length))
+	for (let at = start + 1; at < end - 1; at++) {
+		const isDoubled = text.charCodeAt(at) === text.charCodeAt(at + 1)
+		const key = isDoubled ? keyWithout(text, start, end, at) : keySwapped(text, start, end, at)
+		const first = firstForm(words, key)
 		if (first === NOT_LISTED || (words.weight[first] as number) <= most) continue
 		most = words.weight[first] as number
-		best = respell(candidate, 0, candidate.length, words.spelling[first] as number)
+		const swapped = isDoubled ? '' : text.charAt(at + 1)
+		const letters = text.slice(start, at) + swapped + text.charAt(at) + text.slice(at + 2, end)
+		best = respell(letters, 0, letters.length, spellingAt(words, first))
 	}
 	return best
 }
 
-function* swapped(word: string): Iterable<string> {
-	for (let at = 1; at < word.length - 1; at++) {
-		if (word[at] === word[at + 1]) continue
-		yield word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2)
-	}
+/** The key of the word with the letters at `at` and behind it swapped; no string is made. */
+function keySwapped(text: string, start: number, end: number, at: number): number {
+	const before = keyOf(text, start, at)
+	const swapped = addToKey(addToKey(before, text.charCodeAt(at + 1)), text.charCodeAt(at))
+	return keyOf(text, at + 2, end, swapped)
 }
 
-function* undoubled(word: string): Iterable<string> {
-	for (let at = 2; at < word.length; at++) {
-		if (word[at] === word[at - 1]) yield word.slice(0, at) + word.slice(at + 1)
-	}
+function keyWithout(text: string, start: number, end: number, at: number): number {
+	return keyOf(text, at + 1, end, keyOf(text, start, at))
 }

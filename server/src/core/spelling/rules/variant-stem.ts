@@ -1,4 +1,4 @@
-import { TokenKind, tokenText } from '../../text/tokenize.ts'
+import { tokenText } from '../../text/tokenize.ts'
 import { type Evidence, preferredForm } from '../consistency/evidence.ts'
 import { type VariantAt, variantAt } from '../consistency/variants.ts'
 import type { Draft, Page, PageRule } from '../rule.ts'
@@ -50,10 +50,9 @@ function* checkVariants(page: Page): Iterable<Draft> {
 	}
 }
 
-function byTopic({ tokens, knowledge: { variants } }: Page): Map<string, Occurrence[]> {
+function byTopic({ tokens, varying, knowledge: { variants } }: Page): Map<string, Occurrence[]> {
 	const topics = new Map<string, Occurrence[]>()
-	for (let i = 0; i < tokens.count; i++) {
-		if (tokens.kind[i] !== TokenKind.word) continue
+	for (const i of varying) {
 		const start = tokens.start[i] as number
 		const found = variantAt(variants, tokens.text, start, tokens.start[i + 1] as number)
 		if (!found) continue

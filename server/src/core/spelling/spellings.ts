@@ -58,6 +58,21 @@ export const Trait = {
 
 const ALEFS = [ALEF, ALEF_WITH_HAMZA_ABOVE, ALEF_WITH_HAMZA_BELOW, ALEF_WITH_MADDA_ABOVE] as const
 const MOST_ALEFS = 7
+const NO_SPELLING = 0x7fff
+
+/** What a code unit is to a scan: traits below `PLAIN`, else a letter. */
+const PLAIN = 64
+const FINAL = 65
+/** Plus 0 to 3, as in `ALEFS`. */
+const ALEF_LETTER = 66
+/** Only the Arabic block, which is nearly all there is in a word: small enough to stay in the cache. */
+const BLOCK = 0x0600
+const LETTERS = Uint8Array.from({ length: 0x100 }, (_, at) => traitOf(BLOCK + at))
+LETTERS.fill(PLAIN, HAMZA - BLOCK, YEH - BLOCK + 1)
+LETTERS[TATWEEL - BLOCK] = Trait.tatweel
+LETTERS[TEH_MARBUTA - BLOCK] = FINAL
+LETTERS[ALEF_MAKSURA - BLOCK] = FINAL
+for (const [choice, code] of ALEFS.entries()) LETTERS[code - BLOCK] = ALEF_LETTER + choice
 
 /** One pass over a word: its spelling and its traits, packed so that nothing is allocated. */
 export function scanWord(text: string, start: number, end: number): number {
@@ -65,30 +80,29 @@ export function scanWord(text: string, start: number, end: number): number {
 	let alefs = 0
 	let traits = 0
 	let last = 0
-	let hasFinal = false
 	for (let at = start; at < end; at++) {
 		const code = text.charCodeAt(at)
-		if (code < HAMZA || code > YEH || code === TATWEEL) {
-			traits |= traitOf(code)
+		const inBlock = code - BLOCK
+		const letter = inBlock >= 0 && inBlock < 0x100 ? (LETTERS[inBlock] as number) : traitOf(code)
+		if (letter < PLAIN) {
+			traits |= letter
 			continue
 		}
-		if (hasFinal) traits |= Trait.finalInside
-		hasFinal = code === TEH_MARBUTA || code === ALEF_MAKSURA
-		last = code
-		const choice = alefChoice(code)
-		if (choice < 0) continue
+		if (last === FINAL) traits |= Trait.finalInside
+		last = letter
+		if (letter < ALEF_LETTER) continue
 		alefs++
-		if (alefs <= MOST_ALEFS) spelling |= choice << (2 * alefs - 1)
+		if (alefs <= MOST_ALEFS) spelling |= (letter - ALEF_LETTER) << (2 * alefs - 1)
 	}
-	if (last === TEH_MARBUTA || last === ALEF_MAKSURA) spelling |= 1
-	if (alefs > MOST_ALEFS || last === 0) spelling = 0x7fff
+	if (last === FINAL) spelling |= 1
+	if (alefs > MOST_ALEFS || last === 0) spelling = NO_SPELLING
 	return (traits << 16) | spelling
 }
 
 /** The spelling out of a scan; `UNSPELLABLE` when the word has none. */
 export function spellingOf(scan: number): Spelling {
-	const spelling = scan & 0x7fff
-	return spelling === 0x7fff ? UNSPELLABLE : spelling
+	const spelling = scan & NO_SPELLING
+	return spelling === NO_SPELLING ? UNSPELLABLE : spelling
 }
 
 /** The traits out of a scan. */
@@ -165,7 +179,6 @@ function alefChoice(code: number): number {
 }
 
 function traitOf(code: number): number {
-	if (code === TATWEEL) return Trait.tatweel
 	if (code >= 0x064b && code <= 0x0652) return Trait.mark
 	if (code >= 0x0653 && code <= 0x065f) return Trait.combining
 	if (code === 0x0670) return Trait.combining

@@ -2,16 +2,15 @@ import type { Spelling } from './spellings.ts'
 
 /**
  * How often carefully edited news writes each form. A form is 5 bytes: forms are sorted by their mixed
- * skeleton key, whose high half is the bucket it stands in and whose low half is `rest`; then its
+ * skeleton key, whose high half is the bucket it stands in and whose low half is its *rest*; then its
  * spelling and its weight. No strings: two skeletons share a mixed key once in 4 billion, which
  * at this size misjudges fewer than one unknown word in ten thousand.
  */
 export interface WordList {
 	/** Where each of the 65,536 buckets starts; one more for the end. */
 	readonly buckets: Uint32Array
-	readonly rest: Uint16Array
-	/** The spelling; on the first form of a skeleton `RIVALLED` too, when another form is near it. */
-	readonly spelling: Uint16Array
+	/** `rest` in the high half; in the low half the spelling, and `RIVALLED`. Side by side in memory. */
+	readonly forms: Uint32Array
 	/** `WEIGHT_UNITS` times the natural logarithm of the count. */
 	readonly weight: Uint8Array
 }
@@ -30,7 +29,7 @@ export function firstForm(list: WordList, key: number): number {
 	const end = list.buckets[(mixed >>> 16) + 1] as number
 	const rest = mixed & 0xffff
 	for (let i = list.buckets[mixed >>> 16] as number; i < end; i++) {
-		const found = list.rest[i] as number
+		const found = (list.forms[i] as number) >>> 16
 		if (found === rest) return i
 		if (found > rest) return NOT_LISTED
 	}
@@ -39,20 +38,20 @@ export function firstForm(list: WordList, key: number): number {
 
 /** The spelling of form `i`. */
 export function spellingAt(list: WordList, i: number): Spelling {
-	return (list.spelling[i] as number) & ~RIVALLED
+	return (list.forms[i] as number) & (RIVALLED - 1)
 }
 
 /** True when the skeleton whose first form is `first` is nearly always written this way. */
 export function isSettled(list: WordList, first: number, spelling: Spelling): boolean {
-	return list.spelling[first] === spelling
+	return ((list.forms[first] as number) & 0xffff) === spelling
 }
 
 /** The index behind the last form of the group that starts at `first`. */
 export function endOfForms(list: WordList, key: number, first: number): number {
 	const end = list.buckets[(mixKey(key) >>> 16) + 1] as number
-	const rest = list.rest[first]
+	const rest = (list.forms[first] as number) >>> 16
 	let i = first + 1
-	while (i < end && list.rest[i] === rest) i++
+	while (i < end && (list.forms[i] as number) >>> 16 === rest) i++
 	return i
 }
 
@@ -87,8 +86,7 @@ export function packWordList(forms: readonly CountedForm[]): Uint8Array {
 		.sort((a, b) => a.mixed - b.mixed || b.count - a.count)
 	const list = viewOf(new ArrayBuffer(sizeOf(sorted.length)), 0, sorted.length)
 	for (const [i, { mixed, spelling, count }] of sorted.entries()) {
-		list.rest[i] = mixed & 0xffff
-		list.spelling[i] = spelling
+		list.forms[i] = ((mixed & 0xffff) << 16) | spelling
 		list.weight[i] = Math.round(Math.log(count) * WEIGHT_UNITS)
 		list.buckets[(mixed >>> 16) + 1] = i + 1
 	}
@@ -104,7 +102,7 @@ function markRivals(list: WordList, sorted: readonly { readonly mixed: number }[
 		const isFirst = sorted[i - 1]?.mixed !== sorted[i]?.mixed
 		if (!isFirst || sorted[i + 1]?.mixed !== sorted[i]?.mixed) continue
 		const lead = (list.weight[i] as number) - (list.weight[i + 1] as number)
-		if (lead <= RIVALRY * WEIGHT_UNITS) list.spelling[i] = (list.spelling[i] as number) | RIVALLED
+		if (lead <= RIVALRY * WEIGHT_UNITS) list.forms[i] = (list.forms[i] as number) | RIVALLED
 	}
 }
 
@@ -121,11 +119,10 @@ function sizeOf(count: number): number {
 }
 
 function viewOf(buffer: ArrayBuffer, offset: number, count: number): WordList {
-	const restAt = offset + (BUCKETS + 1) * 4
+	const formsAt = offset + (BUCKETS + 1) * 4
 	return {
 		buckets: new Uint32Array(buffer, offset, BUCKETS + 1),
-		rest: new Uint16Array(buffer, restAt, count),
-		spelling: new Uint16Array(buffer, restAt + count * 2, count),
-		weight: new Uint8Array(buffer, restAt + count * 4, count),
+		forms: new Uint32Array(buffer, formsAt, count),
+		weight: new Uint8Array(buffer, formsAt + count * 4, count),
 	}
 }

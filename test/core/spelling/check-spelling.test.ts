@@ -1,0 +1,102 @@
+import assert from 'node:assert/strict'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { analyze } from '../../../server/src/core/index.ts'
+import { applyFixes, safeFixes } from '../../../server/src/core/spelling/apply-fixes.ts'
+import { testKnowledge } from '../../support/knowledge.ts'
+import { anyText } from '../../support/texts.ts'
+
+const findingsOf = (text: string) => analyze(text, testKnowledge()).findings
+
+describe('the spelling stage', () => {
+	it('keeps every finding and every edit inside any text', () => {
+		fc.assert(
+			fc.property(anyText, (text) => {
+				for (const { start, end, fixes } of findingsOf(text)) {
+					for (const span of [{ start, end }, ...fixes.flatMap(({ edits }) => edits)]) {
+						assert.ok(0 <= span.start && span.start <= span.end && span.end <= text.length)
+					}
+				}
+			}),
+		)
+	})
+
+	it('leaves addresses, code, mark-up and scripture alone', () => {
+		const verse = '\ufd3fالى الله\ufd3e'
+		for (const text of [
+			'الرابط https://example.com/الى?q=ان,او مهم',
+			'الوسم #الى_الامام منتشر',
+			'الشفرة `الى , ان` هنا',
+			'الصورة <img alt=الى> هنا',
+			`قال تعالى ${verse} صدق`,
+		]) {
+			assert.deepEqual(
+				findingsOf(text).map(({ code }) => code),
+				[],
+				text,
+			)
+		}
+	})
+
+	it('says of a text whose marks are all spaced nothing about spaces', () => {
+		const sentence = 'وصل الوفد ، ثم غادر . '
+		const codes = findingsOf(sentence.repeat(10)).map(({ code }) => code)
+		assert.ok(!codes.includes('space-before-mark'))
+		assert.ok(findingsOf(sentence).some(({ code }) => code === 'space-before-mark'))
+	})
+
+	it('takes a slip repeated three times for the habit of the writer', () => {
+		const doubtful = 'تأثرت شركات المنطقة باسعار السوق'
+		const habit = 'سافر الى تونس وعاد الى مصر ثم ذهب الى ليبيا'
+		const count = (text: string) =>
+			findingsOf(text).filter(({ code }) => code === 'hamza-missing').length
+		assert.equal(count(habit), 3)
+		assert.ok(count(`${habit} و${doubtful}`) >= count(habit) + count(doubtful))
+	})
+
+	it('switches a rule off and sets its severity', () => {
+		const text = 'سافر الى تونس'
+		const of = (level: 'off' | 'hint') => {
+			return analyze(text, testKnowledge(), { rules: { 'hamza-missing': level } }).findings
+		}
+		assert.deepEqual(of('off'), [])
+		assert.equal(of('hint')[0]?.severity, 'hint')
+	})
+
+	it('prefers what a house profile prefers', () => {
+		const options = { house: { profile: 'aljazeera' } }
+		const [finding] = analyze('قال الرئيس الأمريكي', testKnowledge(), options).findings
+		assert.equal(finding?.code, 'variant-stem')
+		assert.equal(finding?.fixes[0]?.edits[0]?.newText, 'الأميركي')
+	})
+})
+
+/** Awkward texts: our own, and those of the data folder that WARRAQ_DATA names. */
+function awkwardTexts(): readonly string[] {
+	const carriageReturns = 'و\r\nالى\r\n'
+	const loneSurrogate = '\ud800 الى'
+	const bare = ['', '\ufeff', '\u0000', ', ,, ;', '\u0640'.repeat(50)]
+	const own = [...bare, loneSurrogate, carriageReturns]
+	const { WARRAQ_DATA = '' } = process.env
+	const folder = `${WARRAQ_DATA}/corpus/nasty`
+	if (!existsSync(folder)) return own
+	const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+	const texts = files.filter((file) => file.endsWith('.txt'))
+	return [...own, ...texts.map((file) => readFileSync(`${folder}/${file}`, 'utf8'))]
+}
+
+describe('awkward texts', () => {
+	it('are checked, and fixed without a change outside the fixed spans', () => {
+		for (const text of awkwardTexts()) {
+			const fixes = safeFixes(findingsOf(text))
+			const edits = fixes.flatMap((fix) => fix.edits).sort((a, b) => a.start - b.start)
+			let kept = ''
+			let at = 0
+			for (const { start, end, newText } of edits) {
+				kept += text.slice(at, start) + newText
+				at = end
+			}
+			assert.equal(applyFixes(text, fixes), kept + text.slice(at))
+		}
+	})
+})

@@ -122,13 +122,13 @@ describe('a corpus on disk', () => {
 		return pathToFileURL(join(folder, path)).href
 	}
 
-	/** The value that a hover over the date of `TEXT` starts with. */
+	/** The value that a hover over the date of `TEXT` tells. */
 	async function dateOf(path: string): Promise<string | undefined> {
 		const hover = await client.ask<Hover | null>('textDocument/hover', uri(path), {
 			position: { line: 0, character: TEXT.indexOf('3') },
 		})
 		const { value = '' } = (hover?.contents ?? {}) as { value?: string }
-		return /^\*\*(\S+)\*\*/u.exec(value)?.[1]
+		return /^\*\*([\dX]\S*)\*\*/mu.exec(value)?.[1]
 	}
 })
 

@@ -8,3 +8,9 @@ export function testKnowledge(): Knowledge {
 	knowledge ??= readKnowledge(lexiconSections())
 	return knowledge
 }
+
+/** The same without the trained model: what lists and rules of names find alone. */
+export function knowledgeWithoutModel(): Knowledge {
+	const sections = [...lexiconSections()].filter(([name]) => name !== 'entities.bin')
+	return readKnowledge(new Map(sections))
+}

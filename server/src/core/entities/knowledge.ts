@@ -2,6 +2,7 @@ import { LexiconError, readLines, sectionText } from '../lexicon/read.ts'
 import type { Sections } from '../lexicon/sections.ts'
 import { type WordTable, wordTable } from '../lexicon/word-table.ts'
 import { skeleton } from '../text/fold.ts'
+import { type EntityModel, readModel } from './model/model.ts'
 import { type PhraseTable, phraseTable } from './phrases.ts'
 import { adjectiveForms, definite, titleForms, WordClass } from './word-classes.ts'
 
@@ -26,6 +27,10 @@ export interface EntityKnowledge {
 	readonly classes: WordTable
 	/** ISO 3166-1 alpha-2 code of a nationality adjective in any form, by skeleton. */
 	readonly demonyms: ReadonlyMap<string, string>
+	/** The trained model; without it lists and rules read alone. */
+	readonly model?: EntityModel
+	/** Why there is no model: one sentence, in English, for the log. */
+	readonly modelProblem?: string
 }
 
 const PLACE_KINDS: readonly string[] = ['capital', 'country', 'city', 'region', 'weak']
@@ -41,6 +46,19 @@ export function readEntityKnowledge(sections: Sections): EntityKnowledge {
 		organisationNames: phraseTable(column(sections, 'organisations.txt').map((name) => [name, 0])),
 		classes: readClasses(sections, demonyms),
 		demonyms: new Map(demonyms.flatMap(demonymForms)),
+		...tryModel(sections),
+	}
+}
+
+/** A missing or damaged model is no reason to read nothing: lists and rules go on without it. */
+function tryModel(sections: Sections): Pick<EntityKnowledge, 'model' | 'modelProblem'> {
+	const bytes = sections.get('entities.bin')
+	if (!bytes) return { modelProblem: 'The knowledge file holds no entity model.' }
+	try {
+		return { model: readModel(bytes) }
+	} catch (error) {
+		if (error instanceof RangeError) return { modelProblem: error.message }
+		throw error
 	}
 }
 

@@ -3,13 +3,15 @@ import type { Reading } from '../text/reading.ts'
 import { type Group, groupNames } from './group.ts'
 import type { EntityKnowledge } from './knowledge.ts'
 import type { Entity, EntityReading } from './mention.ts'
+import { readColumns } from './model/columns.ts'
+import { readNames } from './model/read-labels.ts'
 import { type Name, settleNames } from './name.ts'
 import { applyNameLists, readyNameLists } from './name-lists.ts'
 import { findPlace, findRole } from './roles.ts'
 import { echoAcronyms, findAcronyms } from './rules/acronyms.ts'
-import { findKnownOrganisations, findOrganisations } from './rules/organisations.ts'
-import { echoPeople, findPeople } from './rules/people.ts'
-import { findPlaces } from './rules/places.ts'
+import { findByRules } from './rules/layers.ts'
+import { echoPeople } from './rules/people.ts'
+import { balanceQuotes } from './rules/quotes.ts'
 import { type ClassifiedWords, classify } from './word-classes.ts'
 import { readWords } from './words.ts'
 
@@ -42,13 +44,25 @@ export function readEntities(
 
 const NO_LISTS = {}
 
-/** The names of a text by rules and lists alone: the longest wins, echoes fill what is left. */
+/** The names of a text: by the model, which weighs lists and rules; by these alone without it. */
 function findNames(words: ClassifiedWords, knowledge: EntityKnowledge): readonly Name[] {
-	const places = findPlaces(words, knowledge)
-	const known = findKnownOrganisations(words, knowledge)
-	const organisations = findOrganisations(words, places)
-	const sure = settleNames([known, organisations, places, findPeople(words)])
+	const layers = findByRules(words, knowledge)
+	const { model } = knowledge
+	if (model) {
+		const read = readNames(readColumns(words, layers, model), model)
+		return balanceQuotes(words, addCountries(read, layers.flat()))
+	}
+	const sure = settleNames(layers)
 	return settleNames([sure, echoPeople(words, sure)])
+}
+
+/** The model knows places, the lists know which of them are countries. */
+function addCountries(read: readonly Name[], listed: readonly Name[]): readonly Name[] {
+	const countries = new Map(listed.map((name) => [name.start, name]))
+	return read.map((name) => {
+		const { end, country } = countries.get(name.start) ?? name
+		return name.kind === 'LOC' && end === name.end && country ? { ...name, country } : name
+	})
 }
 
 /** The entity a group of names points to, with what the text says of it. */

@@ -1,0 +1,86 @@
+import type { EntityKnowledge } from '../../server/src/core/entities/knowledge.ts'
+import type { ModelWords } from '../../server/src/core/entities/model/columns.ts'
+import type { ChainModel } from '../../server/src/core/entities/model/decode.ts'
+import { emitDocumentRows, gatherVotes } from '../../server/src/core/entities/model/document.ts'
+import { decode, scoreWords } from '../../server/src/core/entities/model/read-labels.ts'
+import { type Example, type LearntChain, learnChain, type Recipe } from './chain.ts'
+import { columnsOf, examplesOf, firstExamples, labelsOf, type WordModel } from './examples.ts'
+import type { GoldArticle } from './gold.ts'
+import type { Profiles } from './halves.ts'
+
+/** Parts the articles are dealt into, so that the second chain learns from honest first readings. */
+const FOLDS = 3
+
+/** How far the second reading trusts the scores of the first: these are surer than they should be. */
+const TRUST = 0.5
+
+/** Whole numbers to a unit of the first chain's scores; of the second's, which adds to them. */
+const FIRST_SCALE = 32
+const SECOND_SCALE = FIRST_SCALE / TRUST
+
+/** Learns both chains, as whole numbers. */
+export function learnChains(
+	learning: readonly GoldArticle[],
+	knowledge: EntityKnowledge,
+	model: WordModel,
+	profiles: Profiles,
+	recipes: { readonly first: Recipe; readonly second: Recipe },
+): { readonly first: ChainModel; readonly second: ChainModel } {
+	const columns = learning.map(({ words }, i) => {
+		const profile = profiles.ofHalf[(i % 2) as 0 | 1]
+		return columnsOf(words, knowledge, { ...model, vocabulary: { ...model.vocabulary, profile } })
+	})
+	const examples = learning.map((article, i) => {
+		return firstExamples(article, columns[i] as ModelWords, recipes.first.mask)
+	})
+	const first = learnChain(examples.flat(), recipes.first)
+	const readings = readInFolds(examples, columns, recipes.first)
+	const seconds = learning.flatMap((article, i) => {
+		const { labels, scores } = readings[i] as FirstReading
+		const own = columns[i] as ModelWords
+		const votes = gatherVotes(own, labels)
+		const emit = (word: number, rows: Int32Array) => {
+			return emitDocumentRows(own, votes, word, rows)
+		}
+		const { mask } = recipes.second
+		return examplesOf(article.words, labelsOf(article), mask, emit, scores.map(trusted))
+	})
+	const second = learnChain(seconds, recipes.second)
+	return { first: inWholes(first, FIRST_SCALE), second: inWholes(second, SECOND_SCALE) }
+}
+
+interface FirstReading {
+	readonly labels: Uint8Array
+	readonly scores: Float64Array
+}
+
+/** What first chains say of articles they have not learnt from. */
+function readInFolds(
+	examples: readonly (readonly Example[])[],
+	columns: readonly ModelWords[],
+	recipe: Recipe,
+): readonly FirstReading[] {
+	const folds = Array.from({ length: FOLDS }, (_, fold) => {
+		return learnChain(examples.filter((_, i) => i % FOLDS !== fold).flat(), recipe)
+	})
+	return columns.map((own, i) => {
+		const chain = folds[i % FOLDS] as LearntChain
+		const scores = scoreWords(own, chain)
+		return { scores, labels: decode(own, chain, scores) }
+	})
+}
+
+function trusted(score: number): number {
+	return score * TRUST
+}
+
+/** Weights as bytes, transitions as whole numbers of the same scale. */
+function inWholes({ mask, weights, transitions }: LearntChain, scale: number): ChainModel {
+	return {
+		mask,
+		weights: Int8Array.from(weights, (weight) => {
+			return Math.max(-127, Math.min(127, Math.round(weight * scale)))
+		}),
+		transitions: Int32Array.from(transitions, (weight) => Math.round(weight * scale)),
+	}
+}

@@ -4,6 +4,7 @@
  */
 const SUITES: Readonly<Record<string, () => Promise<Suite>>> = {
 	dates: () => import('./score/dates.ts'),
+	entities: () => import('./score/entities.ts'),
 	spelling: () => import('./score/spelling.ts'),
 }
 

@@ -13,8 +13,8 @@ import type { GoldArticle } from './gold.ts'
 import { profilesOf } from './profile.ts'
 import { forEachRawLine } from './raw.ts'
 
-/** Of four lines of raw news, the two that are read, one by the model of each half. */
-const PERIOD = 4
+/** Lines of raw news are read in turn by the model of each half. */
+const PERIOD = 2
 
 /** What raw news says of words: to the articles of each half, and to everybody else. */
 export interface Profiles {

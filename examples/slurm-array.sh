@@ -1,0 +1,28 @@
+#!/bin/sh
+# Annotates JSON Lines as a Slurm job array: task N takes the Nth part of the file.
+#
+#   sbatch --array=0-99 --requeue examples/slurm-array.sh articles.jsonl annotations
+#   cat annotations/*.jsonl > annotations.jsonl
+#
+# A part is written under another name and renamed when it is whole: a task that was killed leaves no
+# part behind and is simply run again; one whose part is there does nothing.
+# WARRAQ says how to call the program (default: warraq).
+#SBATCH --cpus-per-task=2
+#SBATCH --mem=2G
+set -eu
+source=$1
+target=$2
+task=${SLURM_ARRAY_TASK_ID:?run this with sbatch --array}
+tasks=${SLURM_ARRAY_TASK_COUNT:?}
+part=$target/$(printf '%06d' "$task").jsonl
+[ ! -e "$part" ] || exit 0
+mkdir -p "$target"
+lines=$(wc -l < "$source")
+first=$((lines * task / tasks + 1))
+last=$((lines * (task + 1) / tasks))
+[ "$task" -ne $((tasks - 1)) ] || last='$'
+[ "$last" = '$' ] || [ "$last" -ge "$first" ] || { : > "$part"; exit 0; }
+sed -n "${first},${last}p" "$source" > "$part.in"
+${WARRAQ:-warraq} annotate --jobs "${SLURM_CPUS_PER_TASK:-1}" < "$part.in" > "$part.tmp" || [ $? -eq 1 ]
+rm "$part.in"
+mv "$part.tmp" "$part"

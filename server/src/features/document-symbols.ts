@@ -134,7 +134,11 @@ function symbol(
 
 /** From the first of the spans to the last. */
 function hull(spans: readonly Span[]): Span {
-	const start = Math.min(...spans.map((span) => span.start))
-	const end = Math.max(...spans.map((span) => span.end))
+	let start = Number.POSITIVE_INFINITY
+	let end = 0
+	for (const span of spans) {
+		start = Math.min(start, span.start)
+		end = Math.max(end, span.end)
+	}
 	return { start, end }
 }

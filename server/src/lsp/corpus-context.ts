@@ -93,7 +93,7 @@ function collector(progress: Destination['progress']) {
 	return {
 		add: (found: Location[]): void => {
 			if (progress) progress.report(found)
-			else kept.push(...found)
+			else for (const each of found) kept.push(each)
 		},
 		all: () => kept,
 	}

@@ -55,13 +55,13 @@ export function checkSpelling(
 		place.i = i
 		checkToken(place, roster, found, doubts)
 	}
-	found.push(...certain(tokens, doubts))
 	const page = { ...reading, ...place, paragraphs: reading.article.paragraphs }
-	return outside([...readPage(page, roster), ...found], protectedSpans(tokens.text)).map(
-		({ rule, draft }) => {
-			return toFinding(rule, draft, tokens.text)
-		},
-	)
+	return outside(
+		[...readPage(page, roster), ...found, ...certain(tokens, doubts)],
+		protectedSpans(tokens.text),
+	).map(({ rule, draft }) => {
+		return toFinding(rule, draft, tokens.text)
+	})
 }
 
 interface Found {

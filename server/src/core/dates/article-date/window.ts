@@ -14,9 +14,7 @@ export function windowOf(dates: readonly DateExpression[]): Window | undefined {
 	const bounds = dates.flatMap(({ bound }) => bound ?? [])
 	const afters = daysOf(bounds, 'after')
 	const befores = daysOf(bounds, 'before')
-	const last =
-		befores.length === 0 ? undefined : Math.min(...befores.map((day) => ahead(day, afters)))
-	const before = last === undefined ? undefined : befores.find((day) => ahead(day, afters) === last)
+	const before = befores.toSorted((a, b) => ahead(a, afters) - ahead(b, afters))[0]
 	const after = afters.toSorted((a, b) => distance(a, before) - distance(b, before))[0]
 	if (after === undefined && before === undefined) return undefined
 	return {

@@ -7,6 +7,8 @@ import { firstForm, NOT_LISTED, spellingAt, WEIGHT_UNITS, type WordList } from '
 /** Weight of a word seen some three hundred times. */
 const COMMON = Math.log(300) * WEIGHT_UNITS
 const SHORTEST = 6
+/** No common word is longer; every candidate costs a look at the whole word. */
+const LONGEST = 20
 
 export const typingSlip: WordRule = {
 	id: 'typing-slip',
@@ -40,7 +42,7 @@ export const typingSlip: WordRule = {
 function checkSlip({ tokens, i, knowledge: { words }, annotations }: Place): Draft | undefined {
 	const start = tokens.start[i] as number
 	const end = tokens.start[i + 1] as number
-	if (end - start < SHORTEST) return undefined
+	if (end - start < SHORTEST || end - start > LONGEST) return undefined
 	const better = mend(words, tokens.text, start, end)
 	if (better === undefined || /\P{L}/u.test(better)) return undefined
 	const isName = annotations.entities.mentions.some((name) => {

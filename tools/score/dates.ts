@@ -5,6 +5,7 @@ import { analyze, type Knowledge, readKnowledge } from '../../server/src/core/in
 import { lexiconSections } from '../lexicon-sections.ts'
 import { printTable } from './table.ts'
 import { type Expected, type Found, match, type Tally } from './timex.ts'
+import { printUnmarked } from './unmarked.ts'
 
 /** One text with its date expressions as people marked them. */
 interface Case {
@@ -21,7 +22,8 @@ type System = (text: string, anchor: string | null) => readonly Found[]
 /**
  * Date extraction and normalisation: strict, relaxed and value F1 for each suite, against chrono-node.
  * Options: `--data DIR`, `--suite NAME`, `--part dev|held` (articles: every third one is held out),
- * `--groups`, `--misses`, `--peers`.
+ * `--groups`, `--misses`, `--peers`; or instead of scores, of every 27th (`--every N`) article of the
+ * corpus, `--unmarked` date words or `--marked` expressions.
  */
 export async function score(args: readonly string[]): Promise<void> {
 	const { values: options } = parseArgs({
@@ -33,13 +35,22 @@ export async function score(args: readonly string[]): Promise<void> {
 			groups: { type: 'boolean', default: false },
 			misses: { type: 'boolean', default: false },
 			peers: { type: 'boolean', default: false },
+			unmarked: { type: 'boolean', default: false },
+			marked: { type: 'boolean', default: false },
+			every: { type: 'string', default: '27' },
 		},
 	})
 	if (!options.data) throw new Error('--data DIR is missing')
+	const knowledge = readKnowledge(lexiconSections())
+	if (options.unmarked || options.marked) {
+		const what = options.marked ? 'marked' : 'unmarked'
+		printUnmarked(options.data, knowledge, what, Number(options.every))
+		return
+	}
 	const suites = readSuites(options.data, options.part).filter(
 		({ name }) => !options.suite || name === options.suite,
 	)
-	const systems = new Map<string, System>([['warraq', warraq(readKnowledge(lexiconSections()))]])
+	const systems = new Map<string, System>([['warraq', warraq(knowledge)]])
 	if (options.peers) systems.set('chrono-node ar', (await import('./chrono.ts')).chronoArabic)
 	const rows: string[][] = []
 	for (const [systemName, system] of systems) {

@@ -1,5 +1,6 @@
 import type { Options } from '../analysis.ts'
 import type { Reading } from '../text/reading.ts'
+import { tokenAt } from '../text/tokenize.ts'
 import { articleDateFromText } from './article-date/from-text.ts'
 import { windowOf } from './article-date/window.ts'
 import { dayNumber } from './calendar/gregorian.ts'
@@ -10,8 +11,8 @@ import { Gap, type Items, readItems } from './items.ts'
 import type { DateKnowledge } from './knowledge.ts'
 import { patterns } from './patterns/index.ts'
 import type { Context, Discourse } from './resolve/context.ts'
-import { nextDiscourse } from './resolve/discourse.ts'
-import { isAdjective, isCountedNoun } from './resolve/neighbours.ts'
+import { discourseAt, nextDiscourse } from './resolve/discourse.ts'
+import { isAdjective, isCountedNoun, isDefiniteNoun } from './resolve/neighbours.ts'
 import { readTense } from './resolve/tense.ts'
 import { senseBit } from './senses.ts'
 
@@ -70,14 +71,16 @@ function resolveOne(
 ): DateExpression | undefined {
 	const { from, to, pattern } = phrase
 	const first = items.token[from] as number
-	const last = items.token[to - 1] as number
+	const end = items.end[to - 1] as number
+	const behind = () => tokenAt(reading.tokens, end)
 	const context: Context = {
 		items,
 		article,
-		discourse,
-		tense: () => readTense(reading, knowledge, first, last + 1),
+		discourse: discourseAt(discourse, items.start[from] as number),
+		tense: () => readTense(reading, knowledge, first, behind()),
 		isAdjective: (item) => isAdjective(reading.tokens, items.token[item] as number),
-		countsNoun: () => isCountedNoun(reading.tokens, last + 1),
+		governsNoun: () => isDefiniteNoun(reading.tokens, behind()),
+		countsNoun: () => isCountedNoun(reading.tokens, behind()),
 	}
 	const resolved = resolve(phrase, context)
 	if (!resolved || (resolved.underspecified !== undefined && isInName(items, knowledge, from))) {
@@ -85,7 +88,7 @@ function resolveOne(
 	}
 	return {
 		start: items.start[from] as number,
-		end: items.end[to - 1] as number,
+		end,
 		...resolved,
 		rule: pattern.id,
 		steps: [pattern.summary, ...resolved.steps],

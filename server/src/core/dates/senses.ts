@@ -25,10 +25,13 @@ export interface MonthName {
 /** Units of time: seconds, minutes, hours, days, weeks, months, quarters, years, decades, centuries. */
 export type Unit = 'S' | 'MIN' | 'H' | 'D' | 'W' | 'M' | 'Q' | 'Y' | 'DE' | 'CE'
 
-/** A form of a unit word: the singular and plural take a number, the dual is one. */
+/**
+ * A form of a unit word: the singular and plural take a number, the dual is one; the construct is a
+ * dual that needs its dates behind it, else it is the adjective «daily», «monthly».
+ */
 export interface UnitForm {
 	readonly unit: Unit
-	readonly number: 'one' | 'two' | 'many'
+	readonly number: 'one' | 'two' | 'construct' | 'many'
 }
 
 /** Where an adjective or demonstrative points, seen from the anchor. */
@@ -88,8 +91,8 @@ export interface Senses {
 	/** Days from the anchor: yesterday is -1. */
 	readonly deictic: number
 	readonly part: PartOfDay
-	/** The word that announces a clock time; the article written apart from its number. */
-	readonly marker: 'clock' | 'the'
+	/** The word that announces a clock time; the article written apart from its number; tonight. */
+	readonly marker: 'clock' | 'the' | 'tonight'
 	/** A fraction of the hour or of a unit: its denominator. */
 	readonly fraction: number
 	/** Half of the day; or the letter between hours and minutes in 21H18. */

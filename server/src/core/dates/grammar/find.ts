@@ -15,7 +15,6 @@ const WEAK =
 	senseBit.hedge |
 	senseBit.qualifier |
 	senseBit.few |
-	senseBit.fraction |
 	senseBit.kind |
 	senseBit.every |
 	senseBit.link |

@@ -214,6 +214,23 @@ export function after<T>(part: Part<T>): Part<T> {
 	}
 }
 
+/** Takes no item; succeeds where `part` does not end right before the cursor. Only parts of one item. */
+export function unlessAfter(part: Part<unknown>): Part<true> {
+	return {
+		first: () => 0,
+		empty: true,
+		needs: () => [],
+		read(cursor) {
+			if (cursor.at === cursor.from) return true
+			const start = cursor.at
+			cursor.at = start - 1
+			const meaning = part.read(cursor)
+			cursor.at = start
+			return meaning === NOTHING ? true : NOTHING
+		},
+	}
+}
+
 /** Takes no item; succeeds where `part` could be read next. */
 export function before(part: Part<unknown>): Part<true> {
 	return {

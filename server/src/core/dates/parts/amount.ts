@@ -10,11 +10,10 @@ import {
 	optional,
 	type Part,
 	sequence,
-	unless,
 	word,
 } from '../grammar/part.ts'
-import { Clitic } from '../items.ts'
-import type { Unit } from '../senses.ts'
+import { Clitic, Gap } from '../items.ts'
+import { DIGITS, PUNCTUATION, type Unit } from '../senses.ts'
 import { theMark } from './common.ts'
 import { count } from './number.ts'
 
@@ -31,9 +30,21 @@ const decimals = glued(
 	}),
 )
 
+/** Not the last group of 1.356.993: digits, a mark and digits with nothing between. */
+const ungrouped: Part<true> = {
+	first: () => 0,
+	empty: true,
+	needs: () => [],
+	read({ items, at, from }) {
+		const isGlued = at - from >= 2 && items.gap[at] === Gap.none && items.gap[at - 1] === Gap.none
+		const isGroup = isGlued && items.bits[at - 1] === PUNCTUATION && items.bits[at - 2] === DIGITS
+		return isGroup ? NOTHING : true
+	},
+}
+
 /** A number before a unit: whole, or with decimals in digits. */
 const number: Part<number> = map(
-	sequence({ the: optional(theMark), whole: count, decimals: optional(decimals) }),
+	sequence({ ungrouped, the: optional(theMark), whole: count, decimals: optional(decimals) }),
 	({ whole, decimals }) => {
 		if (!decimals) return whole.value
 		const { value, length } = decimals.places
@@ -47,12 +58,21 @@ const dual = word('unit', ({ number }) => number === 'two')
 const few = word('few')
 const unitOne = word('cardinal', (value) => value === 1)
 
+/** The word for decade is also a contract, and of those there are many. */
+const MOST_DECADES = 12
+
 const counted: Part<Quantity> = map(
 	sequence({
 		number,
-		unit: word('unit', ({ number }, { clitics }) => number !== 'two' && clitics === 0),
+		unit: word(
+			'unit',
+			({ number }, { clitics }) => (number === 'one' || number === 'many') && clitics === 0,
+		),
 	}),
-	({ number, unit }) => ({ amount: number, unit: unit.sense.unit }),
+	({ number, unit }) => {
+		const isContract = unit.sense.unit === 'DE' && number > MOST_DECADES
+		return isContract ? NOTHING : { amount: number, unit: unit.sense.unit }
+	},
 )
 
 const several: Part<Quantity> = map(
@@ -127,6 +147,3 @@ export const bareUnits = map(
 	sequence({ unit: word('unit', ({ number }, { definite }) => number === 'many' && !definite) }),
 	({ unit }): Quantity => ({ amount: 'X', unit: unit.sense.unit }),
 )
-
-/** Nothing that would make the unit a noun with a complement. */
-export const endsHere = unless(choice(word('ordinal'), unit))

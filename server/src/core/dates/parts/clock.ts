@@ -9,10 +9,12 @@ import {
 	optional,
 	type Part,
 	sequence,
+	unlessAfter,
 	word,
 } from '../grammar/part.ts'
 import { Clitic } from '../items.ts'
 import type { PartOfDay } from '../senses.ts'
+import { count } from './number.ts'
 import { ordinal } from './ordinal.ts'
 
 /** A time on the clock as written, the half of the day perhaps left out. */
@@ -56,16 +58,21 @@ const fraction = word('fraction', (_, { clitics }) => and(clitics))
 const lacking = sequence({ except: link('except'), fraction: word('fraction') })
 const minuteWord = word('unit', ({ unit }) => unit === 'MIN')
 const minutes = sequence({
-	and: link('and'),
-	value: glued(upTo(59)),
+	and: optional(link('and')),
+	value: count,
 	unit: minuteWord,
 })
 
+const minutesOf = map(minutes, ({ value }) => (value.value < 60 ? value.value : NOTHING))
+
 /** What is added to the hour, in minutes: a half, a third, a quarter; or taken from it. */
 const rest: Part<number> = choice(
-	map(fraction, ({ sense }) => 60 / sense),
+	map(sequence({ fraction, more: optional(minutesOf) }), ({ fraction, more }) => {
+		return 60 / fraction.sense + (more ?? 0)
+	}),
 	map(lacking, ({ fraction }) => -60 / fraction.sense),
-	map(minutes, ({ value }) => value.value),
+	map(sequence({ except: link('except'), minutes: minutesOf }), ({ minutes }) => -minutes),
+	minutesOf,
 )
 
 function add(hour: number, minutes = 0): ClockTime {
@@ -78,8 +85,11 @@ const hourInWords: Part<ClockTime> = map(
 	({ hour, rest }) => (hour.definite && hour.value <= 12 ? add(hour.value, rest) : NOTHING),
 )
 
+/** Not the second half of a score or a range. */
+const alone = unlessAfter(mark('-–—:/'))
+
 const hourInFigures: Part<ClockTime> = map(
-	sequence({ hour: upTo(24), rest: optional(rest) }),
+	sequence({ alone, hour: digits((value) => value >= 1 && value <= 24), rest: optional(rest) }),
 	({ hour, rest }) => add(hour.value, rest),
 )
 

@@ -7,5 +7,7 @@ export const dayOfMonth: Part<number> = choice(
 		digits((value, length) => value >= 1 && value <= 31 && length <= 2),
 		({ value }) => value,
 	),
-	map(ordinal, ({ value, definite }) => (definite && value <= 31 ? value : NOTHING)),
+	map(ordinal, ({ value, definite }) =>
+		(definite || value === 1) && value <= 31 ? value : NOTHING,
+	),
 )

@@ -35,7 +35,7 @@ const yearNumber: Part<Count> = choice(
 
 /** The word for year, its number in digits or words, its era. */
 export const namedYear: Part<WrittenYear> = map(
-	sequence({ word: yearWord, dot: optional(mark('.')), year: yearNumber, era: optional(era) }),
+	sequence({ word: yearWord, dot: optional(mark('.،,')), year: yearNumber, era: optional(era) }),
 	({ year, era }) => {
 		return { value: year.value, digits: year.digits, era: era?.sense, isNamed: true }
 	},

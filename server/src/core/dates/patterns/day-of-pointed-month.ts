@@ -1,10 +1,18 @@
 import { map, optional, sequence, word } from '../grammar/part.ts'
 import { pattern } from '../grammar/pattern.ts'
-import { dayWord, direction, monthWord, of } from '../parts/common.ts'
+import { dayWord, direction, of } from '../parts/common.ts'
 import { dayOfMonth } from '../parts/day-of-month.ts'
 import { resolveDayOfUnit } from '../resolve/relative-unit.ts'
 
-const month = sequence({ of, pointer: optional(word('pointer')), unit: monthWord, direction })
+const definiteMonth = word('unit', ({ unit, number }, { definite }) => {
+	return unit === 'M' && number === 'one' && definite
+})
+const month = sequence({
+	of,
+	pointer: optional(word('pointer')),
+	unit: definiteMonth,
+	direction: optional(direction),
+})
 
 export const dayOfPointedMonth = pattern({
 	id: 'day-of-pointed-month',
@@ -15,7 +23,7 @@ export const dayOfPointedMonth = pattern({
 	},
 	pattern: map(sequence({ lead: optional(dayWord), day: dayOfMonth, month }), (found) => ({
 		day: found.day,
-		points: found.month.direction.sense,
+		points: found.month.direction?.sense ?? found.month.pointer?.sense ?? 'present',
 	})),
 	resolve: ({ day, points }, context) => resolveDayOfUnit(day, points, context),
 	examples: [

@@ -2,6 +2,7 @@ import {
 	after,
 	before,
 	choice,
+	digits,
 	link,
 	map,
 	NOTHING,
@@ -17,14 +18,25 @@ import { complete, withMod } from '../resolve/resolved.ts'
 
 const counting = after(choice(link('during', 'since', 'for'), word('relation'), word('hedge')))
 const hedged = optional(word('hedge'))
-const noNoun = unless(choice(word('direction'), word('ordinal'), word('kind'), word('cardinal')))
+const noNoun = unless(
+	choice(
+		word('direction'),
+		word('ordinal'),
+		word('kind'),
+		word('cardinal'),
+		digits(() => true),
+	),
+)
 
 /** Counts by itself; or a bare unit where a preposition says that it counts. */
 const amount = choice(
 	quantity,
 	map(sequence({ unit: bareUnit, more: before(andFraction) }), ({ unit }) => unit),
-	map(sequence({ counting, units: bareUnits, noNoun }), ({ units }) => units),
-	map(sequence({ counting, unit: bareUnit, noNoun }), ({ unit }) => unit),
+	map(sequence({ counting, units: bareUnits, noNoun }), ({ units }) => ({
+		...units,
+		isBare: true,
+	})),
+	map(sequence({ counting, unit: bareUnit, noNoun }), ({ unit }) => ({ ...unit, isBare: true })),
 )
 
 export const duration = pattern({
@@ -44,7 +56,8 @@ export const duration = pattern({
 		}),
 		(found) => (found.amount.amount === Number.POSITIVE_INFINITY ? NOTHING : found),
 	),
-	resolve({ hedge, amount, fraction, more, qualifier }) {
+	resolve({ hedge, amount, fraction, more, qualifier }, context) {
+		if ('isBare' in amount && context.governsNoun()) return undefined
 		const rest = fraction === undefined ? [] : [{ amount: fraction, unit: amount.unit }]
 		const value = isoDuration([amount, ...rest, ...(more ? [more] : [])])
 		return withMod(complete(value, 'DURATION'), hedge?.sense ?? qualifier?.sense)

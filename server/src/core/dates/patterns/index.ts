@@ -15,9 +15,12 @@ import { edge } from './edge.ts'
 import { eventDate } from './event-date.ts'
 import { feast } from './feast.ts'
 import { followingWeekday } from './following-weekday.ts'
+import { lastUnits } from './last-units.ts'
 import { midnight } from './midnight.ts'
 import { month } from './month.ts'
+import { monthNumber } from './month-number.ts'
 import { night } from './night.ts'
+import { nthOfPeriod } from './nth-of-period.ts'
 import { numericDate } from './numeric-date.ts'
 import { partOfDay } from './part-of-day.ts'
 import { quarter } from './quarter.ts'
@@ -52,9 +55,12 @@ export const patterns: readonly DatePattern[] = [
 	eventDate,
 	feast,
 	followingWeekday,
+	lastUnits,
 	midnight,
 	month,
+	monthNumber,
 	night,
+	nthOfPeriod,
 	numericDate,
 	partOfDay,
 	quarter,

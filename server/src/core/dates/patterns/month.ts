@@ -6,7 +6,9 @@ import { monthName, type NamedMonth } from '../parts/month-name.ts'
 import { yearBehindMonth } from '../parts/year.ts'
 import { resolveDate } from '../resolve/calendar-date.ts'
 
-const announced = after(choice(link('in', 'during', 'since', 'until', 'to'), word('relation')))
+const announced = after(
+	choice(link('in', 'during', 'since', 'until', 'to', 'of'), word('relation'), word('edge')),
+)
 
 export const month = pattern({
 	id: 'month',

@@ -1,7 +1,9 @@
-import { map, NOTHING, optional, sequence, word } from '../grammar/part.ts'
+import { choice, map, NOTHING, optional, sequence, word } from '../grammar/part.ts'
 import { pattern } from '../grammar/pattern.ts'
 import { direction } from '../parts/common.ts'
 import { partOfArticleDay } from '../resolve/time.ts'
+
+const TONIGHT = { part: 'TNI' as const, direction: undefined }
 
 export const night = pattern({
 	id: 'night',
@@ -10,19 +12,30 @@ export const night = pattern({
 		en: 'A part of the day the article was written on: tonight, last night, this morning.',
 		ar: 'جزء من يوم كتابة المقال: الليلة، الليلة الماضية، هذا الصباح.',
 	},
-	pattern: map(
-		sequence({
-			pointer: optional(word('pointer')),
-			part: word('part', (_, { definite }) => definite),
-			direction: optional(direction),
-		}),
-		(found) => (found.pointer || found.direction ? found : NOTHING),
+	pattern: choice(
+		map(
+			sequence({
+				pointer: optional(word('pointer')),
+				part: word('part', (_, { definite }) => definite),
+				direction: optional(direction),
+			}),
+			({ pointer, part, direction }) =>
+				pointer || direction ? { part: part.sense, direction: direction?.sense } : NOTHING,
+		),
+		map(
+			word('marker', (kind) => kind === 'tonight'),
+			() => TONIGHT,
+		),
 	),
-	resolve: ({ part, direction }, context) =>
-		partOfArticleDay(part.sense, direction?.sense, context),
+	resolve: ({ part, direction }, context) => partOfArticleDay(part, direction, context),
 	examples: [
 		{ anchor: '2024-05-15', value: '2024-05-14TNI', text: 'قصفت المدينة [الليلة الماضية] بعنف' },
 		{ anchor: '2024-05-15', value: '2024-05-15TMO', text: 'وصل [هذا الصباح] إلى بيروت' },
+		{
+			anchor: '2024-05-15',
+			value: '2024-05-15TNI',
+			text: 'يلعب المنتخب [الليلة] مباراته الأولى',
+		},
 		{ text: 'حي العصر في المدينة' },
 	],
 })

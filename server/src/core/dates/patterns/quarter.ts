@@ -1,14 +1,13 @@
 import { choice, map, NOTHING, optional, sequence, word } from '../grammar/part.ts'
 import { pattern } from '../grammar/pattern.ts'
-import { phrase } from '../grammar/phrase.ts'
 import { of } from '../parts/common.ts'
-import { plainYear } from '../parts/year.ts'
+import { yearPeriod } from '../parts/year-period.ts'
 import { resolveQuarter } from '../resolve/quarter.ts'
 
 const fraction = word('fraction', (_, { definite }) => definite)
 const which = word('ordinal', (value, { definite }) => definite && value <= 4)
 const last = word('direction', (direction) => direction === 'latest')
-const ofYear = sequence({ of: optional(of), year: choice(plainYear, phrase('period')) })
+const ofYear = sequence({ of: optional(of), year: yearPeriod })
 
 export const quarter = pattern({
 	id: 'quarter',

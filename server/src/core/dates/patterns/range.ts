@@ -4,7 +4,7 @@ import { type Phrase, phrase } from '../grammar/phrase.ts'
 import { resolveRange } from '../resolve/range.ts'
 
 const to = map(sequence({ and: optional(link('and')), to: link('to', 'until') }), ({ to }) => to)
-const point = phrase('date', 'day', 'period')
+const point = phrase('date', 'day', 'period', 'time')
 
 export const range = pattern({
 	id: 'range',
@@ -34,7 +34,8 @@ export const range = pattern({
 	],
 })
 
-/** Two days, or two longer periods: «since 2011 until today» are two expressions. */
-function areAlike(first: Phrase, second: Phrase): boolean {
-	return (first.pattern.makes === 'period') === (second.pattern.makes === 'period')
+/** Two days, two times, or two periods told alike: «since 2011 until today» are two expressions. */
+function areAlike({ pattern: a }: Phrase, { pattern: b }: Phrase): boolean {
+	if (a.makes === 'period' || b.makes === 'period') return a.id === b.id
+	return (a.makes === 'time') === (b.makes === 'time')
 }

@@ -1,9 +1,9 @@
-import { map, NOTHING, optional, sequence, word } from '../grammar/part.ts'
+import { choice, map, NOTHING, optional, sequence, word } from '../grammar/part.ts'
 import { pattern } from '../grammar/pattern.ts'
 import { direction } from '../parts/common.ts'
 import { resolveUnit } from '../resolve/relative-unit.ts'
 
-const one = word('unit', ({ unit, number }, { definite }) => {
+const unit = word('unit', ({ unit, number }, { definite }) => {
 	return (
 		number === 'one' &&
 		(definite || unit === 'CE') &&
@@ -11,6 +11,11 @@ const one = word('unit', ({ unit, number }, { definite }) => {
 		unit !== 'MIN' &&
 		unit !== 'H'
 	)
+})
+const quarter = word('fraction', (parts, { definite }) => parts === 4 && definite)
+const latest = word('pointer', (points) => points === 'latest')
+const any = word('unit', ({ unit, number }) => {
+	return number === 'one' && unit !== 'S' && unit !== 'MIN' && unit !== 'H'
 })
 
 export const relativeUnit = pattern({
@@ -21,10 +26,18 @@ export const relativeUnit = pattern({
 		ar: 'يوم أو أسبوع أو شهر أو عام أو عقد أو قرن يُشار إليه: الماضي، هذا، المقبل، نفسه.',
 	},
 	pattern: map(
-		sequence({ pointer: optional(word('pointer')), unit: one, direction: optional(direction) }),
-		({ pointer, unit, direction }) => {
-			const points = direction?.sense ?? pointer?.sense
-			return points ? { unit: unit.sense.unit, points, item: unit.item } : NOTHING
+		choice(
+			sequence({ pointer: latest, unit: any }),
+			sequence({
+				pointer: optional(word('pointer')),
+				unit: choice(unit, quarter),
+				direction: optional(direction),
+			}),
+		),
+		({ pointer, unit, ...rest }) => {
+			const points = ('direction' in rest ? rest.direction?.sense : undefined) ?? pointer?.sense
+			const what = typeof unit.sense === 'number' ? 'Q' : unit.sense.unit
+			return points ? { unit: what, points, item: unit.item } : NOTHING
 		},
 	),
 	resolve({ unit, points, item }, context) {

@@ -1,12 +1,11 @@
-import { after, choice, link, map, NOTHING, optional, sequence, word } from '../grammar/part.ts'
+import { after, link, map, NOTHING, optional, sequence, word } from '../grammar/part.ts'
 import { pattern } from '../grammar/pattern.ts'
-import { phrase } from '../grammar/phrase.ts'
 import { direction, of } from '../parts/common.ts'
-import { plainYear } from '../parts/year.ts'
+import { yearPeriod } from '../parts/year-period.ts'
 import { resolveSeason } from '../resolve/season.ts'
 
 const announced = after(link('in', 'during', 'since', 'until', 'to'))
-const ofYear = sequence({ of: optional(of), year: choice(plainYear, phrase('period')) })
+const ofYear = sequence({ of: optional(of), year: yearPeriod })
 
 export const season = pattern({
 	id: 'season',

@@ -1,4 +1,4 @@
-import { choice, link, map, optional, sequence, word } from '../grammar/part.ts'
+import { choice, digits, link, map, optional, sequence, unless, word } from '../grammar/part.ts'
 import { pattern } from '../grammar/pattern.ts'
 import { count } from '../parts/number.ts'
 import { resolveSet } from '../resolve/set.ts'
@@ -8,7 +8,14 @@ const anyUnit = word('unit')
 const weekday = word('weekday')
 const everyWord = word('every')
 
-const daily = map(word('set'), ({ sense }) => ({ period: sense }))
+const dated = choice(
+	word('month'),
+	word('weekday'),
+	digits(() => true),
+)
+const daily = map(sequence({ set: word('set'), rest: unless(dated) }), ({ set }) => ({
+	period: set.sense,
+}))
 const every = map(
 	sequence({ every: everyWord, count: optional(count), unit: anyUnit }),
 	(found) => ({

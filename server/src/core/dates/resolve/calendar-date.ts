@@ -36,7 +36,7 @@ export function resolveDate(written: WrittenDate, context: Context): Resolved {
 	return {
 		...resolved,
 		...(year ? {} : openParts(resolved, written, choice, context, calendar)),
-		months: [mentionOf(month, context)],
+		...(month.names.length > 0 ? { months: [mentionOf(month, context)] } : {}),
 		...conflictsOf(written, resolved),
 	}
 }

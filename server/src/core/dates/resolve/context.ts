@@ -13,6 +13,8 @@ export interface Context {
 	readonly tense: () => Tense
 	/** The word for year is an adjective here: «the secretary-general». */
 	readonly isAdjective: (item: number) => boolean
+	/** The word that follows carries the article: «the hours of the night» counts no hours. */
+	readonly governsNoun: () => boolean
 	/** A noun follows the expression that a number can count: «2000 matches». */
 	readonly countsNoun: () => boolean
 }
@@ -25,6 +27,8 @@ export interface Discourse {
 	readonly month?: { readonly year: number; readonly month: number }
 	/** The last year named. */
 	readonly year?: number
-	/** A year that stands with a date in the same sentence or the one before. */
+	/** A year that stands with a date shortly before. */
 	readonly nearYear?: number
+	/** Where that date ends. */
+	readonly nearYearAt?: number
 }

@@ -7,7 +7,7 @@ const DATED = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?(?:T|$)/u
 /** What the text has dated once `date` is read: its day, month and year stand for what follows. */
 export function nextDiscourse(
 	discourse: Discourse,
-	{ value, underspecified }: DateExpression,
+	{ value, underspecified, end }: DateExpression,
 ): Discourse {
 	const [, year, month, day] = DATED.exec(value) ?? []
 	if (year === undefined) return discourse
@@ -15,8 +15,18 @@ export function nextDiscourse(
 	return {
 		...discourse,
 		year: Number(year),
-		...(isSpelledOut ? { nearYear: Number(year) } : {}),
+		...(isSpelledOut ? { nearYear: Number(year), nearYearAt: end } : {}),
 		...(month === undefined ? {} : { month: { year: Number(year), month: Number(month) } }),
 		...(day === undefined ? {} : { day: dayNumber(Number(year), Number(month), Number(day)) }),
 	}
+}
+
+/** How far a year reaches to dates that leave theirs out, in code units: about a sentence and a half. */
+const REACH = 250
+
+/** What the text has dated, as it stands for an expression at `start`. */
+export function discourseAt(discourse: Discourse, start: number): Discourse {
+	const { nearYear, nearYearAt, ...rest } = discourse
+	if (nearYear === undefined || nearYearAt === undefined || start - nearYearAt > REACH) return rest
+	return discourse
 }

@@ -14,6 +14,12 @@ export function isAdjective({ text, kind, start }: Tokens, i: number): boolean {
 	return hasArticle(text, from) || hasArticle(text, from + 1)
 }
 
+/** True when the word after token `i` carries the article and no clitic before it. */
+export function isDefiniteNoun({ text, kind, start }: Tokens, i: number): boolean {
+	if (kind[i] !== TokenKind.space || kind[i + 1] !== TokenKind.word) return false
+	return hasArticle(text, start[i + 1] as number)
+}
+
 /**
  * True when the word after token `i` looks like what a number counts: no clitic, article or
  * preposition of its own, and an accusative ending or one of the nouns news counts.

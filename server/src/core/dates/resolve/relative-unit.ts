@@ -27,6 +27,9 @@ const STEPS: Readonly<Record<Direction, number>> = {
 	'after-future': 2,
 }
 
+/** What news of our century calls the past one. */
+const TWENTIETH = '19'
+
 /** "Last month", "this week", "the following day": reckoned from the article, or from the text. */
 export function resolveUnit(unit: Unit, direction: Direction, context: Context): Resolved {
 	const steps = STEPS[direction]
@@ -40,7 +43,10 @@ export function resolveUnit(unit: Unit, direction: Direction, context: Context):
 		)
 	}
 	const { article } = context
-	if (article === undefined) return anchored(undefined, openUnit(unit), 'DATE', noArticleDate)
+	if (article === undefined) {
+		const known = unit === 'CE' && direction === 'past' ? TWENTIETH : undefined
+		return anchored(known, openUnit(unit), 'DATE', noArticleDate)
+	}
 	const value = unitFrom(article, steps, unit)
 	return anchored(value, openUnit(unit), 'DATE', fromArticleDate(article), reasonOf(steps))
 }

@@ -3,6 +3,7 @@ import { previousVisible, TokenKind, type Tokens, tokenText } from '../text/toke
 import { type Preference, preferSpelling } from './preference.ts'
 import type { Draft, LetterRule, Place } from './rule.ts'
 import { firstDifference, respell, type Spelling, Trait } from './spellings.ts'
+import { NOT_LISTED } from './word-list.ts'
 
 /** A word that may be misspelt: what would be found, and how far that is from being certain. */
 export interface Doubt {
@@ -41,7 +42,7 @@ export function doubtLetter(
 	const difference = firstDifference(tokens.text, start, end, better.spelling)
 	if (!difference || isVocalised(tokens.text, difference.at, end)) return undefined
 	const rule = rules.find(({ covers }) => covers(difference.written, difference.preferred))
-	if (!rule) return undefined
+	if (!rule || (first === NOT_LISTED && isName(place))) return undefined
 	const isRealWord = knowledge.listed.realWords.has(tokenText(tokens, i))
 	if (isRealWord && startsClause(place)) return undefined
 	const asked = rule.certainty + (isRealWord ? REAL_WORD : 0) + (rule.caution?.(place) ?? 0)
@@ -62,6 +63,14 @@ export function certain(
 			return surplus >= 0 || ((slips.get(rule) ?? 0) >= HABIT && surplus >= -HABIT_NATS)
 		})
 		.map((doubt) => ({ rule: doubt.rule, draft: draftOf(tokens, doubt) }))
+}
+
+/** A name that no list knows is spelled as its bearer spells it. */
+function isName({ tokens, i, annotations }: Place): boolean {
+	const start = tokens.start[i] as number
+	return annotations.entities.mentions.some((name) => {
+		return name.kind === 'PER' && name.start <= start && start < name.end
+	})
 }
 
 /** Where either hamza is accepted only the last letter can be wrong. */

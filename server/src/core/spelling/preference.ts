@@ -1,5 +1,5 @@
 import { stemStarts } from '../text/clitics.ts'
-import { keyOf } from '../text/fold.ts'
+import { keyOf, keyWithAlef } from '../text/fold.ts'
 import type { Tokens } from '../text/tokenize.ts'
 import { contextScore, FEATURES, formId, readContext, shapeId } from './context-model.ts'
 import type { SpellingKnowledge } from './knowledge.ts'
@@ -34,6 +34,11 @@ const LEAST_ODDS = 1
 const BEYOND_CONTEXT = 13.5
 /** A stem behind clitics must be this common (log count) before it speaks for the whole word. */
 const COMMON_STEM = Math.log(30)
+/** Shorter stems are found in foreign names by chance. */
+const SHORTEST_STEM = 4
+
+/** The counts of a word rarer than this (log count) prove little; its stem's prove more. */
+const RARE = Math.log(20)
 
 const context = new Uint32Array(FEATURES)
 
@@ -52,7 +57,9 @@ export function preferSpelling(
 	if (first === NOT_LISTED) return preferStem(tokens, i, written, knowledge)
 	if (isSettled(knowledge.words, first, written)) return undefined
 	const end = endOfForms(knowledge.words, tokens.key[i] as number, first)
-	return choose(tokens, i, written, knowledge, first, end)
+	const preference = choose(tokens, i, written, knowledge, first, end)
+	const isRare = logCountAt(knowledge.words, first) < RARE
+	return preference ?? (isRare ? preferStem(tokens, i, written, knowledge) : undefined)
 }
 
 function choose(
@@ -65,8 +72,8 @@ function choose(
 ): Preference | undefined {
 	const { words } = knowledge
 	const writtenAt = indexOf(words, written, first, end)
-	const writtenPrior = writtenAt < 0 ? UNSEEN : (words.weight[writtenAt] as number) / WEIGHT_UNITS
-	const top = (words.weight[first] as number) / WEIGHT_UNITS
+	const writtenPrior = writtenAt < 0 ? UNSEEN : logCountAt(words, writtenAt)
+	const top = logCountAt(words, first)
 	const asksContext = end > first + 1 && top - writtenPrior < BEYOND_CONTEXT
 	if (asksContext) readContext(tokens, i, context)
 	let best = -1
@@ -74,7 +81,7 @@ function choose(
 	let next = Number.NEGATIVE_INFINITY
 	let writtenScore = UNSEEN
 	for (let f = first; f < end; f++) {
-		const prior = (words.weight[f] as number) / WEIGHT_UNITS
+		const prior = logCountAt(words, f)
 		const spelling = spellingAt(words, f)
 		const score = prior + (asksContext ? fit(tokens, i, spelling, knowledge) : 0)
 		if (f === writtenAt) writtenScore = score
@@ -105,27 +112,44 @@ function preferStem(
 	const start = tokens.start[i] as number
 	const end = tokens.start[i + 1] as number
 	for (const { at, elided } of stemStarts(text, start, end)) {
-		if (at === start || elided) continue
-		const key = keyOf(text, at, end)
+		if (at === start || end - at < SHORTEST_STEM) continue
+		const key = elided ? keyWithAlef(text, at, end) : keyOf(text, at, end)
 		const first = firstForm(words, key)
 		if (first === NOT_LISTED) continue
 		const skipped = countAlefs(text, start, at)
-		const stem = withoutAlefs(written, skipped)
-		const prior = (words.weight[first] as number) / WEIGHT_UNITS
-		if (prior < COMMON_STEM || spellingAt(words, first) === stem) return undefined
-		const last = endOfForms(words, key, first)
-		const writtenAt = indexOf(words, stem, first, last)
-		const writtenPrior = writtenAt < 0 ? UNSEEN : (words.weight[writtenAt] as number) / WEIGHT_UNITS
-		const next = last > first + 1 ? (words.weight[first + 1] as number) / WEIGHT_UNITS : UNSEEN
-		return {
-			spelling: withAlefs(written, spellingAt(words, first), skipped),
-			odds: prior - writtenPrior,
-			lead: prior - next,
-			count: countOf(words.weight, first),
-			writtenCount: writtenAt < 0 ? 0 : countOf(words.weight, writtenAt),
-		}
+		return preferOfStem(words, key, first, written, skipped, elided ? 1 : 0)
 	}
 	return undefined
+}
+
+/** As the stem's commonest form has it; `elided` alefs of the listed stem are not written in the text. */
+function preferOfStem(
+	words: WordList,
+	key: number,
+	first: number,
+	written: Spelling,
+	skipped: number,
+	elided: number,
+): Preference | undefined {
+	const stem = withoutAlefs(written, skipped)
+	const end = endOfForms(words, key, first)
+	const prior = logCountAt(words, first)
+	const best = withoutAlefs(spellingAt(words, first), elided)
+	if (prior < COMMON_STEM || best === stem) return undefined
+	let writtenAt = first
+	while (writtenAt < end && withoutAlefs(spellingAt(words, writtenAt), elided) !== stem) writtenAt++
+	const isWritten = writtenAt < end
+	return {
+		spelling: withAlefs(written, best, skipped),
+		odds: prior - (isWritten ? logCountAt(words, writtenAt) : UNSEEN),
+		lead: prior - (end > first + 1 ? logCountAt(words, first + 1) : UNSEEN),
+		count: countOf(words.weight, first),
+		writtenCount: isWritten ? countOf(words.weight, writtenAt) : 0,
+	}
+}
+
+function logCountAt({ weight }: WordList, i: number): number {
+	return (weight[i] as number) / WEIGHT_UNITS
 }
 
 function fit(

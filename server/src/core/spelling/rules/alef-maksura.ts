@@ -15,7 +15,7 @@ export const alefMaksura: LetterRule = {
 	},
 	severity: 'error',
 	fix: 'safe',
-	certainty: 4.5,
+	certainty: 3.6,
 	covers: (written, preferred) => written === YEH && preferred === ALEF_MAKSURA,
 	examples: [
 		{

@@ -15,7 +15,7 @@ export const hamzaMissing: LetterRule = {
 	},
 	severity: 'error',
 	fix: 'safe',
-	certainty: 3.4,
+	certainty: 2.3,
 	covers: (written, preferred) =>
 		written === ALEF &&
 		(preferred === ALEF_WITH_HAMZA_ABOVE || preferred === ALEF_WITH_HAMZA_BELOW),

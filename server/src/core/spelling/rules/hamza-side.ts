@@ -15,7 +15,7 @@ export const hamzaSide: LetterRule = {
 	},
 	severity: 'warning',
 	fix: 'ask',
-	certainty: 5.2,
+	certainty: 4.8,
 	covers: (written, preferred) =>
 		(written === ALEF_WITH_HAMZA_ABOVE && preferred === ALEF_WITH_HAMZA_BELOW) ||
 		(written === ALEF_WITH_HAMZA_BELOW && preferred === ALEF_WITH_HAMZA_ABOVE),

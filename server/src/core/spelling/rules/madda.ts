@@ -15,7 +15,7 @@ export const madda: LetterRule = {
 	},
 	severity: 'warning',
 	fix: 'ask',
-	certainty: 4,
+	certainty: 3.4,
 	covers: (written, preferred) =>
 		preferred === ALEF_WITH_MADDA_ABOVE && (written === ALEF || written === ALEF_WITH_HAMZA_ABOVE),
 	examples: [

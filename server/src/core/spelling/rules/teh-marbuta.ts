@@ -5,7 +5,7 @@ import type { LetterRule, Place } from '../rule.ts'
 import { firstForm, NOT_LISTED } from '../word-list.ts'
 
 /** Nats asked on top where the heh may be a pronoun. */
-const PRONOUN = 4
+const PRONOUN = 5
 
 export const tehMarbuta: LetterRule = {
 	id: 'teh-marbuta',
@@ -21,7 +21,7 @@ export const tehMarbuta: LetterRule = {
 	},
 	severity: 'error',
 	fix: 'safe',
-	certainty: 4.5,
+	certainty: 3.6,
 	caution: pronounReading,
 	covers: (written, preferred) => written === HEH && preferred === TEH_MARBUTA,
 	examples: [

@@ -1,5 +1,5 @@
 import { ARABIC_COMMA, ARABIC_QUESTION_MARK, ARABIC_SEMICOLON, spell } from '../../text/letters.ts'
-import { nextVisible, previousVisible, TokenKind } from '../../text/tokenize.ts'
+import { nextVisible, previousVisible, TokenKind, type Tokens } from '../../text/tokenize.ts'
 import type { Draft, MarkRule, Place } from '../rule.ts'
 
 const COMMA = 0x2c
@@ -41,6 +41,8 @@ export const latinPunctuation: MarkRule = {
 			before: 'وصل الوفد[ ,]ثم غادر',
 			after: 'وصل الوفد، ثم غادر',
 		},
+		{ before: 'مدرب? ?نادي? ?الريان' },
+		{ before: 'في معرض #187;جيتكس' },
 		{ before: 'بلغ السعر 1,500 دولار' },
 		{ before: 'نشرت صحيفة New York Times, Inc بيانا' },
 	],
@@ -54,7 +56,7 @@ function checkLatinMark({ tokens, i }: Place): Draft | undefined {
 	const after = nextVisible(tokens, i)
 	const kinds = [tokens.kind[before], tokens.kind[after]]
 	if (kinds.includes(TokenKind.foreign) || !kinds.includes(TokenKind.word)) return undefined
-	if (tokens.kind[before] === TokenKind.symbol) return undefined
+	if (tokens.kind[before] === TokenKind.symbol || isResidue(tokens, i)) return undefined
 	const isInNumber =
 		tokens.kind[i - 1] === TokenKind.number && tokens.kind[i + 1] === TokenKind.number
 	if (isInNumber) return undefined
@@ -63,4 +65,12 @@ function checkLatinMark({ tokens, i }: Place): Draft | undefined {
 	if (!leansForward) return { start, end: start + 1, replacements: [spell(arabic)] }
 	const from = tokens.start[i - 1] as number
 	return { start: from, end: start + 1, replacements: [`${spell(arabic)} `] }
+}
+
+/** The semicolon of a broken entity (`#187;`), and question marks that stand for lost characters. */
+function isResidue({ text, kind, start }: Tokens, i: number): boolean {
+	const mark = text.charAt(start[i] as number)
+	if (mark === ';') return kind[i - 1] === TokenKind.number
+	const beside = [text.charAt((start[i] as number) - 2), text.charAt((start[i] as number) + 2)]
+	return mark === '?' && (kind[i + 1] === TokenKind.word || beside.includes('?'))
 }

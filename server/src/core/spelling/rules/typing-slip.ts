@@ -25,6 +25,7 @@ export const typingSlip: WordRule = {
 	},
 	severity: 'warning',
 	fix: 'ask',
+	incubating: true,
 	check: checkSlip,
 	examples: [
 		{

@@ -23,6 +23,7 @@ try {
 			outfile,
 			bundle: true,
 			platform: 'node',
+			mainFields: ['module', 'main'],
 			target: 'node20',
 			minify: true,
 			define: { 'import.meta.dirname': JSON.stringify(here) },

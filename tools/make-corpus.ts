@@ -8,7 +8,6 @@
  */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
 
 const ROOT = join(import.meta.dirname, '..')
 const SOURCES = ['ahwal', 'anbaa', 'barid', 'jarida', 'majalla', 'rasid', 'sahafa', 'yawm']
@@ -123,7 +122,7 @@ function random(seed: number): Random {
 	}
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+if (process.argv[1]?.endsWith('make-corpus.ts')) {
 	const [folder, files = '100000', bytes = '4200'] = process.argv.slice(2)
 	if (folder === undefined)
 		throw new Error('usage: tsx tools/make-corpus.ts FOLDER [FILES] [BYTES]')

@@ -1,0 +1,120 @@
+import assert from 'node:assert/strict'
+import { spawnSync } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { setTimeout as delay } from 'node:timers/promises'
+import { makeCorpus } from '../../tools/make-corpus.ts'
+import { Bench, PROGRAM } from './warraq.ts'
+
+const FILES = 900
+
+describe('warraq index', () => {
+	const bench = new Bench()
+	let wanted: string
+
+	before(() => {
+		makeCorpus(bench.path('corpus'), FILES, 1500)
+		writeFileSync(
+			bench.path('corpus', 'zz.txt'),
+			'وافادت مصادر أن خليفة حفتر زار القاهرة في يونيو 2021',
+		)
+		wanted = everything('whole')
+		assert.match(wanted, /^\{"files":901,/u)
+	})
+
+	after(() => bench.remove())
+
+	/** All views of the index kept in a folder, after bringing it up to date. */
+	function everything(storage: string, ...more: readonly string[]): string {
+		const views = ['size', 'entities', 'variants', 'dates', 'findings']
+		const outs = views.map((view) => {
+			const args = [
+				'index',
+				'--index',
+				storage,
+				'--show',
+				view,
+				'--format',
+				'json',
+				'--limit',
+				'500',
+			]
+			const { code, out, err } = bench.run([...args, ...more, 'corpus'])
+			assert.deepEqual([code, err], [0, ''])
+			return out
+		})
+		return outs.join('\n')
+	}
+
+	it('answers the same with one thread and with two', () => {
+		assert.equal(everything('one', '--jobs', '1'), wanted)
+	})
+
+	it('goes on where it was killed, with nothing lost or counted twice', async () => {
+		const storage = bench.path('killed')
+		for (const segments of [1, 1]) {
+			const child = bench.start(['index', '--index', 'killed', '--jobs', '1', 'corpus'])
+			while (child.exitCode === null && countSegments(storage) < segments) await delay(1)
+			child.kill('SIGKILL')
+			await once(child, 'exit')
+		}
+		assert.equal(everything('killed'), wanted)
+	})
+
+	it('is not harmed by two that build it at once', async () => {
+		const children = [0, 1].map(() => bench.start(['index', '--index', 'both', 'corpus']))
+		await Promise.all(children.map((child) => once(child, 'exit')))
+		assert.equal(everything('both'), wanted)
+	})
+
+	it('finds a name and where it stands', () => {
+		const ask = (...args: readonly string[]) =>
+			bench.run(['index', '--index', 'whole', ...args, 'corpus'])
+		const { out } = ask('--show', 'references', '--query', 'خليفة حفتر', '--format', 'json')
+		const places = out
+			.trimEnd()
+			.split('\n')
+			.map((line) => JSON.parse(line))
+		const { start, end, form } = places.find(({ path }) => path === 'zz.txt')
+		assert.deepEqual([start, end, form], [16, 26, 'خليفة حفتر'])
+		const { code, err } = ask('--show', 'references', '--query', 'زعتر بن قرنفل')
+		assert.equal(code, 2)
+		assert.match(err, /^warraq: no entity is called [^\n]+\n$/u)
+	})
+
+	it('keeps nothing in the corpus', () => {
+		const files = readdirSync(bench.path('corpus'), { recursive: true, encoding: 'utf8' })
+		assert.deepEqual(
+			files.filter((file) => /segment|lock|warraq/u.test(file)),
+			[],
+		)
+		assert.equal(bench.run(['index', 'corpus']).code, 0)
+		assert.ok(existsSync(bench.path('.cache', 'warraq', 'indexes')))
+	})
+
+	it('answers all the same from a full disk, and says that nothing is kept', () => {
+		mkdirSync(bench.path('full'))
+		const script = `mount -t tmpfs -o size=40k tmpfs full &&
+			"$0" "$1" index --index full corpus; echo "code $?"; ls -A full`
+		const shell = ['-rm', 'sh', '-c', script, process.execPath, PROGRAM]
+		const { stdout, stderr } = spawnSync('unshare', shell, { cwd: bench.folder })
+		if (!stdout?.includes('code')) {
+			console.log(`      not tested, no file system can be mounted here: ${stderr}`)
+			return
+		}
+		assert.match(stderr.toString(), /^warraq: the index is not kept: ENOSPC[^\n]*\n$/u)
+		assert.match(stdout.toString(), /^files\ttokens\tbytes\n901\t\d+\t\d+\ncode 0\n/u)
+		assert.doesNotMatch(stdout.toString(), /tmp/u)
+	})
+
+	it('says in one line that there is no such folder', () => {
+		const { code, err } = bench.run(['index', 'nowhere'])
+		assert.deepEqual([code, err], [2, 'warraq: no such folder: nowhere\n'])
+		rmSync(bench.path('full'), { recursive: true, force: true })
+	})
+})
+
+function countSegments(folder: string): number {
+	if (!existsSync(folder)) return 0
+	return readdirSync(folder).filter((name) => name.endsWith('.segment')).length
+}

@@ -39,7 +39,6 @@ type ListFiles = Protocol.ClientRequests['warraq/listFiles']
 type ReadFile = Protocol.ClientRequests['warraq/readFile']
 const READ_FILE = 'warraq/readFile' satisfies keyof Protocol.ClientRequests
 const LIST_FILES = 'warraq/listFiles' satisfies keyof Protocol.ClientRequests
-const CONCORDANCE = 'warraq/concordance' satisfies keyof Protocol.Requests
 const ANALYSED = 'warraq/analysed' satisfies keyof Protocol.Notifications
 const INDEX_STATE = 'warraq/indexState' satisfies keyof Protocol.Notifications
 
@@ -79,13 +78,30 @@ export class Connection implements Disposable {
 		;(await this.#client)?.outputChannel.show()
 	}
 
-	/** Undefined when there is no server to ask. */
+	/** Undefined when there is no server to ask, or the person cancelled. */
 	async request<Method extends keyof Protocol.Requests>(
 		method: Method,
 		params: Protocol.Requests[Method]['params'],
+		cancel?: CancellationToken,
 	): Promise<Protocol.Requests[Method]['result'] | undefined> {
 		const client = await this.#client?.catch(() => undefined)
-		return client?.isRunning() ? client.sendRequest(method, params) : undefined
+		if (!client?.isRunning()) return undefined
+		try {
+			// A token that is undefined would be sent as a second parameter.
+			return await (cancel
+				? client.sendRequest(method, params, cancel)
+				: client.sendRequest(method, params))
+		} catch (error) {
+			if (cancel?.isCancellationRequested) return undefined
+			throw error
+		}
+	}
+
+	/** An edit of the server's as the editor applies it. */
+	async asEdit(
+		edit: Protocol.Requests['warraq/setArticleDate']['result'] | undefined,
+	): Promise<WorkspaceEdit | undefined> {
+		return (await this.#client)?.protocol2CodeConverter.asWorkspaceEdit(edit)
 	}
 
 	/** Asks for a concordance; undefined when it was cancelled, or there is no server to ask. */
@@ -94,18 +110,14 @@ export class Connection implements Disposable {
 		onLines: (lines: readonly Protocol.PlacedLine[]) => void,
 		cancel: CancellationToken,
 	): Promise<Protocol.ConcordanceEnd | undefined> {
-		const client = await this.#client?.catch(() => undefined)
-		if (!client?.isRunning()) return undefined
 		const partialResultToken = crypto.randomUUID()
 		const lines = new ProgressType<readonly Protocol.PlacedLine[]>()
-		const listening = client.onProgress(lines, partialResultToken, onLines)
+		const client = await this.#client?.catch(() => undefined)
+		const listening = client?.onProgress(lines, partialResultToken, onLines)
 		try {
-			return await client.sendRequest(CONCORDANCE, { ...order, partialResultToken }, cancel)
-		} catch (error) {
-			if (cancel.isCancellationRequested) return undefined
-			throw error
+			return await this.request('warraq/concordance', { ...order, partialResultToken }, cancel)
 		} finally {
-			listening.dispose()
+			listening?.dispose()
 		}
 	}
 
@@ -118,8 +130,7 @@ export class Connection implements Disposable {
 	/** The edit that writes an article's date into the corpus's `warraq.json`. */
 	async dateEdit(uri: Uri, date: string): Promise<WorkspaceEdit | undefined> {
 		const textDocument = { uri: uri.toString() }
-		const edit = await this.request('warraq/setArticleDate', { textDocument, date })
-		return (await this.#client)?.protocol2CodeConverter.asWorkspaceEdit(edit)
+		return this.asEdit(await this.request('warraq/setArticleDate', { textDocument, date }))
 	}
 
 	async #start(): Promise<BaseLanguageClient> {

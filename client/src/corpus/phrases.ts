@@ -17,6 +17,23 @@ export interface CorpusPhrases {
 	readonly lines: (count: number) => string
 	readonly notAll: string
 	readonly page: PageWords
+	readonly planning: string
+	readonly noIndex: string
+	readonly nothingToFix: string
+	readonly nothingToUndo: string
+	readonly undone: (files: number) => string
+	readonly leftAlone: (files: number) => string
+	readonly firstFiles: (files: number) => string
+	readonly fixTitle: string
+	readonly fixAll: (fixes: number, files: number) => string
+	readonly canBeUndone: string
+	readonly showFirst: string
+	readonly counts: string
+	readonly fixing: string
+	readonly fixStopped: string
+	readonly fixed: (files: number) => string
+	readonly undo: string
+	readonly newName: string
 }
 
 const ENGLISH: CorpusPhrases = {
@@ -33,6 +50,23 @@ const ENGLISH: CorpusPhrases = {
 	concordanceOf: 'A word or phrase to look for in all articles of the folder',
 	lines: (count) => `${count} lines`,
 	notAll: 'not all: stopped here',
+	planning: 'Looking for what to fix…',
+	noIndex: 'Stopped, or there is no index of this folder yet: build it first.',
+	nothingToFix: 'Nothing to fix.',
+	nothingToUndo: 'There is no fix to undo.',
+	undone: (files) => `${files} files are as they were.`,
+	leftAlone: (files) => `${files} files were left alone.`,
+	firstFiles: (files) => `These were the first of ${files} files; run it again for the others.`,
+	fixTitle: 'Fix the whole folder',
+	fixAll: (fixes, files) => `Make ${fixes} fixes in ${files} files`,
+	canBeUndone: 'can be undone by «Undo the Last Fix Everywhere»',
+	showFirst: 'Show the first changes',
+	counts: 'fixes',
+	fixing: 'Fixing…',
+	fixStopped: 'Stopped. What was fixed can be undone.',
+	fixed: (files) => `${files} files were fixed.`,
+	undo: 'Undo',
+	newName: 'The name to write instead, wherever it stands in full',
 	page: {
 		direction: 'ltr',
 		query: 'Word or phrase',
@@ -61,6 +95,23 @@ const ARABIC: CorpusPhrases = {
 	concordanceOf: 'كلمة أو عبارة يُبحث عنها في كل مقالات المجلد',
 	lines: (count) => `${count} موضع`,
 	notAll: 'توقف البحث هنا وليست كلها',
+	planning: 'يجري البحث عما يُصلح…',
+	noIndex: 'توقف العمل، أو ليس للمجلد فهرس بعد.',
+	nothingToFix: 'لا شيء يحتاج إلى إصلاح.',
+	nothingToUndo: 'لا إصلاح يُتراجع عنه.',
+	undone: (files) => `أعيد ${files} ملف كما كان.`,
+	leftAlone: (files) => `تُرك ${files} ملف على حاله.`,
+	firstFiles: (files) => `هذه أول الملفات من أصل ${files}، أعد الأمر للباقي.`,
+	fixTitle: 'إصلاح المجلد كله',
+	fixAll: (fixes, files) => `إجراء ${fixes} إصلاح في ${files} ملف`,
+	canBeUndone: 'ويمكن التراجع عنه',
+	showFirst: 'عرض أول التغييرات',
+	counts: 'الإصلاحات',
+	fixing: 'يجري الإصلاح…',
+	fixStopped: 'توقف الإصلاح، ويمكن التراجع عما تم.',
+	fixed: (files) => `أُصلح ${files} ملف.`,
+	undo: 'تراجع',
+	newName: 'الاسم الذي يُكتب بدلاً منه حيث ورد كاملاً',
 	page: {
 		direction: 'rtl',
 		query: 'كلمة أو عبارة',

@@ -142,17 +142,3 @@ function idOf(row: Row | undefined): readonly string[] {
 function keyOf(row: Row | undefined): string {
 	return JSON.stringify(idOf(row))
 }
-
-/** The entity that a row stands for, as the index knows it. */
-export function entityOf(
-	row: Row,
-):
-	| { readonly id: NonNullable<Protocol.ConcordanceOrder['entity']>; readonly name: string }
-	| undefined {
-	if (!('node' in row)) return undefined
-	const { kind, id, subject } = row.node
-	const [, key] = id
-	const isEntity = kind === 'PER' || kind === 'LOC' || kind === 'ORG'
-	if (!isEntity || key === undefined || subject === undefined) return undefined
-	return { id: { kind, key }, name: subject }
-}

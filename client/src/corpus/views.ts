@@ -2,12 +2,14 @@ import { commands, type Disposable, type TreeView, Uri, window, workspace } from
 import type { ArticlePlace, TreeName } from '../../../server/src/lsp/protocol.ts'
 import type { Connection } from '../connection.ts'
 import { ALL_LOOSE, type Concordance } from './concordance.ts'
+import { decideForms, fixEverywhere, undoFix } from './fix-everywhere.ts'
 import { folderName, shownFolder } from './folder.ts'
 import { type IndexStates, messageOf, showPhase } from './index-states.ts'
 import { corpusPhrases } from './phrases.ts'
 import { showPlace } from './place.ts'
+import { entityOf, fixOrderOf, formsOf } from './row.ts'
 import { askWords, selectedWords } from './selection.ts'
-import { type AskTree, CorpusTree, entityOf, type Row } from './tree.ts'
+import { type AskTree, CorpusTree, type Row } from './tree.ts'
 
 /** The views of the Warraq container, and the commands on their rows. */
 export class CorpusViews implements Disposable {
@@ -84,6 +86,11 @@ export class CorpusViews implements Disposable {
 			sortByCount: () => entities.sortBy('count'),
 			buildIndex: () => this.#build(),
 			concordance: (row: Row | undefined) => this.#concord(row),
+			fixEverywhere: (row: Row | undefined) => this.#mend(row),
+			undoFixEverywhere: () => this.#undo(),
+			renameEverywhere: (row: Row | undefined) => this.#rename(row),
+			preferForm: (row: Row | undefined) => this.#decide(row, 'prefer'),
+			keepApart: (row: Row | undefined) => this.#decide(row, 'apart'),
 		}
 		return Object.entries(registered).map(([name, run]) =>
 			commands.registerCommand(`warraq.${name}`, run),
@@ -110,6 +117,40 @@ export class CorpusViews implements Disposable {
 		if (folder === undefined || !query) return
 		const wanted = { folder, query, ignore: ALL_LOOSE }
 		this.#concordance.show(entity ? { ...wanted, entity: entity.id } : wanted)
+	}
+
+	/** What a row is about: a rule, or forms of a name; every safe fix where there is no such row. */
+	async #mend(row: Row | undefined): Promise<void> {
+		const folder = this.#startIn()
+		if (folder === undefined) return
+		const order = (row && fixOrderOf(row)) ?? { what: 'rules' as const, rules: [] }
+		await fixEverywhere(this.#connection, { folder, order })
+	}
+
+	async #undo(): Promise<void> {
+		const folder = this.#startIn()
+		if (folder !== undefined) await undoFix(this.#connection, folder)
+	}
+
+	async #rename(row: Row | undefined): Promise<void> {
+		const folder = this.#startIn()
+		const name = row && formsOf(row)
+		if (folder === undefined || !name) return
+		const { newName } = corpusPhrases()
+		const preferred = await window.showInputBox({ prompt: newName, value: name.subject })
+		if (!preferred?.trim()) return
+		const order = { what: 'forms' as const, forms: name.forms, preferred: preferred.trim() }
+		await fixEverywhere(this.#connection, { folder, order })
+	}
+
+	async #decide(row: Row | undefined, decision: 'prefer' | 'apart'): Promise<void> {
+		const folder = this.#startIn()
+		const name = row && formsOf(row)
+		if (folder === undefined || !name) return
+		const choose = (form: string) => (decision === 'prefer' ? name.subject : form)
+		const canonical = Object.fromEntries(name.forms.map((form) => [form, choose(form)]))
+		await decideForms(this.#connection, { folder, canonical })
+		this.#trees.variants.refresh()
 	}
 
 	/** The folder to ask about, with a server to ask; says so when there is none. */

@@ -11,9 +11,9 @@ import {
 	textOf,
 	tokenize,
 } from '../core/index.ts'
+import { csvRow } from '../core/text/csv-row.ts'
 import { lineTable, placeAt } from '../workspace/line-table.ts'
 import { readArguments, readChoice, readCount, readDate, readJobs } from './arguments.ts'
-import { csvRow } from './csv-row.ts'
 import { type Document, readDocument, UnreadableError } from './document.ts'
 import { runInOrder } from './jobs.ts'
 import { countedSources } from './progress-sources.ts'

@@ -87,6 +87,7 @@ export {
 export { type Knowledge, readKnowledge } from './knowledge.ts'
 export { packSections, type Sections, unpackSections } from './lexicon/sections.ts'
 export { isolate, type Language, type Message, plain, shown } from './message.ts'
+export { applyFixes } from './spelling/apply-fixes.ts'
 export { type ChooseFix, type FixedText, fixInRounds } from './spelling/fix-rounds.ts'
 export { isArabicText, SAMPLE_LENGTH } from './text/arabic-text.ts'
 export { hasArticle, stemStarts } from './text/clitics.ts'

@@ -12,6 +12,9 @@ import {
 } from '../core/index.ts'
 import { entityOf } from './at.ts'
 
+/** A text and its tokens. */
+type Read = Pick<Analysis, 'text' | 'tokens'>
+
 /** A mention as it would stand alone: with the alef that its article loses behind the preposition lam. */
 export function standAlone(analysis: Analysis, mention: Mention): string {
 	const written = textOf(analysis.text, mention)
@@ -24,13 +27,13 @@ export function standAlone(analysis: Analysis, mention: Mention): string {
  * A name as it is written at an offset: behind the preposition lam the article loses its
  * alef, and all of it before another lam, since three lams are never written.
  */
-export function joined(analysis: Analysis, start: number, name: string): string {
-	if (!followsLam(analysis, start) || !hasArticle(name, 0)) return name
+export function joined(read: Read, start: number, name: string): string {
+	if (!followsLam(read, start) || !hasArticle(name, 0)) return name
 	return name.charCodeAt(2) === LAM ? name.slice(2) : name.slice(1)
 }
 
 /** Whether the letter before the offset, in the same word, is the preposition lam, not the article's. */
-function followsLam({ text, tokens }: Analysis, start: number): boolean {
+function followsLam({ text, tokens }: Read, start: number): boolean {
 	const word = tokenStart(tokens, tokenAt(tokens, start))
 	if (start <= word || text.charCodeAt(start - 1) !== LAM) return false
 	return start - 1 === word || text.charCodeAt(start - 2) !== ALEF

@@ -1,11 +1,10 @@
-import { ErrorCodes, ResponseError, type WorkspaceEdit } from 'vscode-languageserver'
+import type { WorkspaceEdit } from 'vscode-languageserver'
 import { isIsoDate } from '../core/text/iso-date.ts'
 import type { Corpus } from '../workspace/corpus.ts'
-import { CORPUS_FILE } from '../workspace/corpus-file.ts'
 import type { ReadText } from '../workspace/host.ts'
 import { newCorpusFile, setArticleDate } from '../workspace/set-article-date.ts'
 import { folderOf, relativePath } from '../workspace/uri.ts'
-import { changeOfFile, creationOfFile } from './convert.ts'
+import { corpusFileEdit, invalid } from './corpus-file-edit.ts'
 import type { SetArticleDateParams } from './protocol.ts'
 
 /** Where a date can be written. */
@@ -29,19 +28,15 @@ export async function articleDateEdit(
 	const folder = corpus.uri ? corpus.folder : homeOf(uri, folders)
 	if (folder === undefined) throw invalid('The article is not saved yet: it has no folder.')
 	const path = relativePath(folder, uri)
-	const text = corpus.uri && (await readText(corpus.uri))
-	if (!corpus.uri || text === undefined) {
-		return creationOfFile(folder + CORPUS_FILE, newCorpusFile(path, date))
-	}
-	const edits = setArticleDate(text, path, date)
-	if (!edits) throw invalid(`${CORPUS_FILE} is not valid JSON: mend it first.`)
-	return changeOfFile(corpus.uri, text, edits)
+	return corpusFileEdit(
+		{ corpus, folder, readText },
+		{
+			create: () => newCorpusFile(path, date),
+			edit: (text) => setArticleDate(text, path, date),
+		},
+	)
 }
 
 function homeOf(uri: string, folders: readonly string[]): string | undefined {
 	return folders.find((folder) => uri.startsWith(folder)) ?? folderOf(uri)
-}
-
-function invalid(message: string): ResponseError<void> {
-	return new ResponseError(ErrorCodes.InvalidParams, message)
 }

@@ -4,6 +4,7 @@ import type { OpenArticle } from '../features/open-article.ts'
 import { Analyses } from '../workspace/analyses.ts'
 import { Corpora } from '../workspace/corpora.ts'
 import type { Corpus } from '../workspace/corpus.ts'
+import { CORPUS_FILE } from '../workspace/corpus-file.ts'
 import { finish, type ReadText } from '../workspace/host.ts'
 import { openArticle } from './convert.ts'
 import type { SettingsByResource } from './settings.ts'
@@ -66,6 +67,11 @@ export class Articles {
 		const { language } = await this.#sources.settings.of(uri)
 		await this.#sources.governed(corpus, language)
 		return corpus
+	}
+
+	/** The corpus that the files of a folder belong to; its URI ends with a slash. */
+	corpusIn(folder: string): Promise<Corpus> {
+		return this.corpusOf(folder + CORPUS_FILE)
 	}
 
 	/** After a change of a `warraq.json`. */

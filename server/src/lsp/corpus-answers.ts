@@ -2,8 +2,9 @@ import type { CancellationToken, Range, WorkspaceSymbol } from 'vscode-languages
 import type { ConcordanceEnd, PlacedLine } from '../features/concordance.ts'
 import { locate } from '../features/locate.ts'
 import { type ArticlePlace, EMPTY_PAGE, type TreePage } from '../features/tree/tree-node.ts'
-import { join } from '../workspace/uri.ts'
+import { join, withSlash } from '../workspace/uri.ts'
 import { rangeInText } from './convert.ts'
+import { answerFixes } from './corpus-fixes.ts'
 import { guarded } from './guard.ts'
 import { LINES } from './keeper/messages.ts'
 import type {
@@ -18,6 +19,7 @@ import type { Session } from './session.ts'
 /** Answers what is asked of whole corpora: the symbols of the workspace, and our views. */
 export function answerCorpusRequests(session: Session): void {
 	answerSymbols(session)
+	answerFixes(session)
 	const { connection, indexes, log } = session
 	connection.onRequest(
 		'warraq/buildIndex' satisfies keyof Requests,
@@ -99,7 +101,7 @@ async function childrenIn(
 	{ folder, ...question }: TreeParams,
 ): Promise<TreePage> {
 	const { language } = await session.settings.of(folder)
-	const corpus = await session.articles.corpusOf(withSlash(folder))
+	const corpus = await session.articles.corpusIn(withSlash(folder))
 	const canonical = corpus.settings.names?.canonical ?? {}
 	const asked = { ...question, language, canonical }
 	return (await session.indexes.of(folder).ask('tree', asked)) ?? EMPTY_PAGE
@@ -114,8 +116,4 @@ async function rangeAt(
 	const text = await readText(uri)
 	const span = text === undefined ? undefined : locate(text, place)
 	return text === undefined || !span ? undefined : rangeInText(text)(span)
-}
-
-function withSlash(uri: string): string {
-	return uri.endsWith('/') ? uri : `${uri}/`
 }

@@ -1,6 +1,6 @@
 import { summarize } from '../core/index.ts'
 import type { OpenArticle } from '../features/open-article.ts'
-import { relativePath } from '../workspace/uri.ts'
+import { relativePath, withSlash } from '../workspace/uri.ts'
 import { FolderIndex, type IndexHost } from './folder-index.ts'
 import { unattended } from './guard.ts'
 
@@ -107,8 +107,4 @@ export class CorpusIndexes {
 			unattended(this.#sources.log, uri, () => index.wake())
 		}, IDLE)
 	}
-}
-
-function withSlash(uri: string): string {
-	return uri.endsWith('/') ? uri : `${uri}/`
 }

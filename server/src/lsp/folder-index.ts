@@ -1,7 +1,8 @@
 import type { Summary } from '../core/index.ts'
 import type { ConcordanceEnd, ConcordanceOrder, PlacedLine } from '../features/concordance.ts'
 import type { Answer, Question, QuestionName } from '../features/corpus-questions.ts'
-import type { IndexKeeper, Refreshed, RefreshProgress } from './keeper/keeper.ts'
+import type { FixOrder, FixPreview, FixReport } from '../features/mass-fix.ts'
+import type { IndexKeeper, Refreshed, RefreshProgress, UndoReport } from './keeper/keeper.ts'
 import type { IndexPhase, IndexState } from './protocol.ts'
 import type { Settings } from './settings.ts'
 
@@ -91,6 +92,32 @@ export class FolderIndex {
 		return this.#keeper.concordance(order, onLines, signal)
 	}
 
+	/** What an order would change. Throws without an index: nobody knows where to look. */
+	async planFix(order: FixOrder, signal: AbortSignal): Promise<FixPreview> {
+		const { preferences } = await this.#host.settings()
+		return this.#kept().planFix(order, { preferences }, signal)
+	}
+
+	/** Changes the files, and learns at once what they say now. */
+	async fix(order: FixOrder, signal: AbortSignal): Promise<FixReport> {
+		const { preferences } = await this.#host.settings()
+		try {
+			return await this.#kept().fix(order, { preferences }, signal)
+		} finally {
+			await this.rescan()
+		}
+	}
+
+	/** Takes the latest fix back; it may be of an earlier session. */
+	async undoFix(): Promise<UndoReport | null> {
+		this.#keeper ??= this.#host.keep()
+		try {
+			return await this.#keeper.undoFix()
+		} finally {
+			await this.rescan()
+		}
+	}
+
 	lay(path: string, summary: Summary | undefined): void {
 		this.#keeper?.lay(path, summary)
 	}
@@ -98,6 +125,11 @@ export class FolderIndex {
 	async dispose(): Promise<void> {
 		this.#abort.abort()
 		await this.#keeper?.dispose()
+	}
+
+	#kept(): IndexKeeper {
+		if (!this.#keeper || !this.isAwake) throw new Error('the folder has no index yet')
+		return this.#keeper
 	}
 
 	#refresh(reason: Reason): Promise<void> {

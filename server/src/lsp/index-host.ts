@@ -1,5 +1,5 @@
 import type { Connection } from 'vscode-languageserver'
-import { type Message, summarize } from '../core/index.ts'
+import type { Message } from '../core/index.ts'
 import { say } from '../features/say.ts'
 import { analyzeIn } from '../workspace/analyses.ts'
 import type { IndexHost, Progress } from './folder-index.ts'
@@ -36,10 +36,10 @@ function keepInMemory({ connection, articles, readText }: Session, folder: strin
 		uri: folder,
 		list: (limit) => connection.sendRequest<string[]>(LIST_FILES, { folder, limit }),
 		readText,
-		summarize: async (uri, text, preferences) => {
+		analyst: async (uri, preferences) => {
 			const knowledge = await articles.knowledge
 			const corpus = await articles.corpusOf(uri)
-			return summarize(analyzeIn({ knowledge, corpus, preferences }, uri, text))
+			return (text) => analyzeIn({ knowledge, corpus, preferences }, uri, text)
 		},
 	})
 }

@@ -1,9 +1,12 @@
 import type { Range, WorkspaceEdit } from 'vscode-languageserver-types'
 import type { ArticleDateSource } from '../core/index.ts'
 import type { ConcordanceEnd, ConcordanceOrder } from '../features/concordance.ts'
+import type { FixOrder, FixProblem, FixReport } from '../features/mass-fix.ts'
 import type { ArticlePlace, TreePage, TreeQuestion } from '../features/tree/tree-node.ts'
+import type { UndoReport } from './keeper/keeper.ts'
 
 export type { ConcordanceEnd, ConcordanceOrder, PlacedLine } from '../features/concordance.ts'
+export type { FixOrder, FixReport } from '../features/mass-fix.ts'
 export type {
 	ArticlePlace,
 	NodeKind,
@@ -67,6 +70,30 @@ export type TreeParams = FolderParams & Omit<TreeQuestion, 'language' | 'canonic
 export type ConcordanceParams = FolderParams &
 	ConcordanceOrder & { readonly partialResultToken: string }
 
+/** Asks to mend a whole folder. */
+export interface FixParams extends FolderParams {
+	readonly order: FixOrder
+}
+
+/** Says which form to write for each of some forms of names; a form that is its own is kept apart. */
+export interface DecideFormsParams extends FolderParams {
+	readonly canonical: Readonly<Record<string, string>>
+}
+
+/** What mending a folder would do. */
+export interface FixPlanned {
+	readonly files: number
+	/** Fixes by rule, or by form, most first. */
+	readonly fixes: readonly (readonly [name: string, count: number])[]
+	readonly problems: readonly FixProblem[]
+	/** The change of the first files, each part of it to be confirmed. */
+	readonly edit: WorkspaceEdit
+	/** The same as a unified diff, for people. */
+	readonly diff: string
+	/** Whether `edit` is all there is to do. */
+	readonly isWhole: boolean
+}
+
 /** Asks where something that was indexed stands now. */
 export interface LocateParams extends FolderParams {
 	readonly place: ArticlePlace
@@ -116,6 +143,14 @@ export interface Requests {
 	'warraq/buildIndex': { readonly params: FolderParams; readonly result: null }
 	'warraq/tree': { readonly params: TreeParams; readonly result: TreePage }
 	'warraq/concordance': { readonly params: ConcordanceParams; readonly result: ConcordanceEnd }
+	/** The edit that writes the decision into the corpus's `warraq.json`. */
+	'warraq/decideForms': { readonly params: DecideFormsParams; readonly result: WorkspaceEdit }
+	/** Nothing is changed. Null when it failed. */
+	'warraq/planFix': { readonly params: FixParams; readonly result: FixPlanned | null }
+	/** Changes the files on disk, so that it can be taken back. Null when it failed. */
+	'warraq/fix': { readonly params: FixParams; readonly result: FixReport | null }
+	/** Takes back the latest fix of a folder; null when there is none. */
+	'warraq/undoFix': { readonly params: FolderParams; readonly result: UndoReport | null }
 	/** The range is null when the file cannot be read or the words are no longer there. */
 	'warraq/locate': {
 		readonly params: LocateParams

@@ -2,13 +2,13 @@ import {
 	applyEdits,
 	createScanner,
 	findNodeAtLocation,
-	type JSONPath,
 	modify,
 	type Node,
 	type ParseError,
 	parseTree,
 } from 'jsonc-parser'
 import type { Edit } from '../core/index.ts'
+import { modifications } from './edit-json.ts'
 
 /**
  * The edits that make a `warraq.json` say that the article at `path` is of `day`. All that stands in
@@ -53,20 +53,4 @@ function commaBehind(text: string, from: number): number | undefined {
 	scanner.setPosition(from)
 	scanner.scan()
 	return scanner.getTokenValue() === ',' ? scanner.getTokenOffset() + 1 : undefined
-}
-
-function modifications(text: string, path: JSONPath, value: string): readonly Edit[] {
-	const formattingOptions = { ...indentation(text), eol: text.includes('\r\n') ? '\r\n' : '\n' }
-	return modify(text, path, value, { formattingOptions }).map(({ offset, length, content }) => ({
-		start: offset,
-		end: offset + length,
-		newText: content,
-	}))
-}
-
-/** As the first indented line has it; tabs where no line is indented. */
-function indentation(text: string): { readonly insertSpaces: boolean; readonly tabSize: number } {
-	const indent = /^( +|\t)/mu.exec(text)?.[1]
-	if (!indent?.startsWith(' ')) return { insertSpaces: false, tabSize: 1 }
-	return { insertSpaces: true, tabSize: indent.length }
 }

@@ -5,6 +5,11 @@ export function folderOf(uri: string): string | undefined {
 	return path === undefined || end < path ? undefined : uri.slice(0, end + 1)
 }
 
+/** A folder's URI as we write it: with a slash at its end. */
+export function withSlash(uri: string): string {
+	return uri.endsWith('/') ? uri : `${uri}/`
+}
+
 /** A path with plain slashes, as people write it in a file of ours, inside a folder. */
 export function join(folder: string, path: string): string {
 	const segments = path.split('/').filter((segment) => segment !== '' && segment !== '.')

@@ -1,5 +1,5 @@
 import { textOf } from '../../core/index.ts'
-import { csvRow } from '../csv-row.ts'
+import { csvRow } from '../../core/text/csv-row.ts'
 import type { StreamExporter } from './exporter.ts'
 import { namedMentions } from './layers.ts'
 

@@ -10,6 +10,7 @@ import {
 	formsOf,
 	isolate,
 	type Message,
+	nameKey,
 } from '../../core/index.ts'
 import { KIND_NAMES } from '../kinds.ts'
 import { say } from '../say.ts'
@@ -68,6 +69,7 @@ function entityNode(index: CorpusIndex, { kind, key, name, count }: CorpusEntity
 		tooltip: forms.map((form) => `${form.count} × ${isolate(form.form)}`).join('\n'),
 		isOpenable: true,
 		subject: name,
+		forms: forms.map(({ form }) => form).filter((form) => nameKey(form) === key),
 	}
 }
 

@@ -54,7 +54,7 @@ export interface TreeNode {
 	readonly place?: ArticlePlace
 	/** The plain name or form, for the commands that work on the node. */
 	readonly subject?: string
-	/** All forms of the cluster it belongs to. */
+	/** The forms of the cluster it belongs to, or the full forms of the entity. */
 	readonly forms?: readonly string[]
 }
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
-import { join, relative, sep } from 'node:path'
+import { join } from 'node:path'
 import { CorpusIndex, type Summary } from '../../core/index.ts'
 import type { ConcordanceEnd, ConcordanceOrder, PlacedLine } from '../../features/concordance.ts'
 import {
@@ -9,6 +9,7 @@ import {
 	type Question,
 	type QuestionName,
 } from '../../features/corpus-questions.ts'
+import type { FixOrder, FixPreview, FixReport } from '../../features/mass-fix.ts'
 import { Breath } from '../../workspace/breath.ts'
 import { decodeText } from '../../workspace/decode.ts'
 import type { ScanResult } from '../../workspace/indexed-corpus.ts'
@@ -16,8 +17,16 @@ import { type OpenIndex, openIndex } from '../../workspace/open-index.ts'
 import type { ScanProgress } from '../../workspace/scan.ts'
 import { walk } from '../../workspace/walk.ts'
 import { type ArticleText, concord, type KnownPlaces, knownPlaces } from './concord.ts'
-import type { IndexKeeper, Refreshed, RefreshOptions, RefreshProgress } from './keeper.ts'
+import { DiskFixer, type FixCircumstances } from './disk-fixer.ts'
+import type {
+	IndexKeeper,
+	Refreshed,
+	RefreshOptions,
+	RefreshProgress,
+	UndoReport,
+} from './keeper.ts'
 import type { KeeperOrder } from './messages.ts'
+import { relativeTo } from './relative-to.ts'
 
 /** One processor stays free for the person at the editor. */
 const JOBS = Math.min(Math.max(availableParallelism() - 1, 1), 4)
@@ -26,11 +35,13 @@ const JOBS = Math.min(Math.max(availableParallelism() - 1, 1), 4)
 export class DiskKeeper implements IndexKeeper {
 	readonly #order: KeeperOrder
 	readonly #laid = new Map<string, Summary>()
+	readonly #fixer: DiskFixer
 	#open: OpenIndex | undefined
 	#preferences = ''
 
 	constructor(order: KeeperOrder) {
 		this.#order = order
+		this.#fixer = new DiskFixer(order)
 	}
 
 	async refresh(
@@ -63,6 +74,22 @@ export class DiskKeeper implements IndexKeeper {
 		return concord(order, this.#texts(known, signal), { known, onLines })
 	}
 
+	async planFix(
+		order: FixOrder,
+		options: RefreshOptions,
+		signal: AbortSignal,
+	): Promise<FixPreview> {
+		return this.#fixer.plan(order, await this.#around(options, signal))
+	}
+
+	async fix(order: FixOrder, options: RefreshOptions, signal: AbortSignal): Promise<FixReport> {
+		return this.#fixer.fix(order, await this.#around(options, signal))
+	}
+
+	async undoFix(): Promise<UndoReport | null> {
+		return this.#fixer.undo() ?? null
+	}
+
 	lay(path: string, summary: Summary | undefined): void {
 		if (summary) this.#laid.set(path, summary)
 		else this.#laid.delete(path)
@@ -71,6 +98,11 @@ export class DiskKeeper implements IndexKeeper {
 
 	async dispose(): Promise<void> {
 		await this.#open?.close()
+	}
+
+	async #around(options: RefreshOptions, signal: AbortSignal): Promise<FixCircumstances> {
+		const { index } = (await this.#openFor(options)).corpus
+		return { index, preferences: options.preferences, signal }
 	}
 
 	/** The index is opened anew when the preferences are others: they decide what its files say. */
@@ -90,7 +122,7 @@ export class DiskKeeper implements IndexKeeper {
 		const breath = new Breath(signal)
 		for (const file of known ? filesAt(folder, known.keys()) : textFiles(folder)) {
 			await breath.take()
-			yield { path: relative(folder, file).split(sep).join('/'), text: readArticle(file) }
+			yield { path: relativeTo(folder, file), text: readArticle(file) }
 		}
 	}
 

@@ -8,7 +8,18 @@ import {
 	ResponseError,
 } from 'vscode-languageserver/node'
 import { DiskKeeper } from './disk-keeper.ts'
-import { ASK, CONCORDANCE, type KeeperOrder, LAY, LINES, PROGRESS, REFRESH } from './messages.ts'
+import {
+	ASK,
+	CONCORDANCE,
+	FIX,
+	type KeeperOrder,
+	LAY,
+	LINES,
+	PLAN_FIX,
+	PROGRESS,
+	REFRESH,
+	UNDO_FIX,
+} from './messages.ts'
 
 /** The script of the thread that keeps an index: serves one `DiskKeeper` over the port. */
 if (!parentPort) throw new Error('this is the script of a worker thread')
@@ -36,6 +47,13 @@ connection.onRequest(CONCORDANCE, ({ order, token: name }, token) =>
 		)
 	}),
 )
+connection.onRequest(PLAN_FIX, ({ order, options }, token) =>
+	abortable(token, (signal) => keeper.planFix(order, options, signal)),
+)
+connection.onRequest(FIX, ({ order, options }, token) =>
+	abortable(token, (signal) => keeper.fix(order, options, signal)),
+)
+connection.onRequest(UNDO_FIX, () => keeper.undoFix())
 connection.onRequest(ASK, ({ name, question }) => keeper.ask(name, question))
 connection.onNotification(LAY, ({ path, summary }) => keeper.lay(path, summary))
 connection.listen()

@@ -1,6 +1,7 @@
 import type { Summary } from '../../core/index.ts'
 import type { ConcordanceEnd, ConcordanceOrder, PlacedLine } from '../../features/concordance.ts'
 import type { Answer, Question, QuestionName } from '../../features/corpus-questions.ts'
+import type { FixOrder, FixPreview, FixReport } from '../../features/mass-fix.ts'
 import type { Preferences } from '../../workspace/analyses.ts'
 
 /** With what an index is brought up to date. */
@@ -32,6 +33,14 @@ export interface RefreshProgress {
 	readonly toRead: number
 }
 
+/** What taking a fix back has done. */
+export interface UndoReport {
+	/** How many files are as they were. */
+	readonly files: number
+	/** Those that have changed since, or are gone: left as they are. */
+	readonly left: readonly string[]
+}
+
 /** Someone who keeps the index of one folder and answers from it: in a thread of its own, or here. */
 export interface IndexKeeper {
 	/** Brings the index up to date, one call at a time. Rejects when the signal aborts. */
@@ -47,6 +56,12 @@ export interface IndexKeeper {
 		onLines: (lines: readonly PlacedLine[]) => void,
 		signal: AbortSignal,
 	): Promise<ConcordanceEnd>
+	/** What an order would change. Rejects when the signal aborts. */
+	planFix(order: FixOrder, options: RefreshOptions, signal: AbortSignal): Promise<FixPreview>
+	/** Changes it, so that `undoFix` can take it back. Rejects when the signal aborts, midway perhaps. */
+	fix(order: FixOrder, options: RefreshOptions, signal: AbortSignal): Promise<FixReport>
+	/** Takes back the latest fix; null when there is none. */
+	undoFix(): Promise<UndoReport | null>
 	/** Lays what an editor shows over what the file says; without a summary, takes it off again. */
 	lay(path: string, summary: Summary | undefined): void
 	dispose(): Promise<void>

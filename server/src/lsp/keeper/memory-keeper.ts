@@ -1,9 +1,11 @@
 import {
+	type Analysis,
 	CorpusIndex,
 	type Entry,
 	isArabicText,
 	type Summary,
 	sealSegment,
+	summarize,
 } from '../../core/index.ts'
 import type { ConcordanceEnd, ConcordanceOrder, PlacedLine } from '../../features/concordance.ts'
 import {
@@ -12,10 +14,24 @@ import {
 	type Question,
 	type QuestionName,
 } from '../../features/corpus-questions.ts'
+import {
+	type FixOrder,
+	type FixPreview,
+	type FixReport,
+	fixArticle,
+	fixTargets,
+} from '../../features/mass-fix.ts'
 import type { Preferences } from '../../workspace/analyses.ts'
 import { join, relativePath } from '../../workspace/uri.ts'
 import { type ArticleText, concord, type KnownPlaces, knownPlaces } from './concord.ts'
-import type { IndexKeeper, Refreshed, RefreshOptions, RefreshProgress } from './keeper.ts'
+import type {
+	IndexKeeper,
+	Refreshed,
+	RefreshOptions,
+	RefreshProgress,
+	UndoReport,
+} from './keeper.ts'
+import { Preview } from './preview.ts'
 
 /** What a folder is read with that only the client can reach. */
 export interface RemoteFolder {
@@ -24,8 +40,8 @@ export interface RemoteFolder {
 	/** The URIs of its text files, at most `limit`. */
 	list(limit: number): Promise<readonly string[]>
 	readText(uri: string): Promise<string | undefined>
-	/** What an article says, read as its surroundings want. */
-	summarize(uri: string, text: string, preferences: Preferences): Promise<Summary>
+	/** What reads the text of an article as its surroundings want. */
+	analyst(uri: string, preferences: Preferences): Promise<(text: string) => Analysis>
 }
 
 /** More articles than this are not kept in memory: a tab of a browser has to live with them. */
@@ -90,6 +106,36 @@ export class MemoryKeeper implements IndexKeeper {
 		return concord(order, this.#texts(known, signal), { known, onLines })
 	}
 
+	async planFix(
+		order: FixOrder,
+		{ preferences }: RefreshOptions,
+		signal: AbortSignal,
+	): Promise<FixPreview> {
+		const targets = fixTargets(this.#index, order)
+		const preview = new Preview()
+		for await (const { path, text } of this.#texts(targets, signal)) {
+			if (text === undefined) {
+				preview.miss({ path, message: 'cannot be read' })
+				continue
+			}
+			const places = targets.get(path) ?? []
+			const analyse = await this.#folder.analyst(join(this.#folder.uri, path), preferences)
+			const fixed = fixArticle(order, { text, places }, (each) => analyse(each).findings)
+			if (fixed.text === text) continue
+			preview.add({ path, oldText: text, newText: fixed.text, fixes: fixed.fixes })
+		}
+		return preview.result()
+	}
+
+	/** Only the editor can write here: by edits of the workspace, which it can undo itself. */
+	async fix(): Promise<FixReport> {
+		throw new Error('only the editor can write to this folder')
+	}
+
+	async undoFix(): Promise<UndoReport | null> {
+		return null
+	}
+
 	lay(path: string, summary: Summary | undefined): void {
 		if (summary) this.#laid.set(path, summary)
 		else this.#laid.delete(path)
@@ -116,9 +162,8 @@ export class MemoryKeeper implements IndexKeeper {
 		const path = relativePath(this.#folder.uri, uri)
 		const text = await this.#folder.readText(uri)
 		if (text === undefined) return path
-		const summary = isArabicText(text)
-			? await this.#folder.summarize(uri, text, preferences)
-			: { tokens: 0, traces: [] }
+		const analyse = await this.#folder.analyst(uri, preferences)
+		const summary = isArabicText(text) ? summarize(analyse(text)) : { tokens: 0, traces: [] }
 		return { path, fingerprint: UNKNOWN, summary }
 	}
 }

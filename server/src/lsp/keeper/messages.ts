@@ -1,8 +1,9 @@
-import { NotificationType, ProgressType, RequestType } from 'vscode-languageserver'
+import { NotificationType, ProgressType, RequestType, RequestType0 } from 'vscode-languageserver'
 import type { Summary } from '../../core/index.ts'
 import type { ConcordanceEnd, ConcordanceOrder, PlacedLine } from '../../features/concordance.ts'
 import type { Answer, Question, QuestionName } from '../../features/corpus-questions.ts'
-import type { Refreshed, RefreshOptions, RefreshProgress } from './keeper.ts'
+import type { FixOrder, FixPreview, FixReport } from '../../features/mass-fix.ts'
+import type { Refreshed, RefreshOptions, RefreshProgress, UndoReport } from './keeper.ts'
 
 /** What the server and the thread that keeps an index say to each other. */
 export const REFRESH = new RequestType<RefreshOptions, Refreshed, void>('refresh')
@@ -19,10 +20,19 @@ export const CONCORDANCE = new RequestType<
 >('concordance')
 /** Lines of the concordance with that token. */
 export const LINES = new ProgressType<readonly PlacedLine[]>()
+export const PLAN_FIX = new RequestType<FixParams, FixPreview, void>('planFix')
+export const FIX = new RequestType<FixParams, FixReport, void>('fix')
+export const UNDO_FIX = new RequestType0<UndoReport | null, void>('undoFix')
 export const LAY = new NotificationType<{
 	readonly path: string
 	readonly summary: Summary | undefined
 }>('lay')
+
+/** What is to be mended, and how texts are read. */
+export interface FixParams {
+	readonly order: FixOrder
+	readonly options: RefreshOptions
+}
 
 /** What the thread is started with. */
 export interface KeeperOrder {

@@ -10,8 +10,26 @@ import {
 import type { Summary } from '../../core/index.ts'
 import type { ConcordanceEnd, ConcordanceOrder, PlacedLine } from '../../features/concordance.ts'
 import type { Answer, Question, QuestionName } from '../../features/corpus-questions.ts'
-import type { IndexKeeper, Refreshed, RefreshOptions, RefreshProgress } from './keeper.ts'
-import { ASK, CONCORDANCE, type KeeperOrder, LAY, LINES, PROGRESS, REFRESH } from './messages.ts'
+import type { FixOrder, FixPreview, FixReport } from '../../features/mass-fix.ts'
+import type {
+	IndexKeeper,
+	Refreshed,
+	RefreshOptions,
+	RefreshProgress,
+	UndoReport,
+} from './keeper.ts'
+import {
+	ASK,
+	CONCORDANCE,
+	FIX,
+	type KeeperOrder,
+	LAY,
+	LINES,
+	PLAN_FIX,
+	PROGRESS,
+	REFRESH,
+	UNDO_FIX,
+} from './messages.ts'
 
 /** An index kept in a thread of its own, so that no scan and no query holds up the typing. */
 export class ThreadKeeper implements IndexKeeper {
@@ -69,6 +87,22 @@ export class ThreadKeeper implements IndexKeeper {
 	): Promise<Answer<Name>> {
 		const answer = await this.#orEnd(this.#connection.sendRequest(ASK, { name, question }))
 		return answer as Answer<Name>
+	}
+
+	planFix(order: FixOrder, options: RefreshOptions, signal: AbortSignal): Promise<FixPreview> {
+		return this.#cancellable(signal, (token) =>
+			this.#connection.sendRequest(PLAN_FIX, { order, options }, token),
+		)
+	}
+
+	fix(order: FixOrder, options: RefreshOptions, signal: AbortSignal): Promise<FixReport> {
+		return this.#cancellable(signal, (token) =>
+			this.#connection.sendRequest(FIX, { order, options }, token),
+		)
+	}
+
+	undoFix(): Promise<UndoReport | null> {
+		return this.#orEnd(this.#connection.sendRequest(UNDO_FIX))
 	}
 
 	lay(path: string, summary: Summary | undefined): void {

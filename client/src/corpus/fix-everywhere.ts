@@ -1,0 +1,112 @@
+import {
+	type CancellationToken,
+	ProgressLocation,
+	type QuickPickItem,
+	QuickPickItemKind,
+	Uri,
+	type WorkspaceEdit,
+	window,
+	workspace,
+} from 'vscode'
+import type * as Protocol from '../../../server/src/lsp/protocol.ts'
+import { applyAndSave } from '../article-date.ts'
+import type { Connection } from '../connection.ts'
+import { corpusPhrases } from './phrases.ts'
+
+/** What is to be mended, and where. */
+export type Mending = Protocol.FixParams
+
+/**
+ * Mends a whole folder: shows what would change, then changes it. Up to fifty files as an edit of the
+ * workspace, each change to be confirmed; more of them on disk, with a journal.
+ */
+export async function fixEverywhere(connection: Connection, mending: Mending): Promise<void> {
+	const say = corpusPhrases()
+	if (!(await workspace.saveAll(false))) return
+	const plan = await withProgress(say.planning, (token) =>
+		connection.request('warraq/planFix', mending, token),
+	)
+	if (!plan) return tell(say.noIndex)
+	if (plan.files === 0) return tell(say.nothingToFix)
+	if (plan.isWhole || !isOnDisk(mending.folder)) return confirmEdit(connection, plan)
+	const choice = await choose(plan)
+	if (choice === 'show') await showDiff(plan)
+	if (choice === 'fix') await fixOnDisk(connection, mending)
+}
+
+/** Takes back what the latest fix on disk has changed. */
+export async function undoFix(connection: Connection, folder: string): Promise<void> {
+	const say = corpusPhrases()
+	const undone = await connection.request('warraq/undoFix', { folder })
+	if (!undone) return tell(say.nothingToUndo)
+	const left = undone.left.length > 0 ? ` ${say.leftAlone(undone.left.length)}` : ''
+	tell(`${say.undone(undone.files)}${left}`)
+}
+
+/** The editor's own preview of changes: each file, each place, to be ticked. */
+async function confirmEdit(connection: Connection, plan: Protocol.FixPlanned): Promise<void> {
+	const edit = await connection.asEdit(plan.edit)
+	await workspace.applyEdit(edit as WorkspaceEdit, { isRefactoring: true })
+	if (!plan.isWhole) tell(corpusPhrases().firstFiles(plan.files))
+}
+
+type Choice = 'fix' | 'show'
+
+async function choose({
+	files,
+	fixes,
+	problems,
+}: Protocol.FixPlanned): Promise<Choice | undefined> {
+	const say = corpusPhrases()
+	const total = fixes.reduce((sum, [, count]) => sum + count, 0)
+	const items: (QuickPickItem & { readonly choice?: Choice })[] = [
+		{ label: say.fixAll(total, files), description: say.canBeUndone, choice: 'fix' },
+		{ label: say.showFirst, choice: 'show' },
+		{ label: say.counts, kind: QuickPickItemKind.Separator },
+		...fixes.map(([name, count]) => ({ label: `${count} × \u2068${name}\u2069` })),
+		...(problems.length > 0 ? [{ label: say.unreadable(problems.length) }] : []),
+	]
+	const picked = await window.showQuickPick(items, { title: say.fixTitle })
+	return picked?.choice
+}
+
+async function showDiff({ diff }: Protocol.FixPlanned): Promise<void> {
+	const document = await workspace.openTextDocument({ language: 'diff', content: diff })
+	await window.showTextDocument(document)
+}
+
+async function fixOnDisk(connection: Connection, mending: Mending): Promise<void> {
+	const say = corpusPhrases()
+	const report = await withProgress(say.fixing, (token) =>
+		connection.request('warraq/fix', mending, token),
+	)
+	if (!report) return tell(say.fixStopped)
+	const left = report.problems.length > 0 ? ` ${say.leftAlone(report.problems.length)}` : ''
+	void window
+		.showInformationMessage(`${say.fixed(report.files)}${left}`, say.undo)
+		.then((choice) => (choice ? undoFix(connection, mending.folder) : undefined))
+}
+
+/** Writes a decision on forms of names into the corpus's `warraq.json`. */
+export async function decideForms(
+	connection: Connection,
+	decision: Protocol.DecideFormsParams,
+): Promise<void> {
+	const edit = await connection.asEdit(await connection.request('warraq/decideForms', decision))
+	if (edit) await applyAndSave(edit)
+}
+
+/** Undefined when the person cancels. */
+async function withProgress<Result>(
+	title: string,
+	work: (token: CancellationToken) => Promise<Result | undefined>,
+): Promise<Result | undefined> {
+	const options = { location: ProgressLocation.Notification, title, cancellable: true }
+	return window.withProgress(options, (_, token) => work(token))
+}
+
+const isOnDisk = (folder: string) => Uri.parse(folder).scheme === 'file'
+
+function tell(message: string): void {
+	void window.showInformationMessage(message)
+}

@@ -1,0 +1,112 @@
+import {
+	allReferences,
+	applyFixes,
+	type CorpusIndex,
+	type Edit,
+	type FileReferences,
+	type Finding,
+	type FixedText,
+	findingsByRule,
+	fixInRounds,
+	formReferences,
+	tokenize,
+} from '../core/index.ts'
+import type { ArticlePlace } from './tree/tree-node.ts'
+import { joined } from './written-form.ts'
+
+/** What to mend in a whole folder: the safe fixes of rules, or names written otherwise than preferred. */
+export type FixOrder =
+	| { readonly what: 'rules'; readonly rules: readonly string[] }
+	| { readonly what: 'forms'; readonly forms: readonly string[]; readonly preferred: string }
+
+/** The articles that an order may change, each with the places of the forms in it. */
+export type FixTargets = ReadonlyMap<string, readonly ArticlePlace[]>
+
+/** What an article would become. */
+export interface FilePreview {
+	readonly path: string
+	readonly oldText: string
+	readonly newText: string
+	/** Fixes by rule, or by form. */
+	readonly fixes: ReadonlyMap<string, number>
+}
+
+/** What an order would do. */
+export interface FixPreview {
+	readonly files: number
+	/** Fixes by rule, or by form, most first. */
+	readonly fixes: readonly (readonly [name: string, count: number])[]
+	/** The first files. */
+	readonly previews: readonly FilePreview[]
+	readonly problems: readonly FixProblem[]
+}
+
+/** A file that cannot be mended, and why. */
+export interface FixProblem {
+	readonly path: string
+	readonly message: string
+}
+
+/** What an order has done. */
+export interface FixReport {
+	readonly files: number
+	readonly problems: readonly FixProblem[]
+}
+
+/** Where the index says there is something to mend; without rules, whatever any rule found. */
+export function fixTargets(index: CorpusIndex, order: FixOrder): FixTargets {
+	const references = order.what === 'rules' ? findings(index, order.rules) : forms(index, order)
+	const targets = new Map<string, ArticlePlace[]>()
+	for (const { path, occurrences } of references) {
+		const places = targets.get(path) ?? []
+		targets.set(path, places)
+		if (order.what === 'rules') continue
+		for (const { label, starts } of occurrences) {
+			for (const start of starts) places.push({ path, written: label, start })
+		}
+	}
+	return new Map([...targets].sort(([a], [b]) => (a < b ? -1 : 1)))
+}
+
+function findings(index: CorpusIndex, rules: readonly string[]): readonly FileReferences[] {
+	const wanted = rules.length > 0 ? rules : findingsByRule(index).map(({ rule }) => rule)
+	return wanted.flatMap((rule) => allReferences(index, 'finding', rule))
+}
+
+function forms(
+	index: CorpusIndex,
+	{ forms: written, preferred }: Extract<FixOrder, { what: 'forms' }>,
+): readonly FileReferences[] {
+	const others = written.filter((form) => form !== preferred)
+	return others.flatMap((form) => formReferences(index, form))
+}
+
+/** An article's text with all that an order wants mended in it. */
+export function fixArticle(
+	order: FixOrder,
+	{ text, places }: { readonly text: string; readonly places: readonly ArticlePlace[] },
+	check: (text: string) => readonly Finding[],
+): FixedText {
+	if (order.what === 'forms') return replaceForms(text, places, order.preferred)
+	const { rules } = order
+	return fixInRounds(text, check, ({ code, fixes }) =>
+		rules.length === 0 || rules.includes(code) ? fixes.find(({ safe }) => safe) : undefined,
+	)
+}
+
+/** Where the text no longer reads as it did when it was indexed, nothing is replaced. */
+function replaceForms(text: string, places: readonly ArticlePlace[], preferred: string): FixedText {
+	const tokens = tokenize(text)
+	const counts = new Map<string, number>()
+	const edits: Edit[] = []
+	for (const { written = '', start = 0 } of places) {
+		if (!text.startsWith(written, start)) continue
+		const newText = joined({ text, tokens }, start, preferred)
+		if (newText === written) continue
+		edits.push({ start, end: start + written.length, newText })
+		counts.set(written, (counts.get(written) ?? 0) + 1)
+	}
+	const title = { en: '', ar: '' }
+	const fixes = edits.map((edit) => ({ title, safe: true, edits: [edit] }))
+	return { text: applyFixes(text, fixes), fixes: counts }
+}

@@ -1,0 +1,35 @@
+import { ErrorCodes, ResponseError, type WorkspaceEdit } from 'vscode-languageserver'
+import type { Edit } from '../core/index.ts'
+import type { Corpus } from '../workspace/corpus.ts'
+import { CORPUS_FILE } from '../workspace/corpus-file.ts'
+import type { ReadText } from '../workspace/host.ts'
+import { changeOfFile, creationOfFile } from './convert.ts'
+
+/** What is to be said in a `warraq.json`. */
+export interface Saying {
+	/** The text of a new file that says it. */
+	create(): string
+	/** The edits that make a file say it; undefined where the file cannot be read. */
+	edit(text: string): readonly Edit[] | undefined
+}
+
+/**
+ * The edit that makes the `warraq.json` of a corpus say something; where there is none, a new one in
+ * `folder`. Throws a `ResponseError` when the file has to be mended first.
+ */
+export async function corpusFileEdit(
+	{ corpus, folder, readText }: { corpus: Corpus; folder: string; readText: ReadText },
+	saying: Saying,
+): Promise<WorkspaceEdit> {
+	const text = corpus.uri && (await readText(corpus.uri))
+	if (!corpus.uri || text === undefined)
+		return creationOfFile(folder + CORPUS_FILE, saying.create())
+	const edits = saying.edit(text)
+	if (!edits) throw invalid(`${CORPUS_FILE} is not valid JSON: mend it first.`)
+	return changeOfFile(corpus.uri, text, edits)
+}
+
+/** What was asked for cannot be done. */
+export function invalid(message: string): ResponseError<void> {
+	return new ResponseError(ErrorCodes.InvalidParams, message)
+}

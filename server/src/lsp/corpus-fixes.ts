@@ -1,0 +1,120 @@
+import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff'
+import type { CancellationToken, WorkspaceEdit } from 'vscode-languageserver'
+import { type Message, shown } from '../core/index.ts'
+import { lineEdits } from '../features/line-edits.ts'
+import type { FilePreview, FixPreview } from '../features/mass-fix.ts'
+import { withCanonical } from '../workspace/set-canonical.ts'
+import { join, withSlash } from '../workspace/uri.ts'
+import { rangeInText } from './convert.ts'
+import { corpusFileEdit } from './corpus-file-edit.ts'
+import { guarded } from './guard.ts'
+import { MOST_PREVIEWED } from './keeper/preview.ts'
+import type {
+	DecideFormsParams,
+	FixParams,
+	FixPlanned,
+	FolderParams,
+	Requests,
+} from './protocol.ts'
+import type { Session } from './session.ts'
+
+/** Answers what mends a whole folder: what it would do, doing it, taking it back. */
+export function answerFixes(session: Session): void {
+	const { connection, indexes, settings, log } = session
+	connection.onRequest(
+		'warraq/planFix' satisfies keyof Requests,
+		({ folder, order }: FixParams, token: CancellationToken) =>
+			guarded<object, FixPlanned | null>(log, null, async () => {
+				const preview = await indexes.of(folder).planFix(order, signalOf(token))
+				const { language } = await settings.of(folder)
+				return planned(preview, folder, (message) => shown(message, language))
+			})({}, token),
+	)
+	connection.onRequest(
+		'warraq/fix' satisfies keyof Requests,
+		({ folder, order }: FixParams, token: CancellationToken) =>
+			guarded<object, Requests['warraq/fix']['result'] | null>(log, null, () =>
+				indexes.of(folder).fix(order, signalOf(token)),
+			)({}, token),
+	)
+	connection.onRequest(
+		'warraq/decideForms' satisfies keyof Requests,
+		guarded<DecideFormsParams, WorkspaceEdit>(log, {}, (params) => decide(session, params)),
+	)
+	connection.onRequest(
+		'warraq/undoFix' satisfies keyof Requests,
+		guarded<FolderParams, Requests['warraq/undoFix']['result']>(log, null, ({ folder }) =>
+			indexes.of(folder).undoFix(),
+		),
+	)
+}
+
+async function decide(
+	{ articles, readText }: Session,
+	{ folder, canonical }: DecideFormsParams,
+): Promise<WorkspaceEdit> {
+	const home = withSlash(folder)
+	const corpus = await articles.corpusIn(home)
+	return corpusFileEdit(
+		{ corpus, folder: home, readText },
+		{
+			create: () => withCanonical('{}\n', canonical) ?? '',
+			edit: (text) => {
+				const changed = withCanonical(text, canonical)
+				return changed === undefined ? undefined : lineEdits(text, changed)
+			},
+		},
+	)
+}
+
+function planned(
+	{ files, fixes, previews, problems }: FixPreview,
+	folder: string,
+	say: (message: Message) => string,
+): FixPlanned {
+	const edit = workspaceEdit(previews, folder, say)
+	const diff = previews.map(diffOf).join('')
+	return { files, fixes, problems, edit, diff, isWhole: files <= MOST_PREVIEWED }
+}
+
+/** Every change waits for the person's confirmation. */
+function workspaceEdit(
+	previews: readonly FilePreview[],
+	folder: string,
+	say: (message: Message) => string,
+): WorkspaceEdit {
+	return {
+		changeAnnotations: { [ANNOTATION]: { label: say(FIXES), needsConfirmation: true } },
+		documentChanges: previews.map(({ path, oldText, newText }) => {
+			const rangeOf = rangeInText(oldText)
+			return {
+				textDocument: { uri: join(withSlash(folder), path), version: null },
+				edits: lineEdits(oldText, newText).map((edit) => ({
+					range: rangeOf(edit),
+					newText: edit.newText,
+					annotationId: ANNOTATION,
+				})),
+			}
+		}),
+	}
+}
+
+const ANNOTATION = 'warraq'
+
+function diffOf({ path, oldText, newText }: FilePreview): string {
+	return createTwoFilesPatch(path, path, oldText, newText, undefined, undefined, {
+		context: 1,
+		headerOptions: FILE_HEADERS_ONLY,
+	})
+}
+
+function signalOf(token: CancellationToken): AbortSignal {
+	const abort = new AbortController()
+	token.onCancellationRequested(() => abort.abort())
+	return abort.signal
+}
+
+const FIXES: Message = {
+	en: 'Fixes in the whole folder',
+	ar: 'إصلاحات في المجلد كله',
+}

@@ -1,0 +1,19 @@
+import { type JSONPath, modify } from 'jsonc-parser'
+import type { Edit } from '../core/index.ts'
+
+/** The edits that set a value in JSON with comments, laid out as the file is. */
+export function modifications(text: string, path: JSONPath, value: string): readonly Edit[] {
+	const formattingOptions = { ...indentation(text), eol: text.includes('\r\n') ? '\r\n' : '\n' }
+	return modify(text, path, value, { formattingOptions }).map(({ offset, length, content }) => ({
+		start: offset,
+		end: offset + length,
+		newText: content,
+	}))
+}
+
+/** As the first indented line has it; tabs where no line is indented. */
+function indentation(text: string): { readonly insertSpaces: boolean; readonly tabSize: number } {
+	const indent = /^( +|\t)/mu.exec(text)?.[1]
+	if (!indent?.startsWith(' ')) return { insertSpaces: false, tabSize: 1 }
+	return { insertSpaces: true, tabSize: indent.length }
+}

@@ -42,8 +42,7 @@ async function openInBrowser() {
 	const address = pageAddress(server.port, token)
 	console.log(`\nWarraq is open on the sample corpus at\n\n  ${address}\n\nCtrl+C ends it.`)
 	showInBrowser(address)
-	for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, server.stop)
-	process.exitCode = (await server.exited) === 0 ? 0 : process.exitCode
+	process.exitCode = await server.exited
 }
 
 function pageAddress(port, token) {

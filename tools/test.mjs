@@ -1,14 +1,16 @@
 import { spawn } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { installEditor, installPrograms } from '../test/editor/harness/install.mjs'
 
 /**
  * Runs every test there is and ends with one line, "N passed, N failed".
- * `--data DIR` (or WARRAQ_DATA) names a data folder with real articles, which are then tested too.
+ * `--data DIR` (or WARRAQ_DATA) names a data folder with real articles, which are then tested too; a
+ * folder `shared` beside the repository is taken for one.
  * `--only NAME,NAME` runs some of the suites.
  */
 const repository = fileURLToPath(new URL('..', import.meta.url))
+const beside = fileURLToPath(new URL('../../shared', import.meta.url))
 const options = readOptions(process.argv.slice(2))
 const { version } = JSON.parse(readFileSync(`${repository}/package.json`, 'utf8'))
 
@@ -112,7 +114,7 @@ function summarize(rows) {
 function readOptions(words) {
 	const after = (flag) => (words.includes(flag) ? words[words.indexOf(flag) + 1] : undefined)
 	return {
-		data: after('--data') ?? process.env.WARRAQ_DATA,
+		data: after('--data') ?? process.env.WARRAQ_DATA ?? (existsSync(beside) ? beside : undefined),
 		only: after('--only')?.split(','),
 	}
 }

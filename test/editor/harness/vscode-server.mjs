@@ -69,12 +69,21 @@ export async function startVscodeServer({
 			...(automated ? ['--enable-smoke-test-driver'] : []),
 			...['--log', 'error'],
 		],
-		{ env: environment(), stdio: ['ignore', 'pipe', 'pipe'] },
+		// A group of its own: extension hosts outlive a server that is ended alone.
+		{ env: environment(), stdio: ['ignore', 'pipe', 'pipe'], detached: true },
 	)
-	const stop = () => void child.kill()
+	const stop = () => endGroup(child)
 	process.once('exit', stop)
+	for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1))
 	const exited = new Promise((resolve) => child.once('exit', resolve))
 	return { port: await listening(child), stop, exited }
+}
+
+/** Ends a process with all that it has started. */
+function endGroup(child) {
+	if (child.exitCode !== null || child.signalCode !== null) return
+	if (process.platform === 'win32') child.kill()
+	else process.kill(-child.pid, 'SIGTERM')
 }
 
 function listening(child) {

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { readLines } from '../../server/src/core/lexicon/read.ts'
 import type { RuleCard } from '../../server/src/core/spelling/rule.ts'
 import type { Output } from './output.ts'
 
@@ -31,6 +32,7 @@ interface Folder {
 }
 
 const INDEX = 'index.generated.ts'
+const READ = 'read-alarms.txt'
 const SCHEMA = 'schemas/warraq.schema.json'
 
 const LEVELS = ['error', 'warning', 'information', 'hint', 'off']
@@ -126,18 +128,30 @@ ${names.join('\n')}
 }
 
 function tableOf(rules: readonly RuleCard[]): string {
+	const read = alarmsRead()
 	const rows = rules.map(({ id, summary, severity, fix, incubating }) => {
-		return `| [${id}](${id}.md) | ${summary} | ${incubating ? 'off' : severity} | ${fix} |`
+		const level = incubating ? 'off' : severity
+		return `| [${id}](${id}.md) | ${summary} | ${level} | ${fix} | ${read.get(id) ?? ''} |`
 	})
 	return `# Rules
 
 The severity of each is set by \`warraq.rules\`. Fixes marked safe belong to "fix all"; ask and house
-are offered one by one.
+are offered one by one. The last column counts alarms an editor has read on published news: how many
+were right.
 
-| rule | what it finds | severity | fix |
-|---|---|---|---|
+| rule | what it finds | severity | fix | right |
+|---|---|---|---|---|
 ${rows.join('\n')}
 `
+}
+
+/** By rule: how many of the alarms that were read were right. */
+function alarmsRead(): ReadonlyMap<string, string> {
+	const content = readFileSync(join(import.meta.dirname, READ), 'utf8')
+	const lines = readLines(READ, content, { least: 3, most: 3 })
+	return new Map(
+		lines.map(({ fields: [id, read, right] }) => [id as string, `${right} of ${read}`]),
+	)
 }
 
 function pageOf(rule: Rule): string {

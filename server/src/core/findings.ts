@@ -53,12 +53,12 @@ function withSeverity(finding: Finding, setting: RuleSetting | undefined): Findi
 	return [setting === undefined ? finding : { ...finding, severity: setting }]
 }
 
-/** Findings without fixes only tell and never stand in another's way. */
+/** Findings without fixes only tell, and empty ones take no place: they stand in nobody's way. */
 function withoutOverlaps(sorted: readonly Finding[]): readonly Finding[] {
 	const kept: Finding[] = []
 	let rival: Finding | undefined
 	for (const finding of sorted) {
-		if (finding.fixes.length === 0) kept.push(finding)
+		if (finding.fixes.length === 0 || finding.start === finding.end) kept.push(finding)
 		else if (!rival || finding.start >= rival.end) {
 			kept.push(finding)
 			rival = finding

@@ -6,6 +6,9 @@ export const BEFORE_ALEF = spell(FATHATAN, ALEF)
 /** See `BEFORE_ALEF`. */
 export const ON_ALEF = spell(ALEF, FATHATAN)
 
+/** Scripture and verse carry a mark on nearly every letter, in an order of their own. */
+const VOCALISED = /(?:[\u064b-\u0652].*){3}/u
+
 /** Where among the marked words tanwin stands before its alef, and where on it: offsets of the pair. */
 export function tanwinPlaces(
 	{ text, start }: Tokens,
@@ -14,7 +17,9 @@ export function tanwinPlaces(
 	const before: number[] = []
 	const on: number[] = []
 	for (const i of marked) {
-		const at = (start[i + 1] as number) - 2
+		const end = start[i + 1] as number
+		const at = end - 2
+		if (VOCALISED.test(text.slice(start[i], end))) continue
 		if (text.startsWith(BEFORE_ALEF, at)) before.push(at)
 		else if (text.startsWith(ON_ALEF, at)) on.push(at)
 	}

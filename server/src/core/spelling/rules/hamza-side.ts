@@ -13,7 +13,7 @@ export const hamzaSide: LetterRule = {
 		en: 'The hamza of {0} is on the wrong side: {1} ({2} times, against {3}).',
 		ar: 'موضع الهمزة في {0} خطأ، وصوابها {1} ({2} مرة مقابل {3} في الأخبار).',
 	},
-	severity: 'warning',
+	severity: 'information',
 	fix: 'ask',
 	certainty: 4.8,
 	covers: (written, preferred) =>

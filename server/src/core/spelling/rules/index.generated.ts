@@ -41,6 +41,7 @@ import { typingSlip } from './typing-slip.ts'
 import { unlistedVariant } from './unlisted-variant.ts'
 import { unusualSpace } from './unusual-space.ts'
 import { variantStem } from './variant-stem.ts'
+import { yehHabit } from './yeh-habit.ts'
 
 /** Every spelling rule, by id. */
 export const rules: readonly SpellingRule[] = [
@@ -85,4 +86,5 @@ export const rules: readonly SpellingRule[] = [
 	unlistedVariant,
 	unusualSpace,
 	variantStem,
+	yehHabit,
 ]

@@ -65,15 +65,22 @@ export {
 } from './corpus/variants.ts'
 export { dayNumber } from './dates/calendar/gregorian.ts'
 export { hijriDate } from './dates/calendar/hijri.ts'
+export { edtf } from './dates/edtf.ts'
 export type {
 	ArticleDate,
 	ArticleDateSource,
+	Conflict,
 	DateExpression,
+	MonthMention,
 	Step,
 	TimexMod,
 	TimexType,
 	Window,
 } from './dates/expression.ts'
+export { MONTH_STYLES, type MonthStyle, monthIn } from './dates/month-names.ts'
+export { rewriteMonths } from './dates/rewrite-months.ts'
+export { timex3 } from './dates/timex3.ts'
+export { twinDate } from './dates/twin-date.ts'
 export type { Entity, EntityKind, Mention, Variant } from './entities/mention.ts'
 export type { NameLists } from './entities/name-lists.ts'
 export {

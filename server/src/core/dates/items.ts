@@ -88,18 +88,21 @@ function newColumns({ text, count }: Tokens): Columns {
 	return allocate(text, (count >> 2) + 16)
 }
 
+/** All columns in one buffer: articles are many and short. */
 function allocate(text: string, capacity: number): Columns {
+	const buffer = new ArrayBuffer(capacity * 26)
+	const at = (column: number) => column * 4 * capacity
 	return {
 		text,
 		count: 0,
-		bits: new Int32Array(capacity),
-		lexeme: new Int32Array(capacity),
-		value: new Int32Array(capacity),
-		start: new Uint32Array(capacity),
-		end: new Uint32Array(capacity),
-		token: new Uint32Array(capacity),
-		gap: new Uint8Array(capacity),
-		clitics: new Uint8Array(capacity),
+		bits: new Int32Array(buffer, at(0), capacity),
+		lexeme: new Int32Array(buffer, at(1), capacity),
+		value: new Int32Array(buffer, at(2), capacity),
+		start: new Uint32Array(buffer, at(3), capacity),
+		end: new Uint32Array(buffer, at(4), capacity),
+		token: new Uint32Array(buffer, at(5), capacity),
+		gap: new Uint8Array(buffer, at(6), capacity),
+		clitics: new Uint8Array(buffer, at(6) + capacity, capacity),
 	}
 }
 

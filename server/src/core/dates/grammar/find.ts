@@ -35,7 +35,18 @@ export function findPhrases(
 	grammar: Grammar,
 ): readonly Phrase[] {
 	const found: Phrase[] = []
-	const cursor: Cursor = { items, lexemes, grammar, from: 0, end: 0, known: [], base: 0, at: 0 }
+	const cursor: Cursor = {
+		items,
+		lexemes,
+		grammar,
+		from: 0,
+		end: 0,
+		known: [],
+		base: 0,
+		ahead: 0,
+		aheadOf: -1,
+		at: 0,
+	}
 	for (let from = 0; from < items.count; from = cursor.end) {
 		cursor.from = from
 		cursor.end = stretchEnd(items, from)

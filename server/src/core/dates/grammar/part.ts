@@ -13,6 +13,9 @@ export interface Cursor {
 	/** Phrases looked for already, by item from `base` on and kind; null where there is none. */
 	readonly known: (Phrase | null)[]
 	base: number
+	/** The bits of the items from `aheadOf` on, as far as patterns reach. */
+	ahead: number
+	aheadOf: number
 	at: number
 }
 
@@ -144,12 +147,13 @@ export function sequence<S extends Shape>(shape: S): Part<Meanings<S>> {
 
 /** The part if it is there, else `undefined`. */
 export function optional<T>(part: Part<T>): Part<T | undefined> {
+	const canBegin = starter(part)
 	return {
 		first: part.first,
 		empty: true,
 		needs: () => [],
 		read(cursor) {
-			const meaning = part.read(cursor)
+			const meaning = canBegin(cursor) ? part.read(cursor) : NOTHING
 			return meaning === NOTHING ? undefined : meaning
 		},
 	}
@@ -157,13 +161,15 @@ export function optional<T>(part: Part<T>): Part<T | undefined> {
 
 /** The first of the parts that reads on. */
 export function choice<P extends readonly Part<unknown>[]>(...parts: P): Part<Meaning<P[number]>> {
+	const starters = parts.map(starter)
 	return {
 		first: (grammar) => parts.reduce((bits, part) => bits | part.first(grammar), 0),
 		empty: parts.some((part) => part.empty),
 		needs: (grammar) => needsOfOne(parts, grammar),
 		read(cursor) {
-			for (const part of parts) {
-				const meaning = part.read(cursor)
+			for (let i = 0; i < parts.length; i++) {
+				if (!starters[i]?.(cursor)) continue
+				const meaning = parts[i]?.read(cursor)
 				if (meaning !== NOTHING) return meaning as Meaning<P[number]>
 			}
 			return NOTHING
@@ -268,6 +274,16 @@ function firstOf(parts: readonly Part<unknown>[], grammar: Grammar): number {
 		if (!part.empty) break
 	}
 	return bits
+}
+
+/** Whether a part could begin at the cursor, by the bits of the item there. */
+function starter(part: Part<unknown>): (cursor: Cursor) => boolean {
+	if (part.empty) return () => true
+	let first: number | undefined
+	return ({ items, at, end, grammar }) => {
+		first ??= part.first(grammar)
+		return at < end && ((items.bits[at] as number) & first) !== 0
+	}
 }
 
 /** One of the parts must be read: of what each needs, the rarest. */

@@ -89,7 +89,8 @@ function longestOf(cursor: Cursor, kind: Kind): Phrase | undefined {
 	if (known !== undefined) return known ?? undefined
 	const bits = cursor.items.bits[from] as number
 	let best: Phrase | undefined
-	const ahead = bitsAhead(cursor)
+	if (cursor.aheadOf !== from) lookAhead(cursor)
+	const { ahead } = cursor
 	for (const { pattern, first, needs } of cursor.grammar[kind]) {
 		if ((first & bits) === 0 || !hasAll(ahead, needs)) continue
 		const meaning = pattern.pattern.read(cursor)
@@ -105,11 +106,13 @@ function longestOf(cursor: Cursor, kind: Kind): Phrase | undefined {
 /** No pattern reads more items than this. */
 const LONGEST = 24
 
-/** The bits of all items a pattern could read from here. */
-function bitsAhead({ items, at, end }: Cursor): number {
-	let ahead = 0
-	for (let i = at; i < end && i < at + LONGEST; i++) ahead |= items.bits[i] as number
-	return ahead
+/** Gathers the bits of all items a pattern could read from here. */
+function lookAhead(cursor: Cursor): void {
+	const { items, at, end } = cursor
+	const last = Math.min(end, at + LONGEST)
+	cursor.ahead = 0
+	cursor.aheadOf = at
+	for (let i = at; i < last; i++) cursor.ahead |= items.bits[i] as number
 }
 
 function hasAll(ahead: number, needs: readonly number[]): boolean {

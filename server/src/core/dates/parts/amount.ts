@@ -121,7 +121,7 @@ export const andFraction: Part<number> = map(
 
 /** "and 55 minutes": a smaller unit joined to a larger. */
 export const andQuantity: Part<Quantity> = {
-	first: quantity.first,
+	first: (grammar) => quantity.first(grammar) | conjunction.first(grammar),
 	empty: false,
 	needs: quantity.needs,
 	read(cursor: Cursor) {

@@ -1,6 +1,7 @@
 import { readLines, sectionText } from '../lexicon/read.ts'
 import type { Sections } from '../lexicon/sections.ts'
 import { keyOf, skeleton } from '../text/fold.ts'
+import { readSounds, type Sounds } from './consistency/sound.ts'
 import { readVariants, type Variants } from './consistency/variants.ts'
 import type { ContextModel } from './context-model.ts'
 import { type HouseProfiles, readHouseProfiles } from './house.ts'
@@ -16,6 +17,7 @@ export interface SpellingKnowledge {
 	/** Skeletons of what follows abd in names. */
 	readonly abdNames: ReadonlySet<string>
 	readonly variants: Variants
+	readonly sounds: Sounds
 	/** By the key of the verb: skeletons of objects only its active form takes. */
 	readonly activeVerbs: ReadonlyMap<number, ReadonlySet<string>>
 }
@@ -31,6 +33,7 @@ export function readSpellingKnowledge(sections: Sections): SpellingKnowledge {
 		houses: readHouseProfiles('house-styles.txt', text('house-styles.txt')),
 		abdNames: readNames('abd-names.txt', text('abd-names.txt')),
 		variants: readVariants('variants.txt', text('variants.txt')),
+		sounds: readSounds('sounds.txt', text('sounds.txt')),
 		activeVerbs: readVerbs('active-verbs.txt', text('active-verbs.txt')),
 	}
 }

@@ -23,6 +23,7 @@ import { markOrder } from './mark-order.ts'
 import { mismatchedQuotes } from './mismatched-quotes.ts'
 import { mixedDigits } from './mixed-digits.ts'
 import { mixedScript } from './mixed-script.ts'
+import { nameVariant } from './name-variant.ts'
 import { passiveWithObject } from './passive-with-object.ts'
 import { presentationForms } from './presentation-forms.ts'
 import { repeatedLine } from './repeated-line.ts'
@@ -68,6 +69,7 @@ export const rules: readonly SpellingRule[] = [
 	mismatchedQuotes,
 	mixedDigits,
 	mixedScript,
+	nameVariant,
 	passiveWithObject,
 	presentationForms,
 	repeatedLine,

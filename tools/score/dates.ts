@@ -82,8 +82,26 @@ function readSuites(data: string, part: string): readonly SuiteCases[] {
 		{ name: 'seed', cases: readJsonLines(join(data, 'seed.jsonl')).map(toCase) },
 		{ name: 'phenomena', cases: phenomena },
 		{ name: 'dateparser', cases: readJsonLines(join(data, 'dateparser.jsonl')).map(toCase) },
+		{ name: 'Hijri datelines', cases: readDatelines(join(data, 'hijri_gregorian_pairs.tsv')) },
 		{ name: `articles (${part})`, cases: readArticles(data, part) },
 	]
+}
+
+/** Newspaper datelines with their Gregorian day: weekday, Hijri day, month and year, ISO date a line. */
+function readDatelines(path: string): readonly Case[] {
+	const [, ...lines] = readFileSync(path, 'utf8').trim().split('\n')
+	return lines.map((line, i) => {
+		const [weekday, day, month, year, value] = line.split('\t') as [
+			string,
+			string,
+			string,
+			string,
+			string,
+		]
+		const text = `${weekday} ${day} ${month} ${year}`
+		const expected = [{ start: 0, end: text.length, value }]
+		return { id: `dateline-${i + 1}`, group: month, text, anchor: null, expected }
+	})
 }
 
 interface Row {

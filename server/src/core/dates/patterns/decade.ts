@@ -1,7 +1,7 @@
 import { choice, optional, sequence, word } from '../grammar/part.ts'
 import { pattern } from '../grammar/pattern.ts'
+import { centuryNumber } from '../parts/century-number.ts'
 import { of } from '../parts/common.ts'
-import { ordinal } from '../parts/ordinal.ts'
 import { resolveDecade } from '../resolve/decade.ts'
 
 const centuryWord = word('unit', ({ unit, number }) => unit === 'CE' && number === 'one')
@@ -19,7 +19,7 @@ export const decade = pattern({
 			sequence({
 				of: optional(of),
 				unit: centuryWord,
-				which: choice(word('direction'), ordinal),
+				which: choice(word('direction'), centuryNumber),
 			}),
 		),
 	}),

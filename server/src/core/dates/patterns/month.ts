@@ -28,7 +28,8 @@ export const month = pattern({
 		(found) => {
 			const isSure =
 				!found.month.common || found.word || found.year || found.direction || found.announced
-			return isSure || hasPreposition(found.month) ? found : NOTHING
+			const isMeant = isLibyan(found.month) ? found.year : isSure || hasPreposition(found.month)
+			return isMeant ? found : NOTHING
 		},
 	),
 	resolve: ({ month, year, direction }, context) =>
@@ -61,4 +62,9 @@ export const month = pattern({
 
 function hasPreposition({ names }: NamedMonth): boolean {
 	return names.some(({ clitics }) => (clitics & (Clitic.beh | Clitic.lam)) !== 0)
+}
+
+/** The Libyan names are water, birds and summer to everyone else. */
+function isLibyan({ names }: NamedMonth): boolean {
+	return names[0]?.sense.system === 'libyan'
 }

@@ -17,7 +17,7 @@ export const weekdayDate = pattern({
 	},
 	pattern: choice(
 		sequence({ lead: optional(choice(today, dayWord)), weekday, joint, date: phrase('date') }),
-		map(sequence({ today, joint, date: phrase('date') }), ({ date }) => ({
+		map(sequence({ lead: optional(dayWord), today, joint, date: phrase('date') }), ({ date }) => ({
 			date,
 			weekday: undefined,
 		})),
@@ -26,6 +26,7 @@ export const weekdayDate = pattern({
 	examples: [
 		{ value: '2024-05-09', text: 'انعقد [يوم الخميس الموافق 9 مايو 2024] في عمان' },
 		{ value: '2024-05-05', text: 'اجتمعوا [الاحد 5 ايار 2024] في بيروت' },
+		{ value: '2018-05-17', text: 'صدر [الخميس 1 رمضان 1439] في الرياض' },
 		{ value: '2016-10-10', text: 'قال [اليوم الإثنين 10 أكتوبر 2016] في برنامج' },
 		{ text: 'قال أحد الوزراء إن الأمر انتهى' },
 	],

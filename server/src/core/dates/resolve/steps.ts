@@ -74,3 +74,9 @@ export const hijriOpen: Step = {
 	en: 'A Hijri date without its year has no Gregorian value yet.',
 	ar: 'تاريخ هجري بلا سنة، فلا قيمة ميلادية له بعد.',
 }
+
+/** The weekday beside a Hijri date settles how its month was begun. */
+export const sightedByWeekday: Step = {
+	en: 'The weekday shows that the month began by sighting, not by the tables.',
+	ar: 'يوم الأسبوع يدل على أن بداية الشهر كانت بالرؤية لا بالحساب.',
+}

@@ -1,8 +1,10 @@
 import { civilDate, dayNumber, weekdayOf } from '../calendar/gregorian.ts'
+import { isoDay } from '../calendar/iso.ts'
 import type { Word } from '../grammar/part.ts'
 import { type Phrase, resolve } from '../grammar/phrase.ts'
 import type { Context } from './context.ts'
-import type { Resolved } from './resolved.ts'
+import { type Resolved, withStep } from './resolved.ts'
+import { sightedByWeekday } from './steps.ts'
 
 const ISO_DAY = /^(\d{4})-(\d\d)-(\d\d)$/u
 
@@ -16,9 +18,18 @@ export function resolveWeekdayDate(
 	const [, year, month, day] = ISO_DAY.exec(resolved?.value ?? '') ?? []
 	if (!resolved || weekday === undefined || year === undefined) return resolved
 	const days = dayNumber(Number(year), Number(month), Number(day))
+	const isOff = resolved.calendar !== undefined && weekdayOf(days) !== weekday.sense
+	const sighted = isOff ? sightedDay(days, weekday.sense) : undefined
+	if (sighted !== undefined)
+		return withStep({ ...resolved, value: isoDay(sighted) }, sightedByWeekday)
 	const near = resolved.underspecified === undefined ? undefined : nearbyYear(days, weekday.sense)
 	if (near === undefined) return checked(resolved, days, weekday, context)
 	return { ...resolved, value: `${near}${resolved.value.slice(4)}` }
+}
+
+/** Months begun by sighting lie up to two days from the tables: the weekday tells the true day. */
+function sightedDay(days: number, weekday: number): number | undefined {
+	return [-1, 1, -2, 2].map((shift) => days + shift).find((day) => weekdayOf(day) === weekday)
 }
 
 /** A year left out is the one in which the weekday agrees, if that is the chosen one or next to it. */

@@ -1,12 +1,12 @@
 import type { EntityKnowledge } from '../../server/src/core/entities/knowledge.ts'
-import type { ModelWords } from '../../server/src/core/entities/model/columns.ts'
+import type { ModelWords, WordModel } from '../../server/src/core/entities/model/columns.ts'
 import type { ChainModel } from '../../server/src/core/entities/model/decode.ts'
 import { emitDocumentRows, gatherVotes } from '../../server/src/core/entities/model/document.ts'
 import { decode, scoreWords } from '../../server/src/core/entities/model/read-labels.ts'
 import { type Example, type LearntChain, learnChain, type Recipe } from './chain.ts'
-import { columnsOf, examplesOf, firstExamples, labelsOf, type WordModel } from './examples.ts'
+import { columnsOf, examplesOf, firstExamples, labelsOf } from './examples.ts'
 import type { GoldArticle } from './gold.ts'
-import type { Profiles } from './halves.ts'
+import { type RawReading, withRaw } from './halves.ts'
 
 /** Parts the articles are dealt into, so that the second chain learns from honest first readings. */
 const FOLDS = 3
@@ -23,12 +23,11 @@ export function learnChains(
 	learning: readonly GoldArticle[],
 	knowledge: EntityKnowledge,
 	model: WordModel,
-	profiles: Profiles,
+	raw: RawReading,
 	recipes: { readonly first: Recipe; readonly second: Recipe },
 ): { readonly first: ChainModel; readonly second: ChainModel } {
 	const columns = learning.map(({ words }, i) => {
-		const profile = profiles.ofHalf[(i % 2) as 0 | 1]
-		return columnsOf(words, knowledge, { ...model, vocabulary: { ...model.vocabulary, profile } })
+		return columnsOf(words, knowledge, withRaw(model, raw.ofHalf[(i % 2) as 0 | 1]))
 	})
 	const examples = learning.map((article, i) => {
 		return firstExamples(article, columns[i] as ModelWords, recipes.first.mask)

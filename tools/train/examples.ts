@@ -1,16 +1,16 @@
 import type { EntityKnowledge } from '../../server/src/core/entities/knowledge.ts'
-import { type ModelWords, readColumns } from '../../server/src/core/entities/model/columns.ts'
+import {
+	type ModelWords,
+	readColumns,
+	type WordModel,
+} from '../../server/src/core/entities/model/columns.ts'
 import { emitRows, MOST_FEATURES } from '../../server/src/core/entities/model/features.ts'
 import { labelOf } from '../../server/src/core/entities/model/labels.ts'
-import type { EntityModel } from '../../server/src/core/entities/model/model.ts'
 import { findByRules } from '../../server/src/core/entities/rules/layers.ts'
 import { classify } from '../../server/src/core/entities/word-classes.ts'
 import type { Words } from '../../server/src/core/entities/words.ts'
 import type { Example } from './chain.ts'
 import type { GoldArticle } from './gold.ts'
-
-/** What columns are read with. */
-export type WordModel = Pick<EntityModel, 'vocabulary' | 'segmenter'>
 
 /** The columns of a text as the product reads them. */
 export function columnsOf(words: Words, knowledge: EntityKnowledge, model: WordModel): ModelWords {

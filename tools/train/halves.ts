@@ -1,56 +1,75 @@
 import type { EntityKnowledge } from '../../server/src/core/entities/knowledge.ts'
-import type { ModelWords } from '../../server/src/core/entities/model/columns.ts'
+import type { ModelWords, WordModel } from '../../server/src/core/entities/model/columns.ts'
 import { LABEL_COUNT } from '../../server/src/core/entities/model/labels.ts'
-import { decode, scoreWords } from '../../server/src/core/entities/model/read-labels.ts'
+import { decode, namesOf, scoreWords } from '../../server/src/core/entities/model/read-labels.ts'
 import {
 	slotOf,
 	UNKNOWN,
 	type Vocabulary,
 } from '../../server/src/core/entities/model/vocabulary.ts'
+import { balanceQuotes } from '../../server/src/core/entities/rules/quotes.ts'
 import { type LearntChain, learnChain, type Recipe } from './chain.ts'
-import { columnsOf, firstExamples, type WordModel } from './examples.ts'
+import { columnsOf, firstExamples } from './examples.ts'
 import type { GoldArticle } from './gold.ts'
 import { profilesOf } from './profile.ts'
 import { forEachRawLine } from './raw.ts'
+import { addTallies, type NameTally, placeNames, tallyNames } from './seen-names.ts'
 
-/** Lines of raw news are read in turn by the model of each half. */
-const PERIOD = 2
+/** What raw news says of words and of names of several words. */
+export type RawKnowledge = Pick<WordModel, 'seenNames'> & Pick<Vocabulary, 'profile'>
 
-/** What raw news says of words: to the articles of each half, and to everybody else. */
-export interface Profiles {
+/** What it says to the articles of each half, and to everybody else. */
+export interface RawReading {
 	/** What the model of the other half says, for articles with even and with odd places. */
-	readonly ofHalf: readonly [even: Uint16Array, odd: Uint16Array]
-	readonly ofAll: Uint16Array
+	readonly ofHalf: readonly [even: RawKnowledge, odd: RawKnowledge]
+	readonly ofAll: RawKnowledge
+}
+
+/** The model of words with what raw news says of them. */
+export function withRaw(model: WordModel, { profile, seenNames }: RawKnowledge): WordModel {
+	return { ...model, seenNames, vocabulary: { ...model.vocabulary, profile } }
 }
 
 /**
  * Learns one model from each half of the articles and lets both read raw news: what they take each
- * word for is its profile. Articles learn only from the profile of the half they are not in, or they
- * would learn to trust what their own names taught it.
+ * word for is its profile, and the names of several words they read often are seen names. Articles
+ * learn only from what the half says they are not in, and lines that copy any of `annotated` are left
+ * out: else they would learn to trust what their own names taught it, which no new article can.
  */
-export async function learnProfiles(
+export async function readRawNews(
 	data: string,
 	learning: readonly GoldArticle[],
-	unseen: readonly GoldArticle[],
+	annotated: readonly GoldArticle[],
 	knowledge: EntityKnowledge,
 	model: WordModel,
 	recipe: Recipe,
-): Promise<Profiles> {
+): Promise<RawReading> {
 	const columns = learning.map(({ words }) => columnsOf(words, knowledge, model))
-	const [even, odd] = [0, 1].map((half) => learnHalf(learning, columns, half, recipe))
-	const tallies = [0, 1].map(() => new Uint32Array(model.vocabulary.keys.length * LABEL_COUNT))
+	const [even, odd] = [0, 1].map((half) => ({
+		chain: learnHalf(learning, columns, half, recipe),
+		labels: new Uint32Array(model.vocabulary.keys.length * LABEL_COUNT),
+		names: new Map<number, Uint32Array>(),
+	})) as [Half, Half]
 	let line = 0
-	await forEachRawLine(data, unseen, (words) => {
-		const turn = line++ % PERIOD
-		if (turn > 1) return
-		const read = columnsOf(words, knowledge, model)
-		tallyLabels(read, (turn === 0 ? even : odd) as LearntChain, model.vocabulary, tallies[turn])
+	await forEachRawLine(data, annotated, (words) => {
+		const half = line++ % 2 === 0 ? even : odd
+		tally(columnsOf(words, knowledge, model), half, model.vocabulary)
 	})
-	const [byEven, byOdd] = tallies as [Uint32Array, Uint32Array]
-	return {
-		ofHalf: [profilesOf(byOdd), profilesOf(byEven)],
-		ofAll: profilesOf(byEven.map((count, i) => count + (byOdd[i] as number))),
-	}
+	const labels = even.labels.map((count, i) => count + (odd.labels[i] as number))
+	const all = { labels, names: addTallies(even.names, odd.names) }
+	return { ofHalf: [knowledgeOf(odd), knowledgeOf(even)], ofAll: knowledgeOf(all) }
+}
+
+/** The model of half of the articles and what it has read so far. */
+interface Half {
+	readonly chain: LearntChain
+	/** `LABEL_COUNT` counts a slot of the vocabulary. */
+	readonly labels: Uint32Array
+	readonly names: NameTally
+}
+
+function knowledgeOf({ labels, names }: Pick<Half, 'labels' | 'names'>): RawKnowledge {
+	return { profile: profilesOf(labels), seenNames: placeNames(names) }
 }
 
 function learnHalf(
@@ -65,17 +84,13 @@ function learnHalf(
 	return learnChain(examples, recipe)
 }
 
-function tallyLabels(
-	columns: ModelWords,
-	model: LearntChain,
-	vocabulary: Vocabulary,
-	tallies: Uint32Array = new Uint32Array(),
-): void {
-	const labels = decode(columns, model, scoreWords(columns, model))
-	for (let i = 0; i < labels.length; i++) {
+function tally(columns: ModelWords, { chain, labels, names }: Half, vocabulary: Vocabulary): void {
+	const read = decode(columns, chain, scoreWords(columns, chain))
+	for (let i = 0; i < read.length; i++) {
 		const slot = slotOf(vocabulary, columns.key[i] as number)
 		if (slot === UNKNOWN) continue
-		const at = slot * LABEL_COUNT + (labels[i] as number)
-		tallies[at] = (tallies[at] as number) + 1
+		const at = slot * LABEL_COUNT + (read[i] as number)
+		labels[at] = (labels[at] as number) + 1
 	}
+	tallyNames(columns, balanceQuotes(columns.words, namesOf(columns, read)), names)
 }

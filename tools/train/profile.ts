@@ -1,6 +1,4 @@
-import { readColumns } from '../../server/src/core/entities/model/columns.ts'
 import { LABEL_COUNT } from '../../server/src/core/entities/model/labels.ts'
-import { slotOf, type Vocabulary } from '../../server/src/core/entities/model/vocabulary.ts'
 
 /** Least sightings of a word in raw news before its profile says anything. */
 const LEAST_SEEN = 4

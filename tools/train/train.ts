@@ -2,16 +2,17 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { readEntityKnowledge } from '../../server/src/core/entities/knowledge.ts'
+import type { WordModel } from '../../server/src/core/entities/model/columns.ts'
 import { packModel } from '../../server/src/core/entities/model/model.ts'
 import { lexiconSections } from '../lexicon-sections.ts'
 import { cached } from './cache.ts'
 import { learnChains } from './chains.ts'
 import { clusterTree } from './clusters.ts'
 import { countSlots, learnVectors } from './embeddings.ts'
-import type { WordModel } from './examples.ts'
 import { type GoldArticle, type Part, partOf, readGold } from './gold.ts'
-import { learnProfiles } from './halves.ts'
+import { readRawNews, withRaw } from './halves.ts'
 import { countWords, streamStems } from './raw.ts'
+import { placeNames } from './seen-names.ts'
 import { learnSegmenter } from './segmenter.ts'
 import { placeWords, readNameLists } from './vocabulary.ts'
 
@@ -41,17 +42,15 @@ async function main(): Promise<void> {
 	})
 	if (!options.data) throw new Error('--data DIR is missing')
 	const gold = readGold(options.data)
-	const unseen = partsOf(gold, ['held-back'])
 	const learning = partsOf(gold, options.tune ? ['learning'] : ['learning', 'tuning'])
 	const knowledge = readEntityKnowledge(lexiconSections())
 	const model = await learnWords(options.data, gold, options.cache)
-	log('learning what words are taken for')
+	log('reading raw news')
 	const { data } = options
-	const profiles = await learnProfiles(data, learning, unseen, knowledge, model, RECIPES.first)
+	const raw = await readRawNews(data, learning, gold, knowledge, model, RECIPES.first)
 	log('learning the chains')
-	const chains = learnChains(learning, knowledge, model, profiles, RECIPES)
-	const vocabulary = { ...model.vocabulary, profile: profiles.ofAll }
-	writeFileSync(options.out, packModel({ ...model, vocabulary, ...chains }))
+	const chains = learnChains(learning, knowledge, model, raw, RECIPES)
+	writeFileSync(options.out, packModel({ ...withRaw(model, raw.ofAll), ...chains }))
 	log(`wrote ${options.out}`)
 }
 
@@ -75,7 +74,7 @@ async function learnWords(
 		return clusterTree(vectors, countSlots(stream, slots), BRANCHING)
 	})
 	vocabulary.cluster.set(clusters)
-	return { vocabulary, segmenter }
+	return { vocabulary, segmenter, seenNames: placeNames(new Map()) }
 }
 
 function partsOf(gold: readonly GoldArticle[], parts: readonly Part[]): readonly GoldArticle[] {

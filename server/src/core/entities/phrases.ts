@@ -92,7 +92,8 @@ function stands(
 	})
 }
 
-function chain(key: number, word: number): number {
+/** The key of a phrase one word longer; a phrase begins with 0. */
+export function chain(key: number, word: number): number {
 	return (Math.imul(key ^ word, 0x9e3779b1) ^ (key >>> 13)) >>> 0 || 1
 }
 

@@ -12,6 +12,7 @@ import { echoAcronyms, findAcronyms } from './rules/acronyms.ts'
 import { findByRules } from './rules/layers.ts'
 import { echoPeople } from './rules/people.ts'
 import { balanceQuotes } from './rules/quotes.ts'
+import { leaveTitlesOut } from './rules/titles.ts'
 import { type ClassifiedWords, classify } from './word-classes.ts'
 import { readWords } from './words.ts'
 
@@ -50,7 +51,7 @@ function findNames(words: ClassifiedWords, knowledge: EntityKnowledge): readonly
 	const { model } = knowledge
 	if (model) {
 		const read = readNames(readColumns(words, layers, model), model)
-		return balanceQuotes(words, addCountries(read, layers.flat()))
+		return balanceQuotes(words, leaveTitlesOut(words, addCountries(read, layers.flat())))
 	}
 	const sure = settleNames(layers)
 	return settleNames([sure, echoPeople(words, sure)])

@@ -51,6 +51,7 @@ function smallModel() {
 			frequency: Uint8Array.of(5, 0, 6),
 			lists: Uint8Array.of(1, 0, 8),
 		},
+		seenNames: { keys: Uint32Array.of(0, 5), kinds: Uint8Array.of(0, 2) },
 		segmenter: new Int16Array(SEGMENT_BUCKETS).fill(-3),
 		first: smallChain(4),
 		second: smallChain(2),

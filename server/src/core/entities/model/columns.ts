@@ -3,6 +3,7 @@ import type { Name } from '../name.ts'
 import type { ClassifiedWords } from '../word-classes.ts'
 import { isWord } from '../words.ts'
 import type { EntityModel } from './model.ts'
+import { labelSeenNames } from './seen-names.ts'
 import { segment } from './segment.ts'
 import { slotOf, UNKNOWN } from './vocabulary.ts'
 
@@ -21,18 +22,24 @@ export interface ModelWords {
 	readonly leaning: Uint8Array
 	/** Kind, article, clitics and length as one number. */
 	readonly shape: Uint16Array
+	/** The label of the word in a name raw news has often; 0 outside. */
+	readonly seen: Uint8Array
 	/** What the rules take the word for: a `RuleTag` of each layer, three bits a layer. */
 	readonly rules: Uint16Array
 }
+
+/** What columns are read with. */
+export type WordModel = Pick<EntityModel, 'vocabulary' | 'segmenter' | 'seenNames'>
 
 /** Looks up every word of a text. `layers` are the names the rules found, at most five lists. */
 export function readColumns(
 	words: ClassifiedWords,
 	layers: readonly (readonly Name[])[],
-	{ vocabulary, segmenter }: Pick<EntityModel, 'vocabulary' | 'segmenter'>,
+	{ vocabulary, segmenter, seenNames }: WordModel,
 ): ModelWords {
 	const { count } = words
 	const columns = {
+		seen: new Uint8Array(count),
 		words,
 		stem: new Uint32Array(count),
 		key: new Uint32Array(count),
@@ -63,6 +70,7 @@ export function readColumns(
 		columns.profile[i] = vocabulary.profile[slot] as number
 		columns.leaning[i] = leaningOf(columns.profile[i] as number)
 	}
+	columns.seen.set(labelSeenNames(words, columns.key, seenNames))
 	return columns
 }
 

@@ -149,7 +149,7 @@ function emitClasses(window: Window, rows: Int32Array, from: number): number {
 /** Clusters of two and three words in a row, and with what a single cluster cannot tell. */
 function emitPairs(window: Window, rows: Int32Array, from: number): number {
 	const { at, before, before2, after } = window
-	const { leaf, key, rules } = window.columns
+	const { leaf, key, rules, seen, leaning } = window.columns
 	const middle = middleAt(leaf, at)
 	const coarse = coarseAt(leaf, at)
 	const around = pair(coarseAt(leaf, before), coarse)
@@ -160,6 +160,12 @@ function emitPairs(window: Window, rows: Int32Array, from: number): number {
 	rows[n++] = hash(63, pair(around, coarseAt(leaf, after)))
 	rows[n++] = hash(64, pair(around, coarseAt(leaf, before2)))
 	rows[n++] = hash(65, pair(middle, valueAt(rules, at)))
+	const name = valueAt(seen, at)
+	const around1 = pair(valueAt(seen, before), name)
+	rows[n++] = hash(66, name)
+	rows[n++] = hash(67, pair(around1, valueAt(seen, after)))
+	rows[n++] = hash(68, pair(name, valueAt(rules, at)))
+	rows[n++] = hash(69, pair(name, valueAt(leaning, at)))
 	return n
 }
 

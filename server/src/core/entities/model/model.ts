@@ -1,5 +1,6 @@
 import type { ChainModel } from './decode.ts'
 import { LABEL_COUNT, ROW_WIDTH } from './labels.ts'
+import type { SeenNames } from './seen-names.ts'
 import { SEGMENT_BUCKETS } from './segment.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
@@ -8,6 +9,8 @@ export interface EntityModel {
 	readonly vocabulary: Vocabulary
 	/** Weights that part proclitics from stems. */
 	readonly segmenter: Int16Array
+	/** Names of several words raw news has often. */
+	readonly seenNames: SeenNames
 	/** Reads each word with its neighbours. */
 	readonly first: ChainModel
 	/** Reads each word again with what the first reading said of the whole article. */
@@ -15,25 +18,27 @@ export interface EntityModel {
 }
 
 const MAGIC = 0x314e5257
-const VERSION = 1
-const HEADER_WORDS = 6
+const VERSION = 2
+const HEADER_WORDS = 7
 const TRANSITIONS = LABEL_COUNT * LABEL_COUNT
 
 /** The shape of a model: all that is needed to know where each array of the file begins. */
 interface Shape {
 	readonly slots: number
+	readonly seenSlots: number
 	readonly firstRows: number
 	readonly secondRows: number
 }
 
 /**
  * Packs a model. Layout, little endian: magic «WRN1», version, checksum of all that follows, slots of
- * the vocabulary, rows of the first and of the second chain (uint32 each); then the arrays of
+ * the vocabulary and of seen names, rows of the first and of the second chain (uint32 each); then the arrays of
  * `arraysOf`, each padded to four bytes.
  */
 export function packModel(model: EntityModel): Uint8Array {
 	const shape = {
 		slots: model.vocabulary.keys.length,
+		seenSlots: model.seenNames.keys.length,
 		firstRows: model.first.mask + 1,
 		secondRows: model.second.mask + 1,
 	}
@@ -45,12 +50,15 @@ export function packModel(model: EntityModel): Uint8Array {
 	to.vocabulary.lists.set(model.vocabulary.lists)
 	to.vocabulary.profile.set(model.vocabulary.profile)
 	to.segmenter.set(model.segmenter)
+	to.seenNames.keys.set(model.seenNames.keys)
+	to.seenNames.kinds.set(model.seenNames.kinds)
 	to.firstTransitions.set(model.first.transitions)
 	to.secondTransitions.set(model.second.transitions)
 	to.firstWeights.set(model.first.weights)
 	to.secondWeights.set(model.second.weights)
 	const header = new Uint32Array(out.buffer, 0, HEADER_WORDS)
-	header.set([MAGIC, VERSION, checksum(out), shape.slots, shape.firstRows, shape.secondRows])
+	const { slots, seenSlots, firstRows, secondRows } = shape
+	header.set([MAGIC, VERSION, 0, slots, seenSlots, firstRows, secondRows])
 	header[2] = checksum(out)
 	return out
 }
@@ -64,16 +72,17 @@ export function readModel(bytes: Uint8Array): EntityModel {
 	const file = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice()
 	if (file.length < 4 * HEADER_WORDS) throw new RangeError('The entity model is cut short.')
 	const header = new Uint32Array(file.buffer, file.byteOffset, HEADER_WORDS)
-	const [magic, version, sum, slots = 0, firstRows = 0, secondRows = 0] = header
+	const [magic, version, sum, slots = 0, seenSlots = 0, firstRows = 0, secondRows = 0] = header
 	if (magic !== MAGIC) throw new RangeError('The entity model is no Warraq model.')
 	if (version !== VERSION) throw new RangeError(`The entity model has version ${version}.`)
-	const shape = { slots, firstRows, secondRows }
+	const shape = { slots, seenSlots, firstRows, secondRows }
 	if (sizeOf(shape) !== file.length) throw new RangeError('The entity model is cut short.')
 	if (checksum(file) !== sum) throw new RangeError('The entity model is damaged.')
 	const arrays = arraysOf(file, shape)
 	return {
 		vocabulary: arrays.vocabulary,
 		segmenter: arrays.segmenter,
+		seenNames: arrays.seenNames,
 		first: {
 			mask: firstRows - 1,
 			weights: arrays.firstWeights,
@@ -88,7 +97,7 @@ export function readModel(bytes: Uint8Array): EntityModel {
 }
 
 /** Where each array lies; the widest first, so that every one is aligned. */
-function arraysOf(file: Uint8Array, { slots, firstRows, secondRows }: Shape) {
+function arraysOf(file: Uint8Array, { slots, seenSlots, firstRows, secondRows }: Shape) {
 	let at = file.byteOffset + 4 * HEADER_WORDS
 	const take = (bytes: number) => {
 		const from = at
@@ -107,6 +116,10 @@ function arraysOf(file: Uint8Array, { slots, firstRows, secondRows }: Shape) {
 			frequency: bytesOf(slots),
 			lists: bytesOf(slots),
 		},
+		seenNames: {
+			keys: new Uint32Array(buffer, take(4 * seenSlots), seenSlots),
+			kinds: bytesOf(seenSlots),
+		},
 		segmenter: new Int16Array(buffer, take(2 * SEGMENT_BUCKETS), SEGMENT_BUCKETS),
 		firstTransitions: new Int32Array(buffer, take(4 * TRANSITIONS), TRANSITIONS),
 		secondTransitions: new Int32Array(buffer, take(4 * TRANSITIONS), TRANSITIONS),
@@ -115,12 +128,14 @@ function arraysOf(file: Uint8Array, { slots, firstRows, secondRows }: Shape) {
 	}
 }
 
-function sizeOf({ slots, firstRows, secondRows }: Shape): number {
+function sizeOf({ slots, seenSlots, firstRows, secondRows }: Shape): number {
 	const columns = align(4 * slots) + 2 * align(2 * slots) + 2 * align(slots)
+	const seen = align(4 * seenSlots) + align(seenSlots)
 	const small = align(2 * SEGMENT_BUCKETS) + 2 * align(4 * TRANSITIONS)
 	return (
 		4 * HEADER_WORDS +
 		columns +
+		seen +
 		small +
 		align(firstRows * ROW_WIDTH) +
 		align(secondRows * ROW_WIDTH)

@@ -22,8 +22,8 @@ export interface Vocabulary {
 /** What is known of a word nobody has seen: every column holds 0 there. */
 export const UNKNOWN = -1
 
-/** The slot of the word with this key, or `UNKNOWN`. */
-export function slotOf({ keys }: Vocabulary, key: number): number {
+/** The slot of a key in an open-addressing table, or `UNKNOWN`. */
+export function slotOf({ keys }: Pick<Vocabulary, 'keys'>, key: number): number {
 	for (let slot = homeOf(key, keys.length); ; slot = slot + 1 === keys.length ? 0 : slot + 1) {
 		const known = keys[slot] as number
 		if (known === key) return slot

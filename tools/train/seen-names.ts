@@ -1,0 +1,63 @@
+import type { ModelWords } from '../../server/src/core/entities/model/columns.ts'
+import {
+	LONGEST_SEEN,
+	SEEN_KINDS,
+	type SeenNames,
+	SHORTEST_SEEN,
+} from '../../server/src/core/entities/model/seen-names.ts'
+import { homeOf } from '../../server/src/core/entities/model/vocabulary.ts'
+import type { Name } from '../../server/src/core/entities/name.ts'
+import { chain } from '../../server/src/core/entities/phrases.ts'
+
+/** How often each name of several words was read in raw news, as each kind. */
+export type NameTally = Map<number, Uint32Array>
+
+/** Least readings of a name, and least share of one kind among them, for it to be kept. */
+const LEAST_READ = 3
+const LEAST_SHARE = 0.7
+
+/** Counts the names of several words a model read in a text. */
+export function tallyNames(columns: ModelWords, names: readonly Name[], tally: NameTally): void {
+	for (const { first, to, kind } of names) {
+		if (to - first < SHORTEST_SEEN || to - first > LONGEST_SEEN) continue
+		let key = chain(0, columns.key[first] as number)
+		for (let i = first + 1; i < to; i++) key = chain(key, columns.words.key[i] as number)
+		addCount(tally, key, SEEN_KINDS.indexOf(kind), 1)
+	}
+}
+
+/** Two tallies as one. */
+export function addTallies(a: NameTally, b: NameTally): NameTally {
+	const sum: NameTally = new Map()
+	for (const part of [a, b]) {
+		for (const [key, counts] of part) {
+			for (const [place, count] of counts.entries()) addCount(sum, key, place, count)
+		}
+	}
+	return sum
+}
+
+/** Places the names read often enough as one kind in a table seven eighths full. */
+export function placeNames(tally: NameTally): SeenNames {
+	const kept = [...tally].filter(([, counts]) => isSure(counts)).sort(([a], [b]) => a - b)
+	const length = Math.ceil((kept.length * 8) / 7) + 1
+	const seen = { keys: new Uint32Array(length), kinds: new Uint8Array(length) }
+	for (const [key, counts] of kept) {
+		let slot = homeOf(key, length)
+		while (seen.keys[slot] !== 0) slot = slot + 1 === length ? 0 : slot + 1
+		seen.keys[slot] = key
+		seen.kinds[slot] = counts.indexOf(Math.max(...counts))
+	}
+	return seen
+}
+
+function isSure(counts: Uint32Array): boolean {
+	const read = counts.reduce((sum, count) => sum + count, 0)
+	return read >= LEAST_READ && Math.max(...counts) >= LEAST_SHARE * read
+}
+
+function addCount(tally: NameTally, key: number, place: number, count: number): void {
+	const counts = tally.get(key) ?? new Uint32Array(SEEN_KINDS.length)
+	counts[place] = (counts[place] as number) + count
+	tally.set(key, counts)
+}

@@ -131,6 +131,14 @@ describe('the trees of the corpus', () => {
 		assert.equal(person?.label, `\u2068${names.full}\u2069`)
 	})
 
+	it('follow what an editor lays over a file', () => {
+		const own = indexOf(entry('a.txt', [finding('hamza-initial', names.bareAhmad, names.ahmad, 3)]))
+		const question = { parent: [], offset: 0, limit: 9, language: 'en' } as const
+		assert.equal(childrenIn(own, { tree: 'findings', ...question }).total, 1)
+		own.lay('a.txt', { tokens: 1, traces: [] })
+		assert.equal(childrenIn(own, { tree: 'findings', ...question }).total, 0)
+	})
+
 	it('answer a node that is no more with nothing', () => {
 		assert.deepEqual(rows('variants', ['gone']), [])
 		assert.deepEqual(rows('findings', ['gone', 'gone']), [])

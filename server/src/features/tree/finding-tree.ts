@@ -10,6 +10,7 @@ import {
 } from '../../core/index.ts'
 import { say } from '../say.ts'
 import { articlesHolding, spread } from './article-nodes.ts'
+import { perGeneration } from './per-generation.ts'
 import { pageOf, type TreeNode, type TreePage, type TreeQuestion } from './tree-node.ts'
 
 /** Rule → what is written and what it should be → articles. */
@@ -20,8 +21,10 @@ export function findingTree(index: CorpusIndex, question: TreeQuestion): TreePag
 	return articles(index, question, { rule, wording })
 }
 
+const findingsOf = perGeneration(findingsByRule)
+
 function rules(index: CorpusIndex, question: TreeQuestion): TreePage {
-	return pageOf(findingsByRule(index), question, (found) => ruleNode(found, question.language))
+	return pageOf(findingsOf(index), question, (found) => ruleNode(found, question.language))
 }
 
 function ruleNode({ rule, count, wordings: found }: RuleFindings, language: Language): TreeNode {
@@ -36,7 +39,7 @@ function ruleNode({ rule, count, wordings: found }: RuleFindings, language: Lang
 }
 
 function wordings(index: CorpusIndex, question: TreeQuestion, rule: string): TreePage {
-	const found = findingsByRule(index).find((each) => each.rule === rule)?.wordings ?? []
+	const found = findingsOf(index).find((each) => each.rule === rule)?.wordings ?? []
 	return pageOf(found, question, (wording) => wordingNode(wording, question))
 }
 

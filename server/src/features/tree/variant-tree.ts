@@ -8,6 +8,7 @@ import {
 } from '../../core/index.ts'
 import { say } from '../say.ts'
 import { articlesHolding, spread } from './article-nodes.ts'
+import { perGeneration } from './per-generation.ts'
 import { EMPTY_PAGE, pageOf, type TreeNode, type TreePage, type TreeQuestion } from './tree-node.ts'
 
 /** Name written in several ways → its forms with their counts in each source → articles. */
@@ -21,12 +22,14 @@ export function variantTree(index: CorpusIndex, question: TreeQuestion): TreePag
 	return pageOf(cluster.forms, question, (each) => formNode(each, cluster, question))
 }
 
+const clustersOf = perGeneration((index) => variantClusters(index))
+
 /** The clusters nobody has decided to keep apart, with the forms that somebody decided to prefer. */
 function openClusters(
 	index: CorpusIndex,
 	{ canonical = {} }: TreeQuestion,
 ): readonly VariantCluster[] {
-	return variantClusters(index)
+	return clustersOf(index)
 		.filter(({ forms }) => !forms.every(({ form }) => canonical[form] === form))
 		.map((cluster) => ({ ...cluster, preferred: decided(cluster, canonical) ?? cluster.preferred }))
 }

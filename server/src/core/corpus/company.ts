@@ -1,7 +1,8 @@
 import type { CorpusIndex } from './corpus-index.ts'
 import { type CorpusEntity, type EntityId, entityById } from './entities.ts'
+import type { LiveSegment } from './live-segment.ts'
 import { postingsByDocument } from './references.ts'
-import { findGroup, groupOf, topicOf } from './segment.ts'
+import { findGroup, topicOf } from './segment.ts'
 import { stringAt } from './strings.ts'
 
 /** An entity that stands in the same articles as another, and in how many of them. */
@@ -16,16 +17,13 @@ export function appearsWith(index: CorpusIndex, id: EntityId, limit = 20): reado
 	for (const part of index.parts) {
 		const own = findGroup(part.segment, id.kind, id.key)
 		if (own < 0) continue
-		for (const [document] of postingsByDocument(part, own)) {
-			for (const group of groupsOf(part.segment, document)) {
-				if (group === own) continue
-				const topic = topicOf(part.segment, group)
-				if (topic === 'date' || topic === 'finding') continue
-				const key = stringAt(part.segment.groups.key, group)
-				const known = shared.get(topic + key) ?? { id: { kind: topic, key }, files: 0 }
-				known.files++
-				shared.set(topic + key, known)
-			}
+		for (const [group, files] of filesShared(part, own).entries()) {
+			const topic = topicOf(part.segment, group)
+			if (files === 0 || group === own || topic === 'date' || topic === 'finding') continue
+			const key = stringAt(part.segment.groups.key, group)
+			const known = shared.get(topic + key) ?? { id: { kind: topic, key }, files: 0 }
+			known.files += files
+			shared.set(topic + key, known)
 		}
 	}
 	return [...shared]
@@ -37,16 +35,20 @@ export function appearsWith(index: CorpusIndex, id: EntityId, limit = 20): reado
 		})
 }
 
-type Segment = Parameters<typeof groupOf>[0]
-
-/** The groups that stand in a document, each once: postings are sorted by term, so by group. */
-function groupsOf(segment: Segment, document: number): readonly number[] {
-	const { postingStart } = segment.documents
-	const found: number[] = []
-	const last = postingStart[document + 1] as number
-	for (let posting = postingStart[document] as number; posting < last; posting++) {
-		const group = groupOf(segment, segment.postings.term[posting] as number)
-		if (found.at(-1) !== group) found.push(group)
+/** In how many of the documents that hold a group each group stands. */
+function filesShared(part: LiveSegment, own: number): Uint32Array {
+	const { documents, groups, postings } = part.segment
+	const files = new Uint32Array(groups.topic.length)
+	for (const [document] of postingsByDocument(part, own)) {
+		const last = documents.postingStart[document + 1] as number
+		let before = -1
+		for (let posting = documents.postingStart[document] as number; posting < last; posting++) {
+			const group = part.groupOfTerm[postings.term[posting] as number] as number
+			if (group !== before && part.offsetsOf(posting).length > 0) {
+				files[group] = (files[group] as number) + 1
+				before = group
+			}
+		}
 	}
-	return found
+	return files
 }

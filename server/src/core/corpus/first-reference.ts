@@ -1,5 +1,6 @@
 import type { CorpusIndex } from './corpus-index.ts'
 import type { LiveSegment } from './live-segment.ts'
+import { termsOfGroup } from './references.ts'
 import { findGroup } from './segment.ts'
 import { stringAt } from './strings.ts'
 import type { Topic } from './summary.ts'
@@ -28,15 +29,13 @@ export function firstReference(
 }
 
 function firstIn(part: LiveSegment, group: number): Reference | undefined {
-	const { groups, terms, documents } = part.segment
-	const last = groups.termStart[group + 1] as number
-	for (let term = groups.termStart[group] as number; term < last; term++) {
-		for (const posting of part.postingsOf(term)) {
-			const [start] = part.offsetsOf(posting)
-			const document = part.documentOf(posting)
-			if (start === undefined || !part.isLive(document)) continue
-			return { path: stringAt(documents.path, document), label: stringAt(terms.label, term), start }
-		}
+	const { terms, documents } = part.segment
+	for (const term of termsOfGroup(part, group)) {
+		const posting = part.anyPosting(term)
+		const start = posting === undefined ? undefined : part.offsetsOf(posting)[0]
+		if (posting === undefined || start === undefined) continue
+		const path = stringAt(documents.path, part.documentOf(posting))
+		return { path, label: stringAt(terms.label, term), start }
 	}
 	return undefined
 }

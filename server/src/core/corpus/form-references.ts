@@ -1,7 +1,7 @@
 import type { CorpusIndex } from './corpus-index.ts'
 import { plainForm, searchKey } from './keys.ts'
 import type { LiveSegment } from './live-segment.ts'
-import { type FileReferences, filesHolding, postingsOfTerms } from './references.ts'
+import { type FileReferences, filesHolding } from './references.ts'
 import { stringAt, stringHolding } from './strings.ts'
 
 /**
@@ -10,7 +10,7 @@ import { stringAt, stringHolding } from './strings.ts'
  */
 export function formReferences(index: CorpusIndex, form: string): readonly FileReferences[] {
 	const files = index.parts.flatMap((part) => [
-		...filesHolding(part, postingsOfTerms(part, termsOf(part, form))),
+		...filesHolding(part, part.documentsWith(termsOf(part, form))),
 	])
 	return files.sort((a, b) => (a.path < b.path ? -1 : 1))
 }

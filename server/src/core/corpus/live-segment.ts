@@ -14,9 +14,10 @@ export class LiveSegment {
 	/** In how many live documents each term stands. */
 	readonly termDocuments: Uint32Array
 	readonly #fate: Uint8Array
+	readonly #firstPosting: Uint32Array
 	#live: number
 	#held: number
-	#inverted: Inverted | undefined
+	#groupOfTerm: Uint32Array | undefined
 
 	constructor(segment: Segment) {
 		const terms = segment.terms.label.ends.length
@@ -26,6 +27,7 @@ export class LiveSegment {
 		this.#fate = new Uint8Array(documentCount(segment))
 		this.#live = this.#fate.length
 		this.#held = this.#live
+		this.#firstPosting = firstPostings(segment, terms)
 		this.#count(0, segment.postings.term.length, 1)
 	}
 
@@ -69,11 +71,43 @@ export class LiveSegment {
 		return count
 	}
 
-	/** The postings of a term in order of document, live or not. Made for all terms on first use. */
-	postingsOf(term: number): Uint32Array {
-		this.#inverted ??= invert(this.segment)
-		const { start, posting } = this.#inverted
-		return posting.subarray(start[term], start[term + 1])
+	/** The group each term belongs to. */
+	get groupOfTerm(): Uint32Array {
+		this.#groupOfTerm ??= groupsByTerm(this.segment)
+		return this.#groupOfTerm
+	}
+
+	/**
+	 * The live documents that hold any of some terms, in order, each with its postings there. One pass
+	 * over a column, ten milliseconds for 100,000 articles, and no second index in memory.
+	 */
+	*documentsWith(
+		terms: Iterable<number>,
+	): Iterable<readonly [document: number, postings: readonly number[]]> {
+		const { documents, postings } = this.segment
+		const isSought = new Uint8Array(this.termCount.length)
+		for (const term of terms) isSought[term] = 1
+		let document = 0
+		let found: number[] = []
+		for (let posting = 0; posting < postings.term.length; posting++) {
+			if (isSought[postings.term[posting] as number] === 0) continue
+			if (posting >= (documents.postingStart[document + 1] as number)) {
+				if (found.length > 0) yield [document, found]
+				found = []
+				while (posting >= (documents.postingStart[document + 1] as number)) document++
+			}
+			if (this.isLive(document) && this.offsetsOf(posting).length > 0) found.push(posting)
+		}
+		if (found.length > 0) yield [document, found]
+	}
+
+	/** A posting of a term with an offset, in a live document: at once, unless files have died since. */
+	anyPosting(term: number): number | undefined {
+		if (this.termCount[term] === 0) return undefined
+		const first = this.#firstPosting[term] as number
+		if (this.isLive(this.documentOf(first)) && this.offsetsOf(first).length > 0) return first
+		for (const [, [posting]] of this.documentsWith([term])) return posting
+		return undefined
 	}
 
 	/** The document a posting belongs to. */
@@ -106,23 +140,20 @@ export class LiveSegment {
 	}
 }
 
-interface Inverted {
-	readonly start: Uint32Array
-	readonly posting: Uint32Array
+/** The first posting of each term that has an offset. */
+function firstPostings({ postings: { term, offsetStart } }: Segment, terms: number): Uint32Array {
+	const first = new Uint32Array(terms)
+	for (let posting = term.length - 1; posting >= 0; posting--) {
+		const isPlaced = offsetStart[posting] !== offsetStart[posting + 1]
+		if (isPlaced) first[term[posting] as number] = posting
+	}
+	return first
 }
 
-/** Counting sort of the postings by term. */
-function invert({ terms, postings: { term } }: Segment): Inverted {
-	const start = new Uint32Array(terms.label.ends.length + 1)
-	for (const one of term) start[one + 1] = (start[one + 1] as number) + 1
-	for (let i = 1; i < start.length; i++) start[i] = (start[i] as number) + (start[i - 1] as number)
-	const next = start.slice()
-	const posting = new Uint32Array(term.length)
-	for (let i = 0; i < term.length; i++) {
-		const one = term[i] as number
-		const at = next[one] as number
-		posting[at] = i
-		next[one] = at + 1
+function groupsByTerm({ groups: { termStart, topic }, terms }: Segment): Uint32Array {
+	const groups = new Uint32Array(terms.label.ends.length)
+	for (let group = 0; group < topic.length; group++) {
+		groups.fill(group, termStart[group], termStart[group + 1])
 	}
-	return { start, posting }
+	return groups
 }

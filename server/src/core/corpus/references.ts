@@ -68,31 +68,17 @@ export function* filesHolding(
 export function postingsByDocument(
 	part: LiveSegment,
 	group: number,
-): readonly (readonly [document: number, postings: readonly number[]])[] {
-	const { termStart } = part.segment.groups
-	return postingsOfTerms(part, between(termStart[group] as number, termStart[group + 1] as number))
+): Iterable<readonly [document: number, postings: readonly number[]]> {
+	return part.documentsWith(termsOfGroup(part, group))
 }
 
-/** The live documents that hold any of some terms, in order, each with its postings there. */
-export function postingsOfTerms(
-	part: LiveSegment,
-	terms: Iterable<number>,
-): readonly (readonly [document: number, postings: readonly number[]])[] {
-	const byDocument = new Map<number, number[]>()
-	for (const term of terms) {
-		for (const posting of part.postingsOf(term)) {
-			const document = part.documentOf(posting)
-			if (!part.isLive(document) || part.offsetsOf(posting).length === 0) continue
-			const known = byDocument.get(document)
-			if (known) known.push(posting)
-			else byDocument.set(document, [posting])
-		}
-	}
-	return [...byDocument].sort(([a], [b]) => a - b)
-}
-
-function* between(from: number, to: number): Iterable<number> {
-	for (let number = from; number < to; number++) yield number
+/** The terms of a group. */
+export function* termsOfGroup(
+	{ segment: { groups } }: LiveSegment,
+	group: number,
+): Iterable<number> {
+	const last = groups.termStart[group + 1] as number
+	for (let term = groups.termStart[group] as number; term < last; term++) yield term
 }
 
 function occurrencesOf(part: LiveSegment, posting: number): Occurrences {

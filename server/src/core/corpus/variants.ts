@@ -5,7 +5,7 @@ import { byFormCount } from './entities.ts'
 import { phoneticKey, plainForm, searchKey } from './keys.ts'
 import type { LiveSegment } from './live-segment.ts'
 import { preferredForm } from './preferred-form.ts'
-import { groupOf, topicOf } from './segment.ts'
+import { topicOf } from './segment.ts'
 import { areNear } from './sound-distance.ts'
 import { sourceOf } from './sources.ts'
 import { stringAt } from './strings.ts'
@@ -44,6 +44,7 @@ interface Spelt {
 	readonly form: string
 	readonly kinds: Set<EntityKind>
 	readonly places: { readonly part: LiveSegment; readonly term: number }[]
+	readonly sources: Map<string, number>
 	count: number
 }
 
@@ -54,8 +55,9 @@ export function variantClusters(
 ): readonly VariantCluster[] {
 	const byKey = speltByKey(index, query.kind)
 	const groups = query.likeness === 'sound' ? joinBySound(byKey) : [...byKey]
-	return groups
-		.filter(([, forms]) => forms.length > 1)
+	const clusters = groups.filter(([, forms]) => forms.length > 1)
+	countSources(clusters.flatMap(([, forms]) => forms))
+	return clusters
 		.map(([key, forms]) => clusterOf(key, forms))
 		.filter(({ likeness }) => query.likeness !== 'letters' || likeness === 'letters')
 		.sort((a, b) => total(b) - total(a) || (a.key < b.key ? -1 : 1))
@@ -70,14 +72,20 @@ function speltByKey(
 	for (const part of index.parts) {
 		const { terms } = part.segment
 		for (let term = 0; term < part.termCount.length; term++) {
-			const topic = topicOf(part.segment, groupOf(part.segment, term))
+			const topic = topicOf(part.segment, part.groupOfTerm[term] as number)
 			if (topic === 'date' || topic === 'finding') continue
 			if (part.termCount[term] === 0 || (kind !== undefined && topic !== kind)) continue
 			const key = stringAt(terms.search, term).slice(1).replaceAll(' ', '')
 			const forms = byKey.get(key) ?? new Map<string, Spelt>()
 			byKey.set(key, forms)
 			const form = plainForm(stringAt(terms.label, term))
-			const spelt = forms.get(form) ?? { form, kinds: new Set(), places: [], count: 0 }
+			const spelt = forms.get(form) ?? {
+				form,
+				kinds: new Set<EntityKind>(),
+				places: [],
+				sources: new Map<string, number>(),
+				count: 0,
+			}
 			forms.set(form, spelt)
 			spelt.kinds.add(topic)
 			spelt.places.push({ part, term })
@@ -132,20 +140,37 @@ function clusterOf(key: string, spelt: readonly Spelt[]): VariantCluster {
 	return { key, likeness: likenessOf(forms), forms, preferred: preferredForm(forms) }
 }
 
-function variantForm({ form, count, places }: Spelt): VariantForm {
-	const sources = new Map<string, number>()
-	let files = 0
-	for (const { part, term } of places) {
-		files += part.termDocuments[term] as number
-		for (const posting of part.postingsOf(term)) {
-			const document = part.documentOf(posting)
-			if (!part.isLive(document)) continue
-			const source = sourceOf(stringAt(part.segment.documents.path, document))
-			sources.set(source, (sources.get(source) ?? 0) + part.offsetsOf(posting).length)
+/** Counts the mentions of forms by source, in one pass over each part of the index. */
+function countSources(forms: readonly Spelt[]): void {
+	const byPart = new Map<LiveSegment, Map<number, Spelt>>()
+	for (const spelt of forms) {
+		for (const { part, term } of spelt.places) {
+			const byTerm = byPart.get(part) ?? new Map<number, Spelt>()
+			byPart.set(part, byTerm.set(term, spelt))
 		}
 	}
+	for (const [part, byTerm] of byPart) countSourcesIn(part, byTerm)
+}
+
+function countSourcesIn(part: LiveSegment, byTerm: ReadonlyMap<number, Spelt>): void {
+	const { documents, postings } = part.segment
+	for (const [document, own] of part.documentsWith(byTerm.keys())) {
+		const source = sourceOf(stringAt(documents.path, document))
+		for (const posting of own) {
+			const sources = byTerm.get(postings.term[posting] as number)?.sources
+			const known = sources?.get(source) ?? 0
+			sources?.set(source, known + part.offsetsOf(posting).length)
+		}
+	}
+}
+
+function variantForm({ form, count, places, sources }: Spelt): VariantForm {
+	const files = places.reduce(
+		(sum, { part, term }) => sum + (part.termDocuments[term] as number),
+		0,
+	)
 	const ranked = [...sources].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
-	return { form, count, files, sources: ranked.filter(([, times]) => times > 0) }
+	return { form, count, files, sources: ranked }
 }
 
 function likenessOf(forms: readonly CountedForm[]): Likeness {

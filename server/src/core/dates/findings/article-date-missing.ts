@@ -36,5 +36,5 @@ export const articleDateMissing: DateRule = {
 
 /** Open for want of an article date: a day, week, month or year that is not told. */
 function isOpen({ type, value, underspecified }: DateExpression): boolean {
-	return underspecified !== undefined && type !== 'DURATION' && /^X|^T/u.test(value)
+	return underspecified !== undefined && type !== 'DURATION' && /^X|^T|_REF$/u.test(value)
 }

@@ -34,7 +34,8 @@ export function resolveAnchoredAmount(
 	const precision = isExact || unit === 'D' ? 'day' : 'unit'
 	const value = resolveShift(direction * Number(count), unit, precision, context)
 	if (value === undefined || article === undefined) {
-		return { ...open, steps: [...duration.steps, noArticleDate] }
+		const steps = [...duration.steps, noArticleDate]
+		return { ...open, value: direction < 0 ? 'PAST_REF' : 'FUTURE_REF', steps }
 	}
 	const steps = [...duration.steps, fromArticleDate(article)]
 	return { ...open, value, steps, ...(mod ? { mod } : {}) }

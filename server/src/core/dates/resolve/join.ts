@@ -1,7 +1,9 @@
-import type { Resolved } from './resolved.ts'
+import { concrete, type Resolved } from './resolved.ts'
 
 /** Two values as one ISO 8601 interval, open ends and all. */
-export function joined(first: Resolved, second: Resolved): Resolved {
+export function joined(begin: Resolved, end: Resolved): Resolved {
+	const first = concrete(begin)
+	const second = concrete(end)
 	const isOpen = first.underspecified !== undefined || second.underspecified !== undefined
 	return {
 		...second,

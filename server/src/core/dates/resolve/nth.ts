@@ -3,7 +3,7 @@ import { isoDay } from '../calendar/iso.ts'
 import { type Phrase, resolve } from '../grammar/phrase.ts'
 import type { Unit } from '../senses.ts'
 import type { Context } from './context.ts'
-import type { Resolved } from './resolved.ts'
+import { concrete, type Resolved } from './resolved.ts'
 
 /** The so-manieth, or last, weekday, day or week of a period. */
 export interface WrittenNth {
@@ -20,7 +20,8 @@ export function resolveNth(
 	{ place, thing, period }: WrittenNth,
 	context: Context,
 ): Resolved | undefined {
-	const resolved = resolve(period, context)
+	const found = resolve(period, context)
+	const resolved = found && concrete(found)
 	const [, year, month] = PERIOD.exec(resolved?.value ?? '') ?? []
 	if (!resolved || year === undefined) return resolved
 	const first = dayNumber(Number(year), Number(month ?? 1), 1)

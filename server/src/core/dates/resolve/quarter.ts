@@ -5,7 +5,7 @@ import type { WrittenYear } from '../parts/year.ts'
 import { fullYear } from './calendar-date.ts'
 import { chooseYear, gregorianYears } from './choose.ts'
 import type { Context } from './context.ts'
-import { anchored, complete, mapValues, type Resolved } from './resolved.ts'
+import { anchored, complete, concrete, mapValues, type Resolved } from './resolved.ts'
 import { fromArticleDate, noArticleDate } from './steps.ts'
 
 /** TIMEX3 letters of the parts of a year. */
@@ -37,7 +37,8 @@ export function resolveQuarter(
 }
 
 function ofPeriod(period: Phrase, suffix: string, context: Context): Resolved | undefined {
-	const resolved = resolve(period, context)
+	const found = resolve(period, context)
+	const resolved = found && concrete(found)
 	if (!resolved || !/^[\dX]{4}(?:-[\dX]{2})?$/u.test(resolved.value)) return undefined
 	return mapValues(resolved, (value) => value + suffix)
 }

@@ -3,7 +3,7 @@ import { isoDate, isoDay, isoWeekOf } from '../calendar/iso.ts'
 import type { Step } from '../expression.ts'
 import type { Direction, Unit } from '../senses.ts'
 import type { Context } from './context.ts'
-import { anchored, type Resolved } from './resolved.ts'
+import { anchored, pointing, type Resolved } from './resolved.ts'
 import { openUnit, unitFrom } from './shift.ts'
 import {
 	currentOne,
@@ -44,8 +44,9 @@ export function resolveUnit(unit: Unit, direction: Direction, context: Context):
 	}
 	const { article } = context
 	if (article === undefined) {
-		const known = unit === 'CE' && direction === 'past' ? TWENTIETH : undefined
-		return anchored(known, openUnit(unit), 'DATE', noArticleDate)
+		return unit === 'CE' && direction === 'past'
+			? anchored(TWENTIETH, openUnit(unit), 'DATE')
+			: pointing(steps, openUnit(unit), 'DATE', noArticleDate)
 	}
 	const value = unitFrom(article, steps, unit)
 	return anchored(value, openUnit(unit), 'DATE', fromArticleDate(article), reasonOf(steps))

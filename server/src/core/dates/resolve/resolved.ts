@@ -38,3 +38,25 @@ export function withStep(resolved: Resolved, ...steps: (Step | undefined)[]): Re
 	const added = steps.filter((step) => step !== undefined)
 	return added.length === 0 ? resolved : { ...resolved, steps: [...resolved.steps, ...added] }
 }
+
+/**
+ * A value that only points without an anchor: past, present or future at large, and in itself an open
+ * day, month or year.
+ */
+export function pointing(
+	ahead: number,
+	underspecified: string,
+	type: TimexType = 'DATE',
+	...steps: Step[]
+): Resolved {
+	const side = ahead < 0 ? 'PAST_REF' : 'FUTURE_REF'
+	return { type, value: ahead === 0 ? 'PRESENT_REF' : side, underspecified, steps }
+}
+
+/** The expression with its open value where it only points: what parts and edges can be put to. */
+export function concrete(resolved: Resolved): Resolved {
+	const { value, underspecified } = resolved
+	return underspecified !== undefined && value.endsWith('_REF')
+		? { ...resolved, value: underspecified }
+		: resolved
+}

@@ -6,7 +6,7 @@ import type { Direction, Senses } from '../senses.ts'
 import { fullYear } from './calendar-date.ts'
 import { chooseYear, gregorianYears } from './choose.ts'
 import type { Context } from './context.ts'
-import { anchored, complete, mapValues, type Resolved } from './resolved.ts'
+import { anchored, complete, concrete, mapValues, type Resolved } from './resolved.ts'
 import { fromArticleDate, noArticleDate } from './steps.ts'
 
 type Season = Senses['season']
@@ -34,7 +34,8 @@ export function resolveSeason(
 
 /** Only a year has seasons. */
 function ofPeriod(season: Season, period: Phrase, context: Context): Resolved | undefined {
-	const resolved = resolve(period, context)
+	const found = resolve(period, context)
+	const resolved = found && concrete(found)
 	if (!resolved || !/^[\dX]{4}$/u.test(resolved.value)) return undefined
 	return mapValues(resolved, (value) => `${value}-${season}`)
 }

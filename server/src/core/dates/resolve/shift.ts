@@ -3,7 +3,7 @@ import { isoDate, isoDay, isoWeekOf } from '../calendar/iso.ts'
 import type { Word } from '../grammar/part.ts'
 import type { Unit } from '../senses.ts'
 import type { Context } from './context.ts'
-import { anchored, type Resolved } from './resolved.ts'
+import { anchored, pointing, type Resolved } from './resolved.ts'
 import { fromArticleDate, noArticleDate } from './steps.ts'
 import { checked } from './weekday-date.ts'
 
@@ -15,7 +15,11 @@ export function resolveDay(
 ): Resolved {
 	const underspecified = weekday === undefined ? 'XXXX-XX-XX' : `XXXX-WXX-${weekday.sense}`
 	const { article } = context
-	if (article === undefined) return anchored(undefined, underspecified, 'DATE', noArticleDate)
+	if (article === undefined) {
+		return weekday === undefined
+			? pointing(days, underspecified, 'DATE', noArticleDate)
+			: anchored(undefined, underspecified, 'DATE', noArticleDate)
+	}
 	const day = article + days
 	const resolved = anchored(isoDay(day), underspecified, 'DATE', fromArticleDate(article))
 	return weekday === undefined ? resolved : checked(resolved, day, weekday, context)

@@ -6,10 +6,14 @@ import { TokenKind } from '../../text/tokenize.ts'
 import type { DateKnowledge } from '../knowledge.ts'
 import type { Tense } from './context.ts'
 
-/** How many words before an expression, and after it, can hold its verb; how many may lead in. */
+/**
+ * How many words before an expression, and after it, can hold its verb; how many may lead in; how near
+ * an imperfect must be to say anything: farther off it tells of something else.
+ */
 const BEFORE = 24
 const AFTER = 6
 const LEAD = 2
+const NEAR = 8
 
 /**
  * The tense that governs the expression at tokens `[from, to)`: that of the nearest verb before it in
@@ -30,7 +34,8 @@ export function readTense(
 		if (tokens.kind[i] !== TokenKind.word) continue
 		before++
 		const tense = tenseAt(i)
-		if (tense !== 'unknown') return isNegatedPast(i, tenseAt, sentence.from) ? 'past' : tense
+		if (tense === 'unknown' || (before > NEAR && startsWithYeh(tokens, i))) continue
+		return isNegatedPast(i, tenseAt, sentence.from) ? 'past' : tense
 	}
 	if (before > LEAD) return 'unknown'
 	for (let i = to, words = 0; i < sentence.to && words < AFTER; i++) {
@@ -40,6 +45,10 @@ export function readTense(
 		if (tense !== 'unknown') return tense
 	}
 	return 'unknown'
+}
+
+function startsWithYeh({ text, start }: Reading['tokens'], i: number): boolean {
+	return text.charCodeAt(start[i] as number) === YEH
 }
 
 /** After "lam", "kana" and "qad" the imperfect tells of the past. */

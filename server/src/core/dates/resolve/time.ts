@@ -2,7 +2,7 @@ import { isoDay } from '../calendar/iso.ts'
 import { type Phrase, resolve } from '../grammar/phrase.ts'
 import type { Direction, PartOfDay } from '../senses.ts'
 import type { Context } from './context.ts'
-import { anchored, mapValues, type Resolved } from './resolved.ts'
+import { anchored, concrete, mapValues, type Resolved } from './resolved.ts'
 import { fromArticleDate, noArticleDate } from './steps.ts'
 
 const DAY = /\d{4}-\d\d-\d\d$|XX$|WXX-\d$/u
@@ -13,7 +13,8 @@ export function timeOfDay(
 	suffix: string,
 	context: Context,
 ): Resolved | undefined {
-	const resolved = day ? resolve(day, context) : today(context)
+	const found = day ? resolve(day, context) : today(context)
+	const resolved = found && concrete(found)
 	if (!resolved || (day && !isDay(resolved))) return undefined
 	return { ...mapValues(resolved, (value) => value + suffix), type: 'TIME' }
 }

@@ -162,10 +162,17 @@ function newLattice(longest: number): Lattice {
 
 /** Fills in the probability of each label of each word; returns the expected counts of transitions. */
 function marginals(lattice: Lattice, transitions: Float32Array, length: number): Float64Array {
-	const { scores, forward, backward, potentials, probabilities } = lattice
 	const step = Float64Array.from(transitions, (weight, at) => {
-		return mayFollow(Math.floor(at / LABEL_COUNT), at % LABEL_COUNT) ? Math.exp(weight) : 0
+		const isLegal = mayFollow(Math.floor(at / LABEL_COUNT), at % LABEL_COUNT)
+		return isLegal ? Math.exp(weight) : 0
 	})
+	goForward(lattice, step, length)
+	return goBackward(lattice, step, length)
+}
+
+/** Forward sums, scaled to one at every word; before the first word stands the label outside. */
+function goForward(lattice: Lattice, step: Float64Array, length: number): void {
+	const { scores, forward, potentials } = lattice
 	for (let i = 0; i < length; i++) {
 		const at = i * LABEL_COUNT
 		let most = scores[at]!
@@ -175,14 +182,21 @@ function marginals(lattice: Lattice, transitions: Float32Array, length: number):
 			potentials[at + y] = Math.exp(scores[at + y]! - most)
 			let inflow = 0
 			if (i === 0) inflow = step[y]!
-			else
-				for (let p = 0; p < LABEL_COUNT; p++)
+			else {
+				for (let p = 0; p < LABEL_COUNT; p++) {
 					inflow += forward[at - LABEL_COUNT + p]! * step[p * LABEL_COUNT + y]!
+				}
+			}
 			forward[at + y] = inflow * potentials[at + y]!
 			sum += forward[at + y]!
 		}
 		for (let y = 0; y < LABEL_COUNT; y++) forward[at + y] = forward[at + y]! / sum
 	}
+}
+
+/** Backward sums, and with them the probabilities of labels and the expected transitions. */
+function goBackward(lattice: Lattice, step: Float64Array, length: number): Float64Array {
+	const { forward, backward, probabilities } = lattice
 	const expected = new Float64Array(LABEL_COUNT * LABEL_COUNT)
 	backward.fill(1, (length - 1) * LABEL_COUNT, length * LABEL_COUNT)
 	for (let i = length - 1; i >= 0; i--) {
@@ -193,31 +207,37 @@ function marginals(lattice: Lattice, transitions: Float32Array, length: number):
 			sum += probabilities[at + y]!
 		}
 		for (let y = 0; y < LABEL_COUNT; y++) probabilities[at + y] = probabilities[at + y]! / sum
-		if (i === 0) {
-			for (let y = 0; y < LABEL_COUNT; y++) expected[y] = expected[y]! + probabilities[y]!
-			break
-		}
-		let most = 0
-		for (let p = 0; p < LABEL_COUNT; p++) {
-			let outflow = 0
-			for (let y = 0; y < LABEL_COUNT; y++)
-				outflow += step[p * LABEL_COUNT + y]! * potentials[at + y]! * backward[at + y]!
-			backward[at - LABEL_COUNT + p] = outflow
-			most = Math.max(most, outflow)
-		}
-		let total = 0
-		for (let p = 0; p < LABEL_COUNT; p++)
-			total += forward[at - LABEL_COUNT + p]! * backward[at - LABEL_COUNT + p]!
-		for (let p = 0; p < LABEL_COUNT; p++) {
-			const inflow = forward[at - LABEL_COUNT + p]! / total
-			for (let y = 0; y < LABEL_COUNT; y++) {
-				const pair = p * LABEL_COUNT + y
-				expected[pair] =
-					expected[pair]! + inflow * step[pair]! * potentials[at + y]! * backward[at + y]!
-			}
-		}
-		for (let p = 0; p < LABEL_COUNT; p++)
-			backward[at - LABEL_COUNT + p] = backward[at - LABEL_COUNT + p]! / most
+		if (i > 0) stepBack(lattice, step, at, expected)
+		else for (let y = 0; y < LABEL_COUNT; y++) expected[y] = expected[y]! + probabilities[y]!
 	}
 	return expected
+}
+
+/** From the word whose labels begin at `at` to the one before it. */
+function stepBack(
+	{ forward, backward, potentials }: Lattice,
+	step: Float64Array,
+	at: number,
+	expected: Float64Array,
+): void {
+	const before = at - LABEL_COUNT
+	let most = 0
+	for (let p = 0; p < LABEL_COUNT; p++) {
+		let outflow = 0
+		for (let y = 0; y < LABEL_COUNT; y++) {
+			outflow += step[p * LABEL_COUNT + y]! * potentials[at + y]! * backward[at + y]!
+		}
+		backward[before + p] = outflow
+		most = Math.max(most, outflow)
+	}
+	let total = 0
+	for (let p = 0; p < LABEL_COUNT; p++) total += forward[before + p]! * backward[before + p]!
+	for (let p = 0; p < LABEL_COUNT; p++) {
+		const inflow = forward[before + p]! / total
+		for (let y = 0; y < LABEL_COUNT; y++) {
+			const flow = inflow * step[p * LABEL_COUNT + y]! * potentials[at + y]! * backward[at + y]!
+			expected[p * LABEL_COUNT + y] = expected[p * LABEL_COUNT + y]! + flow
+		}
+	}
+	for (let p = 0; p < LABEL_COUNT; p++) backward[before + p] = backward[before + p]! / most
 }

@@ -50,6 +50,12 @@ describe('entities', () => {
 		assert.equal(sarraj?.role, 'رئيس الحكومة الليبية')
 	})
 
+	it('read names and offices alike however many spaces stand in them', () => {
+		const [sisi] = entitiesOf('جاء للقاء الرئيس  المصري عبدالفتاح  السيسي أمس')
+		assert.equal(sisi?.name, 'عبدالفتاح السيسي')
+		assert.equal(sisi?.role, 'الرئيس المصري')
+	})
+
 	it('place an organisation by its adjective', () => {
 		const [parliament] = entitiesOf('ينظر البرلمان التركي في القانون')
 		assert.equal(parliament?.place, 'تركيا')

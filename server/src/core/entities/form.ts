@@ -3,9 +3,9 @@ import { ALEF, spell } from '../text/letters.ts'
 import type { Name } from './name.ts'
 import type { Words } from './words.ts'
 
-/** The name as a reader would cite it: as written, the article's alef restored after lam. */
+/** The name as a reader would cite it: as written, spaces single, the alef restored after lam. */
 export function formOf({ text }: Words, { start, end, elided }: Name): string {
-	const written = text.slice(start, end)
+	const written = text.slice(start, end).replaceAll(/\s+/gu, ' ')
 	return elided ? spell(ALEF) + written : written
 }
 

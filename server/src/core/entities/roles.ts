@@ -96,10 +96,10 @@ function isOfOffice(words: ClassifiedWords, at: number, nameAt: NameAt): boolean
 	return hasArticle(words.text, words.start[at] as number)
 }
 
-/** As written, without proclitics; the article whole again after the preposition lam. */
+/** As written, spaces single, without proclitics; the article whole again after the preposition lam. */
 function office(words: ClassifiedWords, from: number, to: number): string {
 	const start = words.stem[from] as number
-	const written = words.text.slice(start, words.end[to - 1])
+	const written = words.text.slice(start, words.end[to - 1]).replaceAll(/\s+/gu, ' ')
 	return words.elided[from] ? spell(ALEF) + written : written
 }
 

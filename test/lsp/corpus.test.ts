@@ -9,9 +9,11 @@ import type { ConcordanceEnd, PlacedLine } from '../../server/src/features/conco
 import type { TreeNode, TreePage } from '../../server/src/features/tree/tree-node.ts'
 import { LINES } from '../../server/src/lsp/keeper/messages.ts'
 import type { IndexState, Requests } from '../../server/src/lsp/protocol.ts'
-import { LspClient } from '../support/lsp-client.ts'
+import { LIKE_VS_CODE, LspClient } from '../support/lsp-client.ts'
 
 const SEEDS = join(import.meta.dirname, '..', '..', 'seeds')
+/** As many files as take longer than the server waits before it shows progress. */
+const MANY = 600
 const ARTICLE = 'baghdad-power.txt'
 const BASRA = 'البصرة'
 const BASRA_TYPED = 'البصره'
@@ -32,10 +34,10 @@ describe('a corpus over LSP', () => {
 		rmSync(root, { recursive: true, force: true })
 	})
 
-	const start = async (): Promise<void> => {
+	const start = async (capabilities = LIKE_VS_CODE): Promise<void> => {
 		const storageUri = pathToFileURL(join(root, 'storage')).href
 		const own = { knowledgeUri: '', semanticTokens: false, locale: 'en', storageUri }
-		client = await LspClient.start({ folder, initializationOptions: own })
+		client = await LspClient.start({ folder, capabilities, initializationOptions: own })
 	}
 	const build = () => client.connection.sendRequest('warraq/buildIndex', { folder })
 	const tree = (name: string, parent: readonly string[] = [], more: object = {}) =>
@@ -70,6 +72,24 @@ describe('a corpus over LSP', () => {
 		await start()
 		await client.pull(await open(ARTICLE))
 		assert.equal((await phase('ready')).files, 11)
+	})
+
+	it('stops when the person cancels, and goes on where it stopped', async () => {
+		for (let i = 0; i < MANY; i++) {
+			writeFileSync(
+				join(root, 'news', `${i}.txt`),
+				`زار الوزير مدينة ${BASRA} صباح اليوم. `.repeat(200),
+			)
+		}
+		await start({ ...LIKE_VS_CODE, window: { workDoneProgress: true } })
+		const building = build()
+		const { token } = await client.told<{ token: string }>('window/workDoneProgress/create')
+		await client.connection.sendNotification('window/workDoneProgress/cancel', { token })
+		await building
+		const stopped = await phase('stopped')
+		assert.ok(stopped.files < MANY, `${stopped.files}`)
+		await build()
+		assert.equal((await phase('ready')).files, MANY + 11)
 	})
 
 	it('leaves a folder alone that is larger than the person allows', async () => {

@@ -33,5 +33,6 @@ export function messageOf(state: IndexState | undefined): string {
 		state.phase === 'large' ? say.manyFiles(state.files) : say.articles(state.files),
 		state.unreadable > 0 ? say.unreadable(state.unreadable) : '',
 	]
-	return parts.filter((part) => part !== '').join(' · ')
+	const shown = parts.filter((part) => part !== '').join(' · ')
+	return `\u2068${shown}\u2069`
 }

@@ -21,6 +21,9 @@ export function sightsOf(page, record) {
 		press: async ({ key, into }) => {
 			await page.locator(into).first().press(key)
 		},
+		fill: async ({ text, into }) => {
+			await page.locator(into).first().fill(text)
+		},
 		click: async ({ selector }) => {
 			await page.locator(selector).first().click()
 		},

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import * as vscode from 'vscode'
 import { observe, type TreeRow } from './observer.ts'
-import { hoverText, outline, withoutIsolates } from './warraq.ts'
+import { hoverText, outline, setting, withoutIsolates } from './warraq.ts'
 import { closeAll, fileUri, pause, rangeOf, showArticle, until } from './workspace.ts'
 
 const run = (command: string, ...given: unknown[]) =>
@@ -41,6 +41,32 @@ describe('the corpus', () => {
 			name.split(' ').some((word) => selected.includes(word)),
 			`${selected} is not of ${name}`,
 		)
+	})
+
+	it('is filtered by the beginning of a name, without its hamza', async () => {
+		await focus('Entities')
+		await run('list.collapseAll')
+		void run('warraq.filterEntities')
+		await observe('fill', { text: 'البصره', into: '.quick-input-box input' })
+		const [kind] = await rows('Entities', (found) => found.length === 1)
+		assert.equal(kind?.label, 'Places')
+		await run('workbench.action.acceptSelectedQuickOpenItem')
+		await run('warraq.clearFilter')
+		await rows('Entities', (found) => found.length >= 3)
+	})
+
+	it('speaks Arabic where the person wants that', async () => {
+		await setting('warraq.uiLanguage', 'ar')
+		await setting('workbench.colorTheme', 'Default Dark Modern')
+		await run('warraq.buildIndex')
+		await focus('Entities')
+		await rows('Entities', (found) => withoutIsolates(found[0]?.label ?? '') === 'الأشخاص')
+		await focus('Dates')
+		await keys('list.focusFirst', 'list.expand')
+		await observe('screenshot', { name: 'corpus-arabic' })
+		await setting('workbench.colorTheme', undefined)
+		await setting('warraq.uiLanguage', undefined)
+		await run('warraq.buildIndex')
 	})
 
 	it('lists findings by rule and wording', async () => {

@@ -58,6 +58,8 @@ export interface Sights {
 	hover: { argument: { readonly word: string }; result: null }
 	/** What a selector finds in the pages of webviews, with where it is drawn. */
 	inPages: { argument: { readonly selector: string }; result: readonly DrawnElement[] }
+	/** Puts a text into the first box that a CSS selector finds, once it is there. */
+	fill: { argument: { readonly text: string; readonly into: string }; result: null }
 	/** Clicks the first element that a selector finds in the pages of webviews. */
 	clickInPages: { argument: { readonly selector: string }; result: null }
 	/** The rows of all open tree views, from top to bottom. */

@@ -173,9 +173,6 @@ export const senseBit: Readonly<Record<Sense, number>> = {
 export const DIGITS = 1 << 30
 /** The bit of punctuation. */
 export const PUNCTUATION = 1 << 31
-/** Every bit: a part that may begin with anything. */
-export const ANY = -1
-
 /** A word, or several in a row, of the date lexicon with all its senses. */
 export interface Lexeme {
 	readonly bits: number

@@ -1,8 +1,8 @@
+import { glued } from '../grammar/look.ts'
 import {
 	type Cursor,
 	choice,
 	digits,
-	glued,
 	link,
 	map,
 	mark,

@@ -1,7 +1,7 @@
+import { glued, unlessAfter } from '../grammar/look.ts'
 import {
 	choice,
 	digits,
-	glued,
 	link,
 	map,
 	mark,
@@ -9,7 +9,6 @@ import {
 	optional,
 	type Part,
 	sequence,
-	unlessAfter,
 	word,
 } from '../grammar/part.ts'
 import { Clitic } from '../items.ts'

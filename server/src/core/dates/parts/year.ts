@@ -1,7 +1,7 @@
+import { glued } from '../grammar/look.ts'
 import {
 	choice,
 	digits,
-	glued,
 	link,
 	map,
 	mark,

@@ -1,15 +1,6 @@
 import { twoDigits } from '../calendar/iso.ts'
-import {
-	choice,
-	digits,
-	glued,
-	map,
-	mark,
-	optional,
-	type Part,
-	sequence,
-	word,
-} from '../grammar/part.ts'
+import { glued } from '../grammar/look.ts'
+import { choice, digits, map, mark, optional, type Part, sequence, word } from '../grammar/part.ts'
 
 /** A zone as written: its IANA name, a fixed offset, or merely local. */
 export type WrittenZone =

@@ -1,4 +1,5 @@
-import { choice, link, map, optional, sequence, unless, word } from '../grammar/part.ts'
+import { unless } from '../grammar/look.ts'
+import { choice, link, map, optional, sequence, word } from '../grammar/part.ts'
 import { pattern } from '../grammar/pattern.ts'
 import { phrase } from '../grammar/phrase.ts'
 import { resolveAnchoredAmount } from '../resolve/anchored-amount.ts'

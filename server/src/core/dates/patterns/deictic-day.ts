@@ -1,4 +1,5 @@
-import { optional, sequence, unless, word } from '../grammar/part.ts'
+import { unless } from '../grammar/look.ts'
+import { optional, sequence, word } from '../grammar/part.ts'
 import { pattern } from '../grammar/pattern.ts'
 import { ordinal } from '../parts/ordinal.ts'
 import { resolveDay } from '../resolve/shift.ts'

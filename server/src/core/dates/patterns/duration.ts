@@ -1,16 +1,5 @@
-import {
-	after,
-	before,
-	choice,
-	digits,
-	link,
-	map,
-	NOTHING,
-	optional,
-	sequence,
-	unless,
-	word,
-} from '../grammar/part.ts'
+import { after, before, unless } from '../grammar/look.ts'
+import { choice, digits, link, map, NOTHING, optional, sequence, word } from '../grammar/part.ts'
 import { pattern } from '../grammar/pattern.ts'
 import { andFraction, andQuantity, bareUnit, bareUnits, quantity } from '../parts/amount.ts'
 import { isoDuration } from '../resolve/duration.ts'

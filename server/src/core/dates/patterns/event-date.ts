@@ -1,4 +1,5 @@
-import { after, choice, digits, glued, map, mark, sequence, word } from '../grammar/part.ts'
+import { after, glued } from '../grammar/look.ts'
+import { choice, digits, map, mark, sequence, word } from '../grammar/part.ts'
 import { pattern } from '../grammar/pattern.ts'
 import { monthName } from '../parts/month-name.ts'
 import { resolveEvent } from '../resolve/event.ts'

@@ -1,4 +1,5 @@
-import { after, choice, link, map, NOTHING, optional, sequence, word } from '../grammar/part.ts'
+import { after } from '../grammar/look.ts'
+import { choice, link, map, NOTHING, optional, sequence, word } from '../grammar/part.ts'
 import { pattern } from '../grammar/pattern.ts'
 import { direction } from '../parts/common.ts'
 import { yearBehindMonth } from '../parts/year.ts'

@@ -1,4 +1,5 @@
-import { digits, optional, sequence, unless, word } from '../grammar/part.ts'
+import { unless } from '../grammar/look.ts'
+import { digits, optional, sequence, word } from '../grammar/part.ts'
 import { pattern } from '../grammar/pattern.ts'
 import { monthWord } from '../parts/common.ts'
 import { yearBehindMonth } from '../parts/year.ts'

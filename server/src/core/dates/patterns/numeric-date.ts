@@ -1,3 +1,4 @@
+import { unless } from '../grammar/look.ts'
 import {
 	choice,
 	digits,
@@ -7,7 +8,6 @@ import {
 	optional,
 	type Part,
 	sequence,
-	unless,
 	word,
 } from '../grammar/part.ts'
 import { pattern } from '../grammar/pattern.ts'

@@ -1,4 +1,5 @@
-import { after, choice, link, map, mark, NOTHING, optional, sequence } from '../grammar/part.ts'
+import { after } from '../grammar/look.ts'
+import { choice, link, map, mark, NOTHING, optional, sequence } from '../grammar/part.ts'
 import { pattern } from '../grammar/pattern.ts'
 import { type Phrase, phrase } from '../grammar/phrase.ts'
 import { resolveRange } from '../resolve/range.ts'

@@ -1,4 +1,5 @@
-import { after, link, map, NOTHING, optional, sequence, word } from '../grammar/part.ts'
+import { after } from '../grammar/look.ts'
+import { link, map, NOTHING, optional, sequence, word } from '../grammar/part.ts'
 import { pattern } from '../grammar/pattern.ts'
 import { direction, of } from '../parts/common.ts'
 import { yearPeriod } from '../parts/year-period.ts'

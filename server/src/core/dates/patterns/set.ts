@@ -1,4 +1,5 @@
-import { choice, digits, link, map, optional, sequence, unless, word } from '../grammar/part.ts'
+import { unless } from '../grammar/look.ts'
+import { choice, digits, link, map, optional, sequence, word } from '../grammar/part.ts'
 import { pattern } from '../grammar/pattern.ts'
 import { count } from '../parts/number.ts'
 import { resolveSet } from '../resolve/set.ts'

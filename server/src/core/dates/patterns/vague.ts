@@ -1,4 +1,5 @@
-import { link, sequence, unless, word } from '../grammar/part.ts'
+import { unless } from '../grammar/look.ts'
+import { link, sequence, word } from '../grammar/part.ts'
 import { pattern } from '../grammar/pattern.ts'
 import { complete } from '../resolve/resolved.ts'
 

@@ -1,4 +1,5 @@
-import { after, choice, link, map, sequence, word } from '../grammar/part.ts'
+import { after } from '../grammar/look.ts'
+import { choice, link, map, sequence, word } from '../grammar/part.ts'
 import { pattern } from '../grammar/pattern.ts'
 import { namedYear, plainYear } from '../parts/year.ts'
 import { resolveYear } from '../resolve/year.ts'

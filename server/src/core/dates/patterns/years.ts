@@ -1,5 +1,6 @@
 import { isoYear } from '../calendar/iso.ts'
-import { choice, digits, glued, link, map, mark, NOTHING, sequence, word } from '../grammar/part.ts'
+import { glued } from '../grammar/look.ts'
+import { choice, digits, link, map, mark, NOTHING, sequence, word } from '../grammar/part.ts'
 import { pattern } from '../grammar/pattern.ts'
 import { complete } from '../resolve/resolved.ts'
 

@@ -1,0 +1,76 @@
+import { Gap } from '../items.ts'
+import { NOTHING, type Part } from './part.ts'
+
+/** `part` written onto the item before it, with no space between. */
+export function glued<T>(part: Part<T>): Part<T> {
+	return {
+		...part,
+		read(cursor) {
+			if (cursor.items.gap[cursor.at] !== Gap.none || cursor.at === cursor.from) return NOTHING
+			return part.read(cursor)
+		},
+	}
+}
+
+/** Takes no item; succeeds where `part` ends right before the cursor. Only parts of one item. */
+export function after<T>(part: Part<T>): Part<T> {
+	return {
+		first: () => 0,
+		empty: true,
+		needs: () => [],
+		read(cursor) {
+			if (cursor.at === cursor.from) return NOTHING
+			cursor.at--
+			const meaning = part.read(cursor)
+			if (meaning === NOTHING) cursor.at++
+			return meaning
+		},
+	}
+}
+
+/** Takes no item; succeeds where `part` does not end right before the cursor. Only parts of one item. */
+export function unlessAfter(part: Part<unknown>): Part<true> {
+	return {
+		first: () => 0,
+		empty: true,
+		needs: () => [],
+		read(cursor) {
+			if (cursor.at === cursor.from) return true
+			const start = cursor.at
+			cursor.at = start - 1
+			const meaning = part.read(cursor)
+			cursor.at = start
+			return meaning === NOTHING ? true : NOTHING
+		},
+	}
+}
+
+/** Takes no item; succeeds where `part` could be read next. */
+export function before(part: Part<unknown>): Part<true> {
+	return {
+		first: () => 0,
+		empty: true,
+		needs: () => [],
+		read(cursor) {
+			const start = cursor.at
+			const meaning = part.read(cursor)
+			cursor.at = start
+			return meaning === NOTHING ? NOTHING : true
+		},
+	}
+}
+
+/** Takes no item; succeeds where `part` could not be read next. */
+export function unless(part: Part<unknown>): Part<true> {
+	return {
+		first: () => 0,
+		empty: true,
+		needs: () => [],
+		read(cursor) {
+			const start = cursor.at
+			const meaning = part.read(cursor)
+			cursor.at = start
+			return meaning === NOTHING ? true : NOTHING
+		},
+	}
+}

@@ -10,10 +10,11 @@ import type { DatePage } from './findings/rule.ts'
 export function checkDates(
 	{ tokens: { text } }: Reading,
 	dates: DateReading,
-	{ house, rules }: Options = {},
+	{ house = {}, rules }: Options = {},
 ): readonly Finding[] {
 	if (dates.dates.length === 0) return []
-	const page: DatePage = { text, dates, monthStyle: house?.['months'] }
+	const { months: monthStyle } = house
+	const page: DatePage = { text, dates, monthStyle }
 	return dateRules
 		.filter(({ id }) => rules?.[id] !== 'off')
 		.flatMap((rule) =>

@@ -1,4 +1,4 @@
-import { Gap, type Items } from '../items.ts'
+import type { Items } from '../items.ts'
 import { DIGITS, type Lexeme, PUNCTUATION, type Sense, type Senses, senseBit } from '../senses.ts'
 import type { Grammar, Phrase } from './phrase.ts'
 

@@ -1,6 +1,6 @@
 import { read } from '../server/src/core/analyze.ts'
 import { checkSpelling } from '../server/src/core/spelling/check-spelling.ts'
-import { readSpellingKnowledge } from '../server/src/core/spelling/knowledge.ts'
+import { readSpellingKnowledge, readSpellingLists } from '../server/src/core/spelling/knowledge.ts'
 import { tokenize } from '../server/src/core/text/tokenize.ts'
 import { lexiconSections } from '../tools/lexicon-sections.ts'
 import { measure } from './support/measure.ts'
@@ -9,7 +9,7 @@ import { benchTexts } from './support/texts.ts'
 /** The spelling rules, with and without the tokens they stand on. */
 const sections = lexiconSections()
 const started = performance.now()
-const knowledge = readSpellingKnowledge(sections)
+const knowledge = readSpellingKnowledge(sections, readSpellingLists(sections))
 console.log(`  knowledge read in ${(performance.now() - started).toFixed(1)} ms`)
 
 const noDates = { articleDate: { value: null, source: 'none' as const }, dates: [] }

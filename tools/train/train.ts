@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { readEntityKnowledge } from '../../server/src/core/entities/knowledge.ts'
+import { readEntityLists } from '../../server/src/core/entities/knowledge.ts'
 import type { WordModel } from '../../server/src/core/entities/model/columns.ts'
 import { packModel } from '../../server/src/core/entities/model/model.ts'
 import { lexiconSections } from '../lexicon-sections.ts'
@@ -43,7 +43,7 @@ async function main(): Promise<void> {
 	if (!options.data) throw new Error('--data DIR is missing')
 	const gold = readGold(options.data)
 	const learning = partsOf(gold, options.tune ? ['learning'] : ['learning', 'tuning'])
-	const knowledge = readEntityKnowledge(lexiconSections())
+	const knowledge = readEntityLists(lexiconSections())
 	const model = await learnWords(options.data, gold, options.cache)
 	log('reading raw news')
 	const { data } = options

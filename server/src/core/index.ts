@@ -91,7 +91,7 @@ export {
 	type RuleSetting,
 	type Severity,
 } from './findings.ts'
-export { type Knowledge, readKnowledge } from './knowledge.ts'
+export { type Knowledge, type Lists, readKnowledge, readLists } from './knowledge.ts'
 export { packSections, type Sections, unpackSections } from './lexicon/sections.ts'
 export { isolate, type Language, type Message, plain, shown } from './message.ts'
 export { applyFixes } from './spelling/apply-fixes.ts'

@@ -1,6 +1,18 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Knowledge, readKnowledge, unpackSections } from '../core/index.ts'
+import { deserialize, serialize } from 'node:v8'
+import {
+	type Knowledge,
+	type Lists,
+	packSections,
+	readKnowledge,
+	readLists,
+	type Sections,
+	unpackSections,
+} from '../core/index.ts'
+
+/** The section that keeps the lists made ready, in V8's format for structured clones. */
+const READY_LISTS = 'lists.v8'
 
 /**
  * Reads the knowledge file that the build puts beside the programs. Throws an `Error` that says what
@@ -9,8 +21,24 @@ import { type Knowledge, readKnowledge, unpackSections } from '../core/index.ts'
 export function loadKnowledge(folder: string): Knowledge {
 	const path = join(folder, 'knowledge.bin')
 	try {
-		return readKnowledge(unpackSections(readFileSync(path)))
+		const sections = unpackSections(readFileSync(path))
+		return readKnowledge(sections, readyLists(sections))
 	} catch (error) {
 		throw new Error(`cannot read ${path}: ${(error as Error).message}`)
+	}
+}
+
+/** Packs a knowledge file with its lists made ready. Throws a `LexiconError` on an unreadable line. */
+export function packKnowledge(sections: Sections): Uint8Array {
+	return packSections(new Map([...sections, [READY_LISTS, serialize(readLists(sections))]]))
+}
+
+/** Undefined when a newer V8 has written them: the lexicons say the same. */
+function readyLists(sections: Sections): Lists | undefined {
+	const kept = sections.get(READY_LISTS)
+	try {
+		return kept && (deserialize(kept) as Lists)
+	} catch {
+		return undefined
 	}
 }

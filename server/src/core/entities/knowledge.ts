@@ -18,7 +18,15 @@ export interface Place {
 }
 
 /** What the entities stage knows beside its code. */
-export interface EntityKnowledge {
+export interface EntityKnowledge extends EntityLists {
+	/** The trained model; without it lists and rules read alone. */
+	readonly model?: EntityModel
+	/** Why there is no model: one sentence, in English, for the log. */
+	readonly modelProblem?: string
+}
+
+/** What people have written down of it. */
+export interface EntityLists {
 	readonly places: readonly Place[]
 	/** Values are indices into `places`. */
 	readonly placeNames: PhraseTable
@@ -27,17 +35,18 @@ export interface EntityKnowledge {
 	readonly classes: WordTable
 	/** ISO 3166-1 alpha-2 code of a nationality adjective in any form, by skeleton. */
 	readonly demonyms: ReadonlyMap<string, string>
-	/** The trained model; without it lists and rules read alone. */
-	readonly model?: EntityModel
-	/** Why there is no model: one sentence, in English, for the log. */
-	readonly modelProblem?: string
 }
 
 const PLACE_KINDS: readonly string[] = ['capital', 'country', 'city', 'region', 'weak']
 const NO_CODE = '-'
 
+/** Views the model, if there is one. */
+export function readEntityKnowledge(sections: Sections, lists: EntityLists): EntityKnowledge {
+	return { ...lists, ...tryModel(sections) }
+}
+
 /** Reads the entity lexicons. Throws a `LexiconError` on a line that cannot be read. */
-export function readEntityKnowledge(sections: Sections): EntityKnowledge {
+export function readEntityLists(sections: Sections): EntityLists {
 	const places = [...readPlaces(sections, 'news-places.txt'), ...readPlaces(sections, 'places.txt')]
 	const demonyms = readDemonyms(sections)
 	return {
@@ -46,7 +55,6 @@ export function readEntityKnowledge(sections: Sections): EntityKnowledge {
 		organisationNames: phraseTable(column(sections, 'organisations.txt').map((name) => [name, 0])),
 		classes: readClasses(sections, demonyms),
 		demonyms: new Map(demonyms.flatMap(demonymForms)),
-		...tryModel(sections),
 	}
 }
 

@@ -9,9 +9,13 @@ import { type Listed, readListed } from './listed.ts'
 import { readWordList, type WordList } from './word-list.ts'
 
 /** What the spelling stage knows beside its code. */
-export interface SpellingKnowledge {
+export interface SpellingKnowledge extends SpellingLists {
 	readonly words: WordList
 	readonly contexts: ContextModel
+}
+
+/** What people have written down of it. */
+export interface SpellingLists {
 	readonly listed: Listed
 	readonly houses: HouseProfiles
 	/** Skeletons of what follows abd in names. */
@@ -22,13 +26,20 @@ export interface SpellingKnowledge {
 	readonly activeVerbs: ReadonlyMap<number, ReadonlySet<string>>
 }
 
-/** Reads the spelling sections. Throws a `RangeError` or `LexiconError` when one is damaged. */
-export function readSpellingKnowledge(sections: Sections): SpellingKnowledge {
-	const text = (name: string) => sectionText(sections, name)
+/** Views what was learnt. Throws a `RangeError` when a section is missing or damaged. */
+export function readSpellingKnowledge(sections: Sections, lists: SpellingLists): SpellingKnowledge {
 	const contexts = bytesOf(sections, 'contexts.bin')
 	return {
+		...lists,
 		words: readWordList(bytesOf(sections, 'words.bin')),
 		contexts: new Int8Array(contexts.buffer, contexts.byteOffset, contexts.length),
+	}
+}
+
+/** Reads the spelling lexicons. Throws a `LexiconError` on a line that cannot be read. */
+export function readSpellingLists(sections: Sections): SpellingLists {
+	const text = (name: string) => sectionText(sections, name)
+	return {
 		listed: readListed(text),
 		houses: readHouseProfiles('house-styles.txt', text('house-styles.txt')),
 		abdNames: readNames('abd-names.txt', text('abd-names.txt')),

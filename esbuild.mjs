@@ -22,7 +22,8 @@ const bundles = [
 		outfile: 'dist/extension.js',
 		external: ['vscode'],
 	},
-	{ ...node, entryPoints: ['server/src/server.ts'], outfile: 'dist/server.js' },
+	{ ...node, entryPoints: ['server/src/boot.ts'], outfile: 'dist/server.js' },
+	{ ...node, entryPoints: ['server/src/server.ts'], outfile: 'dist/server-main.js' },
 	{
 		...node,
 		entryPoints: ['server/src/lsp/keeper/keeper-thread.ts'],

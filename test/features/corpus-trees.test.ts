@@ -100,7 +100,7 @@ describe('the trees of the corpus', () => {
 			'bidi-control 1 · wordings: 1',
 		])
 		const [wording] = children('findings', ['hamza-initial']).nodes
-		assert.equal(plain(wording?.label), `${names.bareAhmad} → ${names.ahmad}`)
+		assert.equal(plain(wording?.label), `\u200e${names.bareAhmad} → ${names.ahmad}`)
 		assert.equal(plain(wording?.description), '3 · articles: 2')
 		assert.deepEqual(rows('findings', wording?.id ?? []), [
 			'2.txt 2019-12-29 · × 2 · cairo',

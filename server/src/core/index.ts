@@ -99,7 +99,7 @@ export { type ChooseFix, type FixedText, fixInRounds } from './spelling/fix-roun
 export { isArabicText, SAMPLE_LENGTH } from './text/arabic-text.ts'
 export { hasArticle, stemStarts } from './text/clitics.ts'
 export { skeleton } from './text/fold.ts'
-export { ALEF, LAM, spell } from './text/letters.ts'
+export { ALEF, LAM, LEFT_TO_RIGHT_MARK, spell } from './text/letters.ts'
 export type { Sentence } from './text/sentences.ts'
 export { bySpan, contains, overlaps, type Span, textOf } from './text/span.ts'
 export {

@@ -63,6 +63,9 @@ export const COLON = 0x3a
 export const EXCLAMATION_MARK = 0x21
 export const HORIZONTAL_ELLIPSIS = 0x2026
 
+/** Makes a line that begins with it run left to right where the first strong letter decides. */
+export const LEFT_TO_RIGHT_MARK = 0x200e
+
 /** Isolates of the Unicode bidirectional algorithm; put round what people see, never in data. */
 export const FIRST_STRONG_ISOLATE = 0x2068
 export const POP_DIRECTIONAL_ISOLATE = 0x2069

@@ -3,9 +3,11 @@ import {
 	type CorpusIndex,
 	findingsByRule,
 	isolate,
+	LEFT_TO_RIGHT_MARK,
 	type Language,
 	type Message,
 	type RuleFindings,
+	spell,
 	type Wording,
 } from '../../core/index.ts'
 import { say } from '../say.ts'
@@ -54,9 +56,13 @@ function wordingNode(wording: Wording, { parent, language }: TreeQuestion): Tree
 	}
 }
 
-/** Each side isolated: the arrow points from what is written to what it should be. */
+/**
+ * From what is written to what it should be: each side isolated, and the line held left to right,
+ * since the arrow does not turn round where its row is laid out right to left.
+ */
 function change(written: string, wanted: string): string {
-	return wanted === '' ? isolate(written) : `${isolate(written)} → ${isolate(wanted)}`
+	if (wanted === '') return isolate(written)
+	return `${spell(LEFT_TO_RIGHT_MARK)}${isolate(written)} → ${isolate(wanted)}`
 }
 
 function articles(

@@ -52,7 +52,6 @@ const number: Part<number> = map(
 	},
 )
 
-const unit = word('unit')
 const one = word('unit', ({ number }) => number === 'one')
 const dual = word('unit', ({ number }) => number === 'two')
 const few = word('few')

@@ -80,7 +80,7 @@ const ARABIC: Phrases = {
 	sources: {
 		argument: 'معطى',
 		input: 'معطى',
-		metadata: 'من ملفات المجموعة',
+		metadata: 'من بيانات المدوّنة',
 		text: 'من النص',
 		setting: 'من الإعدادات',
 		none: 'تبقى التواريخ النسبية مفتوحة',

@@ -137,7 +137,9 @@ describe('the server without its knowledge file', () => {
 	let client: LspClient
 
 	before(async () => {
-		cpSync(SERVER, join(folder, 'server.js'))
+		for (const file of ['server.js', 'server-main.js']) {
+			cpSync(join(dirname(SERVER), file), join(folder, file))
+		}
 		client = await LspClient.start({ server: join(folder, 'server.js') })
 	})
 

@@ -25,6 +25,7 @@ export function registerCommands(around: Surroundings): Disposable[] {
 		setArticleDate: (uri?: string | Uri, proposed?: string) =>
 			setArticleDate(around, uri, proposed),
 		copyValue: () => copyValue(around),
+		copyText: (text: string) => copyText(text),
 		restartServer: () => around.restart(),
 		showOutput: () => around.showOutput(),
 	}
@@ -56,8 +57,12 @@ async function copyValue({ painter }: Surroundings): Promise<void> {
 	const marks = await painter.marks(editor.document)
 	const here = marks.find((mark) => mark.value && mark.range.contains(editor.selection.active))
 	if (!here?.value) return tell(phrases().noDateHere)
-	await env.clipboard.writeText(here.value)
-	tell(phrases().copied(here.value))
+	await copyText(here.value)
+}
+
+async function copyText(text: string): Promise<void> {
+	await env.clipboard.writeText(text)
+	tell(phrases().copied(text))
 }
 
 async function setArticleDate(

@@ -39,7 +39,9 @@ describe('the server', () => {
 			referencesProvider: true,
 			documentHighlightProvider: true,
 			renameProvider: { prepareProvider: true },
-			codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.warraq'] },
+			codeActionProvider: {
+				codeActionKinds: ['quickfix', 'source.fixAll.warraq', 'refactor.rewrite'],
+			},
 			foldingRangeProvider: true,
 			selectionRangeProvider: true,
 			diagnosticProvider: {

@@ -3,6 +3,7 @@ import type { Position, Range, WorkspaceEdit } from 'vscode-languageserver-types
 import {
 	type Analysis,
 	type ArticleDate,
+	analyze,
 	type DateExpression,
 	type Entity,
 	type EntityKind,
@@ -13,6 +14,7 @@ import {
 } from '../../server/src/core/index.ts'
 import type { OpenArticle } from '../../server/src/features/open-article.ts'
 import { openArticle } from '../../server/src/lsp/convert.ts'
+import { testKnowledge } from './knowledge.ts'
 import { parseMarked } from './marked.ts'
 
 /** What a bracket of a marked text holds. */
@@ -47,8 +49,21 @@ export function article(
 ): TestArticle {
 	const { text, spans, cursor } = parseMarked(marked)
 	if (spans.length !== annotations.length) throw new Error('each bracket needs an annotation')
-	const analysis: Analysis = { ...unannotated(text), ...annotate(spans, annotations), ...known }
-	const document = TextDocument.create('file:///news/a.txt', 'arabic-news', 1, text)
+	return opened(
+		{ ...unannotated(text), ...annotate(spans, annotations), ...known },
+		cursor,
+		language,
+	)
+}
+
+/** An open article from a text with a bar in it, as the product itself reads it. */
+export function analysed(marked: string): TestArticle {
+	const { text, cursor } = parseMarked(marked)
+	return opened(analyze(text, testKnowledge()), cursor, 'en')
+}
+
+function opened(analysis: Analysis, cursor: number, language: Language): TestArticle {
+	const document = TextDocument.create('file:///news/a.txt', 'arabic-news', 1, analysis.text)
 	return {
 		...openArticle(document, analysis, { language, takesVersionedEdits: false }),
 		cursor: document.positionAt(cursor),

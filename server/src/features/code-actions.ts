@@ -1,6 +1,7 @@
 import type { CodeAction, CodeActionContext, Diagnostic, Range } from 'vscode-languageserver-types'
 import type { Edit, Finding, Fix, Message } from '../core/index.ts'
 import { dateAt, findingsAt } from './at.ts'
+import { dateActions } from './date-actions.ts'
 import { SOURCE } from './diagnostics.ts'
 import type { OpenArticle } from './open-article.ts'
 import { say } from './say.ts'
@@ -27,6 +28,7 @@ export function codeActions(
 		...rulesOf(findings).flatMap((code) => fixRule(article, code)),
 		...setDate(article, range, findings),
 		...fixAll(article),
+		...dateActions(article, range),
 	]
 	return actions.filter(({ kind = '' }) => isWanted(kind, context.only))
 }

@@ -1,5 +1,6 @@
 import { type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver'
 import { FIX_ALL, QUICK_FIX } from '../features/code-actions.ts'
+import { REWRITE } from '../features/date-actions.ts'
 import { SOURCE } from '../features/diagnostics.ts'
 import { LEGEND } from '../features/semantic-tokens.ts'
 import type { Client } from './client.ts'
@@ -20,7 +21,7 @@ export function capabilities(client: Client): ServerCapabilities {
 		referencesProvider: true,
 		documentHighlightProvider: true,
 		renameProvider: { prepareProvider: true },
-		codeActionProvider: { codeActionKinds: [QUICK_FIX, FIX_ALL] },
+		codeActionProvider: { codeActionKinds: [QUICK_FIX, FIX_ALL, REWRITE] },
 		foldingRangeProvider: true,
 		selectionRangeProvider: true,
 		...(client.takesSemanticTokens

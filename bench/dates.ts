@@ -1,6 +1,6 @@
-import { read } from '../server/src/core/analyze.ts'
 import { readDates } from '../server/src/core/dates/read-dates.ts'
 import { readKnowledge } from '../server/src/core/index.ts'
+import { read } from '../server/src/core/text/read.ts'
 import { tokenize } from '../server/src/core/text/tokenize.ts'
 import { lexiconSections } from '../tools/lexicon-sections.ts'
 import { measure } from './support/measure.ts'

@@ -1,6 +1,6 @@
-import { read } from '../server/src/core/analyze.ts'
 import { checkSpelling } from '../server/src/core/spelling/check-spelling.ts'
 import { readSpellingKnowledge, readSpellingLists } from '../server/src/core/spelling/knowledge.ts'
+import { read } from '../server/src/core/text/read.ts'
 import { tokenize } from '../server/src/core/text/tokenize.ts'
 import { lexiconSections } from '../tools/lexicon-sections.ts'
 import { measure } from './support/measure.ts'

@@ -1,4 +1,4 @@
-import { read } from '../server/src/core/analyze.ts'
+import { read } from '../server/src/core/text/read.ts'
 import { tokenize } from '../server/src/core/text/tokenize.ts'
 import { measure } from './support/measure.ts'
 import { benchTexts } from './support/texts.ts'

@@ -37,7 +37,7 @@ describe('every feature', () => {
 		fc.assert(
 			fc.property(anyText, (text) => {
 				const { article, document } = open(text)
-				const shown = diagnostics(article, '').map(({ range }) => document.getText(range))
+				const shown = diagnostics([article], '').map(({ range }) => document.getText(range))
 				const found = article.analysis.findings.map((finding) => textOf(text, finding))
 				if (found.length <= 400) assert.deepEqual(shown, found)
 				const dates = highlights(article).find(({ kind }) => kind === 'DATE')?.ranges ?? []

@@ -7,7 +7,7 @@ import { article, date, finding, type TestArticle } from '../support/article.ts'
 describe('code actions', () => {
 	it('mend the finding at the cursor and name its diagnostic', () => {
 		const text = article('سافر [ال|ى] تونس', [finding('hamza', 'إلى')])
-		const [fix] = actions(text, ['quickfix'], diagnostics(text, ''))
+		const [fix] = actions(text, ['quickfix'], diagnostics([text], ''))
 		assert.equal(fix?.title, 'Write \u2068إلى\u2069')
 		assert.equal(fix.isPreferred, true)
 		assert.deepEqual(

@@ -8,7 +8,7 @@ const PAGES = 'file:///warraq/docs/rules/'
 describe('diagnostics', () => {
 	it('carry code, severity, documentation, a message and their fixes', () => {
 		const text = article('سافر [الى] تونس', [finding('hamza', 'إلى')])
-		const [diagnostic] = diagnostics(text, PAGES)
+		const [diagnostic] = diagnostics([text], PAGES)
 		assert.deepEqual(diagnostic, {
 			range: { start: { line: 0, character: 5 }, end: { line: 0, character: 8 } },
 			severity: 2,
@@ -30,7 +30,7 @@ describe('diagnostics', () => {
 
 	it('speak Arabic where it is wanted', () => {
 		const text = article('سافر [الى] تونس', [finding('hamza', 'إلى')], { language: 'ar' })
-		assert.match(String(diagnostics(text, PAGES)[0]?.message), /^\u2068خطأ هنا: .*\u2069$/u)
+		assert.match(String(diagnostics([text], PAGES)[0]?.message), /^\u2068خطأ هنا: .*\u2069$/u)
 	})
 
 	it('are the 400 worst, in text order', () => {
@@ -38,7 +38,7 @@ describe('diagnostics', () => {
 		const found = Array.from({ length: 600 }, (_, i) =>
 			finding('x', undefined, { severity: severities[i % 4] ?? 'hint' }),
 		)
-		const shown = diagnostics(article('[ا] '.repeat(600), found), PAGES)
+		const shown = diagnostics([article('[ا] '.repeat(600), found)], PAGES)
 		assert.equal(shown.length, 400)
 		assert.deepEqual(
 			[1, 2, 3, 4].map((rank) => shown.filter(({ severity }) => severity === rank).length),

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { read } from '../../server/src/core/analyze.ts'
 import type { EntityKind } from '../../server/src/core/entities/mention.ts'
 import { readWords, stemsOf, type Words } from '../../server/src/core/entities/words.ts'
+import { read } from '../../server/src/core/text/read.ts'
 import type { Reading } from '../../server/src/core/text/reading.ts'
 import type { Span } from '../../server/src/core/text/span.ts'
 

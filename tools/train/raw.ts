@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
-import { read } from '../../server/src/core/analyze.ts'
 import { type SegmentWeights, segment } from '../../server/src/core/entities/model/segment.ts'
 import { slotOf, type Vocabulary } from '../../server/src/core/entities/model/vocabulary.ts'
 import { isWord, readWords, type Words } from '../../server/src/core/entities/words.ts'
+import { read } from '../../server/src/core/text/read.ts'
 import type { GoldArticle } from './gold.ts'
 
 /** Words in a row that two texts share only when one is a copy of the other. */

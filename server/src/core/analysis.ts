@@ -2,6 +2,7 @@ import type { ArticleDate, DateExpression, Window } from './dates/expression.ts'
 import type { Entity, Mention } from './entities/mention.ts'
 import type { NameLists } from './entities/name-lists.ts'
 import type { Finding, RuleSetting } from './findings.ts'
+import type { Part } from './stretches/stretch.ts'
 import type { Article } from './text/article.ts'
 import type { Sentence } from './text/sentences.ts'
 import type { Tokens } from './text/tokenize.ts'
@@ -34,4 +35,6 @@ export interface Options {
 	readonly house?: Readonly<Record<string, string>>
 	/** Names the workspace adds, ignores or calls one; hand in one object for all its texts. */
 	readonly names?: NameLists
+	/** Set where the text is a part of a longer one: what stands at the ends of a text is asked there. */
+	readonly part?: Part
 }

@@ -1,34 +1,22 @@
 import type { Analysis, Options } from './analysis.ts'
-import { checkDates } from './dates/check-dates.ts'
-import { readDates } from './dates/read-dates.ts'
-import { readEntities } from './entities/read-entities.ts'
-import { settle } from './findings.ts'
+import { analyzePart } from './analyze-part.ts'
 import type { Knowledge } from './knowledge.ts'
-import { checkSpelling } from './spelling/check-spelling.ts'
-import { readArticle } from './text/article.ts'
-import type { Reading } from './text/reading.ts'
-import { splitSentences } from './text/sentences.ts'
-import { tokenize } from './text/tokenize.ts'
+import { compose } from './stretches/compose.ts'
+import { LONGEST_WHOLE } from './stretches/cut.ts'
+import { readStretches } from './stretches/read-stretches.ts'
+import { stretchesOf } from './stretches/stretch.ts'
+import { read } from './text/read.ts'
 
 /**
- * The whole pipeline: text → tokens → sentences → dates and entities → findings. Pure: the same text,
- * knowledge and options give the same analysis on any machine. Returns a value for every string.
+ * Everything we know of one text. Pure: the same text, knowledge and options give the same analysis
+ * on any machine. Returns a value for every string. A text far longer than any article is read in
+ * stretches, as an editor reads it, so that both say the same.
  */
 export function analyze(text: string, knowledge: Knowledge, options: Options = {}): Analysis {
-	const reading = read(text)
-	const dates = readDates(reading, knowledge.dates, options)
-	const entities = readEntities(reading, knowledge.entities, options)
-	const findings = [
-		...checkDates(reading, dates, options),
-		...checkSpelling(reading, { dates, entities }, knowledge.spelling, options),
-	]
-	return {
-		text,
-		...reading,
-		...dates,
-		...entities,
-		findings: settle(findings, options.rules ?? {}),
-	}
+	if (text.length <= LONGEST_WHOLE) return analyzePart(text, knowledge, options)
+	const stretches = stretchesOf(text)
+	finish(readStretches(stretches, { knowledge, options }))
+	return finish(compose(text, stretches))
 }
 
 /** The analysis of a text that nothing is known about: its tokens, sentences and paragraphs. */
@@ -37,9 +25,8 @@ export function unannotated(text: string): Analysis {
 	return { text, ...read(text), articleDate, dates: [], mentions: [], entities: [], findings: [] }
 }
 
-/** The text stages alone. */
-export function read(text: string): Reading {
-	const tokens = tokenize(text)
-	const sentences = splitSentences(tokens)
-	return { tokens, sentences, article: readArticle(sentences) }
+function finish<T>(work: Generator<undefined, T>): T {
+	let step = work.next()
+	while (!step.done) step = work.next()
+	return step.value
 }

@@ -24,13 +24,31 @@ export function codeActions(
 ): CodeAction[] {
 	const findings = findingsIn(article, range)
 	const actions = [
-		...findings.flatMap((finding) => quickFixes(article, finding, context.diagnostics)),
+		...localActions(article, range, context),
 		...rulesOf(findings).flatMap((code) => fixRule(article, code)),
-		...setDate(article, range, findings),
 		...fixAll(article),
 		...dateActions(article, range),
 	]
 	return actions.filter(({ kind = '' }) => isWanted(kind, context.only))
+}
+
+/** Of these, what changes nothing but the range itself: it can be answered from a part of a text. */
+export function localActions(
+	article: OpenArticle,
+	range: Range,
+	{ diagnostics, only }: CodeActionContext,
+): CodeAction[] {
+	const findings = findingsIn(article, range)
+	const actions = [
+		...findings.flatMap((finding) => quickFixes(article, finding, diagnostics)),
+		...setDate(article, range, findings),
+	]
+	return actions.filter(({ kind = '' }) => isWanted(kind, only))
+}
+
+/** Whether a client asks for all safe fixes and nothing else, as it does when it saves. */
+export function asksForAll({ only }: CodeActionContext): boolean {
+	return only?.every((kind) => FIX_ALL.startsWith(kind)) === true
 }
 
 function findingsIn(article: OpenArticle, { start, end }: Range): readonly Finding[] {

@@ -1,5 +1,5 @@
 import type { Diagnostic, DiagnosticSeverity, TextEdit } from 'vscode-languageserver-types'
-import { bySeverity, bySpan, type Finding, type Fix, type Severity } from '../core/index.ts'
+import { bySpan, type Finding, type Fix, type Severity } from '../core/index.ts'
 import type { OpenArticle } from './open-article.ts'
 import { say } from './say.ts'
 
@@ -23,12 +23,26 @@ const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
 	hint: 4,
 }
 
+const WORST_FIRST: readonly Severity[] = ['error', 'warning', 'information', 'hint']
+
 /**
- * The findings of an article as diagnostics, in text order: all of them, or the 400 worst.
- * `rulePages` is the folder of the rules' documentation pages, as a URI that ends with a slash.
+ * The findings of a text, told by its parts, as diagnostics in text order: all of them, or the 400 worst. `rulePages` is
+ * the folder of the rules' documentation pages, as a URI that ends with a slash.
  */
-export function diagnostics(article: OpenArticle, rulePages: string): Diagnostic[] {
-	return worst(article.analysis.findings).map((finding) => diagnostic(article, finding, rulePages))
+export function diagnostics(parts: readonly OpenArticle[], rulePages: string): Diagnostic[] {
+	let room = MOST
+	const chosen = parts.map((): Finding[] => [])
+	for (const severity of WORST_FIRST) {
+		for (const [i, { analysis }] of parts.entries()) {
+			if (room === 0) break
+			const found = ofSeverity(analysis.findings, severity).slice(0, room)
+			chosen[i]?.push(...found)
+			room -= found.length
+		}
+	}
+	return parts.flatMap((part, i) =>
+		(chosen[i] ?? []).sort(bySpan).map((finding) => diagnostic(part, finding, rulePages)),
+	)
 }
 
 /** One finding as a diagnostic. */
@@ -44,9 +58,8 @@ export function diagnostic(article: OpenArticle, finding: Finding, rulePages: st
 	}
 }
 
-function worst(findings: readonly Finding[]): readonly Finding[] {
-	if (findings.length <= MOST) return findings
-	return findings.toSorted(bySeverity).slice(0, MOST).sort(bySpan)
+function ofSeverity(findings: readonly Finding[], severity: Severity): readonly Finding[] {
+	return findings.filter((finding) => finding.severity === severity)
 }
 
 function portable(article: OpenArticle, fix: Fix): DiagnosticFix {

@@ -6,14 +6,14 @@ import type {
 	WorkDoneProgressReporter,
 	WorkspaceEdit,
 } from 'vscode-languageserver'
-import { codeActions } from '../features/code-actions.ts'
+import { asksForAll, codeActions, localActions } from '../features/code-actions.ts'
 import { definition } from '../features/definition.ts'
 import { documentHighlights } from '../features/document-highlights.ts'
 import { documentSymbols } from '../features/document-symbols.ts'
 import { foldingRanges } from '../features/folding.ts'
 import { highlights } from '../features/highlights.ts'
 import { hover } from '../features/hover.ts'
-import type { OpenArticle } from '../features/open-article.ts'
+import type { OpenArticle, OpenText } from '../features/open-article.ts'
 import { prepareRename, rename } from '../features/rename.ts'
 import { selectionRanges } from '../features/selection-ranges.ts'
 import { semanticTokens } from '../features/semantic-tokens.ts'
@@ -28,35 +28,8 @@ import type { Session } from './session.ts'
 
 /** Answers every request about an open article; about any other file the answer is empty. */
 export function answerRequests(session: Session): void {
-	const { connection, client } = session
-	const on = answering(session)
-	connection.onHover(
-		on(null, async (article, { position }) => {
-			const more = await corpusSections(session, article, position)
-			return hover(article, position, client.hoverKind, more)
-		}),
-	)
-	connection.onDocumentSymbol(on([], documentSymbols))
-	connection.onDefinition(on(null, (article, { position }) => definition(article, position)))
-	connection.onDocumentHighlight(
-		on([], (article, { position }) => documentHighlights(article, position)),
-	)
-	connection.onPrepareRename(on(null, (article, { position }) => prepareRename(article, position)))
-	connection.onRenameRequest(
-		on(null, (article, { position, newName }) => rename(article, position, newName)),
-	)
-	connection.onCodeAction(
-		on([], (article, { range, context }) => codeActions(article, range, context)),
-	)
-	connection.onFoldingRanges(on([], foldingRanges))
-	connection.onSelectionRanges(
-		on([], (article, { positions }) => selectionRanges(article, positions)),
-	)
-	connection.onCompletion(
-		on({ isIncomplete: false, items: [] }, (article, { position }) =>
-			nameCompletions(session, article, position),
-		),
-	)
+	answerAboutPlaces(session)
+	answerAboutTexts(session)
 	answerReferences(session)
 	answerDiagnostics(session)
 	answerSemanticTokens(session)
@@ -64,18 +37,77 @@ export function answerRequests(session: Session): void {
 	answerCorpusRequests(session)
 }
 
-/** A handler that opens the article for a feature, inside the guard. */
+/** What the article, or the part of a long text, tells that holds the place asked about. */
+function answerAboutPlaces(session: Session): void {
+	const { connection, client } = session
+	const on = answering(session)
+	connection.onHover(
+		on(null, async (text, { position }) => {
+			const part = text.partAt(position)
+			const more = await corpusSections(session, part, position)
+			return hover(part, position, client.hoverKind, more)
+		}),
+	)
+	connection.onPrepareRename(
+		on(null, (text, { position }) => prepareRename(text.partAt(position), position)),
+	)
+	connection.onSelectionRanges(
+		on([], (text, { positions }) =>
+			positions.flatMap((position) => selectionRanges(text.partAt(position), [position])),
+		),
+	)
+	connection.onCompletion(
+		on({ isIncomplete: false, items: [] }, (text, { position }) =>
+			nameCompletions(session, text.partAt(position), position),
+		),
+	)
+}
+
+/** What only the whole text tells. */
+function answerAboutTexts(session: Session): void {
+	const { connection } = session
+	const on = answeringWhole(session)
+	connection.onDocumentSymbol(on([], documentSymbols))
+	connection.onDefinition(on(null, (article, { position }) => definition(article, position)))
+	connection.onDocumentHighlight(
+		on([], (article, { position }) => documentHighlights(article, position)),
+	)
+	connection.onRenameRequest(
+		on(null, (article, { position, newName }) => rename(article, position, newName)),
+	)
+	connection.onFoldingRanges(on([], foldingRanges))
+	connection.onCodeAction(
+		answering(session)([], async (text, { range, context }) => {
+			if (text.parts.length > 1 && !asksForAll(context)) {
+				return localActions(text.partAt(range.start), range, context)
+			}
+			const article = await session.articles.whole(text.uri)
+			return article && codeActions(article, range, context)
+		}),
+	)
+}
+
+/** A handler that opens the text for a feature, inside the guard. */
 function answering({ articles, log }: Session) {
 	return <Params extends ArticleParams, Result>(
 		empty: Result,
-		feature: (
-			article: OpenArticle,
-			params: Params,
-		) => Result | undefined | Promise<Result | undefined>,
+		feature: (text: OpenText, params: Params) => Result | undefined | Promise<Result | undefined>,
 	) =>
 		guarded<Params, Result>(log, empty, async (params) => {
-			const article = await articles.of(params.textDocument.uri)
-			return (article && (await feature(article, params))) ?? empty
+			const text = await articles.of(params.textDocument.uri)
+			return (text && (await feature(text, params))) ?? empty
+		})
+}
+
+/** The same for a feature that needs all of it as one article. */
+function answeringWhole({ articles, log }: Session) {
+	return <Params extends ArticleParams, Result>(
+		empty: Result,
+		feature: (article: OpenArticle, params: Params) => Result | undefined,
+	) =>
+		guarded<Params, Result>(log, empty, async (params) => {
+			const article = await articles.whole(params.textDocument.uri)
+			return (article && feature(article, params)) ?? empty
 		})
 }
 
@@ -86,7 +118,7 @@ function answerReferences(session: Session): void {
 			log,
 			[],
 			async ({ textDocument: { uri }, position }, _, progress) => {
-				const article = await articles.of(uri)
+				const article = await articles.whole(uri)
 				return article ? corpusReferences(session, article, { position, progress }) : []
 			},
 		),
@@ -102,8 +134,8 @@ function answerDiagnostics(session: Session): void {
 	const results = new DiagnosticResults(session.rulePages)
 	const nothing: DocumentDiagnosticReport = { kind: 'full', items: [] }
 	session.connection.languages.diagnostics.on(
-		answering(session)(nothing, (article, { previousResultId }) =>
-			results.report(article, previousResultId),
+		answering(session)(nothing, (text, { previousResultId }) =>
+			results.report(text, previousResultId),
 		),
 	)
 }
@@ -111,7 +143,7 @@ function answerDiagnostics(session: Session): void {
 function answerSemanticTokens(session: Session): void {
 	const { client, connection, documents } = session
 	if (!client.takesSemanticTokens) return
-	const on = answering(session)
+	const on = answeringWhole(session)
 	const results = new SemanticTokenResults()
 	const { semanticTokens: tokens } = connection.languages
 	tokens.on(on(null, (article) => results.full(article.uri, semanticTokens(article))))
@@ -128,7 +160,7 @@ function answerOwnRequests(session: Session): void {
 	const { connection, client, articles, log, readText } = session
 	connection.onRequest(
 		'warraq/highlights' satisfies keyof Requests,
-		answering(session)<ArticleParams, Requests['warraq/highlights']['result']>([], highlights),
+		answeringWhole(session)<ArticleParams, Requests['warraq/highlights']['result']>([], highlights),
 	)
 	connection.onRequest(
 		'warraq/setArticleDate' satisfies keyof Requests,

@@ -1,12 +1,14 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import { isArabicText, type Knowledge, type Language } from '../core/index.ts'
-import type { OpenArticle } from '../features/open-article.ts'
-import { Analyses } from '../workspace/analyses.ts'
+import type { OpenArticle, OpenText } from '../features/open-article.ts'
+import { Analyses, type Circumstances } from '../workspace/analyses.ts'
 import { Corpora } from '../workspace/corpora.ts'
 import type { Corpus } from '../workspace/corpus.ts'
 import { CORPUS_FILE } from '../workspace/corpus-file.ts'
 import { finish, type ReadText } from '../workspace/host.ts'
-import { openArticle } from './convert.ts'
+import { LongTexts } from '../workspace/long-text.ts'
+import type { View } from './convert.ts'
+import { openStretches, openWhole } from './open-text.ts'
 import type { SettingsByResource } from './settings.ts'
 
 /** What the open articles are read with. */
@@ -17,8 +19,8 @@ export interface Sources {
 	/** Undefined inside when the knowledge file cannot be read. */
 	readonly knowledge: Promise<Knowledge | undefined>
 	readonly takesVersionedEdits: boolean
-	/** Told of each article that was analysed anew. */
-	analysed(article: OpenArticle): void
+	/** Told of each text that was read anew. */
+	analysed(text: OpenText): void
 	/** Told of each corpus that was read anew, and in what language to speak of it. */
 	governed(corpus: Corpus, language: Language): Promise<void>
 }
@@ -27,6 +29,8 @@ export interface Sources {
 export class Articles {
 	readonly #sources: Sources
 	readonly #analyses = new Analyses()
+	readonly #long = new LongTexts()
+	readonly #told = new WeakSet<object>()
 	readonly #corpora = new Corpora()
 	#governing = new Set<Corpus>()
 
@@ -39,24 +43,58 @@ export class Articles {
 		return this.#sources.knowledge
 	}
 
-	/** The article at a URI; undefined when it is not open, or not ours to read. */
-	async of(uri: string): Promise<OpenArticle | undefined> {
-		const document = this.#sources.document(uri)
-		if (!document || !isArticle(document)) return undefined
-		const knowledge = await this.#sources.knowledge
-		const { preferences, language } = await this.#sources.settings.of(uri)
-		const corpus = await this.corpusOf(uri)
-		if (corpus.settings.detect === 'off') return undefined
-		const circumstances = { knowledge, corpus, preferences }
+	/** The text at a URI, read; undefined when it is not open, or not ours to read. */
+	async of(uri: string): Promise<OpenText | undefined> {
+		while (true) {
+			const document = this.#sources.document(uri)
+			if (!document || !isArticle(document)) return undefined
+			const knowledge = await this.#sources.knowledge
+			const { preferences, language } = await this.#sources.settings.of(uri)
+			const corpus = await this.corpusOf(uri)
+			if (corpus.settings.detect === 'off') return undefined
+			const circumstances = { knowledge, corpus, preferences }
+			const view = { language, takesVersionedEdits: this.#sources.takesVersionedEdits }
+			const text = await this.#read(document, circumstances, view)
+			if (text) return text
+		}
+	}
+
+	/** The same as one article, however long it is. */
+	async whole(uri: string): Promise<OpenArticle | undefined> {
+		while (true) {
+			const text = await this.of(uri)
+			const article = await text?.whole()
+			if (!text || article) return article
+		}
+	}
+
+	/** Undefined when the text went on while it was read. */
+	async #read(
+		document: TextDocument,
+		circumstances: Circumstances,
+		view: View,
+	): Promise<OpenText | undefined> {
+		const { version } = document
+		const long = this.#long.of(document)
+		if (!long) return this.#readAtOnce(document, circumstances, view)
+		const stretches = await long.read(document, circumstances)
+		if (!stretches || document.version !== version) return undefined
+		const text = openStretches(document, stretches, view, () => long.whole(stretches))
+		this.#tell(text)
+		return text
+	}
+
+	#readAtOnce(document: TextDocument, circumstances: Circumstances, view: View): OpenText {
 		const known = this.#analyses.known(document, circumstances)
-		const view = { language, takesVersionedEdits: this.#sources.takesVersionedEdits }
-		const article = openArticle(
-			document,
-			known ?? this.#analyses.make(document, circumstances),
-			view,
-		)
-		if (!known) this.#sources.analysed(article)
-		return article
+		const text = openWhole(document, known ?? this.#analyses.make(document, circumstances), view)
+		this.#tell(text)
+		return text
+	}
+
+	#tell(text: OpenText): void {
+		if (this.#told.has(text.reading)) return
+		this.#told.add(text.reading)
+		this.#sources.analysed(text)
 	}
 
 	/** The corpus that a file belongs to. */
@@ -82,6 +120,7 @@ export class Articles {
 
 	close(uri: string): void {
 		this.#analyses.forget(uri)
+		this.#long.forget(uri)
 	}
 }
 

@@ -11,23 +11,33 @@ export interface View {
 }
 
 /**
- * An analysed document as the features see it. Offsets become positions in this file and nowhere
- * else, by the document's own line table.
+ * An analysed document as the features see it; or the part of one that starts at the offset `from`,
+ * whose analysis is reckoned from there. Offsets become positions in this file and nowhere else, by
+ * the document's own line table.
  */
-export function openArticle(document: TextDocument, analysis: Analysis, view: View): OpenArticle {
+export function openArticle(
+	document: TextDocument,
+	analysis: Analysis,
+	view: View,
+	from = 0,
+): OpenArticle {
 	const { uri, version } = document
+	const { length } = analysis.text
 	const changes = (edits: TextEdit[]): WorkspaceEdit =>
 		view.takesVersionedEdits
 			? { documentChanges: [{ textDocument: { uri, version }, edits }] }
 			: { changes: { [uri]: edits } }
+	const rangeOf = ({ start, end }: Span): Range =>
+		rangeIn(document, { start: start + from, end: end + from })
 	return {
 		uri,
 		version,
 		analysis,
 		language: view.language,
-		rangeOf: (span) => rangeIn(document, span),
-		offsetAt: (position) => document.offsetAt(position),
-		change: (edits) => changes(edits.map((edit) => textEdit(document, edit))),
+		rangeOf,
+		offsetAt: (position) => Math.min(Math.max(document.offsetAt(position) - from, 0), length),
+		change: (edits) =>
+			changes(edits.map((edit) => ({ range: rangeOf(edit), newText: edit.newText }))),
 	}
 }
 

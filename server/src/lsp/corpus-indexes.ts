@@ -1,5 +1,5 @@
 import { summarize } from '../core/index.ts'
-import type { OpenArticle } from '../features/open-article.ts'
+import type { OpenText } from '../features/open-article.ts'
 import { relativePath, withSlash } from '../workspace/uri.ts'
 import { FolderIndex, type IndexHost } from './folder-index.ts'
 import { unattended } from './guard.ts'
@@ -63,17 +63,22 @@ export class CorpusIndexes {
 		return [...this.#byFolder].filter(([, index]) => index.isAwake)
 	}
 
-	/** An article was analysed anew: its folder wakes up, and its index learns what it says now. */
-	follow(article: OpenArticle): void {
-		const home = this.homeOf(article.uri)
+	/**
+	 * A text was read anew: its folder wakes up, and its index learns what it says now; but for a text
+	 * of several parts, which is summed up as it is on disk, where nobody waits for it.
+	 */
+	follow({ uri, parts }: OpenText): void {
+		const home = this.homeOf(uri)
 		if (!home) return
-		this.#wakeSoon(article.uri, home.index)
-		clearTimeout(this.#laying.get(article.uri))
+		this.#wakeSoon(uri, home.index)
+		const [article, ...more] = parts
+		if (!article || more.length > 0) return
+		clearTimeout(this.#laying.get(uri))
 		const lay = (): void => {
-			this.#laying.delete(article.uri)
+			this.#laying.delete(uri)
 			home.index.lay(home.path, summarize(article.analysis))
 		}
-		this.#laying.set(article.uri, setTimeout(lay, TYPING_PAUSE))
+		this.#laying.set(uri, setTimeout(lay, TYPING_PAUSE))
 	}
 
 	/** From now on the file itself says what the article says. */

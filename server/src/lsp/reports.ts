@@ -1,27 +1,27 @@
 import type { Language } from '../core/index.ts'
 import { diagnostics, SOURCE } from '../features/diagnostics.ts'
-import type { OpenArticle } from '../features/open-article.ts'
+import type { OpenArticle, OpenText } from '../features/open-article.ts'
 import { say } from '../features/say.ts'
 import type { Corpus } from '../workspace/corpus.ts'
 import { rangeInText } from './convert.ts'
-import type { Analysed, HighlightKind, Notifications } from './protocol.ts'
+import type { Analysed, Notifications } from './protocol.ts'
 import type { Session } from './session.ts'
 
 /** Tells a client of ours what an article holds now. */
-export function tellAnalysed({ connection, client }: Session, article: OpenArticle): void {
+export function tellAnalysed({ connection, client }: Session, text: OpenText): void {
 	if (!client.isOurs) return
 	const method = 'warraq/analysed' satisfies keyof Notifications
-	void connection.sendNotification(method, summary(article))
+	void connection.sendNotification(method, summary(text))
 }
 
 /** Sends an article's diagnostics to a client that does not ask for them. */
 export async function pushDiagnostics(session: Session, uri: string): Promise<void> {
-	const article = await session.articles.of(uri)
-	if (!article) return
+	const text = await session.articles.of(uri)
+	if (!text) return
 	await session.connection.sendDiagnostics({
 		uri,
-		version: article.version,
-		diagnostics: diagnostics(article, session.rulePages),
+		version: text.version,
+		diagnostics: diagnostics(text.parts, session.rulePages),
 	})
 }
 
@@ -44,24 +44,22 @@ export async function tellProblems(
 	})
 }
 
-function summary({ uri, version, language, analysis }: OpenArticle): Analysed {
+function summary({ uri, version, parts }: OpenText): Analysed {
+	const articleDate = parts[0] && articleDateOf(parts[0])
+	const counts = { PER: 0, LOC: 0, ORG: 0, DATE: 0, findings: 0 }
+	for (const { analysis } of parts) {
+		for (const { kind } of analysis.mentions) counts[kind]++
+		counts.DATE += analysis.dates.length
+		counts.findings += analysis.findings.length
+	}
+	return { uri, version, articleDate: articleDate ?? { source: 'none' }, counts }
+}
+
+function articleDateOf({ analysis, language }: OpenArticle): Analysed['articleDate'] {
 	const { value, source, detail } = analysis.articleDate
-	const count = (kind: HighlightKind): number =>
-		analysis.mentions.filter((mention) => mention.kind === kind).length
 	return {
-		uri,
-		version,
-		articleDate: {
-			source,
-			...(value === null ? {} : { value }),
-			...(detail ? { detail: say(detail, language) } : {}),
-		},
-		counts: {
-			PER: count('PER'),
-			LOC: count('LOC'),
-			ORG: count('ORG'),
-			DATE: analysis.dates.length,
-			findings: analysis.findings.length,
-		},
+		source,
+		...(value === null ? {} : { value }),
+		...(detail ? { detail: say(detail, language) } : {}),
 	}
 }

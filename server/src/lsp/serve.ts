@@ -44,9 +44,9 @@ function startSession(connection: Connection, client: Client, platform: Platform
 		document: (uri) => documents.get(uri),
 		knowledge: ready.then(() => loadKnowledge(connection, client, platform)),
 		takesVersionedEdits: client.takesVersionedEdits,
-		analysed: (article) => {
-			tellAnalysed(session, article)
-			indexes.follow(article)
+		analysed: (text) => {
+			tellAnalysed(session, text)
+			indexes.follow(text)
 		},
 		governed: (corpus, language) => tellProblems(session, corpus, language),
 	})

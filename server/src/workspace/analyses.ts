@@ -91,6 +91,7 @@ export function optionsIn({ corpus, preferences, given }: Circumstances, uri: st
 	}
 }
 
-function isSame(a: Circumstances, b: Circumstances): boolean {
+/** Whether a text read in the one would be read alike in the other. */
+export function isSame(a: Circumstances, b: Circumstances): boolean {
 	return a.knowledge === b.knowledge && a.corpus === b.corpus && a.preferences === b.preferences
 }

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
-import { read } from '../../../server/src/core/analyze.ts'
 import type { Name } from '../../../server/src/core/entities/name.ts'
 import { balanceQuotes } from '../../../server/src/core/entities/rules/quotes.ts'
 import { readWords } from '../../../server/src/core/entities/words.ts'
+import { read } from '../../../server/src/core/text/read.ts'
 
 describe('quotation marks and brackets of a name', () => {
 	it('are closed inside it when opened inside it', () => {

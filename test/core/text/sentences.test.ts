@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
-import { read } from '../../../server/src/core/analyze.ts'
+import { read } from '../../../server/src/core/text/read.ts'
 import { textOf } from '../../../server/src/core/text/span.ts'
 import { TokenKind } from '../../../server/src/core/text/tokenize.ts'
 import { anyText } from '../../support/texts.ts'

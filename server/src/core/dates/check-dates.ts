@@ -10,11 +10,11 @@ import type { DatePage } from './findings/rule.ts'
 export function checkDates(
 	{ tokens: { text } }: Reading,
 	dates: DateReading,
-	{ house = {}, rules }: Options = {},
+	{ house = {}, rules, part }: Options = {},
 ): readonly Finding[] {
 	if (dates.dates.length === 0) return []
 	const { months: monthStyle } = house
-	const page: DatePage = { text, dates, monthStyle }
+	const page: DatePage = { text, dates, monthStyle, part }
 	return dateRules
 		.filter(({ id }) => rules?.[id] !== 'off')
 		.flatMap((rule) =>

@@ -36,10 +36,20 @@ export function readDates(
 		return { articleDate, dates: resolved(articleDate) }
 	}
 	const open = resolved(NO_DATE)
-	const articleDate = articleDateFromText(reading, open)
+	const articleDate = statedDate(reading, open, options)
 	if (articleDate) return { articleDate, dates: resolved(articleDate) }
 	const window = windowOf(open)
 	return { articleDate: NO_DATE, dates: open, ...(window ? { window } : {}) }
+}
+
+/** Of a longer text the first part is asked, whose foot is not the text's. */
+function statedDate(
+	reading: Reading,
+	dates: readonly DateExpression[],
+	{ part }: Options,
+): ArticleDate | undefined {
+	if (part === 'middle' || part === 'last') return undefined
+	return articleDateFromText(reading, dates, part)
 }
 
 const NO_DATE: ArticleDate = { value: null, source: 'none' }

@@ -123,7 +123,7 @@ function countForms(forms: readonly string[]): readonly Variant[] {
 }
 
 /** The form of most words, then the most frequent. */
-function fullest(variants: readonly Variant[]): string {
+export function fullest(variants: readonly Variant[]): string {
 	const most = Math.max(...variants.map(({ form }) => partsOf(form).length))
 	return variants.find(({ form }) => partsOf(form).length === most)?.form ?? ''
 }

@@ -55,7 +55,7 @@ export function checkSpelling(
 		place.i = i
 		checkToken(place, roster, found, doubts)
 	}
-	const page = { ...reading, ...place, paragraphs: reading.article.paragraphs }
+	const page = { ...reading, ...place, paragraphs: reading.article.paragraphs, part: options.part }
 	return outside(
 		[...readPage(page, roster), ...found, ...certain(tokens, doubts)],
 		protectedSpans(tokens.text),

@@ -1,4 +1,5 @@
 import type { Edit, Severity } from '../findings.ts'
+import type { Part } from '../stretches/stretch.ts'
 import type { Sentence } from '../text/sentences.ts'
 import type { Span } from '../text/span.ts'
 import type { Tokens } from '../text/tokenize.ts'
@@ -85,6 +86,8 @@ export interface Page {
 	readonly knowledge: SpellingKnowledge
 	readonly annotations: Annotations
 	readonly house: House
+	/** Which part of a longer text it is, if it is one. */
+	readonly part?: Part | undefined
 }
 
 /** A letter that the word list, or the context, says is another: the engine finds, the rule names it. */

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict'
-import { read } from '../../../../server/src/core/analyze.ts'
 import { readColumns } from '../../../../server/src/core/entities/model/columns.ts'
 import { gatherVotes } from '../../../../server/src/core/entities/model/document.ts'
 import { LABELS } from '../../../../server/src/core/entities/model/labels.ts'
@@ -7,6 +6,7 @@ import type { EntityModel } from '../../../../server/src/core/entities/model/mod
 import { labelSeenNames } from '../../../../server/src/core/entities/model/seen-names.ts'
 import { classify } from '../../../../server/src/core/entities/word-classes.ts'
 import { readWords } from '../../../../server/src/core/entities/words.ts'
+import { read } from '../../../../server/src/core/text/read.ts'
 import { placeNames, tallyNames } from '../../../../tools/train/seen-names.ts'
 import { testKnowledge } from '../../../support/knowledge.ts'
 

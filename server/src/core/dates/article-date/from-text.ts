@@ -1,3 +1,4 @@
+import type { Part } from '../../stretches/stretch.ts'
 import type { Reading } from '../../text/reading.ts'
 import { sentenceAt } from '../../text/sentences.ts'
 import { TokenKind, tokenAt } from '../../text/tokenize.ts'
@@ -20,11 +21,13 @@ const FULL_DAY = /^(\d{4}-\d\d-\d\d)(?:T.*)?$/u
 export function articleDateFromText(
 	reading: Reading,
 	dates: readonly DateExpression[],
+	part?: Part,
 ): ArticleDate | undefined {
 	for (const date of dates) {
 		const day = FULL_DAY.exec(date.value)?.[1]
 		if (day === undefined || date.underspecified !== undefined || isWrong(date)) continue
-		if (isInMargin(reading, date) && isOwnDate(reading, date, dates)) {
+		const isInMargin = isInHead(reading, date) || (part !== 'first' && isInFoot(reading, date))
+		if (isInMargin && isOwnDate(reading, date, dates)) {
 			return { value: day, source: 'text', detail: detailOf(reading, date) }
 		}
 	}
@@ -36,12 +39,19 @@ function isWrong({ conflicts = [] }: DateExpression): boolean {
 	return conflicts.some(({ kind }) => kind !== 'ambiguous')
 }
 
-function isInMargin({ tokens, sentences, article }: Reading, { start }: DateExpression): boolean {
-	const sentence = sentences[sentenceAt(sentences, tokenAt(tokens, start))]
-	if (!sentence) return false
-	const { paragraph } = sentence
-	if (paragraph < HEAD.paragraphs) return start < HEAD.length
-	return paragraph >= article.paragraphs.length - FOOT
+function isInHead(reading: Reading, { start }: DateExpression): boolean {
+	const paragraph = paragraphAt(reading, start)
+	return paragraph !== undefined && paragraph < HEAD.paragraphs && start < HEAD.length
+}
+
+function isInFoot(reading: Reading, { start }: DateExpression): boolean {
+	const paragraph = paragraphAt(reading, start)
+	const foot = Math.max(reading.article.paragraphs.length - FOOT, HEAD.paragraphs)
+	return paragraph !== undefined && paragraph >= foot
+}
+
+function paragraphAt({ tokens, sentences }: Reading, start: number): number | undefined {
+	return sentences[sentenceAt(sentences, tokenAt(tokens, start))]?.paragraph
 }
 
 function isOwnDate(

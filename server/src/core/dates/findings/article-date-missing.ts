@@ -24,7 +24,8 @@ export const articleDateMissing: DateRule = {
 			before: 'وزار حفتر مصر في 3 أغسطس 2019',
 		},
 	],
-	*check({ text, dates: { articleDate, dates, window } }) {
+	*check({ text, dates: { articleDate, dates, window }, part = 'first' }) {
+		if (part !== 'first') return
 		const open = dates.filter(isOpen)
 		const [first, ...more] = open
 		if (articleDate.value !== null || !first) return

@@ -1,5 +1,6 @@
 import type { Message } from '../../message.ts'
 import type { Draft, RuleCard } from '../../spelling/rule.ts'
+import type { Part } from '../../stretches/stretch.ts'
 import type { DateReading } from '../expression.ts'
 
 /** What a date rule looks at: a text and its dates. */
@@ -8,6 +9,8 @@ export interface DatePage {
 	readonly dates: DateReading
 	/** The style of month names the house has chosen; without one the article's own majority rules. */
 	readonly monthStyle: string | undefined
+	/** Which part of a longer text it is, if it is one. */
+	readonly part?: Part | undefined
 }
 
 /** What a date rule found; `message` where the rule's own cannot say it. */

@@ -26,8 +26,9 @@ export const finalNewline: PageRule = {
 }
 
 /** One line alone is a quotation or a test, not a file. */
-function* checkEnd({ tokens: { text } }: Page): Iterable<Draft> {
-	if (!text.includes('\n') || text.endsWith('\n')) return
+function* checkEnd({ tokens: { text }, part }: Page): Iterable<Draft> {
+	if (part === 'first' || part === 'middle') return
+	if ((part === undefined && !text.includes('\n')) || text.endsWith('\n')) return
 	const newText = text.includes('\r\n') ? '\r\n' : '\n'
 	yield { start: text.length, end: text.length, replacements: [newText] }
 }

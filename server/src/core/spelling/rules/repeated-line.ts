@@ -31,11 +31,12 @@ export const repeatedLine: PageRule = {
 	],
 }
 
-function* checkLines({ tokens: { text }, paragraphs }: Page): Iterable<Draft> {
+function* checkLines({ tokens: { text }, paragraphs, part = 'first' }: Page): Iterable<Draft> {
 	const seen = new Set<string>()
 	for (const [n, line] of paragraphs.entries()) {
 		const words = text.slice(line.start, line.end)
-		const isResidue = n > 0 && n < TOP && isPartOfHeadline(text, paragraphs[0] as Span, words)
+		const isNearTop = part === 'first' && n > 0 && n < TOP
+		const isResidue = isNearTop && isPartOfHeadline(text, paragraphs[0] as Span, words)
 		if (isResidue || (words.length >= SHORTEST_PARAGRAPH && seen.has(words))) {
 			yield { start: line.start, end: paragraphs[n + 1]?.start ?? line.end, replacements: [''] }
 		}

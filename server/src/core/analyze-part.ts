@@ -1,0 +1,29 @@
+import type { Analysis, Options } from './analysis.ts'
+import { checkDates } from './dates/check-dates.ts'
+import { readDates } from './dates/read-dates.ts'
+import { readEntities } from './entities/read-entities.ts'
+import { settle } from './findings.ts'
+import type { Knowledge } from './knowledge.ts'
+import { checkSpelling } from './spelling/check-spelling.ts'
+import { read } from './text/read.ts'
+
+/**
+ * The pipeline: text → tokens → sentences → dates and entities → findings. The text is an article, or
+ * the part of a longer text that `options.part` says.
+ */
+export function analyzePart(text: string, knowledge: Knowledge, options: Options): Analysis {
+	const reading = read(text)
+	const dates = readDates(reading, knowledge.dates, options)
+	const entities = readEntities(reading, knowledge.entities, options)
+	const findings = [
+		...checkDates(reading, dates, options),
+		...checkSpelling(reading, { dates, entities }, knowledge.spelling, options),
+	]
+	return {
+		text,
+		...reading,
+		...dates,
+		...entities,
+		findings: settle(findings, options.rules ?? {}),
+	}
+}

@@ -11,9 +11,12 @@ import { finalHeh } from './final-heh.ts'
 import { finalNewline } from './final-newline.ts'
 import { finalYeh } from './final-yeh.ts'
 import { foreignLetters } from './foreign-letters.ts'
+import { gluedLatin } from './glued-latin.ts'
+import { gluedNumber } from './glued-number.ts'
 import { gluedWords } from './glued-words.ts'
 import { hamzaMissing } from './hamza-missing.ts'
 import { hamzaOnWasl } from './hamza-on-wasl.ts'
+import { hamzaSeat } from './hamza-seat.ts'
 import { hamzaSide } from './hamza-side.ts'
 import { invisibleInWord } from './invisible-in-word.ts'
 import { latinPunctuation } from './latin-punctuation.ts'
@@ -57,9 +60,12 @@ export const rules: readonly SpellingRule[] = [
 	finalNewline,
 	finalYeh,
 	foreignLetters,
+	gluedLatin,
+	gluedNumber,
 	gluedWords,
 	hamzaMissing,
 	hamzaOnWasl,
+	hamzaSeat,
 	hamzaSide,
 	invisibleInWord,
 	latinPunctuation,

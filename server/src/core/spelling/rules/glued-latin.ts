@@ -1,0 +1,49 @@
+import { overlaps } from '../../text/span.ts'
+import { tokenText } from '../../text/tokenize.ts'
+import { isCommonWord } from '../common-word.ts'
+import type { Draft, Place, TokenRule } from '../rule.ts'
+
+const SHORTEST = 2
+/** How often the news must have the Arabic word. */
+const COMMON = 100
+
+export const gluedLatin: TokenRule = {
+	id: 'glued-latin',
+	unit: 'foreign',
+	summary: 'A common Arabic word is written without a space behind a Latin one.',
+	rationale: {
+		en: 'Without the space neither word is found.',
+		ar: 'إذا سقطت المسافة لم توجد أي من الكلمتين.',
+	},
+	message: {
+		en: 'A space is missing in {0}: {1}.',
+		ar: 'سقطت مسافة من {0}: {1}.',
+	},
+	severity: 'warning',
+	fix: 'ask',
+	check: checkLatin,
+	examples: [
+		{
+			before: 'محرك [TSIسعة] لترين',
+			after: 'محرك TSI سعة لترين',
+		},
+		{
+			before: 'نقلت ذلك [CNNوقال] مراسلها',
+			after: 'نقلت ذلك CNN وقال مراسلها',
+		},
+		{ before: 'قالت الBBC إن قناة BBC عربية' },
+	],
+}
+
+/** Only in this order: before a Latin name stands the article, or a preposition. */
+function checkLatin(place: Place): Draft | undefined {
+	const { tokens, i, annotations } = place
+	const start = tokens.start[i] as number
+	const end = tokens.start[i + 2] as number
+	const latin = tokenText(tokens, i)
+	if (latin.length < SHORTEST || !/^[A-Za-z]+$/u.test(latin)) return undefined
+	if (!isCommonWord(place, i + 1, COMMON)) return undefined
+	const word = { start: tokens.start[i + 1] as number, end }
+	if (annotations.entities.mentions.some((name) => overlaps(name, word))) return undefined
+	return { start, end, replacements: [`${latin} ${tokenText(tokens, i + 1)}`] }
+}

@@ -1,0 +1,119 @@
+import { keyOf } from '../../text/fold.ts'
+import {
+	ALEF_MAKSURA,
+	ALEF_WITH_HAMZA_ABOVE,
+	HAMZA,
+	WAW_WITH_HAMZA_ABOVE,
+	YEH,
+	YEH_WITH_HAMZA_ABOVE,
+} from '../../text/letters.ts'
+import { overlaps } from '../../text/span.ts'
+import { tokenText } from '../../text/tokenize.ts'
+import type { Draft, Place, WordRule } from '../rule.ts'
+import { respell, Trait } from '../spellings.ts'
+import { firstForm, NOT_LISTED, spellingAt, WEIGHT_UNITS, type WordList } from '../word-list.ts'
+
+/** Weight of a word seen some forty times. */
+const COMMON = Math.log(40) * WEIGHT_UNITS
+const SHORTEST = 4
+const SEATS = [HAMZA, WAW_WITH_HAMZA_ABOVE, YEH_WITH_HAMZA_ABOVE, ALEF_WITH_HAMZA_ABOVE] as const
+
+export const hamzaSeat: WordRule = {
+	id: 'hamza-seat',
+	unit: 'word',
+	traits: Trait.unlisted | Trait.finalInside,
+	summary: 'A hamza stands on a seat that the word never has.',
+	rationale: {
+		en: 'The seat follows from the vowels around the hamza; on another the word is not found.',
+		ar: 'كرسي الهمزة تحدده الحركات، فإذا كتبت على غيره لم تجد الكلمة.',
+	},
+	message: {
+		en: 'The hamza of {0} is on the wrong seat: {1}.',
+		ar: 'كرسي الهمزة في {0} خطأ، وصوابها {1}.',
+	},
+	severity: 'error',
+	fix: 'safe',
+	check: checkSeat,
+	examples: [
+		{
+			before: 'أعلنت السلطات حالة [الطوارىء] في البلاد',
+			after: 'أعلنت السلطات حالة الطوارئ في البلاد',
+		},
+		{
+			before: 'هذا [شىء] جديد',
+			after: 'هذا شيء جديد',
+		},
+		{
+			before: 'قال [المسءول] في الوزارة',
+			after: 'قال المسؤول في الوزارة',
+		},
+		{ before: 'يلجئ خصومه إلى التحايل' },
+		{ before: 'بدأ العمل ثم بدئ غيره بعد شيء من التأخير' },
+		{ before: 'أعلن مسئول حالة الطوارئ وشؤون أخرى' },
+	],
+}
+
+/** At the end alef maksura never carries a hamza; elsewhere an unknown word is compared to known ones. */
+function checkSeat({ tokens, i, knowledge: { words }, annotations }: Place): Draft | undefined {
+	const start = tokens.start[i] as number
+	const end = tokens.start[i + 1] as number
+	const written = tokenText(tokens, i)
+	const isFinal = endsOnMaksura(written)
+	if (!isFinal && !mayBeSlip(words, tokens.key[i] as number, written)) return undefined
+	const better = isFinal ? finalForm(words, written) : onlyForm(words, written)
+	if (better === undefined) return undefined
+	const isName = annotations.entities.mentions.some((name) => {
+		return name.kind === 'PER' && overlaps(name, { start, end })
+	})
+	return isName ? undefined : { start, end, replacements: [better], doubtful: !isFinal }
+}
+
+function endsOnMaksura(written: string): boolean {
+	return written.charCodeAt(written.length - 1) === HAMZA && written.at(-2) === MAKSURA
+}
+
+const MAKSURA = String.fromCharCode(ALEF_MAKSURA)
+
+function mayBeSlip(words: WordList, key: number, written: string): boolean {
+	return written.length >= SHORTEST && firstForm(words, key) === NOT_LISTED
+}
+
+/** Yeh and hamza behind a long vowel, a hamza on yeh behind a short one: whichever is the commoner. */
+function finalForm(words: WordList, written: string): string | undefined {
+	const stem = written.slice(0, -2)
+	const forms = [
+		stem + String.fromCharCode(YEH, HAMZA),
+		stem + String.fromCharCode(YEH_WITH_HAMZA_ABOVE),
+	]
+	const [best] = forms.filter((form) => weightOf(words, form) > 0).sort(byWeight(words))
+	return best
+}
+
+/** The only common word that has the hamza on another seat. */
+function onlyForm(words: WordList, written: string): string | undefined {
+	const forms = otherSeats(written).filter((form) => weightOf(words, form) > COMMON)
+	const [form] = forms
+	if (form === undefined || forms.length > 1) return undefined
+	const first = firstForm(words, keyOf(form, 0, form.length))
+	return respell(form, 0, form.length, spellingAt(words, first))
+}
+
+/** Not at the end, where the seat tells the active verb from the passive one. */
+function otherSeats(written: string): readonly string[] {
+	return Array.from(written).flatMap((letter, at) => {
+		const code = letter.charCodeAt(0)
+		if (at === 0 || at === written.length - 1 || !SEATS.some((seat) => seat === code)) return []
+		return SEATS.filter((seat) => seat !== code).map((seat) => {
+			return written.slice(0, at) + String.fromCharCode(seat) + written.slice(at + 1)
+		})
+	})
+}
+
+function byWeight(words: WordList): (a: string, b: string) => number {
+	return (a, b) => weightOf(words, b) - weightOf(words, a)
+}
+
+function weightOf(words: WordList, form: string): number {
+	const first = firstForm(words, keyOf(form, 0, form.length))
+	return first === NOT_LISTED ? 0 : (words.weight[first] as number)
+}

@@ -63,10 +63,10 @@ export function lookUpElided(table: WordTable, text: string, start: number, end:
 	}
 }
 
-/** At most half full, so that a miss ends after a probe or two. */
+/** At most a quarter full, so that a miss nearly always ends at its first probe. */
 function place(forms: readonly string[], values: Int32Array): WordTable {
 	let size = 16
-	while (size < forms.length * 2) size *= 2
+	while (size < forms.length * 4) size *= 2
 	const table = {
 		mask: size - 1,
 		keys: new Uint32Array(size),

@@ -47,7 +47,7 @@ export async function score(args: readonly string[]): Promise<void> {
 		printUnmarked(options.data, knowledge, what, Number(options.every))
 		return
 	}
-	const suites = readSuites(options.data, options.part).filter(
+	const suites = readSuites(join(options.data, 'data', 'dates'), options.part).filter(
 		({ name }) => !options.suite || name === options.suite,
 	)
 	const systems = new Map<string, System>([['warraq', warraq(knowledge)]])

@@ -22,7 +22,7 @@ export function printUnmarked(
 	what: 'unmarked' | 'marked',
 	every: number,
 ): void {
-	const corpus = join(data, '..', '..', 'corpus')
+	const corpus = join(data, 'corpus')
 	const manifest = readFileSync(join(corpus, 'manifest.jsonl'), 'utf8').trim().split('\n')
 	for (const [i, line] of manifest.entries()) {
 		if (i % every !== 0) continue

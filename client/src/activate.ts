@@ -63,6 +63,7 @@ export function activateWarraq(context: ExtensionContext, make: MakeClient): War
 		...registerCommands({
 			painter,
 			dateEdit: (uri, date) => connection.dateEdit(uri, date),
+			acceptanceEdit: (uri, form) => connection.acceptanceEdit(uri, form),
 			restart: () => connection.restart(),
 			showOutput: () => connection.showOutput(),
 		}),

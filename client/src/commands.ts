@@ -1,5 +1,5 @@
 import type { WorkspaceEdit } from 'vscode'
-import { commands, type Disposable, env, Uri, window } from 'vscode'
+import { ConfigurationTarget, commands, type Disposable, env, Uri, window, workspace } from 'vscode'
 import { applyAndSave, askDay } from './article-date.ts'
 import type { HighlightPainter } from './highlights.ts'
 import { articleEditor, type Direction, findingRanges, selectNearest } from './navigate.ts'
@@ -10,6 +10,8 @@ export interface Surroundings {
 	readonly painter: HighlightPainter
 	/** The edit that writes an article date into the corpus file; undefined without a server. */
 	dateEdit(uri: Uri, date: string): Promise<WorkspaceEdit | undefined>
+	/** The edit that makes the corpus accept a spelling; undefined without a server. */
+	acceptanceEdit(uri: Uri, form: string): Promise<WorkspaceEdit | undefined>
 	restart(): Promise<void>
 	showOutput(): Promise<void>
 }
@@ -24,6 +26,8 @@ export function registerCommands(around: Surroundings): Disposable[] {
 		previousFinding: () => goToFinding('previous'),
 		setArticleDate: (uri?: string | Uri, proposed?: string) =>
 			setArticleDate(around, uri, proposed),
+		acceptSpelling: (uri: string, form: string, place: 'corpus' | 'user') =>
+			acceptSpelling(around, Uri.parse(uri), form, place),
 		copyValue: () => copyValue(around),
 		copyText: (text: string) => copyText(text),
 		restartServer: () => around.restart(),
@@ -82,6 +86,29 @@ async function setArticleDate(
 	} catch (error) {
 		await window.showErrorMessage(error instanceof Error ? error.message : String(error))
 	}
+}
+
+async function acceptSpelling(
+	around: Surroundings,
+	uri: Uri,
+	form: string,
+	place: 'corpus' | 'user',
+): Promise<void> {
+	if (place === 'user') return acceptEverywhere(form)
+	try {
+		const edit = await around.acceptanceEdit(uri, form)
+		if (!edit) throw new Error(phrases().stopped)
+		await applyAndSave(edit)
+	} catch (error) {
+		await window.showErrorMessage(error instanceof Error ? error.message : String(error))
+	}
+}
+
+async function acceptEverywhere(form: string): Promise<void> {
+	const settings = workspace.getConfiguration('warraq')
+	const known = settings.inspect<readonly string[]>('accept')?.globalValue ?? []
+	const accepted = [...new Set([...known, form])]
+	await settings.update('accept', accepted, ConfigurationTarget.Global)
 }
 
 /** In the status bar: nothing to click away. */

@@ -133,6 +133,12 @@ export class Connection implements Disposable {
 		return this.asEdit(await this.request('warraq/setArticleDate', { textDocument, date }))
 	}
 
+	/** The edit that makes the corpus of an article accept a spelling. */
+	async acceptanceEdit(uri: Uri, form: string): Promise<WorkspaceEdit | undefined> {
+		const textDocument = { uri: uri.toString() }
+		return this.asEdit(await this.request('warraq/acceptSpelling', { textDocument, form }))
+	}
+
 	async #start(): Promise<BaseLanguageClient> {
 		this.#listener.stateChanged('starting')
 		const client = await this.#make(this.#options())

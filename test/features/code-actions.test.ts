@@ -59,6 +59,28 @@ describe('code actions', () => {
 		assert.deepEqual(actions(settled, ['quickfix']), [])
 	})
 
+	it('mend one form everywhere, and nothing else', () => {
+		const text = article('[الى|] [ان] [الى]', [
+			finding('hamza', 'إلى'),
+			finding('hamza', 'أن'),
+			finding('hamza', 'إلى'),
+		])
+		const fix = actions(text, ['quickfix']).find(({ title }) => title.includes('everywhere'))
+		assert.equal(text.after(fix?.edit), 'إلى ان إلى')
+	})
+
+	it('accept a spelling that a spelling rule finds fault with', () => {
+		const text = article('[الى|]', [finding('hamza-missing', 'إلى')])
+		const asked = actions(text, ['quickfix']).flatMap(({ command }) => command ?? [])
+		assert.deepEqual(
+			asked.map(({ command, arguments: given }) => [command, given]),
+			[
+				['warraq.acceptSpelling', [text.uri, 'الى', 'corpus']],
+				['warraq.acceptSpelling', [text.uri, 'الى', 'user']],
+			],
+		)
+	})
+
 	it('are none where nothing was found', () => {
 		assert.deepEqual(actions(article('وصل| الوزير')), [])
 	})

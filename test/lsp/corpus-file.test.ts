@@ -107,6 +107,22 @@ describe('a corpus on disk', () => {
 		)
 	})
 
+	it('takes a spelling to accept into its warraq.json, and goes by it', async () => {
+		const text = 'سافر الوزير الى تونس'
+		write('warraq.json', '{\n\t// ours\n\t"accept": ["ان"]\n}\n')
+		await client.open(uri('a.txt'), text)
+		const edit = await client.ask<WorkspaceEdit>('warraq/acceptSpelling', uri('a.txt'), {
+			form: 'الى',
+		})
+		const [change] = edit.documentChanges as TextDocumentEdit[]
+		assert.equal(change?.textDocument.uri, uri('warraq.json'))
+		assert.ok(change.edits.some((each) => 'newText' in each && each.newText.includes('الى')))
+		assert.deepEqual(await codesIn('a.txt'), ['hamza-missing'])
+		await client.open(uri('warraq.json'), JSON.stringify({ accept: ['الى'] }), 'jsonc')
+		await client.told('workspace/diagnostic/refresh')
+		assert.deepEqual(await codesIn('a.txt'), [])
+	})
+
 	it('is left alone where its warraq.json says so', async () => {
 		write('warraq.json', '{"detect": "off"}')
 		await client.open(uri('a.txt'), TEXT)
@@ -120,6 +136,11 @@ describe('a corpus on disk', () => {
 
 	function uri(path: string): string {
 		return pathToFileURL(join(folder, path)).href
+	}
+
+	/** The codes of what is found in an article, in order. */
+	async function codesIn(path: string): Promise<unknown[]> {
+		return (await client.pull(uri(path))).map(({ code }) => code)
 	}
 
 	/** The value that a hover over the date of `TEXT` tells. */

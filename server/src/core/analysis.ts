@@ -33,6 +33,8 @@ export interface Options {
 	readonly rules?: Readonly<Record<string, RuleSetting>>
 	/** The house style findings are judged by; see `spelling/house.ts`. */
 	readonly house?: Readonly<Record<string, string>>
+	/** Spellings that are right here, exactly as written; no spelling rule says anything of them. */
+	readonly accept?: readonly string[]
 	/** Names the workspace adds, ignores or calls one; hand in one object for all its texts. */
 	readonly names?: NameLists
 	/** Set where the text is a part of a longer one: what stands at the ends of a text is asked there. */

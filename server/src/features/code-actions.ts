@@ -1,5 +1,6 @@
 import type { CodeAction, CodeActionContext, Diagnostic, Range } from 'vscode-languageserver-types'
 import type { Edit, Finding, Fix, Message } from '../core/index.ts'
+import { rules } from '../core/spelling/rules/index.generated.ts'
 import { dateAt, findingsAt } from './at.ts'
 import { dateActions } from './date-actions.ts'
 import { SOURCE } from './diagnostics.ts'
@@ -13,6 +14,12 @@ export const FIX_ALL = 'source.fixAll.warraq'
 /** The command of our clients that asks for an article's date; its one argument is the article's URI. */
 export const SET_ARTICLE_DATE = 'warraq.setArticleDate'
 
+/**
+ * The command of our clients that accepts a spelling: the article's URI, the spelling, and `corpus` or
+ * `user`.
+ */
+export const ACCEPT_SPELLING = 'warraq.acceptSpelling'
+
 /** The finding that an article with open dates has no date of its own. */
 const ARTICLE_DATE_MISSING = 'article-date-missing'
 
@@ -25,7 +32,9 @@ export function codeActions(
 	const findings = findingsIn(article, range)
 	const actions = [
 		...localActions(article, range, context),
+		...findings.flatMap((finding) => fixWord(article, finding)),
 		...rulesOf(findings).flatMap((code) => fixRule(article, code)),
+		...acceptances(article, findings),
 		...fixAll(article),
 		...dateActions(article, range),
 	]
@@ -95,6 +104,37 @@ function fixRule(article: OpenArticle, code: string): CodeAction[] {
 	return [{ title, kind: QUICK_FIX, edit: article.change(editsOf(fixes)) }]
 }
 
+/** The same fix wherever the article has the same finding of the same form. */
+function fixWord(article: OpenArticle, finding: Finding): CodeAction[] {
+	const written = textOf(article, finding)
+	const fixes = article.analysis.findings.flatMap((other) => {
+		const isSame = other.code === finding.code && textOf(article, other) === written
+		return isSame ? other.fixes.slice(0, 1) : []
+	})
+	if (written === '' || fixes.length < 2) return []
+	const title = say(fixEveryForm(written, fixes.length), article.language)
+	return [{ title, kind: QUICK_FIX, edit: article.change(editsOf(fixes)) }]
+}
+
+/** For words that a spelling rule finds fault with, here and everywhere. */
+function acceptances(article: OpenArticle, findings: readonly Finding[]): CodeAction[] {
+	const forms = findings
+		.filter(({ code, fixes }) => fixes.length > 0 && spellingRules.has(code))
+		.map((finding) => textOf(article, finding))
+		.filter((form) => /^[\p{L}\p{M}]+$/u.test(form))
+	return [...new Set(forms)].flatMap((form) => {
+		return PLACES.map(([place, message]) => {
+			const title = say({ ...message, args: [form] }, article.language)
+			const command = { title, command: ACCEPT_SPELLING, arguments: [article.uri, form, place] }
+			return { title, kind: QUICK_FIX, command }
+		})
+	})
+}
+
+function textOf({ analysis: { text } }: OpenArticle, { start, end }: Finding): string {
+	return text.slice(start, end)
+}
+
 function fixAll(article: OpenArticle): CodeAction[] {
 	const fixes = safeFixes(article.analysis.findings)
 	if (fixes.length === 0) return []
@@ -128,6 +168,34 @@ function fixEvery(code: string, count: number): Message {
 		args: [code, `${count}`],
 	}
 }
+
+function fixEveryForm(form: string, count: number): Message {
+	return {
+		en: 'Fix {0} everywhere in this article ({1})',
+		ar: 'إصلاح {0} أينما وردت في المقال ({1})',
+		args: [form, `${count}`],
+	}
+}
+
+const spellingRules: ReadonlySet<string> = new Set(rules.map(({ id }) => id))
+
+/** Where a spelling can be accepted, and how that is offered. */
+const PLACES: readonly (readonly [place: string, title: Message])[] = [
+	[
+		'corpus',
+		{
+			en: 'Accept {0} in this corpus',
+			ar: 'قبول {0} في هذه المدونة',
+		},
+	],
+	[
+		'user',
+		{
+			en: 'Accept {0} everywhere',
+			ar: 'قبول {0} في كل مكان',
+		},
+	],
+]
 
 const ALL_SAFE: Message = {
 	en: 'Apply all safe fixes in this article',

@@ -17,12 +17,18 @@ import type { OpenArticle, OpenText } from '../features/open-article.ts'
 import { prepareRename, rename } from '../features/rename.ts'
 import { selectionRanges } from '../features/selection-ranges.ts'
 import { semanticTokens } from '../features/semantic-tokens.ts'
+import { acceptanceEdit } from './acceptance.ts'
 import { articleDateEdit } from './article-date.ts'
 import { answerCorpusRequests } from './corpus-answers.ts'
 import { corpusReferences, corpusSections, nameCompletions } from './corpus-context.ts'
 import { DiagnosticResults } from './diagnostic-results.ts'
 import { guarded } from './guard.ts'
-import type { ArticleParams, Requests, SetArticleDateParams } from './protocol.ts'
+import type {
+	AcceptSpellingParams,
+	ArticleParams,
+	Requests,
+	SetArticleDateParams,
+} from './protocol.ts'
 import { SemanticTokenResults } from './semantic-token-results.ts'
 import type { Session } from './session.ts'
 
@@ -167,6 +173,13 @@ function answerOwnRequests(session: Session): void {
 		guarded<SetArticleDateParams, WorkspaceEdit>(log, {}, async (params) => {
 			const corpus = await articles.corpusOf(params.textDocument.uri)
 			return articleDateEdit(params, { corpus, folders: client.folders, readText })
+		}),
+	)
+	connection.onRequest(
+		'warraq/acceptSpelling' satisfies keyof Requests,
+		guarded<AcceptSpellingParams, WorkspaceEdit>(log, {}, async (params) => {
+			const corpus = await articles.corpusOf(params.textDocument.uri)
+			return acceptanceEdit(params, { corpus, folders: client.folders, readText })
 		}),
 	)
 }

@@ -25,8 +25,7 @@ export async function articleDateEdit(
 	{ corpus, folders, readText }: Places,
 ): Promise<WorkspaceEdit> {
 	if (!isIsoDate(date)) throw invalid(`${date} is not a day as YYYY-MM-DD.`)
-	const folder = corpus.uri ? corpus.folder : homeOf(uri, folders)
-	if (folder === undefined) throw invalid('The article is not saved yet: it has no folder.')
+	const folder = corpusFolder(uri, corpus, folders)
 	const path = relativePath(folder, uri)
 	return corpusFileEdit(
 		{ corpus, folder, readText },
@@ -35,6 +34,13 @@ export async function articleDateEdit(
 			edit: (text) => setArticleDate(text, path, date),
 		},
 	)
+}
+
+/** Where the `warraq.json` of an article is, or would be. Throws a `ResponseError` for what is no file. */
+export function corpusFolder(uri: string, corpus: Corpus, folders: readonly string[]): string {
+	const folder = corpus.uri ? corpus.folder : homeOf(uri, folders)
+	if (folder === undefined) throw invalid('The article is not saved yet: it has no folder.')
+	return folder
 }
 
 function homeOf(uri: string, folders: readonly string[]): string | undefined {

@@ -58,6 +58,12 @@ export interface SetArticleDateParams extends ArticleParams {
 	readonly date: string
 }
 
+/** Accepts a spelling for the corpus of an article. */
+export interface AcceptSpellingParams extends ArticleParams {
+	/** Exactly as it is written. */
+	readonly form: string
+}
+
 /** Names the corpus that is asked: the URI of an open folder. */
 export interface FolderParams {
 	readonly folder: string
@@ -137,6 +143,11 @@ export interface Requests {
 	/** The edit that writes the date into the corpus's `warraq.json`; the client applies and saves it. */
 	'warraq/setArticleDate': {
 		readonly params: SetArticleDateParams
+		readonly result: WorkspaceEdit
+	}
+	/** The edit that puts the spelling into the `accept` of the corpus's `warraq.json`. */
+	'warraq/acceptSpelling': {
+		readonly params: AcceptSpellingParams
 		readonly result: WorkspaceEdit
 	}
 	/** Builds the index of a folder, or brings it up to date; answers when that is done. */

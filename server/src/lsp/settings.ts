@@ -83,6 +83,7 @@ export function readSettings(
 		...(articleDate === undefined ? {} : { articleDate }),
 		rules: read('rules', severities, {}),
 		house: read('house', choices, {}),
+		accept: read('accept', spellings, []),
 	}
 	const language = languageOf(read('uiLanguage', languageChoice, 'auto'), locale)
 	const index: IndexSettings = {
@@ -114,6 +115,12 @@ const choices: Setting<Readonly<Record<string, string>>> = {
 	expected: 'an object of strings',
 	accept: (value): value is Readonly<Record<string, string>> =>
 		isRecord(value) && Object.values(value).every((each) => typeof each === 'string'),
+}
+
+const spellings: Setting<readonly string[]> = {
+	expected: 'a list of strings',
+	accept: (value): value is readonly string[] =>
+		Array.isArray(value) && value.every((each) => typeof each === 'string'),
 }
 
 const languageChoice: Setting<Language | 'auto'> = {

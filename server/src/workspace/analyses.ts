@@ -15,6 +15,8 @@ export interface Preferences {
 	readonly articleDate?: string
 	readonly rules: Readonly<Record<string, RuleSetting>>
 	readonly house: Readonly<Record<string, string>>
+	/** Spellings that no rule finds fault with. */
+	readonly accept?: readonly string[]
 }
 
 /** What an article is read with, beside its text. */
@@ -86,6 +88,7 @@ export function optionsIn({ corpus, preferences, given }: Circumstances, uri: st
 	return {
 		rules: { ...preferences.rules, ...corpus.settings.rules },
 		house: { ...preferences.house, ...corpus.settings.house },
+		accept: [...(preferences.accept ?? []), ...(corpus.settings.accept ?? [])],
 		...(names ? { names } : {}),
 		...(articleDate ? { articleDate } : {}),
 	}

@@ -27,6 +27,8 @@ export interface CorpusFile {
 	readonly fileNameDate: readonly string[]
 	readonly rules: Readonly<Record<string, RuleSetting>>
 	readonly house: Readonly<Record<string, string>>
+	/** Spellings that no rule finds fault with. */
+	readonly accept: readonly string[]
 	readonly names: NameLists
 	/** `off`: the texts of this folder are left alone. */
 	readonly detect: 'auto' | 'off'
@@ -78,6 +80,7 @@ const shape = object<CorpusFile>({
 	),
 	rules: recordOf(oneOf<RuleSetting>(['error', 'warning', 'information', 'hint', 'off'])),
 	house: recordOf(aString),
+	accept: listOf(aString),
 	names: object<NameLists>({
 		add: object<NonNullable<NameLists['add']>>({
 			PER: listOf(aString),

@@ -2,7 +2,7 @@ import { type JSONPath, modify } from 'jsonc-parser'
 import type { Edit } from '../core/index.ts'
 
 /** The edits that set a value in JSON with comments, laid out as the file is. */
-export function modifications(text: string, path: JSONPath, value: string): readonly Edit[] {
+export function modifications(text: string, path: JSONPath, value: unknown): readonly Edit[] {
 	const formattingOptions = { ...indentation(text), eol: text.includes('\r\n') ? '\r\n' : '\n' }
 	return modify(text, path, value, { formattingOptions }).map(({ offset, length, content }) => ({
 		start: offset,

@@ -56,12 +56,12 @@ export function checkSpelling(
 		checkToken(place, roster, found, doubts)
 	}
 	const page = { ...reading, ...place, paragraphs: reading.article.paragraphs, part: options.part }
-	return outside(
-		[...readPage(page, roster), ...found, ...certain(tokens, doubts)],
-		protectedSpans(tokens.text),
-	).map(({ rule, draft }) => {
-		return toFinding(rule, draft, tokens.text)
-	})
+	const drafts = [...readPage(page, roster), ...found, ...certain(tokens, doubts)]
+	return outside(unaccepted(tokens.text, drafts, options.accept), protectedSpans(tokens.text)).map(
+		({ rule, draft }) => {
+			return toFinding(rule, draft, tokens.text)
+		},
+	)
 }
 
 interface Found {
@@ -205,6 +205,17 @@ function startsCompound(text: string, start: number, end: number): boolean {
 function isPlainSpace(tokens: Tokens, i: number): boolean {
 	const start = tokens.start[i] as number
 	return (tokens.start[i + 1] as number) - start === 1 && tokens.text.charCodeAt(start) === 0x20
+}
+
+/** A spelling that was accepted is accepted wherever it is written just so. */
+function unaccepted(
+	text: string,
+	found: readonly Found[],
+	accept: readonly string[] = [],
+): readonly Found[] {
+	if (accept.length === 0) return found
+	const accepted = new Set(accept)
+	return found.filter(({ draft }) => !accepted.has(text.slice(draft.start, draft.end)))
 }
 
 function outside(found: readonly Found[], spans: readonly Span[]): readonly Found[] {

@@ -69,7 +69,27 @@ describe('the spelling stage', () => {
 		assert.equal(finding?.code, 'variant-stem')
 		assert.equal(finding?.fixes[0]?.edits[0]?.newText, 'الأميركي')
 	})
+
+	it('knows every topic and value of the house profiles', () => {
+		const { houses, variants } = testKnowledge().spelling
+		const stems = [...variants.byStart.values()].flat().map(({ topic, stem }) => `${topic} ${stem}`)
+		const known = new Set([...stems, ...STYLES])
+		const unknown = [...houses].flatMap(([profile, house]) => {
+			const choices = Object.entries(house).map(([topic, value]) => `${topic} ${value}`)
+			return choices.filter((choice) => !known.has(choice)).map((choice) => `${profile} ${choice}`)
+		})
+		assert.deepEqual(unknown, [])
+	})
+
+	it('prefers the stem of a word whose profile chose one', () => {
+		const options = { house: { profile: 'aljazeera' } }
+		const [finding] = analyze('قاتلت الميليشيات هناك', testKnowledge(), options).findings
+		assert.equal(finding?.fixes[0]?.edits[0]?.newText, 'المليشيات')
+	})
 })
+
+/** What rules other than the one about stems ask a house. */
+const STYLES = ['abd split', 'abd joined', 'tanwin before-alef', 'tanwin on-alef']
 
 /** Awkward texts: our own, and those of the data folder that WARRAQ_DATA names. */
 function awkwardTexts(): readonly string[] {

@@ -8,11 +8,18 @@ import { monthIn } from '../month-names.ts'
  */
 export function sayWindow(window: Window | undefined, args: readonly string[]): Message {
 	const when = window ? phrase(window) : { en: '', ar: '' }
-	return {
-		en: `The article has no date, so {0} and {1} more stay open.${when.en}`,
-		ar: `لا تاريخ للمقال، فيبقى {0} و{1} غيره بلا تعيين.${when.ar}`,
-		args,
-	}
+	const open = args[1] === '0' ? ONE_OPEN : MORE_OPEN
+	return { en: open.en + when.en, ar: open.ar + when.ar, args }
+}
+
+const ONE_OPEN: Message = {
+	en: 'The article has no date, so {0} stays open.',
+	ar: 'لا تاريخ للمقال، فيبقى {0} بلا تعيين.',
+}
+
+const MORE_OPEN: Message = {
+	en: 'The article has no date, so {0} and {1} more stay open.',
+	ar: 'لا تاريخ للمقال، فيبقى {0} و{1} غيره بلا تعيين.',
 }
 
 function phrase({ from, to }: Window): { readonly en: string; readonly ar: string } {

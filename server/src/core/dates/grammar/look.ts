@@ -1,5 +1,5 @@
 import { Gap } from '../items.ts'
-import { NOTHING, type Part } from './part.ts'
+import { type Cursor, NOTHING, type Part } from './part.ts'
 
 /** `part` written onto the item before it, with no space between. */
 export function glued<T>(part: Part<T>): Part<T> {
@@ -15,9 +15,7 @@ export function glued<T>(part: Part<T>): Part<T> {
 /** Takes no item; succeeds where `part` ends right before the cursor. Only parts of one item. */
 export function after<T>(part: Part<T>): Part<T> {
 	return {
-		first: () => 0,
-		empty: true,
-		needs: () => [],
+		...TAKES_NOTHING,
 		read(cursor) {
 			if (cursor.at === cursor.from) return NOTHING
 			cursor.at--
@@ -31,9 +29,7 @@ export function after<T>(part: Part<T>): Part<T> {
 /** Takes no item; succeeds where `part` does not end right before the cursor. Only parts of one item. */
 export function unlessAfter(part: Part<unknown>): Part<true> {
 	return {
-		first: () => 0,
-		empty: true,
-		needs: () => [],
+		...TAKES_NOTHING,
 		read(cursor) {
 			if (cursor.at === cursor.from) return true
 			const start = cursor.at
@@ -47,30 +43,25 @@ export function unlessAfter(part: Part<unknown>): Part<true> {
 
 /** Takes no item; succeeds where `part` could be read next. */
 export function before(part: Part<unknown>): Part<true> {
-	return {
-		first: () => 0,
-		empty: true,
-		needs: () => [],
-		read(cursor) {
-			const start = cursor.at
-			const meaning = part.read(cursor)
-			cursor.at = start
-			return meaning === NOTHING ? NOTHING : true
-		},
-	}
+	return { ...TAKES_NOTHING, read: (cursor) => (isNext(part, cursor) ? true : NOTHING) }
 }
 
 /** Takes no item; succeeds where `part` could not be read next. */
 export function unless(part: Part<unknown>): Part<true> {
-	return {
-		first: () => 0,
-		empty: true,
-		needs: () => [],
-		read(cursor) {
-			const start = cursor.at
-			const meaning = part.read(cursor)
-			cursor.at = start
-			return meaning === NOTHING ? true : NOTHING
-		},
-	}
+	return { ...TAKES_NOTHING, read: (cursor) => (isNext(part, cursor) ? NOTHING : true) }
+}
+
+/** What a part that only looks has in common with its like. */
+const TAKES_NOTHING = {
+	first: () => 0,
+	empty: true,
+	needs: () => [],
+} as const
+
+/** Tries a part and leaves the cursor where it was. */
+function isNext(part: Part<unknown>, cursor: Cursor): boolean {
+	const start = cursor.at
+	const meaning = part.read(cursor)
+	cursor.at = start
+	return meaning !== NOTHING
 }

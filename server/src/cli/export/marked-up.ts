@@ -1,5 +1,5 @@
 import type { Analysis } from '../../core/index.ts'
-import { escapeXml } from '../xml.ts'
+import { escapeXml } from '../../core/text/xml.ts'
 import type { Mark } from './layers.ts'
 
 /** The text from `start` to `end` with each mark inside it as an element. */

@@ -1,5 +1,5 @@
 import { type Analysis, textOf } from '../../core/index.ts'
-import { attributes, escapeXml } from '../xml.ts'
+import { attributes, escapeXml } from '../../core/text/xml.ts'
 import type { FileExporter } from './exporter.ts'
 import { isName, type Mark, marksInLine } from './layers.ts'
 import { markedUp } from './marked-up.ts'

@@ -1,6 +1,6 @@
 import { plain, textOf } from '../../core/index.ts'
+import { attributes, escapeXml } from '../../core/text/xml.ts'
 import { lineTable, placeAt } from '../../workspace/line-table.ts'
-import { attributes, escapeXml } from '../xml.ts'
 import type { Checked, Report, Style } from './report.ts'
 
 /**

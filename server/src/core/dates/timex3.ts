@@ -1,3 +1,4 @@
+import { attributes, escapeXml } from '../text/xml.ts'
 import type { DateExpression } from './expression.ts'
 
 /**
@@ -16,27 +17,13 @@ export function timex3(text: string, date: DateExpression, tid: number): string 
 	return begin + end + tag(tid + 2, { type: 'DURATION', value: 'PX', ...bounds }, '')
 }
 
-type Attributes = Readonly<Record<string, string>>
+type Attributes = Readonly<Record<string, string | undefined>>
 
 function optional({ mod, quant, freq, calendar, calendarValue }: DateExpression): Attributes {
-	const entries = Object.entries({ mod, quant, freq, calendar, calendarValue })
-	return Object.fromEntries(
-		entries.filter((entry): entry is [string, string] => entry[1] !== undefined),
-	)
+	return { mod, quant, freq, calendar, calendarValue }
 }
 
-function tag(tid: number, attributes: Attributes, words: string): string {
-	const written = Object.entries(attributes).map(
-		([name, value]) => ` ${name}="${escapeXml(value)}"`,
-	)
-	const open = `<TIMEX3 tid="t${tid}"${written.join('')}`
+function tag(tid: number, values: Attributes, words: string): string {
+	const open = `<TIMEX3${attributes({ tid: `t${tid}`, ...values })}`
 	return words === '' ? `${open}/>` : `${open}>${words}</TIMEX3>`
-}
-
-function escapeXml(text: string): string {
-	return text
-		.replaceAll('&', '&amp;')
-		.replaceAll('<', '&lt;')
-		.replaceAll('>', '&gt;')
-		.replaceAll('"', '&quot;')
 }

@@ -1,6 +1,4 @@
 import type { Options } from '../analysis.ts'
-import type { DateReading } from '../dates/expression.ts'
-import type { EntityReading } from '../entities/mention.ts'
 import type { Finding, RuleSetting } from '../findings.ts'
 import { ABSENT } from '../lexicon/word-table.ts'
 import { AIN, BEH, DAL } from '../text/letters.ts'
@@ -16,16 +14,10 @@ import { certain, type Doubt, doubtLetter } from './letters-in-doubt.ts'
 import { listedEntry } from './listed.ts'
 import { isProtected, protectedSpans } from './protected-spans.ts'
 import { type Roster, rosterOf } from './roster.ts'
-import type { Draft, Page, Place, SpellingRule } from './rule.ts'
+import type { Annotations, Draft, Page, Place, SpellingRule } from './rule.ts'
 import { rules } from './rules/index.generated.ts'
 import { scanWord, spellingOf, Trait, traitsOf, UNSPELLABLE } from './spellings.ts'
 import { firstForm, isSettled, NOT_LISTED } from './word-list.ts'
-
-/** What a spelling rule may look at beside the words: names are not typos, dates have their own rules. */
-export interface Annotations {
-	readonly entities: EntityReading
-	readonly dates: DateReading
-}
 
 /** The spelling stage: every rule over its tokens or over the text as a whole; findings unsorted. */
 export function checkSpelling(

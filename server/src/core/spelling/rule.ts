@@ -1,11 +1,18 @@
+import type { DateReading } from '../dates/expression.ts'
+import type { EntityReading } from '../entities/mention.ts'
 import type { Edit, Severity } from '../findings.ts'
 import type { Part } from '../stretches/stretch.ts'
 import type { Sentence } from '../text/sentences.ts'
 import type { Span } from '../text/span.ts'
 import type { Tokens } from '../text/tokenize.ts'
-import type { Annotations } from './check-spelling.ts'
 import type { House } from './house.ts'
 import type { SpellingKnowledge } from './knowledge.ts'
+
+/** What a spelling rule may look at beside the words: names are not typos, dates have their own rules. */
+export interface Annotations {
+	readonly entities: EntityReading
+	readonly dates: DateReading
+}
 
 /** One thing in the two languages we speak; `{0}`, `{1}`… are filled from the draft. */
 export interface Bilingual {

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { readLines } from '../../server/src/core/lexicon/read.ts'
-import type { RuleCard } from '../../server/src/core/spelling/rule.ts'
+import type { RuleCard } from '../../server/src/core/rule.ts'
 import type { Output } from './output.ts'
 
 /** The folders of rules: what their index exports, of which type. */

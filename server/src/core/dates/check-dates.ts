@@ -1,6 +1,6 @@
 import type { Options } from '../analysis.ts'
 import type { Finding } from '../findings.ts'
-import { toFinding } from '../spelling/draft.ts'
+import { toFinding } from '../rule.ts'
 import type { Reading } from '../text/reading.ts'
 import type { DateReading } from './expression.ts'
 import { dateRules } from './findings/index.generated.ts'

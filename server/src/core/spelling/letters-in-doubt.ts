@@ -1,7 +1,8 @@
+import type { Draft } from '../rule.ts'
 import { FATHATAN, SUKUN } from '../text/letters.ts'
 import { previousVisible, TokenKind, type Tokens, tokenText } from '../text/tokenize.ts'
 import { type Preference, preferSpelling } from './preference.ts'
-import type { Draft, LetterRule, Place } from './rule.ts'
+import type { LetterRule, Place } from './rule.ts'
 import { firstDifference, respell, type Spelling, Trait } from './spellings.ts'
 import { NOT_LISTED } from './word-list.ts'
 

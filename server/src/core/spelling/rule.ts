@@ -1,6 +1,6 @@
 import type { DateReading } from '../dates/expression.ts'
 import type { EntityReading } from '../entities/mention.ts'
-import type { Edit, Severity } from '../findings.ts'
+import type { Draft, RuleCard } from '../rule.ts'
 import type { Part } from '../stretches/stretch.ts'
 import type { Sentence } from '../text/sentences.ts'
 import type { Span } from '../text/span.ts'
@@ -12,58 +12,6 @@ import type { SpellingKnowledge } from './knowledge.ts'
 export interface Annotations {
 	readonly entities: EntityReading
 	readonly dates: DateReading
-}
-
-/** One thing in the two languages we speak; `{0}`, `{1}`… are filled from the draft. */
-export interface Bilingual {
-	readonly en: string
-	readonly ar: string
-}
-
-/**
- * A case in a sentence: brackets round exactly what must be found, and the sentence once fixed.
- * Without brackets it is a near miss, where the rule must keep silent. A literal bracket is doubled.
- */
-export interface Example {
-	readonly before: string
-	readonly after?: string
-	/** The house style the case needs, by topic. */
-	readonly house?: Readonly<Record<string, string>>
-}
-
-/**
- * What may be done with a rule's fix: `safe` may be applied to a whole corpus unread, `ask` is for
- * one reader and one place, `house` is offered because the corpus's style asks for it, `none` tells only.
- */
-export type FixClass = 'safe' | 'ask' | 'house' | 'none'
-
-/** What every rule says of itself; its documentation page and its settings are made of this. */
-export interface RuleCard {
-	/** Diagnostic code, settings key and name of the page. */
-	readonly id: string
-	/** One line for the table of rules. */
-	readonly summary: string
-	/** Why a reader of corpora cares. */
-	readonly rationale: Bilingual
-	/** `{0}` is what is written; `{1}` what should be, or what the draft's `args` say. */
-	readonly message: Bilingual
-	readonly severity: Severity
-	readonly fix: FixClass
-	/** Off until a run over a corpus shows how often it is wrong. */
-	readonly incubating?: true
-	readonly examples: readonly Example[]
-}
-
-/** What a rule found, before it becomes a finding. */
-export interface Draft extends Span {
-	/** Replacements of the whole span, best first; none where nothing can be offered. */
-	readonly replacements: readonly string[]
-	/** One fix in several places, where the finding stands for all of them. */
-	readonly edits?: readonly Edit[]
-	/** Filled into the message after what is written; by default the first replacement. */
-	readonly args?: readonly string[]
-	/** True when this one needs a reader although the rule's fixes are safe. */
-	readonly doubtful?: boolean
 }
 
 /** One token where it stands. */

@@ -1,5 +1,5 @@
 import type { Message } from '../../message.ts'
-import type { Draft, RuleCard } from '../../spelling/rule.ts'
+import type { Draft, RuleCard } from '../../rule.ts'
 import type { Part } from '../../stretches/stretch.ts'
 import type { DateReading } from '../expression.ts'
 

@@ -1,6 +1,7 @@
+import type { Draft } from '../../rule.ts'
 import { skeleton } from '../../text/fold.ts'
 import { TokenKind, tokenText } from '../../text/tokenize.ts'
-import type { Draft, Place, WordRule } from '../rule.ts'
+import type { Place, WordRule } from '../rule.ts'
 import { Trait } from '../spellings.ts'
 
 const ABD = 'عبد'

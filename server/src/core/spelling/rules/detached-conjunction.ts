@@ -1,6 +1,7 @@
+import type { Draft } from '../../rule.ts'
 import { FEH, WAW } from '../../text/letters.ts'
 import { TokenKind, tokenText } from '../../text/tokenize.ts'
-import type { Draft, Place, WordRule } from '../rule.ts'
+import type { Place, WordRule } from '../rule.ts'
 import { Trait } from '../spellings.ts'
 
 export const detachedConjunction: WordRule = {

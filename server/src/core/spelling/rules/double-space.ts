@@ -1,5 +1,6 @@
+import type { Draft } from '../../rule.ts'
 import { TokenKind, tokenText } from '../../text/tokenize.ts'
-import type { Draft, Place, TokenRule } from '../rule.ts'
+import type { Place, TokenRule } from '../rule.ts'
 
 export const doubleSpace: TokenRule = {
 	id: 'double-space',

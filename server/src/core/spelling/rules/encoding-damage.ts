@@ -1,7 +1,8 @@
 import type { Edit } from '../../findings.ts'
+import type { Draft } from '../../rule.ts'
 import { keyOf } from '../../text/fold.ts'
 import { pageReadAs, utf8ReadAs, WINDOWS_1252, WINDOWS_1256 } from '../code-pages.ts'
-import type { Draft, Page, PageRule } from '../rule.ts'
+import type { Page, PageRule } from '../rule.ts'
 import { firstForm, NOT_LISTED, type WordList } from '../word-list.ts'
 
 /** In the order they are tried: UTF-8 hardly ever decodes by chance. */

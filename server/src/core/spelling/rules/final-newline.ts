@@ -1,4 +1,5 @@
-import type { Draft, Page, PageRule } from '../rule.ts'
+import type { Draft } from '../../rule.ts'
+import type { Page, PageRule } from '../rule.ts'
 
 export const finalNewline: PageRule = {
 	id: 'final-newline',

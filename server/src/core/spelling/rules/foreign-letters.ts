@@ -1,3 +1,4 @@
+import type { Draft } from '../../rule.ts'
 import { keyOf } from '../../text/fold.ts'
 import {
 	AE,
@@ -11,7 +12,7 @@ import {
 	YEH,
 } from '../../text/letters.ts'
 import { tokenText } from '../../text/tokenize.ts'
-import type { Draft, Place, WordRule } from '../rule.ts'
+import type { Place, WordRule } from '../rule.ts'
 import { respell, Trait } from '../spellings.ts'
 import { firstForm, NOT_LISTED, spellingAt } from '../word-list.ts'
 

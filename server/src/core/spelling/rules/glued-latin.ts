@@ -1,7 +1,8 @@
+import type { Draft } from '../../rule.ts'
 import { overlaps } from '../../text/span.ts'
 import { tokenText } from '../../text/tokenize.ts'
 import { isCommonWord } from '../common-word.ts'
-import type { Draft, Place, TokenRule } from '../rule.ts'
+import type { Place, TokenRule } from '../rule.ts'
 
 const SHORTEST = 2
 /** How often the news must have the Arabic word. */

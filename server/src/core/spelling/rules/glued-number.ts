@@ -1,7 +1,8 @@
+import type { Draft } from '../../rule.ts'
 import { overlaps } from '../../text/span.ts'
 import { tokenText } from '../../text/tokenize.ts'
 import { isCommonWord } from '../common-word.ts'
-import type { Draft, Place, TokenRule } from '../rule.ts'
+import type { Place, TokenRule } from '../rule.ts'
 
 /** How often the news must have the word: names of products and diseases, which take numbers, are rarer. */
 const COMMON = 1000

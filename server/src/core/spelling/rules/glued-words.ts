@@ -1,8 +1,9 @@
+import type { Draft } from '../../rule.ts'
 import { keyOf } from '../../text/fold.ts'
 import { ALEF, LAM } from '../../text/letters.ts'
 import { overlaps } from '../../text/span.ts'
 import { tokenText } from '../../text/tokenize.ts'
-import type { Draft, Place, WordRule } from '../rule.ts'
+import type { Place, WordRule } from '../rule.ts'
 import { Trait } from '../spellings.ts'
 import { firstForm, NOT_LISTED, WEIGHT_UNITS, type WordList } from '../word-list.ts'
 

@@ -1,3 +1,4 @@
+import type { Draft } from '../../rule.ts'
 import { keyOf } from '../../text/fold.ts'
 import {
 	ALEF_MAKSURA,
@@ -9,7 +10,7 @@ import {
 } from '../../text/letters.ts'
 import { overlaps } from '../../text/span.ts'
 import { tokenText } from '../../text/tokenize.ts'
-import type { Draft, Place, WordRule } from '../rule.ts'
+import type { Place, WordRule } from '../rule.ts'
 import { respell, Trait } from '../spellings.ts'
 import { firstForm, NOT_LISTED, spellingAt, WEIGHT_UNITS, type WordList } from '../word-list.ts'
 

@@ -1,6 +1,7 @@
+import type { Draft } from '../../rule.ts'
 import { ARABIC_COMMA, ARABIC_QUESTION_MARK, ARABIC_SEMICOLON, spell } from '../../text/letters.ts'
 import { nextVisible, previousVisible, TokenKind, type Tokens } from '../../text/tokenize.ts'
-import type { Draft, MarkRule, Place } from '../rule.ts'
+import type { MarkRule, Place } from '../rule.ts'
 
 const COMMA = 0x2c
 const SEMICOLON = 0x3b

@@ -1,5 +1,6 @@
+import type { Draft } from '../../rule.ts'
 import type { Tokens } from '../../text/tokenize.ts'
-import type { Draft, Page, PageRule } from '../rule.ts'
+import type { Page, PageRule } from '../rule.ts'
 
 const CLOSING = '»'
 const LONGEST = 300

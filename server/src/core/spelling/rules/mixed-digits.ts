@@ -1,5 +1,6 @@
+import type { Draft } from '../../rule.ts'
 import { tokenText } from '../../text/tokenize.ts'
-import type { Draft, Place, TokenRule } from '../rule.ts'
+import type { Place, TokenRule } from '../rule.ts'
 
 const EXTENDED_ZERO = 0x06f0
 const ARABIC_ZERO = 0x0660

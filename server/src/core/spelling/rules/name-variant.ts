@@ -1,9 +1,10 @@
+import type { Draft } from '../../rule.ts'
 import { skeleton } from '../../text/fold.ts'
 import { contains } from '../../text/span.ts'
 import { TokenKind, type Tokens, tokenAt, tokenText } from '../../text/tokenize.ts'
 import { type Evidence, preferredForm } from '../consistency/evidence.ts'
 import { soundDistance, soundKey } from '../consistency/sound.ts'
-import type { Draft, Page, PageRule } from '../rule.ts'
+import type { Page, PageRule } from '../rule.ts'
 import { firstForm, NOT_LISTED, WEIGHT_UNITS, type WordList } from '../word-list.ts'
 
 /** Shorter keys are shared by different names. */

@@ -1,7 +1,8 @@
+import type { Draft } from '../../rule.ts'
 import { skeleton } from '../../text/fold.ts'
 import { ALEF_MAKSURA, YEH } from '../../text/letters.ts'
 import { previousVisible, TokenKind, type Tokens, tokenText } from '../../text/tokenize.ts'
-import type { Draft, Place, WordRule } from '../rule.ts'
+import type { Place, WordRule } from '../rule.ts'
 import { Trait } from '../spellings.ts'
 
 /** Before these words the verb is a first person present, not a passive. */

@@ -1,5 +1,6 @@
+import type { Draft } from '../../rule.ts'
 import { tokenText } from '../../text/tokenize.ts'
-import type { Draft, Place, WordRule } from '../rule.ts'
+import type { Place, WordRule } from '../rule.ts'
 import { Trait } from '../spellings.ts'
 
 /** Ligatures that are written on purpose: the honorifics and the riyal sign. */

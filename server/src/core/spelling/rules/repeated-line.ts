@@ -1,5 +1,6 @@
+import type { Draft } from '../../rule.ts'
 import type { Span } from '../../text/span.ts'
-import type { Draft, Page, PageRule } from '../rule.ts'
+import type { Page, PageRule } from '../rule.ts'
 
 /** A caption left behind stands near the top and is short. */
 const TOP = 6

@@ -1,10 +1,11 @@
+import type { Draft } from '../../rule.ts'
 import {
 	ARABIC_COMMA,
 	ARABIC_QUESTION_MARK,
 	ARABIC_SEMICOLON,
 	FULL_STOP,
 } from '../../text/letters.ts'
-import type { Draft, MarkRule, Place } from '../rule.ts'
+import type { MarkRule, Place } from '../rule.ts'
 
 const DOTS = 3
 

@@ -1,7 +1,8 @@
 import { ABSENT } from '../../lexicon/word-table.ts'
+import type { Draft } from '../../rule.ts'
 import { TokenKind, type Tokens, tokenText } from '../../text/tokenize.ts'
 import { listedEntry } from '../listed.ts'
-import type { Draft, Place, WordRule } from '../rule.ts'
+import type { Place, WordRule } from '../rule.ts'
 import { Trait } from '../spellings.ts'
 import { firstForm, NOT_LISTED, WEIGHT_UNITS } from '../word-list.ts'
 

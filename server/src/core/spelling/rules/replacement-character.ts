@@ -1,5 +1,6 @@
+import type { Draft } from '../../rule.ts'
 import { TokenKind, type Tokens } from '../../text/tokenize.ts'
-import type { Draft, MarkRule, Place } from '../rule.ts'
+import type { MarkRule, Place } from '../rule.ts'
 
 const REPLACEMENT = 0xfffd
 

@@ -1,7 +1,8 @@
+import type { Draft } from '../../rule.ts'
 import { keyOf } from '../../text/fold.ts'
 import { ALEF_MAKSURA, TEH, TEH_MARBUTA } from '../../text/letters.ts'
 import { tokenText } from '../../text/tokenize.ts'
-import type { Draft, Place, WordRule } from '../rule.ts'
+import type { Place, WordRule } from '../rule.ts'
 import { Trait } from '../spellings.ts'
 import { firstForm, NOT_LISTED, type WordList } from '../word-list.ts'
 

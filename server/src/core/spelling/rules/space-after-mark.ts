@@ -1,3 +1,4 @@
+import type { Draft } from '../../rule.ts'
 import {
 	ARABIC_COMMA,
 	ARABIC_QUESTION_MARK,
@@ -7,7 +8,7 @@ import {
 	FULL_STOP,
 } from '../../text/letters.ts'
 import { TokenKind, tokenText } from '../../text/tokenize.ts'
-import type { Draft, MarkRule, Place } from '../rule.ts'
+import type { MarkRule, Place } from '../rule.ts'
 
 export const spaceAfterMark: MarkRule = {
 	id: 'space-after-mark',

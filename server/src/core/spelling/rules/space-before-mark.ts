@@ -1,3 +1,4 @@
+import type { Draft } from '../../rule.ts'
 import {
 	ARABIC_COMMA,
 	ARABIC_QUESTION_MARK,
@@ -7,7 +8,7 @@ import {
 	FULL_STOP,
 } from '../../text/letters.ts'
 import { TokenKind, type Tokens, tokenText } from '../../text/tokenize.ts'
-import type { Draft, Page, PageRule } from '../rule.ts'
+import type { Page, PageRule } from '../rule.ts'
 
 /** Marks that lean on the word before them. */
 const LEANING = new Set([

@@ -1,8 +1,9 @@
 import { ABSENT } from '../../lexicon/word-table.ts'
+import type { Draft } from '../../rule.ts'
 import { ALEF } from '../../text/letters.ts'
 import { TokenKind, tokenText } from '../../text/tokenize.ts'
 import { listedEntry } from '../listed.ts'
-import type { Draft, Page, PageRule } from '../rule.ts'
+import type { Page, PageRule } from '../rule.ts'
 import { Trait } from '../spellings.ts'
 import { BEFORE_ALEF, ON_ALEF, tanwinPlaces } from '../tanwin.ts'
 

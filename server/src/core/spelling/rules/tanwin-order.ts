@@ -1,4 +1,5 @@
-import type { Draft, Page, PageRule } from '../rule.ts'
+import type { Draft } from '../../rule.ts'
+import type { Page, PageRule } from '../rule.ts'
 import { BEFORE_ALEF, ON_ALEF, tanwinPlaces } from '../tanwin.ts'
 
 const LARGEST_MINORITY = 0.35

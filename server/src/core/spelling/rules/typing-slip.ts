@@ -1,7 +1,8 @@
+import type { Draft } from '../../rule.ts'
 import { addToKey, keyOf } from '../../text/fold.ts'
 import { ALEF, DAL, HEH, LAM, MEEM, NOON, REH, TEH, THAL, WAW, YEH } from '../../text/letters.ts'
 import { overlaps } from '../../text/span.ts'
-import type { Draft, Page, PageRule } from '../rule.ts'
+import type { Page, PageRule } from '../rule.ts'
 import { respell } from '../spellings.ts'
 import { firstForm, NOT_LISTED, spellingAt, WEIGHT_UNITS, type WordList } from '../word-list.ts'
 

@@ -1,6 +1,7 @@
+import type { Draft } from '../../rule.ts'
 import { tokenText } from '../../text/tokenize.ts'
 import { type Evidence, preferredForm } from '../consistency/evidence.ts'
-import type { Draft, Page, PageRule } from '../rule.ts'
+import type { Page, PageRule } from '../rule.ts'
 
 export const unlistedVariant: PageRule = {
 	id: 'unlisted-variant',

@@ -1,5 +1,6 @@
+import type { Draft } from '../../rule.ts'
 import { TokenKind, tokenText } from '../../text/tokenize.ts'
-import type { Draft, Place, TokenRule } from '../rule.ts'
+import type { Place, TokenRule } from '../rule.ts'
 
 /** Spaces that are not the space bar's, and characters that are none at all. */
 const WIDE = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/gu

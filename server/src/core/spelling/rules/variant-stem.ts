@@ -1,7 +1,8 @@
+import type { Draft } from '../../rule.ts'
 import { tokenText } from '../../text/tokenize.ts'
 import { type Evidence, preferredForm } from '../consistency/evidence.ts'
 import { type VariantAt, variantAt } from '../consistency/variants.ts'
-import type { Draft, Page, PageRule } from '../rule.ts'
+import type { Page, PageRule } from '../rule.ts'
 
 export const variantStem: PageRule = {
 	id: 'variant-stem',

@@ -1,8 +1,9 @@
 import type { Edit } from '../../findings.ts'
+import type { Draft } from '../../rule.ts'
 import { ALEF_MAKSURA, spell, YEH } from '../../text/letters.ts'
 import type { Tokens } from '../../text/tokenize.ts'
 import { TokenKind } from '../../text/tokenize.ts'
-import type { Draft, Page, PageRule } from '../rule.ts'
+import type { Page, PageRule } from '../rule.ts'
 import { scanWord, spellingOf } from '../spellings.ts'
 import { firstForm, NOT_LISTED, spellingAt, type WordList } from '../word-list.ts'
 

@@ -99,11 +99,12 @@ export { type ChooseFix, type FixedText, fixInRounds } from './spelling/fix-roun
 export { compose } from './stretches/compose.ts'
 export { LONGEST_WHOLE } from './stretches/cut.ts'
 export { readStretches } from './stretches/read-stretches.ts'
-export { type Part, type Stretch, stretchesOf } from './stretches/stretch.ts'
+export { type Stretch, stretchesOf } from './stretches/stretch.ts'
 export { isArabicText, SAMPLE_LENGTH } from './text/arabic-text.ts'
 export { hasArticle, stemStarts } from './text/clitics.ts'
 export { skeleton } from './text/fold.ts'
 export { ALEF, LAM, LEFT_TO_RIGHT_MARK, spell } from './text/letters.ts'
+export type { Part } from './text/part.ts'
 export type { Sentence } from './text/sentences.ts'
 export { bySpan, contains, overlaps, type Span, textOf } from './text/span.ts'
 export {

@@ -1,7 +1,7 @@
 import type { DateReading } from '../dates/expression.ts'
 import type { EntityReading } from '../entities/mention.ts'
 import type { Draft, RuleCard } from '../rule.ts'
-import type { Part } from '../stretches/stretch.ts'
+import type { Part } from '../text/part.ts'
 import type { Sentence } from '../text/sentences.ts'
 import type { Span } from '../text/span.ts'
 import type { Tokens } from '../text/tokenize.ts'

@@ -1,9 +1,7 @@
 import type { Analysis } from '../analysis.ts'
 import type { ArticleDate } from '../dates/expression.ts'
+import type { Part } from '../text/part.ts'
 import { stretchEnds } from './cut.ts'
-
-/** Which end of a long text a stretch of it holds; a rule about a text's ends asks. */
-export type Part = 'first' | 'middle' | 'last'
 
 /** A stretch of a long text, and what was read in it, once it was. */
 export interface Stretch {

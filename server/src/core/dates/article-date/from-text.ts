@@ -1,4 +1,4 @@
-import type { Part } from '../../stretches/stretch.ts'
+import type { Part } from '../../text/part.ts'
 import type { Reading } from '../../text/reading.ts'
 import { sentenceAt } from '../../text/sentences.ts'
 import { TokenKind, tokenAt } from '../../text/tokenize.ts'

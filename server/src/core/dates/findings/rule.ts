@@ -1,6 +1,6 @@
 import type { Message } from '../../message.ts'
 import type { Draft, RuleCard } from '../../rule.ts'
-import type { Part } from '../../stretches/stretch.ts'
+import type { Part } from '../../text/part.ts'
 import type { DateReading } from '../expression.ts'
 
 /** What a date rule looks at: a text and its dates. */

@@ -89,7 +89,7 @@ describe('the spelling stage', () => {
 })
 
 /** What rules other than the one about stems ask a house. */
-const STYLES = ['abd split', 'abd joined', 'tanwin before-alef', 'tanwin on-alef']
+const STYLES = ['abd split', 'abd joined', 'tanwin before-alef', 'tanwin on-alef', 'usage strict']
 
 /** Awkward texts: our own, and those of the data folder that WARRAQ_DATA names. */
 function awkwardTexts(): readonly string[] {

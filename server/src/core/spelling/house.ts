@@ -8,6 +8,8 @@ export interface House {
 	readonly profile?: string
 	readonly abd?: string
 	readonly tanwin?: string
+	/** `strict` asks for what lexicon/usage.txt puts in place of disputed uses. */
+	readonly usage?: string
 	readonly [topic: string]: string | undefined
 }
 

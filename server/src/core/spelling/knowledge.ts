@@ -6,6 +6,7 @@ import { readVariants, type Variants } from './consistency/variants.ts'
 import type { ContextModel } from './context-model.ts'
 import { type HouseProfiles, readHouseProfiles } from './house.ts'
 import { type Listed, readListed } from './listed.ts'
+import { readUsages, type Usages } from './usage.ts'
 import { readWordList, type WordList } from './word-list.ts'
 
 /** What the spelling stage knows beside its code. */
@@ -22,6 +23,7 @@ export interface SpellingLists {
 	readonly abdNames: ReadonlySet<string>
 	readonly variants: Variants
 	readonly sounds: Sounds
+	readonly usages: Usages
 	/** By the key of the verb: skeletons of objects only its active form takes. */
 	readonly activeVerbs: ReadonlyMap<number, ReadonlySet<string>>
 }
@@ -45,6 +47,7 @@ export function readSpellingLists(sections: Sections): SpellingLists {
 		abdNames: readNames('abd-names.txt', text('abd-names.txt')),
 		variants: readVariants('variants.txt', text('variants.txt')),
 		sounds: readSounds('sounds.txt', text('sounds.txt')),
+		usages: readUsages('usage.txt', text('usage.txt')),
 		activeVerbs: readVerbs('active-verbs.txt', text('active-verbs.txt')),
 	}
 }

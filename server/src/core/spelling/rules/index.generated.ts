@@ -5,6 +5,7 @@ import { alefWasla } from './alef-wasla.ts'
 import { bracketSpacing } from './bracket-spacing.ts'
 import { compoundName } from './compound-name.ts'
 import { detachedConjunction } from './detached-conjunction.ts'
+import { disputedUsage } from './disputed-usage.ts'
 import { doubleSpace } from './double-space.ts'
 import { encodingDamage } from './encoding-damage.ts'
 import { finalHeh } from './final-heh.ts'
@@ -54,6 +55,7 @@ export const rules: readonly SpellingRule[] = [
 	bracketSpacing,
 	compoundName,
 	detachedConjunction,
+	disputedUsage,
 	doubleSpace,
 	encodingDamage,
 	finalHeh,

@@ -1,0 +1,64 @@
+import type { Draft } from '../../rule.ts'
+import { TokenKind } from '../../text/tokenize.ts'
+import type { Page, PageRule } from '../rule.ts'
+import { usageAt } from '../usage.ts'
+
+export const disputedUsage: PageRule = {
+	id: 'disputed-usage',
+	unit: 'article',
+	summary:
+		'A common word or phrase that strict editors replace, from the list in lexicon/usage.txt.',
+	rationale: {
+		en: 'Newspapers write it, purists do not: only the house style `usage: strict` asks for it.',
+		ar: 'شائع في الصحف ويأباه المتشددون، فلا ينبه إليه إلا إذا طلب نسق الدار ذلك.',
+	},
+	message: {
+		en: 'Strict usage replaces {0} with {1}.',
+		ar: 'يفضل المتشددون {1} على {0}.',
+	},
+	severity: 'information',
+	fix: 'house',
+	check: checkUsage,
+	examples: [
+		{
+			before: 'تحدث الطبيب عن [فحوصات] جديدة',
+			after: 'تحدث الطبيب عن فحوص جديدة',
+			house: { usage: 'strict' },
+		},
+		{
+			before: 'وهذه قضية [هامة] جدا',
+			after: 'وهذه قضية مهمة جدا',
+			house: { usage: 'strict' },
+		},
+		{
+			before: 'انتظر [وفحوصاتها] غدا',
+			after: 'انتظر وفحوصها غدا',
+			house: { usage: 'strict' },
+		},
+		{
+			before: 'ألقى الكلمة [من على منبر] الجامعة',
+			after: 'ألقى الكلمة من فوق منبر الجامعة',
+			house: { usage: 'strict' },
+		},
+		{
+			before: 'هامت الخيول في الهامش',
+			house: { usage: 'strict' },
+		},
+		{ before: 'تحدث الطبيب عن فحوصات جديدة' },
+	],
+}
+
+function* checkUsage({ tokens, house, knowledge: { usages } }: Page): Iterable<Draft> {
+	if (house.usage !== 'strict') return
+	for (let i = 0; i < tokens.count; i++) {
+		if (tokens.kind[i] !== TokenKind.word) continue
+		const found = usageAt(usages, tokens, i)
+		if (!found) continue
+		yield {
+			start: tokens.start[i] as number,
+			end: tokens.start[found.endToken] as number,
+			replacements: found.replacements,
+		}
+		i = found.endToken - 1
+	}
+}

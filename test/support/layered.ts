@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Span } from '../../server/src/core/index.ts'
+import { readBrackets } from './marked.ts'
 
 /** One layer of a fixture: its label and the spans its square brackets mark. */
 export interface Layer {
@@ -39,14 +40,7 @@ function readBlock(block: string): LayeredExample {
 }
 
 function readLayer(label: string, sentence: string, text: string): Layer {
-	const spans: Span[] = []
-	let plain = ''
-	let start = 0
-	for (const char of sentence) {
-		if (char === '[') start = plain.length
-		else if (char === ']') spans.push({ start, end: plain.length })
-		else plain += char
-	}
+	const { text: plain, spans } = readBrackets(sentence)
 	if (plain !== text) throw new Error(`The layer ${label} is another text: ${sentence}`)
 	return { label, spans }
 }

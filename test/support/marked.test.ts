@@ -17,6 +17,11 @@ describe('a marked text', () => {
 		assert.deepEqual(parseMarked('[[a]]'), { text: '[a]', spans: [], cursor: 3 })
 	})
 
+	it('says where the bar stands, before or behind a bracket', () => {
+		assert.deepEqual(parseMarked('[ab|]c').spans, [{ start: 0, end: 2 }])
+		assert.deepEqual(parseMarked('|[ab]'), { text: 'ab', spans: [{ start: 0, end: 2 }], cursor: 0 })
+	})
+
 	it('is refused when its brackets do not match', () => {
 		assert.throws(() => parseMarked('[a'))
 		assert.throws(() => parseMarked('a]'))

@@ -1,37 +1,51 @@
 import type { Span } from '../../server/src/core/index.ts'
 
-/** A text with what its marks say. */
-export interface Marked {
+/** A text and the spans its brackets marked, by their start. */
+export interface Bracketed {
 	readonly text: string
-	/** Where square brackets stood round something, by their start. */
 	readonly spans: readonly Span[]
+}
+
+/** A text with what its marks say. */
+export interface Marked extends Bracketed {
 	/** Where a bar stood; the end of the text when none did. */
 	readonly cursor: number
 }
 
 /**
- * Reads a marked text: `[…]` marks a span and may be nested, `|` is the cursor, a doubled bracket is
- * a bracket of the text. Throws on a bracket that is not closed.
+ * Reads square brackets off a text; they may be nested, and a doubled one is a bracket of the text.
+ * Throws where they do not match.
  */
-export function parseMarked(marked: string): Marked {
-	let text = ''
-	let cursor: number | undefined
+export function readBrackets(marked: string): Bracketed {
 	const spans: { start: number; end: number }[] = []
 	const open: { start: number; end: number }[] = []
-	for (const [piece] of marked.matchAll(/\[\[|\]\]|[^[\]|]+|./gu)) {
+	let text = ''
+	for (const [piece] of marked.matchAll(/\[\[|\]\]|[^[\]]+|./gu)) {
 		if (piece === '[') {
 			const span = { start: text.length, end: -1 }
 			spans.push(span)
 			open.push(span)
 		} else if (piece === ']') close(open.pop(), text.length, marked)
-		else if (piece === '|') cursor = text.length
 		else text += piece === '[[' || piece === ']]' ? piece[0] : piece
 	}
-	if (open.length > 0) throw new Error(`a bracket stays open: ${marked}`)
-	return { text, spans, cursor: cursor ?? text.length }
+	if (open.length > 0) throw new RangeError(`a bracket stays open: ${marked}`)
+	return { text, spans }
+}
+
+/** The same, and a bar for the cursor. */
+export function parseMarked(marked: string): Marked {
+	const { text, spans } = readBrackets(marked)
+	const bar = text.indexOf('|')
+	if (bar < 0) return { text, spans, cursor: text.length }
+	const moved = (at: number) => (at > bar ? at - 1 : at)
+	return {
+		text: text.slice(0, bar) + text.slice(bar + 1),
+		spans: spans.map(({ start, end }) => ({ start: moved(start), end: moved(end) })),
+		cursor: bar,
+	}
 }
 
 function close(span: { end: number } | undefined, end: number, marked: string): void {
-	if (!span) throw new Error(`a bracket closes nothing: ${marked}`)
+	if (!span) throw new RangeError(`a bracket closes nothing: ${marked}`)
 	span.end = end
 }

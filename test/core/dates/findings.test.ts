@@ -3,8 +3,8 @@ import { dateRules } from '../../../server/src/core/dates/findings/index.generat
 import type { DateRule } from '../../../server/src/core/dates/findings/rule.ts'
 import { analyze, plain } from '../../../server/src/core/index.ts'
 import { applyFixes } from '../../../server/src/core/spelling/apply-fixes.ts'
-import { readBrackets } from '../../support/brackets.ts'
 import { testKnowledge } from '../../support/knowledge.ts'
+import { readBrackets } from '../../support/marked.ts'
 
 describe('every rule about dates', () => {
 	for (const rule of dateRules) {

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict'
 import type { Example } from '../../../server/src/core/dates/grammar/pattern.ts'
 import { patterns } from '../../../server/src/core/dates/patterns/index.ts'
 import { analyze } from '../../../server/src/core/index.ts'
-import { readBrackets } from '../../support/brackets.ts'
 import { testKnowledge } from '../../support/knowledge.ts'
+import { readBrackets } from '../../support/marked.ts'
 
 describe('date patterns', () => {
 	for (const { id, examples } of patterns) {

@@ -3,8 +3,8 @@ import { analyze } from '../../../server/src/core/index.ts'
 import { applyFixes } from '../../../server/src/core/spelling/apply-fixes.ts'
 import type { SpellingRule } from '../../../server/src/core/spelling/rule.ts'
 import { rules } from '../../../server/src/core/spelling/rules/index.generated.ts'
-import { readBrackets } from '../../support/brackets.ts'
 import { testKnowledge } from '../../support/knowledge.ts'
+import { readBrackets } from '../../support/marked.ts'
 
 describe('every spelling rule', () => {
 	for (const rule of rules) {

@@ -146,6 +146,23 @@ for sentence in ConllCorpusReader('.', ['a.conll'], ('words', 'pos')).tagged_sen
 		)
 	})
 
+	it('gives TimeML a range as two dates and their duration, numbered on', () => {
+		const line = JSON.stringify({ id: 'r', text: 'من 4 إلى 7 أبريل 2024 ثم في 9 أبريل 2024' })
+		assert.equal(bench.run(['export', '-f', 'timeml', '--out', 'range'], line).code, 0)
+		const xml = readFileSync(bench.path('range', 'r.tml'), 'utf8')
+		assertWellFormed(bench, 'range/r.tml')
+		assert.deepEqual(
+			[...xml.matchAll(/<TIMEX3 tid="(t[1-9])"[^>]* value="([^"]+)"/gu)].map(([, ...id]) => id),
+			[
+				['t1', '2024-04-04'],
+				['t2', '2024-04-07'],
+				['t3', 'PX'],
+				['t4', '2024-04-09'],
+			],
+		)
+		assert.match(xml, /beginPoint="t1" endPoint="t2"/u)
+	})
+
 	it('gives Web Annotation code points and quotes', () => {
 		const { items } = JSON.parse(exported('web-annotation'))
 		const points = [...TEXT]

@@ -79,7 +79,7 @@ export type {
 } from './dates/expression.ts'
 export { MONTH_STYLES, type MonthStyle, monthIn } from './dates/month-names.ts'
 export { rewriteMonths } from './dates/rewrite-months.ts'
-export { timex3 } from './dates/timex3.ts'
+export { timex3, timexCount } from './dates/timex3.ts'
 export { twinDate } from './dates/twin-date.ts'
 export type { Entity, EntityKind, Mention, Variant } from './entities/mention.ts'
 export type { NameLists } from './entities/name-lists.ts'

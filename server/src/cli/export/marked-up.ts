@@ -7,14 +7,14 @@ export function markedUp(
 	{ text }: Analysis,
 	marks: readonly Mark[],
 	{ start, end }: { readonly start: number; readonly end: number },
-	element: (mark: Mark, content: string, index: number) => string,
+	element: (mark: Mark, content: string) => string,
 ): string {
 	let out = ''
 	let at = start
-	for (const [index, mark] of marks.entries()) {
+	for (const mark of marks) {
 		if (mark.start < at || mark.end > end) continue
 		out += escapeXml(text.slice(at, mark.start))
-		out += element(mark, escapeXml(text.slice(mark.start, mark.end)), index)
+		out += element(mark, escapeXml(text.slice(mark.start, mark.end)))
 		at = mark.end
 	}
 	return out + escapeXml(text.slice(at, end))

@@ -1,4 +1,4 @@
-import type { Analysis } from '../../core/index.ts'
+import { type Analysis, timex3, timexCount } from '../../core/index.ts'
 import { attributes, escapeXml } from '../../core/text/xml.ts'
 import type { FileExporter } from './exporter.ts'
 import { isName, type Mark } from './layers.ts'
@@ -6,7 +6,7 @@ import { markedUp } from './marked-up.ts'
 
 /**
  * TimeML 1.2.1 (https://timeml.github.io/site/publications/timeMLdocs/timeml_1.2.1.html) as TempEval-3
- * lays it out: `DCT`, then `TEXT` with TIMEX3 elements in line. No offsets; the text keeps its spaces
+ * lays it out: `DCT`, then `TEXT` with TIMEX3 elements in line: three of them for a range, see `timex3`. No offsets; the text keeps its spaces
  * and line ends.
  */
 export const timeml: FileExporter = {
@@ -22,14 +22,18 @@ function timemlDocument(id: string, analysis: Analysis): string {
 <TimeML>
 <DOCID>${escapeXml(id)}</DOCID>
 <DCT><TIMEX3${created}>${day ?? ''}</TIMEX3></DCT>
-<TEXT>${markedUp(analysis, analysis.dates, whole, element)}</TEXT>
+<TEXT>${markedUp(analysis, analysis.dates, whole, elements(analysis.text))}</TEXT>
 </TimeML>
 `
 }
 
-function element(mark: Mark, content: string, index: number): string {
-	if (isName(mark)) return content
-	const { type, value, mod, quant, freq } = mark
-	const values = attributes({ tid: `t${index + 1}`, type, value, mod, quant, freq })
-	return `<TIMEX3${values}>${content}</TIMEX3>`
+/** Numbers the expressions as they come. */
+function elements(text: string): (mark: Mark, content: string) => string {
+	let next = 1
+	return (mark, content) => {
+		if (isName(mark)) return content
+		const tid = next
+		next += timexCount(mark)
+		return timex3(text, mark, tid)
+	}
 }

@@ -17,10 +17,15 @@ export function timex3(text: string, date: DateExpression, tid: number): string 
 	return begin + end + tag(tid + 2, { type: 'DURATION', value: 'PX', ...bounds }, '')
 }
 
+/** How many identifiers `timex3` takes for an expression. */
+export function timexCount({ value }: DateExpression): number {
+	return value.includes('/') ? 3 : 1
+}
+
 type Attributes = Readonly<Record<string, string | undefined>>
 
-function optional({ mod, quant, freq, calendar, calendarValue }: DateExpression): Attributes {
-	return { mod, quant, freq, calendar, calendarValue }
+function optional({ mod, quant, freq }: DateExpression): Attributes {
+	return { mod, quant, freq }
 }
 
 function tag(tid: number, values: Attributes, words: string): string {

@@ -1,15 +1,11 @@
 import type { CodeAction, CodeActionContext, Diagnostic, Range } from 'vscode-languageserver-types'
 import type { Edit, Finding, Fix, Message } from '../core/index.ts'
 import { rules } from '../core/spelling/rules/index.generated.ts'
+import { commandAction, editAction, FIX_ALL, QUICK_FIX } from './action.ts'
 import { dateAt, findingsAt } from './at.ts'
 import { dateActions } from './date-actions.ts'
 import { SOURCE } from './diagnostics.ts'
 import type { OpenArticle } from './open-article.ts'
-import { say } from './say.ts'
-
-/** Kinds of code action, from LSP's hierarchy. */
-export const QUICK_FIX = 'quickfix'
-export const FIX_ALL = 'source.fixAll.warraq'
 
 /** The command of our clients that asks for an article's date; its one argument is the article's URI. */
 export const SET_ARTICLE_DATE = 'warraq.setArticleDate'
@@ -83,12 +79,10 @@ function quickFixes(
 			start.line === range.start.line &&
 			start.character === range.start.character,
 	)
-	return finding.fixes.map((fix, index) => ({
-		title: say(fix.title, article.language),
-		kind: QUICK_FIX,
+	return finding.fixes.map(({ title, safe, edits }, index) => ({
+		...editAction(article, { title, kind: QUICK_FIX }, edits),
 		diagnostics: mended,
-		isPreferred: index === 0 && fix.safe,
-		edit: article.change(fix.edits),
+		isPreferred: index === 0 && safe,
 	}))
 }
 
@@ -100,8 +94,8 @@ function rulesOf(findings: readonly Finding[]): readonly string[] {
 function fixRule(article: OpenArticle, code: string): CodeAction[] {
 	const fixes = safeFixes(article.analysis.findings.filter((finding) => finding.code === code))
 	if (fixes.length < 2) return []
-	const title = say(fixEvery(code, fixes.length), article.language)
-	return [{ title, kind: QUICK_FIX, edit: article.change(editsOf(fixes)) }]
+	const name = { title: fixEvery(code, fixes.length), kind: QUICK_FIX }
+	return [editAction(article, name, editsOf(fixes))]
 }
 
 /** The same fix wherever the article has the same finding of the same form. */
@@ -112,8 +106,8 @@ function fixWord(article: OpenArticle, finding: Finding): CodeAction[] {
 		return isSame ? other.fixes.slice(0, 1) : []
 	})
 	if (written === '' || fixes.length < 2) return []
-	const title = say(fixEveryForm(written, fixes.length), article.language)
-	return [{ title, kind: QUICK_FIX, edit: article.change(editsOf(fixes)) }]
+	const name = { title: fixEveryForm(written, fixes.length), kind: QUICK_FIX }
+	return [editAction(article, name, editsOf(fixes))]
 }
 
 /** For words that a spelling rule finds fault with, here and everywhere. */
@@ -122,13 +116,13 @@ function acceptances(article: OpenArticle, findings: readonly Finding[]): CodeAc
 		.filter(({ code, fixes }) => fixes.length > 0 && spellingRules.has(code))
 		.map((finding) => textOf(article, finding))
 		.filter((form) => /^[\p{L}\p{M}]+$/u.test(form))
-	return [...new Set(forms)].flatMap((form) => {
-		return PLACES.map(([place, message]) => {
-			const title = say({ ...message, args: [form] }, article.language)
-			const command = { title, command: ACCEPT_SPELLING, arguments: [article.uri, form, place] }
-			return { title, kind: QUICK_FIX, command }
-		})
-	})
+	return [...new Set(forms)].flatMap((form) =>
+		PLACES.map(([place, message]) => {
+			const name = { title: { ...message, args: [form] }, kind: QUICK_FIX }
+			const given = [article.uri, form, place]
+			return commandAction(article, name, { command: ACCEPT_SPELLING, arguments: given })
+		}),
+	)
 }
 
 function textOf({ analysis: { text } }: OpenArticle, { start, end }: Finding): string {
@@ -138,8 +132,7 @@ function textOf({ analysis: { text } }: OpenArticle, { start, end }: Finding): s
 function fixAll(article: OpenArticle): CodeAction[] {
 	const fixes = safeFixes(article.analysis.findings)
 	if (fixes.length === 0) return []
-	const title = say(ALL_SAFE, article.language)
-	return [{ title, kind: FIX_ALL, edit: article.change(editsOf(fixes)) }]
+	return [editAction(article, { title: ALL_SAFE, kind: FIX_ALL }, editsOf(fixes))]
 }
 
 /** The first safe fix of each finding; findings with fixes do not overlap, so neither do these. */
@@ -156,9 +149,8 @@ function setDate(article: OpenArticle, range: Range, findings: readonly Finding[
 	const isOpen = date !== undefined && date.underspecified === date.value
 	const isMissing = findings.some(({ code }) => code === ARTICLE_DATE_MISSING)
 	if (!isOpen && !isMissing) return []
-	const title = say(SET_DATE, article.language)
-	const command = { title, command: SET_ARTICLE_DATE, arguments: [article.uri] }
-	return [{ title, kind: QUICK_FIX, command }]
+	const name = { title: SET_DATE, kind: QUICK_FIX }
+	return [commandAction(article, name, { command: SET_ARTICLE_DATE, arguments: [article.uri] })]
 }
 
 function fixEvery(code: string, count: number): Message {

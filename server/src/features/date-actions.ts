@@ -10,12 +10,9 @@ import {
 	timex3,
 	twinDate,
 } from '../core/index.ts'
+import { commandAction, editAction, REWRITE } from './action.ts'
 import { dateAt } from './at.ts'
 import type { OpenArticle } from './open-article.ts'
-import { say } from './say.ts'
-
-/** Changes of how a date is written; nothing was wrong. */
-export const REWRITE = 'refactor.rewrite'
 
 /** The command of our clients that puts its one argument on the clipboard. */
 export const COPY_TEXT = 'warraq.copyText'
@@ -32,22 +29,20 @@ export function dateActions(article: OpenArticle, range: Range): CodeAction[] {
 }
 
 function copies(article: OpenArticle, date: DateExpression): CodeAction[] {
-	const iso = say({ ...COPY_VALUE, args: [date.value] }, article.language)
-	const timex = say(COPY_TIMEX3, article.language)
-	return [copy(iso, date.value), copy(timex, timex3(article.analysis.text, date, 1))]
-}
-
-function copy(title: string, text: string): CodeAction {
-	return { title, kind: REWRITE, command: { title, command: COPY_TEXT, arguments: [text] } }
+	const copy = (title: Message, text: string): CodeAction =>
+		commandAction(article, { title, kind: REWRITE }, { command: COPY_TEXT, arguments: [text] })
+	return [
+		copy({ ...COPY_VALUE, args: [date.value] }, date.value),
+		copy(COPY_TIMEX3, timex3(article.analysis.text, date, 1)),
+	]
 }
 
 /** Behind the date, in brackets: the same day in the other calendar. */
 function insertTwin(article: OpenArticle, date: DateExpression): CodeAction[] {
 	const twin = twinDate(date, styleNear(article, date))
 	if (twin === undefined) return []
-	const title = say({ ...INSERT_TWIN, args: [twin] }, article.language)
 	const edit = { start: date.end, end: date.end, newText: ` (${twin})` }
-	return [{ title, kind: REWRITE, edit: article.change([edit]) }]
+	return [rewriting(article, { ...INSERT_TWIN, args: [twin] }, [edit])]
 }
 
 /** The first style that would leave the article's other dates as they are. */
@@ -63,13 +58,13 @@ function rewrite(article: OpenArticle, date: DateExpression, style: MonthStyle):
 	if (here.length === 0) return []
 	const all = rewriteMonths(article.analysis.dates, style)
 	const example = rewritten(article, date, here)
-	const one = action(article, { ...REWRITE_ONE, args: [example] }, here)
+	const one = rewriting(article, { ...REWRITE_ONE, args: [example] }, here)
 	if (all.length === here.length) return [one]
-	return [one, action(article, { ...REWRITE_ALL, args: [example, `${all.length}`] }, all)]
+	return [one, rewriting(article, { ...REWRITE_ALL, args: [example, `${all.length}`] }, all)]
 }
 
-function action(article: OpenArticle, title: Message, edits: readonly Edit[]): CodeAction {
-	return { title: say(title, article.language), kind: REWRITE, edit: article.change(edits) }
+function rewriting(article: OpenArticle, title: Message, edits: readonly Edit[]): CodeAction {
+	return editAction(article, { title, kind: REWRITE }, edits)
 }
 
 /** The expression as it would read. */

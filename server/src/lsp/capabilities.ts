@@ -1,6 +1,5 @@
 import { type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver'
-import { FIX_ALL, QUICK_FIX } from '../features/code-actions.ts'
-import { REWRITE } from '../features/date-actions.ts'
+import { FIX_ALL, QUICK_FIX, REWRITE } from '../features/action.ts'
 import { SOURCE } from '../features/diagnostics.ts'
 import { LEGEND } from '../features/semantic-tokens.ts'
 import type { Client } from './client.ts'

@@ -1,10 +1,16 @@
 import { type Uri, workspace } from 'vscode'
+import { type DecodedText, decodeText } from '../../server/src/core/text/decode.ts'
 
-/** The text of a file, on whatever file system; undefined when it is not there or cannot be read. */
-export async function readFile(uri: Uri): Promise<string | undefined> {
+/** A file decoded, on whatever file system; undefined when it is not there, or holds no text. */
+export async function decodeFile(uri: Uri): Promise<DecodedText | undefined> {
 	try {
-		return new TextDecoder().decode(await workspace.fs.readFile(uri))
+		return decodeText(await workspace.fs.readFile(uri))
 	} catch {
 		return undefined
 	}
+}
+
+/** The text of a file; undefined when it is not there, or holds no text. */
+export async function readFile(uri: Uri): Promise<string | undefined> {
+	return (await decodeFile(uri))?.text
 }

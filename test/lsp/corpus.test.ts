@@ -9,6 +9,7 @@ import type { ConcordanceEnd, PlacedLine } from '../../server/src/features/conco
 import type { TreeNode, TreePage } from '../../server/src/features/tree/tree-node.ts'
 import { LINES } from '../../server/src/lsp/keeper/messages.ts'
 import type { IndexState, Requests } from '../../server/src/lsp/protocol.ts'
+import { encodeText } from '../../server/src/workspace/encode.ts'
 import { LIKE_VS_CODE, LspClient } from '../support/lsp-client.ts'
 
 const SEEDS = join(import.meta.dirname, '..', '..', 'seeds')
@@ -143,6 +144,21 @@ describe('a corpus over LSP', () => {
 			[ARTICLE, ARTICLE, 'more.txt'],
 		)
 		assert.deepEqual(found.map(wordAt), [BASRA, BASRA, BASRA])
+	})
+
+	it('finds its way in an article of an older encoding', async () => {
+		const text = `سافر الوفد أمس الأول.\nزار الوزير مدينة ${BASRA} صباح اليوم`
+		const bytes = encodeText(text, { encoding: 'windows-1256', hasBom: false })
+		writeFileSync(join(root, 'news', 'old.txt'), bytes)
+		await start()
+		await build()
+		const found = await client.ask<Location[]>('textDocument/references', await open(ARTICLE), {
+			position: { line: 3, character: lines(ARTICLE)[3]?.indexOf(BASRA) },
+			context: { includeDeclaration: true },
+		})
+		const from = { line: 1, character: text.split('\n')[1]?.indexOf(BASRA) }
+		assert.deepEqual(found.at(-1)?.uri, `${folder}/old.txt`)
+		assert.deepEqual(found.at(-1)?.range.start, from)
 	})
 
 	it('counts an entity in a hover', async () => {

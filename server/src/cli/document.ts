@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { ArticleDate } from '../core/index.ts'
+import { decodeText } from '../core/text/decode.ts'
 import { isIsoDate } from '../core/text/iso-date.ts'
-import { decodeText } from '../workspace/decode.ts'
 import type { Source } from './sources.ts'
 
 /** A document ready to be analysed. */

@@ -1,6 +1,6 @@
 /** The platform names the core uses beside ECMAScript: every host of ours has them (WHATWG Encoding). */
 declare class TextDecoder {
-	constructor(label?: string, options?: { ignoreBOM?: boolean })
+	constructor(label?: string, options?: { ignoreBOM?: boolean; fatal?: boolean })
 	decode(bytes: Uint8Array): string
 }
 

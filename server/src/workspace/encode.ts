@@ -1,4 +1,4 @@
-import type { DecodedText, Encoding } from './decode.ts'
+import type { DecodedText, Encoding } from '../core/text/decode.ts'
 
 /** A character that an encoding has no bytes for. */
 export class UnencodableError extends Error {

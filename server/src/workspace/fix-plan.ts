@@ -1,5 +1,5 @@
 import type { FixedText } from '../core/index.ts'
-import { decodeText } from './decode.ts'
+import { decodeText } from '../core/text/decode.ts'
 import { encodeText } from './encode.ts'
 import type { Replacement } from './fix-journal.ts'
 import { readStable } from './read-stable.ts'

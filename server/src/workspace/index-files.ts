@@ -9,9 +9,9 @@ import {
 	type Summary,
 	summarize,
 } from '../core/index.ts'
+import { decodeText, NotTextError } from '../core/text/decode.ts'
 import { analyzeIn, type Circumstances, type Preferences } from './analyses.ts'
 import { Corpora } from './corpora.ts'
-import { decodeText, NotTextError } from './decode.ts'
 import { finishNow } from './host.ts'
 import { readTextFile } from './node-host.ts'
 import { readStable } from './read-stable.ts'

@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { decodeText } from '../core/text/decode.ts'
 
-/** The text of a file on this machine's disks, read as UTF-8; `undefined` when it cannot be read. */
+/** The text of a file on this machine's disks, whatever its encoding; `undefined` when it cannot be read. */
 export function readTextFile(uri: string): string | undefined {
 	if (!uri.startsWith('file:')) return undefined
 	try {
-		return readFileSync(fileURLToPath(uri), 'utf8').replace(/^\ufeff/u, '')
+		return decodeText(readFileSync(fileURLToPath(uri))).text
 	} catch {
-		return undefined // not there or not readable: to its reader the same
+		return undefined // not there, not readable, no text: to its reader the same
 	}
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { CorpusIndex, type Summary } from '../../core/index.ts'
+import { decodeText } from '../../core/text/decode.ts'
 import type { ConcordanceEnd, ConcordanceOrder, PlacedLine } from '../../features/concordance.ts'
 import {
 	type Answer,
@@ -11,7 +12,6 @@ import {
 } from '../../features/corpus-questions.ts'
 import type { FixOrder, FixPreview, FixReport } from '../../features/mass-fix.ts'
 import { Breath } from '../../workspace/breath.ts'
-import { decodeText } from '../../workspace/decode.ts'
 import type { ScanResult } from '../../workspace/indexed-corpus.ts'
 import { type OpenIndex, openIndex } from '../../workspace/open-index.ts'
 import type { ScanProgress } from '../../workspace/scan.ts'

@@ -1,9 +1,9 @@
 import type { Sentence } from './sentences.ts'
-import type { Span } from './span.ts'
+import { type Span, textOf } from './span.ts'
 
 /** The parts of one article, as far as its own text shows them. */
 export interface Article {
-	/** The first line, when it is short and more text follows. */
+	/** The first line, when it is short, does not end as running text does, and more text follows. */
 	readonly headline?: Span
 	/** One span a line that holds something, headline included. */
 	readonly paragraphs: readonly Span[]
@@ -11,13 +11,15 @@ export interface Article {
 
 const LONGEST_HEADLINE = 200
 
-/** Reads the parts of an article off its sentences. */
-export function readArticle(sentences: readonly Sentence[]): Article {
+/** One full stop, or a mark that a sentence goes on behind; headlines end with none, or with dots. */
+const PROSE_END = /(?<!\.)\.$|[,\u060c;\u061b]$/u
+
+/** Reads the parts of an article off its text and sentences. */
+export function readArticle(text: string, sentences: readonly Sentence[]): Article {
 	const paragraphs = joinParagraphs(sentences)
-	const first = paragraphs[0]
-	const hasHeadline =
-		first !== undefined && paragraphs.length > 1 && first.end - first.start <= LONGEST_HEADLINE
-	return hasHeadline ? { headline: first, paragraphs } : { paragraphs }
+	const [first, second] = paragraphs
+	if (!first || !second || first.end - first.start > LONGEST_HEADLINE) return { paragraphs }
+	return PROSE_END.test(textOf(text, first)) ? { paragraphs } : { headline: first, paragraphs }
 }
 
 function joinParagraphs(sentences: readonly Sentence[]): readonly Span[] {

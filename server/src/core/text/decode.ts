@@ -4,6 +4,7 @@
  */
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1256' | 'iso-8859-6'
 
+/** A file's text, and how it was encoded. */
 export interface DecodedText {
 	/** Without its byte order mark; line ends as they are. */
 	readonly text: string

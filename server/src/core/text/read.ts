@@ -7,5 +7,5 @@ import { tokenize } from './tokenize.ts'
 export function read(text: string): Reading {
 	const tokens = tokenize(text)
 	const sentences = splitSentences(tokens)
-	return { tokens, sentences, article: readArticle(sentences) }
+	return { tokens, sentences, article: readArticle(text, sentences) }
 }

@@ -56,6 +56,35 @@ describe('the outline', () => {
 		}
 	})
 
+	it('lets the headline stand for the article, and a name for its first mention', () => {
+		const haftar = person('حفتر')
+		const text = article('زيارة\nوصل [حفتر] إلى [مصر] ثم غادر [حفتر]', [
+			haftar,
+			place('مصر'),
+			haftar,
+		])
+		const [headline, people] = documentSymbols(text)
+		assert.equal(headline && text.at(headline.range), text.analysis.text)
+		assert.equal(headline && text.at(headline.selectionRange), 'زيارة')
+		assert.equal(people && text.at(people.range), 'حفتر')
+		assert.deepEqual(
+			people?.children?.map(({ range }) => text.at(range)),
+			['حفتر'],
+		)
+	})
+
+	it('holds the most frequent names and the first dates of a text of any length', () => {
+		const names = Array.from({ length: 600 }, (_, i) => person(`الاسم ${i}`))
+		const frequent = person('الاسم 599')
+		const annotations = [...names, frequent, ...names.map((_, i) => date(`${1000 + i}`))]
+		const spans = annotations.map(() => '[واحد]').join(' ')
+		const [people, dates] = documentSymbols(article(spans, annotations))
+		assert.equal(people?.detail, '500 / 600')
+		assert.equal(people?.children?.length, 500)
+		assert.equal(people?.children?.at(-1)?.name, '\u2068الاسم 599\u2069')
+		assert.equal(dates?.detail, '600')
+	})
+
 	it('speaks Arabic where it is wanted', () => {
 		const text = article('وصل [حفتر]', [person('حفتر')], { language: 'ar' })
 		assert.equal(outline(documentSymbols(text))[0], 'الأشخاص 1')

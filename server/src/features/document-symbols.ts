@@ -1,4 +1,4 @@
-import type { DocumentSymbol, SymbolKind } from 'vscode-languageserver-types'
+import type { DocumentSymbol, Range, SymbolKind } from 'vscode-languageserver-types'
 import {
 	type DateExpression,
 	type Entity,
@@ -19,12 +19,23 @@ const ICONS = { ...KIND_SYMBOLS, headline: 15, group: 3, DATE: 24, mention: 8 } 
 
 const ENTITY_KINDS: readonly EntityKind[] = ['PER', 'LOC', 'ORG']
 
+/** More than any article has, and no more than a person looks through. */
+const MOST_ENTITIES = 500
+const MOST_MENTIONS = 200
+const MOST_DATES = 1000
+
 const DATES: Message = {
 	en: 'Dates',
 	ar: 'التواريخ',
 }
 
-/** The outline: the headline; people, places and organisations with their mentions; dates in order of time. */
+/**
+ * The outline: the headline; people, places and organisations with their mentions; dates in order of
+ * time. Of a text far longer than an article it holds the most frequent names and the first dates.
+ *
+ * Editors give the problems of a text to the first symbol whose range holds them, and so name the place
+ * of the cursor: the headline stands for the whole article, a name for its first mention only.
+ */
 export function documentSymbols(article: OpenArticle): DocumentSymbol[] {
 	return [
 		...headline(article),
@@ -37,18 +48,28 @@ function headline(article: OpenArticle): DocumentSymbol[] {
 	const { text, article: parts } = article.analysis
 	if (!parts.headline) return []
 	const name = isolate(textOf(text, parts.headline))
-	return [symbol(article, ICONS.headline, parts.headline, { name })]
+	const range = article.rangeOf({ start: 0, end: text.length })
+	return [{ ...symbol(article, ICONS.headline, parts.headline, { name }), range }]
 }
 
 function entityGroup(article: OpenArticle, kind: EntityKind): DocumentSymbol[] {
-	const entities = article.analysis.entities.filter((entity) => entity.kind === kind)
-	const children = entities.flatMap((entity) => entitySymbol(article, entity))
-	return group(
-		article,
-		KIND_NAMES[kind].many,
-		children,
-		entities.flatMap((entity) => mentionsOf(article.analysis, entity)),
-	)
+	const entities = article.analysis.entities.filter((entity) => {
+		return entity.kind === kind && entity.mentions.length > 0
+	})
+	const children = mostFrequent(entities).flatMap((entity) => entitySymbol(article, entity))
+	const [first] = children
+	if (!first) return []
+	return [
+		group(article, { name: KIND_NAMES[kind].many, children, all: entities.length }, first.range),
+	]
+}
+
+/** In the order of the text, like all of them. */
+function mostFrequent(entities: readonly Entity[]): readonly Entity[] {
+	if (entities.length <= MOST_ENTITIES) return entities
+	const ranked = entities.toSorted((a, b) => b.mentions.length - a.mentions.length)
+	const chosen = new Set(ranked.slice(0, MOST_ENTITIES))
+	return entities.filter((entity) => chosen.has(entity))
 }
 
 function entitySymbol(article: OpenArticle, entity: Entity): DocumentSymbol[] {
@@ -59,9 +80,8 @@ function entitySymbol(article: OpenArticle, entity: Entity): DocumentSymbol[] {
 		name: isolate(entity.name),
 		detail: detailOf(entity),
 	})
-	const children =
-		mentions.length > 1 ? mentions.map((mention) => mentionSymbol(article, mention)) : []
-	return [{ ...own, range: article.rangeOf(hull(mentions)), children }]
+	const shown = mentions.length > 1 ? mentions.slice(0, MOST_MENTIONS) : []
+	return [{ ...own, children: shown.map((mention) => mentionSymbol(article, mention)) }]
 }
 
 /** Counts and codes first, then the Arabic. */
@@ -85,14 +105,15 @@ function mentionSymbol(article: OpenArticle, mention: Mention): DocumentSymbol {
  * their names, ISO values, decide. Jumping to one goes by its selection range.
  */
 function dateGroup(article: OpenArticle): DocumentSymbol[] {
-	const dates = article.analysis.dates.toSorted(byTime)
-	const children = dates.map((date) => {
-		const detail = isolate(textOf(article.analysis.text, date))
-		return symbol(article, ICONS.DATE, date, { name: date.value, detail })
+	const { dates, text } = article.analysis
+	if (dates.length === 0) return []
+	const shown = dates.slice(0, MOST_DATES)
+	const range = article.rangeOf(hull(shown))
+	const children = shown.toSorted(byTime).map((date) => {
+		const detail = isolate(textOf(text, date))
+		return { ...symbol(article, ICONS.DATE, date, { name: date.value, detail }), range }
 	})
-	const [whole] = group(article, DATES, children, dates)
-	if (!whole) return []
-	return [{ ...whole, children: children.map((child) => ({ ...child, range: whole.range })) }]
+	return [group(article, { name: DATES, children, all: dates.length }, range)]
 }
 
 /** Complete dates in order of time, then what has no year or is no point in time, in text order. */
@@ -107,19 +128,22 @@ function isDated({ value }: DateExpression): boolean {
 	return /^\d{4}/u.test(value)
 }
 
+/** What stands together, and how much there is of it. */
+interface Group {
+	readonly name: Message
+	readonly children: DocumentSymbol[]
+	/** Those that are not shown counted in. */
+	readonly all: number
+}
+
 function group(
-	article: OpenArticle,
-	name: Message,
-	children: DocumentSymbol[],
-	members: readonly Span[],
-): DocumentSymbol[] {
-	if (children.length === 0) return []
-	const span = hull(members)
-	const whole = symbol(article, ICONS.group, span, {
-		name: say(name, article.language),
-		detail: `${children.length}`,
-	})
-	return [{ ...whole, children }]
+	{ language }: OpenArticle,
+	{ name, children, all }: Group,
+	range: Range,
+): DocumentSymbol {
+	const detail = children.length < all ? `${children.length} / ${all}` : `${all}`
+	const shown = { name: say(name, language), detail }
+	return { ...shown, kind: ICONS.group, range, selectionRange: range, children }
 }
 
 function symbol(

@@ -40,8 +40,9 @@ export function activateWarraq(context: ExtensionContext, make: MakeClient): War
 	const states = new IndexStates()
 	const concordance = new Concordance(context, connection)
 	const views = new CorpusViews(connection, states, concordance)
-	const painter = new HighlightPainter(async (document) => {
-		return (await connection.request('warraq/highlights', articleOf(document))) ?? []
+	const painter = new HighlightPainter(async (document, lines) => {
+		const asked = lines ? { ...articleOf(document), lines } : articleOf(document)
+		return (await connection.request('warraq/highlights', asked)) ?? []
 	})
 	const startFor = (document: TextDocument) => {
 		if (document.languageId === ARABIC_NEWS) connection.start()

@@ -47,20 +47,37 @@ function decoration(kind: HighlightKind): DecorationRenderOptions {
 	}
 }
 
+/** Asks the server for the highlights of a document, or of some of its lines. */
+export type AskHighlights = (
+	document: TextDocument,
+	lines?: Range,
+) => Promise<readonly Highlights[]>
+
+/** Texts longer than this (UTF-16) are painted where they are seen, and not elsewhere. */
+const HUGE = 1 << 17
+
+function isHuge(document: TextDocument): boolean {
+	return document.offsetAt(document.lineAt(document.lineCount - 1).range.end) > HUGE
+}
+
 /** Draws what the server highlights in the visible editors, and keeps it for the commands. */
 export class HighlightPainter implements Disposable {
 	readonly #types = new Map(
 		KINDS.map((kind) => [kind, window.createTextEditorDecorationType(decoration(kind))]),
 	)
+	/** Of the texts that are painted whole. */
 	readonly #marks = new WeakMap<TextDocument, readonly Mark[]>()
 	readonly #pending = new Map<TextDocument, ReturnType<typeof setTimeout>>()
 	readonly #subscriptions: Disposable[]
-	readonly #ask: (document: TextDocument) => Promise<readonly Highlights[]>
+	readonly #ask: AskHighlights
 
-	constructor(ask: (document: TextDocument) => Promise<readonly Highlights[]>) {
+	constructor(ask: AskHighlights) {
 		this.#ask = ask
 		this.#subscriptions = [
 			window.onDidChangeVisibleTextEditors(() => this.refreshAll()),
+			window.onDidChangeTextEditorVisibleRanges(({ textEditor: { document } }) => {
+				if (isHuge(document)) this.refreshSoon(document)
+			}),
 			workspace.onDidChangeTextDocument(({ document }) => this.refreshSoon(document)),
 			workspace.onDidChangeConfiguration((change) => {
 				if (change.affectsConfiguration('warraq.highlight')) this.refreshAll()
@@ -70,8 +87,7 @@ export class HighlightPainter implements Disposable {
 
 	/** What is highlighted in a document, in text order. */
 	async marks(document: TextDocument): Promise<readonly Mark[]> {
-		if (!this.#marks.has(document)) await this.#refresh(document)
-		return this.#marks.get(document) ?? []
+		return this.#marks.get(document) ?? inOrder(await this.#ask(document))
 	}
 
 	refreshAll(): void {
@@ -90,18 +106,40 @@ export class HighlightPainter implements Disposable {
 
 	async #refresh(document: TextDocument): Promise<void> {
 		if (document.languageId !== ARABIC_NEWS) return
-		const { version } = document
-		const highlights = await this.#ask(document)
-		if (document.version !== version || document.isClosed) return
-		this.#marks.set(document, inOrder(highlights))
-		for (const editor of window.visibleTextEditors) {
-			if (editor.document === document) this.#paint(editor)
+		const editors = window.visibleTextEditors.filter((editor) => editor.document === document)
+		if (isHuge(document)) {
+			for (const editor of editors) await this.#refreshShown(editor)
+			return
 		}
+		const marks = await this.#current(document)
+		if (!marks) return
+		this.#marks.set(document, marks)
+		for (const editor of editors) this.#paint(editor, marks)
 	}
 
-	#paint(editor: TextEditor): void {
+	/** A screen more on either side, so that scrolling a little finds it painted. */
+	async #refreshShown(editor: TextEditor): Promise<void> {
+		const { document, visibleRanges } = editor
+		this.#marks.delete(document)
+		const [first] = visibleRanges
+		const last = visibleRanges.at(-1)
+		if (!first || !last) return
+		const screen = last.end.line - first.start.line + 1
+		const from = Math.max(first.start.line - screen, 0)
+		const lines = document.validateRange(new Range(from, 0, last.end.line + screen + 1, 0))
+		const marks = await this.#current(document, lines)
+		if (marks) this.#paint(editor, marks)
+	}
+
+	/** Undefined when the text went on meanwhile. */
+	async #current(document: TextDocument, lines?: Range): Promise<readonly Mark[] | undefined> {
+		const { version } = document
+		const highlights = await this.#ask(document, lines)
+		return document.version !== version || document.isClosed ? undefined : inOrder(highlights)
+	}
+
+	#paint(editor: TextEditor, marks: readonly Mark[]): void {
 		const shown = workspace.getConfiguration('warraq', editor.document).get('highlight', KINDS)
-		const marks = this.#marks.get(editor.document) ?? []
 		for (const [kind, type] of this.#types) {
 			const wanted = shown.includes(kind) ? marks.filter((mark) => mark.kind === kind) : []
 			editor.setDecorations(

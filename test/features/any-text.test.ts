@@ -40,7 +40,7 @@ describe('every feature', () => {
 				const shown = diagnostics([article], '').map(({ range }) => document.getText(range))
 				const found = article.analysis.findings.map((finding) => textOf(text, finding))
 				if (found.length <= 400) assert.deepEqual(shown, found)
-				const dates = highlights(article).find(({ kind }) => kind === 'DATE')?.ranges ?? []
+				const dates = highlights([article]).find(({ kind }) => kind === 'DATE')?.ranges ?? []
 				assert.deepEqual(
 					dates.map((range) => document.getText(range)),
 					article.analysis.dates.map((date) => textOf(text, date)),

@@ -47,7 +47,7 @@ describe('occurrences', () => {
 describe('highlights', () => {
 	it('are all mentions and dates, by kind, dates with their values', () => {
 		const text = article('وصل [حفتر] إلى [مصر] في [2019]', [haftar, place('مصر'), date('2019')])
-		const shown = highlights(text).map(({ kind, ranges, values }) => ({
+		const shown = highlights([text]).map(({ kind, ranges, values }) => ({
 			kind,
 			texts: ranges.map((range) => text.at(range)),
 			values,

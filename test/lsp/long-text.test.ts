@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
-import type { DocumentSymbol, Hover } from 'vscode-languageserver/node'
+import type { DocumentSymbol, Hover, MarkupContent } from 'vscode-languageserver/node'
+import type { Highlights } from '../../server/src/lsp/protocol.ts'
 import { LspClient } from '../support/lsp-client.ts'
 
 const URI = 'file:///news/long.txt'
@@ -26,8 +27,19 @@ describe('a text of two megabytes', () => {
 		const at = { line: 15_999, character: LINE.indexOf('القاهرة') + 2 }
 		const hover = await client.ask<Hover | null>('textDocument/hover', URI, { position: at })
 		assert.equal(hover?.range?.start.line, at.line)
+		assert.match(
+			(hover?.contents as MarkupContent | undefined)?.value ?? '',
+			/Mentions in this article.*16001/u,
+		)
+		const lines = { start: { line: 9000, character: 0 }, end: { line: 9010, character: 0 } }
+		const shown = await client.ask<Highlights[]>('warraq/highlights', URI, { lines })
+		assert.deepEqual(
+			shown.map(({ kind, ranges }) => `${kind} ${ranges.length}`),
+			['PER 10', 'LOC 10', 'ORG 0', 'DATE 10'],
+		)
 		const outline = await client.ask<DocumentSymbol[]>('textDocument/documentSymbol', URI)
 		assert.ok(outline.length >= 3)
+		assert.ok(JSON.stringify(outline).length < 2_000_000)
 	}).timeout(60_000)
 
 	it('may be one line', async () => {

@@ -1,5 +1,5 @@
 import type { Range } from 'vscode-languageserver-types'
-import type { EntityKind } from '../core/index.ts'
+import type { EntityKind, Span } from '../core/index.ts'
 import type { OpenArticle } from './open-article.ts'
 
 /** Everything an editor of ours highlights in one kind, in text order. */
@@ -12,13 +12,34 @@ export interface HighlightGroup {
 
 const ENTITY_KINDS: readonly EntityKind[] = ['PER', 'LOC', 'ORG']
 
-/** Mentions and date expressions by kind; every kind is there, if empty. */
-export function highlights(article: OpenArticle): readonly HighlightGroup[] {
-	const { mentions, dates } = article.analysis
+/**
+ * Mentions and date expressions by kind, of a text told by its parts; every kind is there, if empty.
+ * With lines given, only what stands on them.
+ */
+export function highlights(
+	parts: readonly OpenArticle[],
+	lines?: Range,
+): readonly HighlightGroup[] {
+	const shown = parts.map((part) => ({ part, isShown: within(part, lines) }))
 	const groups = ENTITY_KINDS.map((kind) => ({
 		kind,
-		ranges: mentions.filter((mention) => mention.kind === kind).map(article.rangeOf),
+		ranges: shown.flatMap(({ part, isShown }) =>
+			part.analysis.mentions
+				.filter((mention) => mention.kind === kind && isShown(mention))
+				.map(part.rangeOf),
+		),
 	}))
-	const values = dates.map(({ value }) => value)
-	return [...groups, { kind: 'DATE', ranges: dates.map(article.rangeOf), values }]
+	const dates = shown.flatMap(({ part, isShown }) =>
+		part.analysis.dates.filter(isShown).map((date) => [part.rangeOf(date), date.value] as const),
+	)
+	const ranges = dates.map(([range]) => range)
+	return [...groups, { kind: 'DATE', ranges, values: dates.map(([, value]) => value) }]
+}
+
+/** Whether a span of a part stands on the lines asked for. */
+function within(part: OpenArticle, lines: Range | undefined): (span: Span) => boolean {
+	if (!lines) return () => true
+	const from = part.offsetAt(lines.start)
+	const to = part.offsetAt(lines.end)
+	return ({ start, end }) => start < to && from < end
 }

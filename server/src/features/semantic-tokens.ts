@@ -47,7 +47,7 @@ export function semanticTokensDelta(
 
 /** In text order. A token must not span lines; no mention or date expression does. */
 function tokensOf(article: OpenArticle): readonly { range: Range; type: number }[] {
-	return highlights(article)
+	return highlights([article])
 		.flatMap(({ kind, ranges }) =>
 			ranges.map((range) => ({ range, type: LEGEND.tokenTypes.indexOf(TYPES[kind]) })),
 		)

@@ -26,6 +26,7 @@ import { guarded } from './guard.ts'
 import type {
 	AcceptSpellingParams,
 	ArticleParams,
+	HighlightParams,
 	Requests,
 	SetArticleDateParams,
 } from './protocol.ts'
@@ -45,15 +46,8 @@ export function answerRequests(session: Session): void {
 
 /** What the article, or the part of a long text, tells that holds the place asked about. */
 function answerAboutPlaces(session: Session): void {
-	const { connection, client } = session
+	const { connection } = session
 	const on = answering(session)
-	connection.onHover(
-		on(null, async (text, { position }) => {
-			const part = text.partAt(position)
-			const more = await corpusSections(session, part, position)
-			return hover(part, position, client.hoverKind, more)
-		}),
-	)
 	connection.onPrepareRename(
 		on(null, (text, { position }) => prepareRename(text.partAt(position), position)),
 	)
@@ -71,8 +65,14 @@ function answerAboutPlaces(session: Session): void {
 
 /** What only the whole text tells. */
 function answerAboutTexts(session: Session): void {
-	const { connection } = session
+	const { connection, client } = session
 	const on = answeringWhole(session)
+	connection.onHover(
+		on(null, async (article, { position }) => {
+			const more = await corpusSections(session, article, position)
+			return hover(article, position, client.hoverKind, more)
+		}),
+	)
 	connection.onDocumentSymbol(on([], documentSymbols))
 	connection.onDefinition(on(null, (article, { position }) => definition(article, position)))
 	connection.onDocumentHighlight(
@@ -109,11 +109,14 @@ function answering({ articles, log }: Session) {
 function answeringWhole({ articles, log }: Session) {
 	return <Params extends ArticleParams, Result>(
 		empty: Result,
-		feature: (article: OpenArticle, params: Params) => Result | undefined,
+		feature: (
+			article: OpenArticle,
+			params: Params,
+		) => Result | undefined | Promise<Result | undefined>,
 	) =>
 		guarded<Params, Result>(log, empty, async (params) => {
 			const article = await articles.whole(params.textDocument.uri)
-			return (article && feature(article, params)) ?? empty
+			return (article && (await feature(article, params))) ?? empty
 		})
 }
 
@@ -166,7 +169,10 @@ function answerOwnRequests(session: Session): void {
 	const { connection, client, articles, log, readText } = session
 	connection.onRequest(
 		'warraq/highlights' satisfies keyof Requests,
-		answeringWhole(session)<ArticleParams, Requests['warraq/highlights']['result']>([], highlights),
+		answering(session)<HighlightParams, Requests['warraq/highlights']['result']>(
+			[],
+			(text, { lines }) => highlights(text.parts, lines),
+		),
 	)
 	connection.onRequest(
 		'warraq/setArticleDate' satisfies keyof Requests,

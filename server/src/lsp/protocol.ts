@@ -44,6 +44,11 @@ export interface ArticleParams {
 	readonly textDocument: { readonly uri: string }
 }
 
+/** Asks for what is highlighted in an article; in a huge one, on some lines alone. */
+export interface HighlightParams extends ArticleParams {
+	readonly lines?: Range
+}
+
 /** All that is highlighted in one kind, in text order. */
 export interface Highlights {
 	readonly kind: HighlightKind
@@ -139,7 +144,10 @@ export interface Analysed {
 
 /** Client to server, with an answer. */
 export interface Requests {
-	'warraq/highlights': { readonly params: ArticleParams; readonly result: readonly Highlights[] }
+	'warraq/highlights': {
+		readonly params: HighlightParams
+		readonly result: readonly Highlights[]
+	}
 	/** The edit that writes the date into the corpus's `warraq.json`; the client applies and saves it. */
 	'warraq/setArticleDate': {
 		readonly params: SetArticleDateParams

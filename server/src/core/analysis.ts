@@ -33,7 +33,7 @@ export interface Options {
 	readonly rules?: Readonly<Record<string, RuleSetting>>
 	/** The house style findings are judged by; see `spelling/house.ts`. */
 	readonly house?: Readonly<Record<string, string>>
-	/** Spellings that are right here, exactly as written; no spelling rule says anything of them. */
+	/** Spellings that are right here: no spelling rule says anything of what they cover (`acceptance`). */
 	readonly accept?: readonly string[]
 	/** Names the workspace adds, ignores or calls one; hand in one object for all its texts. */
 	readonly names?: NameLists

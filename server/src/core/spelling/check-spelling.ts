@@ -6,6 +6,7 @@ import { AIN, BEH, DAL } from '../text/letters.ts'
 import type { Reading } from '../text/reading.ts'
 import type { Span } from '../text/span.ts'
 import { TokenKind, type Tokens } from '../text/tokenize.ts'
+import { acceptance } from './accepted.ts'
 import { isWesternSign } from './code-pages.ts'
 import { mayVary } from './consistency/variants.ts'
 import { houseOf } from './house.ts'
@@ -199,15 +200,16 @@ function isPlainSpace(tokens: Tokens, i: number): boolean {
 	return (tokens.start[i + 1] as number) - start === 1 && tokens.text.charCodeAt(start) === 0x20
 }
 
-/** A spelling that was accepted is accepted wherever it is written just so. */
 function unaccepted(
 	text: string,
 	found: readonly Found[],
 	accept: readonly string[] = [],
 ): readonly Found[] {
 	if (accept.length === 0) return found
-	const accepted = new Set(accept)
-	return found.filter(({ draft }) => !accepted.has(text.slice(draft.start, draft.end)))
+	const isAccepted = acceptance(accept)
+	return found.filter(({ draft: { start, end, replacements } }) => {
+		return !isAccepted(text.slice(start, end), replacements)
+	})
 }
 
 function outside(found: readonly Found[], spans: readonly Span[]): readonly Found[] {

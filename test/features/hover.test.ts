@@ -1,6 +1,13 @@
 import assert from 'node:assert/strict'
 import { hover } from '../../server/src/features/hover.ts'
-import { article, date, finding, person, type TestArticle } from '../support/article.ts'
+import {
+	article,
+	date,
+	finding,
+	organisation,
+	person,
+	type TestArticle,
+} from '../support/article.ts'
 
 describe('a hover', () => {
 	it('over a name tells its entity, its written forms and their counts', () => {
@@ -18,9 +25,28 @@ describe('a hover', () => {
 			'Called: قائد الجيش',
 			'Country code: LY',
 			'Mentions in this article: 3',
+			'First, line 1: وصل خليفة حفتر ثم غادر حفتر وعاد حفتر',
+			'Last, line 1: وصل خليفة حفتر ثم غادر حفتر وعاد حفتر',
 			'2 × حفتر',
 			'1 × خليفة حفتر',
 		])
+	})
+
+	it('over an organisation tells where the text puts it', () => {
+		const union = organisation('اتحاد الكتاب', { place: 'تونس' })
+		assert.deepEqual(linesOf(article('أعلن [اتحاد| الكتاب] في تونس', [union])), [
+			'Organisation اتحاد الكتاب',
+			'In: تونس',
+			'Mentions in this article: 1',
+		])
+	})
+
+	it('shows of a long sentence whole words round the mention', () => {
+		const words = 'كلمة '.repeat(20)
+		const text = article(`[حفت|ر] وصل\n${words}[حفتر] ${words}`, [person('حفتر'), person('حفتر')])
+		const [first, last = ''] = linesOf(text).filter((line) => /^(First|Last)/u.test(line))
+		assert.equal(first, 'First, line 1: حفتر وصل')
+		assert.match(last, /^Last, line 2: … كلمة [كلمة ]+حفتر [كلمة ]+كلمة …$/u)
 	})
 
 	it('over a date tells its value first, then its calendars and how it was reached', () => {

@@ -80,6 +80,10 @@ export function place(name: string, rest: Partial<Entity> = {}): Annotation {
 	return mention('LOC', name, rest)
 }
 
+export function organisation(name: string, rest: Partial<Entity> = {}): Annotation {
+	return mention('ORG', name, rest)
+}
+
 /** A mention of the entity of this kind and name. */
 function mention(kind: EntityKind, name: string, rest: Partial<Entity>): Annotation {
 	return (span, { mentions, entities }) => {

@@ -26,7 +26,7 @@ export function hover(
 	if (!span) return undefined
 	const sections = [
 		...findings.map((finding) => describeFinding(finding, language)),
-		...(mention ? describeEntity(analysis, mention, language) : []),
+		...(mention ? describeEntity(article, mention) : []),
 		...more,
 		...(date ? [describeDate(analysis, date, language)] : []),
 	]

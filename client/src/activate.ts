@@ -65,6 +65,7 @@ export function activateWarraq(context: ExtensionContext, make: MakeClient): War
 			painter,
 			dateEdit: (uri, date) => connection.dateEdit(uri, date),
 			acceptanceEdit: (uri, form) => connection.acceptanceEdit(uri, form),
+			judgementEdit: (uri, name) => connection.judgementEdit(uri, name),
 			restart: () => connection.restart(),
 			showOutput: () => connection.showOutput(),
 		}),

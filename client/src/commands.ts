@@ -1,9 +1,11 @@
 import type { WorkspaceEdit } from 'vscode'
 import { ConfigurationTarget, commands, type Disposable, env, Uri, window, workspace } from 'vscode'
+import type { JudgeNameParams } from '../../server/src/lsp/protocol.ts'
 import { applyAndSave, askDay } from './article-date.ts'
 import type { HighlightPainter } from './highlights.ts'
 import { articleEditor, type Direction, findingRanges, selectNearest } from './navigate.ts'
 import { phrases } from './phrases.ts'
+import { type Judgement, judgeEverywhere } from './user-names.ts'
 
 /** What the commands need of the rest. */
 export interface Surroundings {
@@ -12,6 +14,11 @@ export interface Surroundings {
 	dateEdit(uri: Uri, date: string): Promise<WorkspaceEdit | undefined>
 	/** The edit that makes the corpus accept a spelling; undefined without a server. */
 	acceptanceEdit(uri: Uri, form: string): Promise<WorkspaceEdit | undefined>
+	/** The edit that makes an article or its corpus say what a form names; undefined without a server. */
+	judgementEdit(
+		uri: Uri,
+		name: Omit<JudgeNameParams, 'textDocument'>,
+	): Promise<WorkspaceEdit | undefined>
 	restart(): Promise<void>
 	showOutput(): Promise<void>
 }
@@ -28,6 +35,15 @@ export function registerCommands(around: Surroundings): Disposable[] {
 			setArticleDate(around, uri, proposed),
 		acceptSpelling: (uri: string, form: string, place: 'corpus' | 'user') =>
 			acceptSpelling(around, Uri.parse(uri), form, place),
+		judgeName: (
+			uri: string,
+			form: string,
+			judgement: Judgement,
+			scope: JudgeNameParams['scope'] | 'user',
+		) =>
+			scope === 'user'
+				? judgeEverywhere(form, judgement)
+				: save(() => around.judgementEdit(Uri.parse(uri), { form, judgement, scope })),
 		copyValue: () => copyValue(around),
 		copyText: (text: string) => copyText(text),
 		restartServer: () => around.restart(),
@@ -78,14 +94,7 @@ async function setArticleDate(
 	if (!uri) return
 	const date = await askDay(proposed)
 	if (!date) return
-	try {
-		const edit = await around.dateEdit(uri, date)
-		if (!edit) throw new Error(phrases().stopped)
-		await applyAndSave(edit)
-		tell(phrases().dateSaved(date))
-	} catch (error) {
-		await window.showErrorMessage(error instanceof Error ? error.message : String(error))
-	}
+	await save(() => around.dateEdit(uri, date), phrases().dateSaved(date))
 }
 
 async function acceptSpelling(
@@ -95,10 +104,16 @@ async function acceptSpelling(
 	place: 'corpus' | 'user',
 ): Promise<void> {
 	if (place === 'user') return acceptEverywhere(form)
+	await save(() => around.acceptanceEdit(uri, form))
+}
+
+/** Applies an edit of a corpus file and saves it; what goes wrong is shown. */
+async function save(ask: () => Promise<WorkspaceEdit | undefined>, done?: string): Promise<void> {
 	try {
-		const edit = await around.acceptanceEdit(uri, form)
+		const edit = await ask()
 		if (!edit) throw new Error(phrases().stopped)
 		await applyAndSave(edit)
+		if (done !== undefined) tell(done)
 	} catch (error) {
 		await window.showErrorMessage(error instanceof Error ? error.message : String(error))
 	}

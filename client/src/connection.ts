@@ -139,6 +139,15 @@ export class Connection implements Disposable {
 		return this.asEdit(await this.request('warraq/acceptSpelling', { textDocument, form }))
 	}
 
+	/** The edit that makes an article or its corpus say what a form names. */
+	async judgementEdit(
+		uri: Uri,
+		name: Omit<Protocol.JudgeNameParams, 'textDocument'>,
+	): Promise<WorkspaceEdit | undefined> {
+		const textDocument = { uri: uri.toString() }
+		return this.asEdit(await this.request('warraq/judgeName', { textDocument, ...name }))
+	}
+
 	async #start(): Promise<BaseLanguageClient> {
 		this.#listener.stateChanged('starting')
 		const client = await this.#make(this.#options())

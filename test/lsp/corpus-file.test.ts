@@ -123,6 +123,37 @@ describe('a corpus on disk', () => {
 		assert.deepEqual(await codesIn('a.txt'), [])
 	})
 
+	it('takes what a form names into its warraq.json, and goes by it', async () => {
+		const text = 'سافر الوزير إلى بئر الورد'
+		await client.open(uri('a.txt'), text)
+		const edit = await client.ask<WorkspaceEdit>('warraq/judgeName', uri('a.txt'), {
+			form: 'بئر الورد',
+			judgement: 'LOC',
+			scope: 'article',
+		})
+		assert.match(JSON.stringify(edit), /warraq\.json.*a\.txt.*LOC.*بئر الورد/u)
+		const names = { add: { LOC: ['بئر الورد'] } }
+		await client.open(
+			uri('warraq.json'),
+			JSON.stringify({ articles: { 'a.txt': { names } } }),
+			'jsonc',
+		)
+		await client.told('workspace/diagnostic/refresh')
+		const marked = await client.ask<readonly { kind: string; ranges: unknown[] }[]>(
+			'warraq/highlights',
+			uri('a.txt'),
+		)
+		assert.equal(marked.find(({ kind }) => kind === 'LOC')?.ranges.length, 1)
+		await assert.rejects(
+			client.ask('warraq/judgeName', uri('a.txt'), {
+				form: ' ',
+				judgement: 'LOC',
+				scope: 'corpus',
+			}),
+			/no name/u,
+		)
+	})
+
 	it('is left alone where its warraq.json says so', async () => {
 		write('warraq.json', '{"detect": "off"}')
 		await client.open(uri('a.txt'), TEXT)

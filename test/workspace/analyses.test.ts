@@ -56,6 +56,24 @@ describe('an article in its circumstances', () => {
 		assert.deepEqual(forms, ['بئر الورد'])
 	})
 
+	it('has the names of its own entry before those of its corpus, these before the user’s', () => {
+		const text = 'سافر من بئر الورد إلى بئر النجم ثم إلى بئر الفجر'
+		const wells = 'بئر الورد,بئر النجم,بئر الفجر'.split(',')
+		const names = { ignore: ['بئر النجم'] }
+		const articles = { 'a.txt': { names: { add: { ORG: ['بئر الفجر'] } } } }
+		const circumstances = {
+			...around,
+			preferences: { ...around.preferences, names: { add: { LOC: wells } } },
+			corpus: { ...around.corpus, settings: { names, articles } },
+		}
+		const found = (file: string) => {
+			const { entities } = analyzeIn(circumstances, `file:///news/${file}`, text)
+			return entities.map(({ kind, name }) => `${kind} ${name}`)
+		}
+		assert.deepEqual(found('a.txt'), ['LOC بئر الورد', 'ORG بئر الفجر'])
+		assert.deepEqual(found('b.txt'), ['LOC بئر الورد', 'LOC بئر الفجر'])
+	})
+
 	it('is split and left unannotated where the knowledge cannot be read', () => {
 		const analysis = analyzeIn(
 			{ ...around, knowledge: undefined },

@@ -82,7 +82,7 @@ export { rewriteMonths } from './dates/rewrite-months.ts'
 export { timex3, timexCount } from './dates/timex3.ts'
 export { twinDate } from './dates/twin-date.ts'
 export type { Entity, EntityKind, Mention, Variant } from './entities/mention.ts'
-export type { NameLists } from './entities/name-lists.ts'
+export { combineNameLists, keyOfForm, type NameLists } from './entities/name-lists.ts'
 export {
 	bySeverity,
 	type Edit,

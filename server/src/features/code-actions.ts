@@ -5,6 +5,7 @@ import { commandAction, editAction, FIX_ALL, QUICK_FIX } from './action.ts'
 import { dateAt, findingsAt } from './at.ts'
 import { dateActions } from './date-actions.ts'
 import { SOURCE } from './diagnostics.ts'
+import { nameActions } from './name-actions.ts'
 import type { OpenArticle } from './open-article.ts'
 
 /** The command of our clients that asks for an article's date; its one argument is the article's URI. */
@@ -47,6 +48,7 @@ export function localActions(
 	const actions = [
 		...findings.flatMap((finding) => quickFixes(article, finding, diagnostics)),
 		...setDate(article, range, findings),
+		...nameActions(article, range),
 	]
 	return actions.filter(({ kind = '' }) => isWanted(kind, only))
 }

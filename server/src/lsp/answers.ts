@@ -23,10 +23,12 @@ import { answerCorpusRequests } from './corpus-answers.ts'
 import { corpusReferences, corpusSections, nameCompletions } from './corpus-context.ts'
 import { DiagnosticResults } from './diagnostic-results.ts'
 import { guarded } from './guard.ts'
+import { nameJudgementEdit } from './name-judgement.ts'
 import type {
 	AcceptSpellingParams,
 	ArticleParams,
 	HighlightParams,
+	JudgeNameParams,
 	Requests,
 	SetArticleDateParams,
 } from './protocol.ts'
@@ -186,6 +188,13 @@ function answerOwnRequests(session: Session): void {
 		guarded<AcceptSpellingParams, WorkspaceEdit>(log, {}, async (params) => {
 			const corpus = await articles.corpusOf(params.textDocument.uri)
 			return acceptanceEdit(params, { corpus, folders: client.folders, readText })
+		}),
+	)
+	connection.onRequest(
+		'warraq/judgeName' satisfies keyof Requests,
+		guarded<JudgeNameParams, WorkspaceEdit>(log, {}, async (params) => {
+			const corpus = await articles.corpusOf(params.textDocument.uri)
+			return nameJudgementEdit(params, { corpus, folders: client.folders, readText })
 		}),
 	)
 }

@@ -69,6 +69,15 @@ export interface AcceptSpellingParams extends ArticleParams {
 	readonly form: string
 }
 
+/** Says what a form names, in one article or in its corpus. */
+export interface JudgeNameParams extends ArticleParams {
+	/** As it stands alone, without proclitics. */
+	readonly form: string
+	/** A kind of entity, or `none`: it is no name. */
+	readonly judgement: 'PER' | 'LOC' | 'ORG' | 'none'
+	readonly scope: 'article' | 'corpus'
+}
+
 /** Names the corpus that is asked: the URI of an open folder. */
 export interface FolderParams {
 	readonly folder: string
@@ -156,6 +165,11 @@ export interface Requests {
 	/** The edit that puts the spelling into the `accept` of the corpus's `warraq.json`. */
 	'warraq/acceptSpelling': {
 		readonly params: AcceptSpellingParams
+		readonly result: WorkspaceEdit
+	}
+	/** The edit that puts the name into the lists of the corpus's `warraq.json`. */
+	'warraq/judgeName': {
+		readonly params: JudgeNameParams
 		readonly result: WorkspaceEdit
 	}
 	/** Builds the index of a folder, or brings it up to date; answers when that is done. */

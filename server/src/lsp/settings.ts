@@ -1,4 +1,4 @@
-import type { Language, RuleSetting } from '../core/index.ts'
+import type { Language, NameLists, RuleSetting } from '../core/index.ts'
 import { isIsoDate } from '../core/text/iso-date.ts'
 import type { Preferences } from '../workspace/analyses.ts'
 
@@ -84,6 +84,7 @@ export function readSettings(
 		rules: read('rules', severities, {}),
 		house: read('house', choices, {}),
 		accept: read('accept', spellings, []),
+		names: read('names', nameLists, {}),
 	}
 	const language = languageOf(read('uiLanguage', languageChoice, 'auto'), locale)
 	const index: IndexSettings = {
@@ -121,6 +122,20 @@ const spellings: Setting<readonly string[]> = {
 	expected: 'a list of strings',
 	accept: (value): value is readonly string[] =>
 		Array.isArray(value) && value.every((each) => typeof each === 'string'),
+}
+
+const NAME_KINDS: readonly string[] = ['PER', 'LOC', 'ORG']
+
+const nameLists: Setting<NameLists> = {
+	expected: 'an object with lists of strings: "add" by PER, LOC and ORG, and "ignore"',
+	accept: (value): value is NameLists => {
+		if (!isRecord(value)) return false
+		const { add = {}, ignore = [], ...others } = value
+		if (!isRecord(add) || !spellings.accept(ignore) || Object.keys(others).length > 0) return false
+		return Object.entries(add).every(([kind, forms]) => {
+			return NAME_KINDS.includes(kind) && spellings.accept(forms)
+		})
+	},
 }
 
 const languageChoice: Setting<Language | 'auto'> = {

@@ -3,11 +3,13 @@ import {
 	type ArticleDate,
 	analyze,
 	type Knowledge,
+	type NameLists,
 	type Options,
 	type RuleSetting,
 	unannotated,
 } from '../core/index.ts'
 import { articleDateIn, type Corpus } from './corpus.ts'
+import { namesIn } from './names-in.ts'
 
 /** What the user wants of every article, unless its corpus says otherwise. */
 export interface Preferences {
@@ -17,6 +19,8 @@ export interface Preferences {
 	readonly house: Readonly<Record<string, string>>
 	/** Spellings that no rule finds fault with. */
 	readonly accept?: readonly string[]
+	/** Names to find and to leave alone. */
+	readonly names?: NameLists
 }
 
 /** What an article is read with, beside its text. */
@@ -84,15 +88,16 @@ export function analyzeIn(circumstances: Circumstances, uri: string, text: strin
 /** What the core is asked for where a text stands. */
 export function optionsIn({ corpus, preferences, given }: Circumstances, uri: string): Options {
 	const articleDate = given ?? articleDateIn(corpus, uri)
-	const { names } = corpus.settings
 	return {
 		rules: { ...preferences.rules, ...corpus.settings.rules },
 		house: { ...preferences.house, ...corpus.settings.house },
 		accept: [...(preferences.accept ?? []), ...(corpus.settings.accept ?? [])],
-		...(names ? { names } : {}),
+		names: namesIn(corpus, preferences.names ?? NO_NAMES, uri),
 		...(articleDate ? { articleDate } : {}),
 	}
 }
+
+const NO_NAMES: NameLists = {}
 
 /** Whether a text read in the one would be read alike in the other. */
 export function isSame(a: Circumstances, b: Circumstances): boolean {

@@ -21,7 +21,7 @@ export const CORPUS_FILE = 'warraq.json'
 /** What `warraq.json` can say; every key is optional. Paths are relative to its folder. */
 export interface CorpusFile {
 	readonly $schema: string
-	readonly articles: Readonly<Record<string, { readonly date?: string }>>
+	readonly articles: Readonly<Record<string, ArticleEntry>>
 	readonly manifest: ManifestSettings
 	/** Templates of file names with `YYYY`, `MM` and `DD`; an empty list switches them off. */
 	readonly fileNameDate: readonly string[]
@@ -32,6 +32,13 @@ export interface CorpusFile {
 	readonly names: NameLists
 	/** `off`: the texts of this folder are left alone. */
 	readonly detect: 'auto' | 'off'
+}
+
+/** What is known of one article. */
+export interface ArticleEntry {
+	readonly date?: string
+	/** Goes before the names of the corpus. */
+	readonly names?: NameLists
 }
 
 /** A list of files with their dates, made by others. */
@@ -61,14 +68,25 @@ const manifestShape: Shape<ManifestSettings> = (node, report) => {
 	return object<ManifestSettings>({ path: aString, file: aString, date: aString })(node, report)
 }
 
+const namesShape = object<NameLists>({
+	add: object<NonNullable<NameLists['add']>>({
+		PER: listOf(aString),
+		LOC: listOf(aString),
+		ORG: listOf(aString),
+	}),
+	ignore: listOf(aString),
+	canonical: recordOf(aString),
+})
+
 const shape = object<CorpusFile>({
 	$schema: aString,
 	articles: recordOf(
-		object<{ date?: string }>({
+		object<ArticleEntry>({
 			date: matching(isIsoDate, {
 				en: 'Expected a day as YYYY-MM-DD.',
 				ar: 'المتوقع يوم بصيغة YYYY-MM-DD',
 			}),
+			names: namesShape,
 		}),
 	),
 	manifest: manifestShape,
@@ -81,15 +99,7 @@ const shape = object<CorpusFile>({
 	rules: recordOf(oneOf<RuleSetting>(['error', 'warning', 'information', 'hint', 'off'])),
 	house: recordOf(aString),
 	accept: listOf(aString),
-	names: object<NameLists>({
-		add: object<NonNullable<NameLists['add']>>({
-			PER: listOf(aString),
-			LOC: listOf(aString),
-			ORG: listOf(aString),
-		}),
-		ignore: listOf(aString),
-		canonical: recordOf(aString),
-	}),
+	names: namesShape,
 	detect: oneOf(['auto', 'off']),
 })
 

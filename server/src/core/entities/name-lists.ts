@@ -44,6 +44,31 @@ export function readyNameLists(lists: NameLists): ReadyNameLists {
 	return made
 }
 
+/**
+ * Several lists as one, the general before the particular: what a particular one says of a form stands
+ * in place of what the ones before it say.
+ */
+export function combineNameLists(lists: readonly NameLists[]): NameLists {
+	return lists.reduce((general, particular) => {
+		const judged = new Set(judgedForms(particular).map(keyOfForm))
+		const joined = (before: readonly string[] = [], after: readonly string[] = []) => {
+			return [...before.filter((form) => !judged.has(keyOfForm(form))), ...after]
+		}
+		const added = KINDS.map((kind) => {
+			return [kind, joined(general.add?.[kind], particular.add?.[kind])] as const
+		})
+		return {
+			add: Object.fromEntries(added),
+			ignore: joined(general.ignore, particular.ignore),
+			canonical: { ...general.canonical, ...particular.canonical },
+		}
+	}, {})
+}
+
+function judgedForms({ add = {}, ignore = [] }: NameLists): readonly string[] {
+	return [...KINDS.flatMap((kind) => add[kind] ?? []), ...ignore]
+}
+
 /** The key under which spellings of one form meet. */
 export function keyOfForm(form: string): string {
 	return partsOf(form).join(' ')

@@ -1,6 +1,7 @@
 import type { EntityKind } from '../entities/mention.ts'
+import { plainForm } from '../text/plain-form.ts'
 import type { CorpusIndex } from './corpus-index.ts'
-import { nameKey, plainForm } from './keys.ts'
+import { nameKey } from './keys.ts'
 import type { LiveSegment } from './live-segment.ts'
 import { queryPattern } from './query-pattern.ts'
 import { findGroup, groupOf, topicOf } from './segment.ts'

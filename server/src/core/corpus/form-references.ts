@@ -1,5 +1,6 @@
+import { plainForm } from '../text/plain-form.ts'
 import type { CorpusIndex } from './corpus-index.ts'
-import { plainForm, searchKey } from './keys.ts'
+import { searchKey } from './keys.ts'
 import type { LiveSegment } from './live-segment.ts'
 import { type FileReferences, filesHolding } from './references.ts'
 import { stringAt, stringHolding } from './strings.ts'

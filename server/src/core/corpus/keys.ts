@@ -41,14 +41,6 @@ export function searchKey(name: string): string {
 		.trim()
 }
 
-/** A form with what is no spelling taken away: vowel marks, tatweel, invisible characters, wide space. */
-export function plainForm(form: string): string {
-	return form
-		.replace(/[\u0610-\u061a\u0640\u064b-\u065f\u0670\p{Cf}]/gu, '')
-		.replace(/\s+/gu, ' ')
-		.trim()
-}
-
 /** Letters that Arabic writes one foreign sound with, by the letter that stands for them in the key. */
 const SOUND_CLASSES: ReadonlyMap<number, number> = new Map([
 	[GHAIN, JEEM],

@@ -1,7 +1,7 @@
 import { hasArticle, stemStarts } from '../text/clitics.ts'
 import { keyOf, skeleton } from '../text/fold.ts'
+import { plainForm } from '../text/plain-form.ts'
 import { type Tokens, tokenEnd, tokenStart } from '../text/tokenize.ts'
-import { plainForm } from './keys.ts'
 
 type Care = 'ignore' | 'exact'
 

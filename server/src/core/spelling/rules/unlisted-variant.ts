@@ -1,4 +1,5 @@
 import type { Draft } from '../../rule.ts'
+import { plainForm } from '../../text/plain-form.ts'
 import { tokenText } from '../../text/tokenize.ts'
 import { type Evidence, preferredForm } from '../consistency/evidence.ts'
 import type { Page, PageRule } from '../rule.ts'
@@ -42,7 +43,7 @@ function* checkUnlisted({ tokens, unlisted }: Page): Iterable<Draft> {
 }
 
 function* minority(places: readonly number[], tokens: Page['tokens']): Iterable<Draft> {
-	const forms = places.map((i) => bare(tokenText(tokens, i)))
+	const forms = places.map((i) => plainForm(tokenText(tokens, i)))
 	const evidence = count(forms)
 	const preferred = evidence.length > 1 ? preferredForm(evidence, undefined) : undefined
 	if (preferred === undefined) return
@@ -67,8 +68,4 @@ function count(forms: readonly string[]): readonly Evidence[] {
 
 function countOf(evidence: readonly Evidence[], wanted: string): string {
 	return String(evidence.find(({ form }) => form === wanted)?.count ?? 0)
-}
-
-function bare(word: string): string {
-	return word.replace(/[\p{M}\p{Cf}]|\u0640/gu, '')
 }

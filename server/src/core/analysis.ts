@@ -2,6 +2,8 @@ import type { ArticleDate, DateExpression, Window } from './dates/expression.ts'
 import type { Entity, Mention } from './entities/mention.ts'
 import type { NameLists } from './entities/name-lists.ts'
 import type { Finding, RuleSetting } from './findings.ts'
+import type { SpellingChoice } from './spelling/consistency/choices.ts'
+import type { CorpusUsage } from './spelling/consistency/usage.ts'
 import type { Article } from './text/article.ts'
 import type { Part } from './text/part.ts'
 import type { Sentence } from './text/sentences.ts'
@@ -21,6 +23,8 @@ export interface Analysis {
 	/** Sorted, not overlapping. */
 	readonly mentions: readonly Mention[]
 	readonly entities: readonly Entity[]
+	/** Words that may be spelled in several ways, in text order. */
+	readonly choices: readonly SpellingChoice[]
 	/** Sorted; those with fixes do not overlap. */
 	readonly findings: readonly Finding[]
 }
@@ -37,6 +41,8 @@ export interface Options {
 	readonly accept?: readonly string[]
 	/** Names the workspace adds, ignores or calls one; hand in one object for all its texts. */
 	readonly names?: NameLists
+	/** How the corpus around the text spells; without it a text is judged by itself. */
+	readonly usage?: CorpusUsage
 	/** Set where the text is a part of a longer one: what stands at the ends of a text is asked there. */
 	readonly part?: Part
 }

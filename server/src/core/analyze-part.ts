@@ -15,15 +15,14 @@ export function analyzePart(text: string, knowledge: Knowledge, options: Options
 	const reading = read(text)
 	const dates = readDates(reading, knowledge.dates, options)
 	const entities = readEntities(reading, knowledge.entities, options)
-	const findings = [
-		...checkDates(reading, dates, options),
-		...checkSpelling(reading, { dates, entities }, knowledge.spelling, options),
-	]
+	const spelling = checkSpelling(reading, { dates, entities }, knowledge.spelling, options)
+	const findings = [...checkDates(reading, dates, options), ...spelling.findings]
 	return {
 		text,
 		...reading,
 		...dates,
 		...entities,
+		choices: spelling.choices,
 		findings: settle(findings, options.rules ?? {}),
 	}
 }

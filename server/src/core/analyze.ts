@@ -22,7 +22,8 @@ export function analyze(text: string, knowledge: Knowledge, options: Options = {
 /** The analysis of a text that nothing is known about: its tokens, sentences and paragraphs. */
 export function unannotated(text: string): Analysis {
 	const articleDate = { value: null, source: 'none' } as const
-	return { text, ...read(text), articleDate, dates: [], mentions: [], entities: [], findings: [] }
+	const nothing = { dates: [], mentions: [], entities: [], choices: [], findings: [] }
+	return { text, ...read(text), articleDate, ...nothing }
 }
 
 function finish<T>(work: Generator<undefined, T>): T {

@@ -23,6 +23,8 @@ export interface Finding extends Span {
 	readonly code: string
 	readonly severity: Severity
 	readonly message: Message
+	/** What it was judged by, when that is not the text alone. */
+	readonly evidence?: 'corpus'
 	readonly fixes: readonly Fix[]
 }
 

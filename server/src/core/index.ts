@@ -1,6 +1,7 @@
 /** What the world may import of the core. */
 export type { Analysis, Options } from './analysis.ts'
 export { analyze, unannotated } from './analyze.ts'
+export { choiceClusters } from './corpus/choice-clusters.ts'
 export { appearsWith, type Companion } from './corpus/company.ts'
 export { CorpusIndex } from './corpus/corpus-index.ts'
 export {
@@ -48,6 +49,7 @@ export {
 	sealSegment,
 } from './corpus/segment-builder.ts'
 export { folderOf, sourceOf } from './corpus/sources.ts'
+export type { VariantForm } from './corpus/spelt.ts'
 export {
 	type CorpusSize,
 	corpusSize,
@@ -56,10 +58,10 @@ export {
 } from './corpus/statistics.ts'
 export { type Summary, summarize, type Topic, type Trace } from './corpus/summary.ts'
 export { articlesIn, dateValuesIn, type TimelineEntry, timeline } from './corpus/timeline.ts'
+export { usageOf, type Written, writtenIn } from './corpus/usage.ts'
 export {
 	type Likeness,
 	type VariantCluster,
-	type VariantForm,
 	type VariantQuery,
 	variantClusters,
 } from './corpus/variants.ts'
@@ -95,6 +97,7 @@ export { type Knowledge, type Lists, readKnowledge, readLists } from './knowledg
 export { packSections, type Sections, unpackSections } from './lexicon/sections.ts'
 export { isolate, type Language, type Message, plain, shown } from './message.ts'
 export { applyFixes } from './spelling/apply-fixes.ts'
+export type { CorpusUsage } from './spelling/consistency/usage.ts'
 export { type ChooseFix, type FixedText, fixInRounds } from './spelling/fix-rounds.ts'
 export { compose } from './stretches/compose.ts'
 export { LONGEST_WHOLE } from './stretches/cut.ts'

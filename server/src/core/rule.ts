@@ -50,6 +50,10 @@ export interface Draft extends Span {
 	readonly edits?: readonly Edit[]
 	/** Filled into the message after what is written; by default the first replacement. */
 	readonly args?: readonly string[]
+	/** Where the rule's own message cannot say it. */
+	readonly message?: Message
+	/** What it was judged by, when that is not the text alone. */
+	readonly evidence?: 'corpus'
 	/** True when this one needs a reader although the rule's fixes are safe. */
 	readonly doubtful?: boolean
 }
@@ -60,13 +64,14 @@ export function toFinding(rule: RuleCard, draft: Draft, text: string): Finding {
 	const { en, ar } = rule.message
 	const args = [text.slice(start, end), ...(draft.args ?? replacements.slice(0, 1))]
 	const isSafe = rule.fix === 'safe' && draft.doubtful !== true
-	const message = { en, ar, args }
+	const message = draft.message ?? { en, ar, args }
 	return {
 		start,
 		end,
 		code: rule.id,
 		severity: rule.severity,
 		message,
+		...(draft.evidence ? { evidence: draft.evidence } : {}),
 		fixes: fixes(draft, isSafe),
 	}
 }

@@ -19,6 +19,11 @@ export function finding(rule: string, written: string, wanted: string, ...starts
 	return { topic: 'finding', group: rule, label: `${written}\t${wanted}`, starts }
 }
 
+/** A trace of a word that may be spelled in several ways. */
+export function choice(topic: string, stem: string, ...starts: number[]): Trace {
+	return { topic: 'choice', group: topic, label: stem, starts }
+}
+
 /** A file in the index, as large as its traces are many. */
 export function entry(path: string, traces: readonly Trace[], day?: string): Entry {
 	const summary: Summary = day === undefined ? { tokens: 10, traces } : { day, tokens: 10, traces }
@@ -51,6 +56,7 @@ const aTrace: fc.Arbitrary<Trace> = fc.oneof(
 		)
 		.map(([topic, canonical, form]) => name(topic, canonical, form)),
 	fc.constantFrom('2019-08-03', '2019-08', '2019', 'P2D', 'XXXX-08-03').map((value) => date(value)),
+	fc.constantFrom('x', 'y').map((stem) => choice('america', stem)),
 	fc.constantFrom('hamza-initial', 'doubled-mark').map((rule) => finding(rule, 'x', 'y')),
 )
 const placed = fc

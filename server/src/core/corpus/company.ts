@@ -4,6 +4,7 @@ import type { LiveSegment } from './live-segment.ts'
 import { postingsByDocument } from './references.ts'
 import { findGroup, topicOf } from './segment.ts'
 import { stringAt } from './strings.ts'
+import { isName } from './summary.ts'
 
 /** An entity that stands in the same articles as another, and in how many of them. */
 export interface Companion {
@@ -19,7 +20,7 @@ export function appearsWith(index: CorpusIndex, id: EntityId, limit = 20): reado
 		if (own < 0) continue
 		for (const [group, files] of filesShared(part, own).entries()) {
 			const topic = topicOf(part.segment, group)
-			if (files === 0 || group === own || topic === 'date' || topic === 'finding') continue
+			if (files === 0 || group === own || !isName(topic)) continue
 			const key = stringAt(part.segment.groups.key, group)
 			const known = shared.get(topic + key) ?? { id: { kind: topic, key }, files: 0 }
 			known.files += files

@@ -26,7 +26,8 @@ function bareAlefs(form: string): string {
 	return [...form].map((letter) => (isAlef(letter) ? spell(ALEF) : letter)).join('')
 }
 
-function hamzas(form: string): number {
+/** How many alefs of a form are written with a hamza, madda or wasla. */
+export function hamzas(form: string): number {
 	return [...form].filter((letter) => isAlef(letter) && letter !== spell(ALEF)).length
 }
 

@@ -3,7 +3,7 @@ import { GrowingArray } from './growing.ts'
 import { searchKey } from './keys.ts'
 import { documentCount, groupOf, type Segment } from './segment.ts'
 import { joinStrings, stringAt } from './strings.ts'
-import { type Summary, TOPICS, type Topic } from './summary.ts'
+import { isName, type Summary, TOPICS, type Topic } from './summary.ts'
 
 /** How a file looked when it was read: whether it has changed since can be told without reading it. */
 export interface Fingerprint {
@@ -243,8 +243,4 @@ function compare(a: string, b: string): number {
 /** Names alone are searched for. */
 function searchText({ topic, label }: Term): string {
 	return isName(TOPICS[topic] as Topic) ? `\n${searchKey(label)}` : ''
-}
-
-function isName(topic: Topic): boolean {
-	return topic === 'PER' || topic === 'LOC' || topic === 'ORG'
 }

@@ -5,11 +5,11 @@ import { textOf } from '../text/span.ts'
 import { TokenKind, type Tokens } from '../text/tokenize.ts'
 import { nameKey } from './keys.ts'
 
-/** What a trace is of: a name of one kind, a date value, a finding of a rule. */
-export type Topic = EntityKind | 'date' | 'finding'
+/** What a trace is of: a name of one kind, a date value, a finding of a rule, a choice of spelling. */
+export type Topic = EntityKind | 'date' | 'finding' | 'choice'
 
 /** All topics, in the order segments are sorted by; a topic is stored as its place here. */
-export const TOPICS: readonly Topic[] = ['PER', 'LOC', 'ORG', 'date', 'finding']
+export const TOPICS: readonly Topic[] = ['PER', 'LOC', 'ORG', 'date', 'finding', 'choice']
 
 /**
  * One thing that stands in an article, with every place it stands at. What the words mean depends on
@@ -20,6 +20,7 @@ export const TOPICS: readonly Topic[] = ['PER', 'LOC', 'ORG', 'date', 'finding']
  * | PER, LOC, ORG | the entity's key (`nameKey` of its canonical form) | the form as written |
  * | date | the TIMEX3 value | the value |
  * | finding | the rule's id | what is written and what it should be, parted by a tab |
+ * | choice | the topic, see `SpellingChoice` | the stem as written |
  */
 export interface Trace {
 	readonly topic: Topic
@@ -41,11 +42,19 @@ export interface Summary {
 /** A finding's words are kept up to this length (UTF-16): longer ones are counted by rule only. */
 const LONGEST_WORDING = 40
 
-/** Boils an analysis down to its summary. */
+/** True for the topics that name entities. */
+export function isName(topic: Topic): topic is EntityKind {
+	return topic === 'PER' || topic === 'LOC' || topic === 'ORG'
+}
+
+/** Boils an analysis down to its summary; it must have been made without the usage of a corpus. */
 export function summarize(analysis: Analysis): Summary {
 	const traces = new Traces()
 	addNames(traces, analysis)
 	for (const { value, start } of analysis.dates) traces.add('date', value, value, start)
+	for (const choice of analysis.choices) {
+		traces.add('choice', choice.topic, textOf(analysis.text, choice), choice.start)
+	}
 	for (const finding of analysis.findings) {
 		traces.add('finding', finding.code, wording(analysis.text, finding), finding.start)
 	}

@@ -4,28 +4,26 @@ import type { CorpusIndex } from './corpus-index.ts'
 import type { CountedForm } from './entities.ts'
 import { byFormCount } from './entities.ts'
 import { phoneticKey, searchKey } from './keys.ts'
-import type { LiveSegment } from './live-segment.ts'
 import { preferredForm } from './preferred-form.ts'
 import { topicOf } from './segment.ts'
 import { areNear } from './sound-distance.ts'
-import { sourceOf } from './sources.ts'
+import { countSources, meet, type Spelt, unmet, type VariantForm, variantForm } from './spelt.ts'
 import { stringAt } from './strings.ts'
+import { isName } from './summary.ts'
 
 /**
  * How the forms of a cluster are alike: `letters` differ only in what the skeleton forgets (hamza,
  * teh marbuta, alef maksura), `spacing` in where words are parted too, `sound` write a foreign name
- * differently and may be two names after all.
+ * differently and may be two names after all; `choice` are accepted spellings of one word.
  */
-export type Likeness = 'letters' | 'spacing' | 'sound'
+export type Likeness = 'letters' | 'spacing' | 'sound' | 'choice'
 
-/** A form of a cluster with its count in each source, most frequent source first. */
-export interface VariantForm extends CountedForm {
-	readonly sources: readonly (readonly [source: string, count: number])[]
-}
-
-/** One name, written in several ways. */
+/** One name, or one word, written in several ways. */
 export interface VariantCluster {
-	/** The skeleton without spaces; of the most frequent form where the forms sound alike. */
+	/**
+	 * The skeleton without spaces; of the most frequent form where the forms sound alike. Of a word its
+	 * topic in lexicon/variants.txt.
+	 */
 	readonly key: string
 	readonly likeness: Likeness
 	/** Most frequent first, at least two. */
@@ -41,12 +39,9 @@ export interface VariantQuery {
 	readonly likeness?: Likeness
 }
 
-interface Spelt {
-	readonly form: string
+/** A form of names, and the kinds of thing it names. */
+interface SpeltName extends Spelt {
 	readonly kinds: Set<EntityKind>
-	readonly places: { readonly part: LiveSegment; readonly term: number }[]
-	readonly sources: Map<string, number>
-	count: number
 }
 
 /** Names written in more than one way, most mentions first. */
@@ -68,29 +63,22 @@ export function variantClusters(
 function speltByKey(
 	index: CorpusIndex,
 	kind: EntityKind | undefined,
-): Map<string, readonly Spelt[]> {
-	const byKey = new Map<string, Map<string, Spelt>>()
+): Map<string, readonly SpeltName[]> {
+	const byKey = new Map<string, Map<string, SpeltName>>()
 	for (const part of index.parts) {
 		const { terms } = part.segment
 		for (let term = 0; term < part.termCount.length; term++) {
 			const topic = topicOf(part.segment, part.groupOfTerm[term] as number)
-			if (topic === 'date' || topic === 'finding') continue
+			if (!isName(topic)) continue
 			if (part.termCount[term] === 0 || (kind !== undefined && topic !== kind)) continue
 			const key = stringAt(terms.search, term).slice(1).replaceAll(' ', '')
-			const forms = byKey.get(key) ?? new Map<string, Spelt>()
+			const forms = byKey.get(key) ?? new Map<string, SpeltName>()
 			byKey.set(key, forms)
 			const form = plainForm(stringAt(terms.label, term))
-			const spelt = forms.get(form) ?? {
-				form,
-				kinds: new Set<EntityKind>(),
-				places: [],
-				sources: new Map<string, number>(),
-				count: 0,
-			}
+			const spelt = forms.get(form) ?? { ...unmet(form), kinds: new Set<EntityKind>() }
 			forms.set(form, spelt)
 			spelt.kinds.add(topic)
-			spelt.places.push({ part, term })
-			spelt.count += part.termCount[term] as number
+			meet(spelt, part, term)
 		}
 	}
 	return new Map([...byKey].map(([key, forms]) => [key, [...forms.values()]]))
@@ -101,8 +89,8 @@ const SHORTEST_SOUND = 3
 
 /** Puts keys together that sound alike, name the same kind of thing and are near each other. */
 function joinBySound(
-	byKey: ReadonlyMap<string, readonly Spelt[]>,
-): readonly (readonly [string, readonly Spelt[]])[] {
+	byKey: ReadonlyMap<string, readonly SpeltName[]>,
+): readonly (readonly [string, readonly SpeltName[]])[] {
 	const bySound = new Map<string, string[]>()
 	for (const [key, forms] of byKey) {
 		const sound = phoneticKey(forms[0]?.form ?? key)
@@ -111,7 +99,7 @@ function joinBySound(
 		if (keys) keys.push(key)
 		else bySound.set(sound, [key])
 	}
-	const joined = new Map<string, readonly Spelt[]>(byKey)
+	const joined = new Map<string, readonly SpeltName[]>(byKey)
 	for (const keys of bySound.values()) {
 		const ranked = keys.sort((a, b) => countOf(byKey, b) - countOf(byKey, a) || (a < b ? -1 : 1))
 		const [first = '', ...others] = ranked
@@ -124,54 +112,21 @@ function joinBySound(
 	return [...joined]
 }
 
-function countOf(byKey: ReadonlyMap<string, readonly Spelt[]>, key: string): number {
+function countOf(byKey: ReadonlyMap<string, readonly SpeltName[]>, key: string): number {
 	return byKey.get(key)?.reduce((sum, { count }) => sum + count, 0) ?? 0
 }
 
 function shareKind(
-	some: readonly Spelt[] | undefined,
-	others: readonly Spelt[] | undefined,
+	some: readonly SpeltName[] | undefined,
+	others: readonly SpeltName[] | undefined,
 ): boolean {
 	const kinds = new Set(some?.flatMap((spelt) => [...spelt.kinds]))
 	return others?.some((spelt) => [...spelt.kinds].some((kind) => kinds.has(kind))) ?? false
 }
 
-function clusterOf(key: string, spelt: readonly Spelt[]): VariantCluster {
+function clusterOf(key: string, spelt: readonly SpeltName[]): VariantCluster {
 	const forms = spelt.map(variantForm).sort(byFormCount)
 	return { key, likeness: likenessOf(forms), forms, preferred: preferredForm(forms) }
-}
-
-/** Counts the mentions of forms by source, in one pass over each part of the index. */
-function countSources(forms: readonly Spelt[]): void {
-	const byPart = new Map<LiveSegment, Map<number, Spelt>>()
-	for (const spelt of forms) {
-		for (const { part, term } of spelt.places) {
-			const byTerm = byPart.get(part) ?? new Map<number, Spelt>()
-			byPart.set(part, byTerm.set(term, spelt))
-		}
-	}
-	for (const [part, byTerm] of byPart) countSourcesIn(part, byTerm)
-}
-
-function countSourcesIn(part: LiveSegment, byTerm: ReadonlyMap<number, Spelt>): void {
-	const { documents, postings } = part.segment
-	for (const [document, own] of part.documentsWith(byTerm.keys())) {
-		const source = sourceOf(stringAt(documents.path, document))
-		for (const posting of own) {
-			const sources = byTerm.get(postings.term[posting] as number)?.sources
-			const known = sources?.get(source) ?? 0
-			sources?.set(source, known + part.offsetsOf(posting).length)
-		}
-	}
-}
-
-function variantForm({ form, count, places, sources }: Spelt): VariantForm {
-	const files = places.reduce(
-		(sum, { part, term }) => sum + (part.termDocuments[term] as number),
-		0,
-	)
-	const ranked = [...sources].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
-	return { form, count, files, sources: ranked }
 }
 
 function likenessOf(forms: readonly CountedForm[]): Likeness {

@@ -17,10 +17,5 @@ export function checkDates(
 	const page: DatePage = { text, dates, monthStyle, part }
 	return dateRules
 		.filter(({ id }) => rules?.[id] !== 'off')
-		.flatMap((rule) =>
-			Array.from(rule.check(page), (draft) => {
-				const finding = toFinding(rule, draft, text)
-				return draft.message ? { ...finding, message: draft.message } : finding
-			}),
-		)
+		.flatMap((rule) => Array.from(rule.check(page), (draft) => toFinding(rule, draft, text)))
 }

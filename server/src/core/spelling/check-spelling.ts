@@ -8,6 +8,7 @@ import type { Span } from '../text/span.ts'
 import { TokenKind, type Tokens } from '../text/tokenize.ts'
 import { acceptance } from './accepted.ts'
 import { isWesternSign } from './code-pages.ts'
+import { choicesAmong, type SpellingChoice } from './consistency/choices.ts'
 import { mayVary } from './consistency/variants.ts'
 import { houseOf } from './house.ts'
 import type { SpellingKnowledge } from './knowledge.ts'
@@ -20,13 +21,13 @@ import { rules } from './rules/index.generated.ts'
 import { scanWord, spellingOf, Trait, traitsOf, UNSPELLABLE } from './spellings.ts'
 import { firstForm, isSettled, NOT_LISTED } from './word-list.ts'
 
-/** The spelling stage: every rule over its tokens or over the text as a whole; findings unsorted. */
+/** The spelling stage: every rule over its tokens or over the text as a whole. */
 export function checkSpelling(
 	reading: Reading,
 	annotations: Annotations,
 	knowledge: SpellingKnowledge,
 	options: Options,
-): readonly Finding[] {
+): SpellingReading {
 	const { tokens } = reading
 	const house = houseOf(options.house, knowledge.houses)
 	const roster = rosterFor(options.rules)
@@ -48,13 +49,22 @@ export function checkSpelling(
 		place.i = i
 		checkToken(place, roster, found, doubts)
 	}
-	const page = { ...reading, ...place, paragraphs: reading.article.paragraphs, part: options.part }
+	const { part, usage } = options
+	const page = { ...reading, ...place, paragraphs: reading.article.paragraphs, part, usage }
 	const drafts = [...readPage(page, roster), ...found, ...certain(tokens, doubts)]
-	return outside(unaccepted(tokens.text, drafts, options.accept), protectedSpans(tokens.text)).map(
-		({ rule, draft }) => {
+	const accepted = unaccepted(tokens.text, drafts, options.accept)
+	return {
+		findings: outside(accepted, protectedSpans(tokens.text)).map(({ rule, draft }) => {
 			return toFinding(rule, draft, tokens.text)
-		},
-	)
+		}),
+		choices: choicesAmong(place.varying, tokens, knowledge.variants),
+	}
+}
+
+/** What the spelling stage makes of a text; findings unsorted. */
+export interface SpellingReading {
+	readonly findings: readonly Finding[]
+	readonly choices: readonly SpellingChoice[]
 }
 
 interface Found {

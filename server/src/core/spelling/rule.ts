@@ -5,6 +5,7 @@ import type { Part } from '../text/part.ts'
 import type { Sentence } from '../text/sentences.ts'
 import type { Span } from '../text/span.ts'
 import type { Tokens } from '../text/tokenize.ts'
+import type { CorpusUsage } from './consistency/usage.ts'
 import type { House } from './house.ts'
 import type { SpellingKnowledge } from './knowledge.ts'
 
@@ -41,6 +42,8 @@ export interface Page {
 	readonly knowledge: SpellingKnowledge
 	readonly annotations: Annotations
 	readonly house: House
+	/** How the corpus around the text spells, where that is known. */
+	readonly usage?: CorpusUsage | undefined
 	/** Which part of a longer text it is, if it is one. */
 	readonly part?: Part | undefined
 }

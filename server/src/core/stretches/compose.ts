@@ -3,6 +3,7 @@ import type { DateExpression } from '../dates/expression.ts'
 import type { Mention } from '../entities/mention.ts'
 import { emptyUnion, entitiesOf, unite } from '../entities/unite.ts'
 import type { Finding } from '../findings.ts'
+import type { SpellingChoice } from '../spelling/consistency/choices.ts'
 import { CharClass, classAt } from '../text/classes.ts'
 import type { Sentence } from '../text/sentences.ts'
 import type { Span } from '../text/span.ts'
@@ -24,7 +25,7 @@ export function* compose(
 		lay(whole, stretch)
 		yield
 	}
-	const { dates, mentions, findings, tokens, sentences, paragraphs } = whole
+	const { dates, mentions, choices, findings, tokens, sentences, paragraphs } = whole
 	const { articleDate, window, article } = analysisOf(stretches[0])
 	return {
 		text,
@@ -36,6 +37,7 @@ export function* compose(
 		dates,
 		mentions,
 		entities: entitiesOf(whole.union),
+		choices,
 		findings,
 	}
 }
@@ -46,6 +48,7 @@ interface Whole {
 	readonly paragraphs: Span[]
 	readonly dates: DateExpression[]
 	readonly mentions: Mention[]
+	readonly choices: SpellingChoice[]
 	readonly findings: Finding[]
 	readonly union: ReturnType<typeof emptyUnion>
 }
@@ -66,6 +69,7 @@ function blank(text: string, stretches: readonly Stretch[]): Whole {
 		paragraphs: [],
 		dates: [],
 		mentions: [],
+		choices: [],
 		findings: [],
 		union: emptyUnion(),
 	}
@@ -73,13 +77,14 @@ function blank(text: string, stretches: readonly Stretch[]): Whole {
 
 function lay(whole: Whole, stretch: Stretch): void {
 	const { start } = stretch
-	const { tokens, dates, mentions, entities, findings } = analysisOf(stretch)
+	const { tokens, dates, mentions, entities, choices, findings } = analysisOf(stretch)
 	laySentences(whole, stretch)
 	layTokens(whole, tokens, start)
 	const united = unite(whole.union, entities, whole.mentions.length)
 	for (const mention of mentions) {
 		whole.mentions.push({ ...shifted(mention, start), entity: united[mention.entity] as number })
 	}
+	for (const choice of choices) whole.choices.push(shifted(choice, start))
 	for (const date of dates) whole.dates.push(shiftedDate(date, start))
 	for (const finding of findings) whole.findings.push(shiftedFinding(finding, start))
 }

@@ -1,4 +1,3 @@
-import type { Message } from '../../message.ts'
 import type { Draft, RuleCard } from '../../rule.ts'
 import type { Part } from '../../text/part.ts'
 import type { DateReading } from '../expression.ts'
@@ -13,13 +12,8 @@ export interface DatePage {
 	readonly part?: Part | undefined
 }
 
-/** What a date rule found; `message` where the rule's own cannot say it. */
-export interface DateDraft extends Draft {
-	readonly message?: Message
-}
-
 /** One thing that can be wrong with dates; its examples are its tests and its page. */
 export interface DateRule extends RuleCard {
 	readonly unit: 'article'
-	readonly check: (page: DatePage) => Iterable<DateDraft>
+	readonly check: (page: DatePage) => Iterable<Draft>
 }

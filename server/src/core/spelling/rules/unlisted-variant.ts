@@ -1,7 +1,9 @@
 import type { Draft } from '../../rule.ts'
 import { plainForm } from '../../text/plain-form.ts'
+import { overlaps } from '../../text/span.ts'
 import { tokenText } from '../../text/tokenize.ts'
 import { type Evidence, preferredForm } from '../consistency/evidence.ts'
+import { usageMessage } from '../consistency/usage.ts'
 import type { Page, PageRule } from '../rule.ts'
 
 export const unlistedVariant: PageRule = {
@@ -29,7 +31,10 @@ export const unlistedVariant: PageRule = {
 }
 
 /** By skeleton key, only words of which the list knows no spelling: the list judges the others. */
-function* checkUnlisted({ tokens, unlisted }: Page): Iterable<Draft> {
+function* checkUnlisted(page: Page): Iterable<Draft> {
+	const { tokens, unlisted } = page
+	const unusual = unusualNames(page)
+	yield* unusual
 	const groups = new Map<number, number[]>()
 	for (const i of unlisted) {
 		const key = tokens.key[i] as number
@@ -38,8 +43,25 @@ function* checkUnlisted({ tokens, unlisted }: Page): Iterable<Draft> {
 		else groups.set(key, [i])
 	}
 	for (const places of groups.values()) {
-		if (places.length > 1) yield* minority(places, tokens)
+		if (places.length < 2) continue
+		for (const draft of minority(places, tokens)) {
+			if (!unusual.some((name) => overlaps(name, draft))) yield draft
+		}
 	}
+}
+
+/** Names that the corpus around the article writes otherwise. */
+function unusualNames({ tokens: { text }, annotations, usage }: Page): readonly Draft[] {
+	if (!usage || usage.names.size === 0) return []
+	return annotations.entities.mentions.flatMap(({ start, end }) => {
+		const written = plainForm(text.slice(start, end))
+		const known = usage.names.get(written)
+		const [usual, other] = known?.counts ?? []
+		if (!known || !usual || !other) return []
+		const times = [`${other.count}`, `${usual.count}`] as const
+		const message = usageMessage(known, [written, usual.form, ...times])
+		return [{ start, end, replacements: [usual.form], message, evidence: 'corpus' as const }]
+	})
 }
 
 function* minority(places: readonly number[], tokens: Page['tokens']): Iterable<Draft> {

@@ -1,6 +1,7 @@
 import type { Draft } from '../../rule.ts'
 import { tokenText } from '../../text/tokenize.ts'
 import { type Evidence, preferredForm } from '../consistency/evidence.ts'
+import { type Usage, usageMessage, usual } from '../consistency/usage.ts'
 import { type VariantAt, variantAt } from '../consistency/variants.ts'
 import type { Page, PageRule } from '../rule.ts'
 
@@ -35,6 +36,19 @@ export const variantStem: PageRule = {
 	],
 }
 
+/** The draft with the counts of the corpus instead of the article's. */
+function judgedBy(usage: Usage, { tokens }: Page, { i, variant }: Occurrence, draft: Draft): Draft {
+	const [better = ''] = draft.replacements
+	const countOf = (stem: string) => `${usage.counts.find(({ form }) => form === stem)?.count ?? 0}`
+	const args = [
+		tokenText(tokens, i),
+		better,
+		countOf(variant.stem),
+		countOf(usual(usage.counts)?.form ?? ''),
+	] as const
+	return { ...draft, message: usageMessage(usage, args), evidence: 'corpus' }
+}
+
 interface Occurrence extends VariantAt {
 	readonly i: number
 }
@@ -42,11 +56,15 @@ interface Occurrence extends VariantAt {
 function* checkVariants(page: Page): Iterable<Draft> {
 	for (const [topic, occurrences] of byTopic(page)) {
 		const evidence = countStems(occurrences)
-		const preferred = preferredByHouse(page.house[topic], occurrences) ?? majority(evidence)
+		const byHouse = preferredByHouse(page.house[topic], occurrences)
+		const usage = byHouse === undefined ? page.usage?.choices.get(topic) : undefined
+		const byUsage = usage && usual(usage.counts)?.form
+		const preferred = byHouse ?? byUsage ?? majority(evidence)
 		if (preferred === undefined) continue
 		for (const occurrence of occurrences) {
-			if (occurrence.variant.stem !== preferred)
-				yield draftOf(page, occurrence, preferred, evidence)
+			if (occurrence.variant.stem === preferred) continue
+			const draft = draftOf(page, occurrence, preferred, evidence)
+			yield byUsage && usage ? judgedBy(usage, page, occurrence, draft) : draft
 		}
 	}
 }

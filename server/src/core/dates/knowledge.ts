@@ -90,7 +90,7 @@ const READERS: { readonly [S in Sense]: (payload: string) => Senses[S] | undefin
 	),
 	relation: oneOf('ago', 'later'),
 	era: oneOf('AH', 'AD', 'BC'),
-	name: oneOf('place', 'event'),
+	name: oneOf('place', 'event', 'number'),
 	tense: oneOf('past', 'future', 'none'),
 }
 

@@ -12,7 +12,7 @@ import type { DateKnowledge } from './knowledge.ts'
 import { patterns } from './patterns/index.ts'
 import type { Context, Discourse } from './resolve/context.ts'
 import { discourseAt, nextDiscourse } from './resolve/discourse.ts'
-import { isAdjective, isCountedNoun, isDefiniteNoun } from './resolve/neighbours.ts'
+import { isAdjective, isCountedNoun, isDefiniteNoun, isUncounted } from './resolve/neighbours.ts'
 import { readTense } from './resolve/tense.ts'
 import { senseBit } from './senses.ts'
 
@@ -91,6 +91,7 @@ function resolveOne(
 		isAdjective: (item) => isAdjective(reading.tokens, items.token[item] as number),
 		governsNoun: () => isDefiniteNoun(reading.tokens, behind()),
 		countsNoun: () => isCountedNoun(reading.tokens, behind()),
+		isUncounted: (item) => isUncounted(reading.tokens, items.token[item] as number),
 	}
 	const resolved = resolve(phrase, context)
 	if (!resolved || (resolved.underspecified !== undefined && isInName(items, knowledge, from))) {

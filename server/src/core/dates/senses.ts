@@ -118,8 +118,8 @@ export interface Senses {
 	/** Counting back or forth from now. */
 	readonly relation: 'ago' | 'later'
 	readonly era: 'AH' | 'AD' | 'BC'
-	/** A word after which a date is part of a name. */
-	readonly name: 'place' | 'event'
+	/** A word after which a date is part of a name, or a number is never a year. */
+	readonly name: 'place' | 'event' | 'number'
 	/** What a verb or adverb says of its sentence; `none` for a noun that looks like a verb. */
 	readonly tense: 'past' | 'future' | 'none'
 }

@@ -58,6 +58,11 @@ const TAKES_NOTHING = {
 	needs: () => [],
 } as const
 
+/** Takes no item; succeeds where `sees` does. */
+export function look(sees: (cursor: Cursor) => boolean): Part<true> {
+	return { ...TAKES_NOTHING, read: (cursor) => (sees(cursor) ? true : NOTHING) }
+}
+
 /** Tries a part and leaves the cursor where it was. */
 function isNext(part: Part<unknown>, cursor: Cursor): boolean {
 	const start = cursor.at

@@ -1,4 +1,4 @@
-import { glued } from '../grammar/look.ts'
+import { glued, look } from '../grammar/look.ts'
 import {
 	type Cursor,
 	choice,
@@ -31,16 +31,10 @@ const decimals = glued(
 )
 
 /** Not the last group of 1.356.993: digits, a mark and digits with nothing between. */
-const ungrouped: Part<true> = {
-	first: () => 0,
-	empty: true,
-	needs: () => [],
-	read({ items, at, from }) {
-		const isGlued = at - from >= 2 && items.gap[at] === Gap.none && items.gap[at - 1] === Gap.none
-		const isGroup = isGlued && items.bits[at - 1] === PUNCTUATION && items.bits[at - 2] === DIGITS
-		return isGroup ? NOTHING : true
-	},
-}
+const ungrouped = look(({ items, at, from }) => {
+	const isGlued = at - from >= 2 && items.gap[at] === Gap.none && items.gap[at - 1] === Gap.none
+	return !(isGlued && items.bits[at - 1] === PUNCTUATION && items.bits[at - 2] === DIGITS)
+})
 
 /** A number before a unit: whole, or with decimals in digits. */
 const number: Part<number> = map(

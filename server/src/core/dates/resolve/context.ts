@@ -17,6 +17,8 @@ export interface Context {
 	readonly governsNoun: () => boolean
 	/** A noun follows the expression that a number can count: «2000 matches». */
 	readonly countsNoun: () => boolean
+	/** The number of an item follows a word and counts nothing: «the World Cup 2014». */
+	readonly isUncounted: (item: number) => boolean
 }
 
 /** What the text has dated so far. */

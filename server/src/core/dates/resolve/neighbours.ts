@@ -42,3 +42,55 @@ function isClitic(code: number): boolean {
 /** Nouns that news counts by the thousand and that do not end in the accusative's alef. */
 const COUNTED =
 	/^(?:شخص|قتيل|جريح|مقاتل|جندي|لاجئ|عنصر|مباراة|دولار|يورو|دينار|درهم|ريال|جنيه|ليرة|كيلو|كلم|كم|متر|طن|برميل|نقطة|صوت|حالة|قطعة|شركة|عامل|موظف|طالب|وحدة|ميغاوات|سيارة|أسرة|عائلة|منزل|نسخة|صفحة|مشارك|مليون|مليار|ألف|هكتار|فدان|سهم|ضحية|طائرة)$/u
+
+/**
+ * True when the number at token `i` counts nothing: an Arabic word stands before it, and after it its
+ * clause ends, or comes a word with the article or a clitic, or one that only joins.
+ */
+export function isUncounted(tokens: Tokens, i: number): boolean {
+	return followsWord(tokens, i) && endsThere(tokens, i + 1) && !isTitle(tokens, i)
+}
+
+function followsWord({ text, kind, start }: Tokens, i: number): boolean {
+	let before = i - 1
+	while (before > i - FARTHEST_WORD && isBetween(text, kind[before], start[before])) before--
+	return kind[before] === TokenKind.word
+}
+
+/** «1984» is a novel: quotes round nothing but the number. */
+function isTitle({ text, start }: Tokens, i: number): boolean {
+	const behind = text.charAt(start[i + 1] as number)
+	return QUOTE.test(text.charAt((start[i] as number) - 1)) && QUOTE.test(behind)
+}
+
+const QUOTE = /[«»"“”'‘’„]/u
+
+/** Space and marks between a word and its year, a closing and an opening one at most. */
+const FARTHEST_WORD = 5
+
+function isBetween(text: string, kind = TokenKind.break as number, start = 0): boolean {
+	return kind === TokenKind.space || BETWEEN.test(text.charAt(start))
+}
+
+function endsThere(tokens: Tokens, i: number): boolean {
+	const { text, kind, start } = tokens
+	const next = kind[i] === TokenKind.space ? i + 1 : i
+	if (kind[next] === TokenKind.break || next >= tokens.count) return true
+	const from = start[next] as number
+	if (kind[next] === TokenKind.punctuation) {
+		const mark = text.charAt(from)
+		if (kind[next + 1] === TokenKind.number || NUMERIC.test(mark)) return false
+		return mark !== ')' || !isCountedNoun(tokens, next + 1)
+	}
+	if (kind[next] !== TokenKind.word || isCountedNoun(tokens, i)) return false
+	return JOINED.test(text.slice(from, start[next + 1]))
+}
+
+const BETWEEN = /[()«»"“”'،]/u
+
+/** Marks that make a number a part of a longer one, an address or a share. */
+const NUMERIC = /[-–/@%#*_+:٪]/u
+
+/** Words with the article or a clitic, verbs of the third person, and words that only join. */
+const JOINED =
+	/^(?:[وفبك]?ال|[وف]?لل|و|ي[^ومن]..|س[يت]..|[وف]?(?:من|في|فى|على|إلى|الى|عن|مع|حتى|منذ|بعد|قبل|بين|خلال|ضد|عند|عبر|حيث|حين|عندما|أن|ان|إن|قد|لم|لن|لا|ما|ثم|أو|او|كما|هو|هي|هذا|هذه|كان|كانت|أي|إذ|لكن|لأن|بأن|ضمن|لدى|أمام|امام|برئاسة|بمشاركة|بحضور|بفوز|بنسبة|بهدف|بسبب)$)/u

@@ -1,0 +1,61 @@
+import { isoYear } from '../calendar/iso.ts'
+import { look, unlessAfter } from '../grammar/look.ts'
+import { choice, digits, mark, sequence, word } from '../grammar/part.ts'
+import { pattern } from '../grammar/pattern.ts'
+import type { Items } from '../items.ts'
+import { complete } from '../resolve/resolved.ts'
+import { DIGITS, senseBit } from '../senses.ts'
+
+/** Years that stand in news without a word that says so. */
+const FIRST = 1900
+const LAST = 2050
+
+const isYear = (value: number, length = 4) => length === 4 && value >= FIRST && value <= LAST
+
+/** What makes the number behind it an amount, a code or a part of a longer number. */
+const numbering = choice(
+	word('name', (kind) => kind !== 'event'),
+	word('hedge'),
+	word('cardinal'),
+	word('few'),
+	word('fraction'),
+	word('unit', ({ unit }) => unit !== 'Y'),
+	mark('/.-–—:+#*_@=&$€£'),
+	digits(() => true),
+)
+
+/** A conjunction joins a year to a year. */
+const listed = look(({ items, at, from }) => {
+	if (at === from || !isAnd(items, at - 1)) return true
+	return at - from >= 2 && items.bits[at - 2] === DIGITS && isYear(items.value[at - 2] as number)
+})
+
+function isAnd({ bits }: Items, item: number): boolean {
+	return bits[item] === senseBit.link
+}
+
+export const bareYear = pattern({
+	id: 'bare-year',
+	makes: 'whole',
+	summary: {
+		en: 'A year behind its event, book or place, without a word for year.',
+		ar: 'سنة بعد حدث أو كتاب أو مكان، بلا كلمة عام أو سنة.',
+	},
+	pattern: sequence({ plain: unlessAfter(numbering), listed, year: digits(isYear) }),
+	resolve: ({ year }, context) =>
+		context.isUncounted(year.item) ? complete(isoYear(year.value)) : undefined,
+	examples: [
+		{ value: '1994', text: 'أحرز المنتخب كأس العالم [1994] في أمريكا' },
+		{ value: '1972', text: 'شارك في أولمبياد ميونيخ[1972]، ثم اعتزل' },
+		{ value: '1959', text: 'صدرت روايته (أولاد الحي) ([1959]) في بيروت' },
+		{ value: '2035', text: 'تنفيذا لخطة التنمية [2035] التي أعلنت' },
+		{ value: '1923', text: 'تخلى عن دستور [1923] بعد خلاف' },
+		{ text: 'بلغ عدد القتلى 2014 شخصا' },
+		{ text: 'القرار 1973 والمادة 2019 من القانون' },
+		{ text: 'ثبّت برنامج ويندوز 2003 في المكتب' },
+		{ text: 'باع المزارع 1950 رأسا من الغنم' },
+		{ text: 'ضمت الدورة (1980) طالبا' },
+		{ text: 'قرأ رواية «1984» مرتين' },
+		{ text: 'هاتف 2014' },
+	],
+})

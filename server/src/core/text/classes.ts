@@ -57,6 +57,11 @@ fill(0x2010, 0x2027, CharClass.punctuation)
 fill(0x202a, 0x202e, CharClass.format)
 fill(0xd800, 0xdfff, CharClass.surrogate)
 
+/** The class of a code unit seen before; `unknown` or `surrogate` where `classAt` must look closer. */
+export function knownClass(code: number): number {
+	return classes[code] as number
+}
+
 /** The class of the code unit at `index`; surrogates are classed by their whole code point. */
 export function classAt(text: string, index: number): number {
 	const known = classes[text.charCodeAt(index)] as number

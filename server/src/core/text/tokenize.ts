@@ -1,4 +1,4 @@
-import { CharClass, classAt } from './classes.ts'
+import { CharClass, classAt, knownClass } from './classes.ts'
 import { addToKey, KEY_SEED } from './fold.ts'
 
 /**
@@ -36,7 +36,8 @@ export interface Tokens {
  * symbol stands alone; runs of spaces are one token. Linear; never throws.
  */
 export function tokenize(text: string): Tokens {
-	columns.count = 0
+	count = 0
+	if (text.length > room) makeRoom(Math.max(text.length, LEAST_ROOM))
 	let at = 0
 	while (at < text.length) at = readToken(text, at)
 	return finish(text)
@@ -83,55 +84,46 @@ export function previousVisible(tokens: Tokens, i: number): number {
 	return previous
 }
 
-/** Rows being written; kept between texts, so that a small article allocates only what it keeps. */
-interface Columns {
-	count: number
-	start: Uint32Array
-	kind: Uint8Array
-	key: Uint32Array
-}
+/**
+ * Rows being written, and room for more. Kept between texts, so that a small article allocates only
+ * what it keeps.
+ */
+let count = 0
+let room = 0
+let starts = new Uint32Array()
+let kinds = new Uint8Array()
+let keys = new Uint32Array()
 
-const columns: Columns = {
-	count: 0,
-	start: new Uint32Array(4096),
-	kind: new Uint8Array(4096),
-	key: new Uint32Array(4096),
-}
+const LEAST_ROOM = 1 << 14
+const MOST_KEPT = 1 << 18
 
-function finish(text: string): Tokens {
-	const { count } = columns
-	columns.start[count] = text.length
-	const tokens = {
-		text,
-		count,
-		start: columns.start.slice(0, count + 1),
-		kind: columns.kind.slice(0, count),
-		key: columns.key.slice(0, count),
-	}
-	if (count > LARGEST_KEPT) resize(4096)
-	return tokens
+/** No text has more tokens than code units. */
+function makeRoom(rows: number): void {
+	starts = new Uint32Array(rows)
+	kinds = new Uint8Array(rows)
+	keys = new Uint32Array(rows)
+	room = rows
 }
-
-const LARGEST_KEPT = 1 << 18
 
 function push(at: number, kind: number, key: number): void {
-	const row = columns.count
-	if (row + 1 >= columns.kind.length) resize(columns.kind.length * 2)
-	columns.start[row] = at
-	columns.kind[row] = kind
-	columns.key[row] = key
-	columns.count = row + 1
+	starts[count] = at
+	kinds[count] = kind
+	keys[count] = key
+	count++
 }
 
-function resize(capacity: number): void {
-	const { start, kind, key } = columns
-	columns.start = new Uint32Array(capacity)
-	columns.kind = new Uint8Array(capacity)
-	columns.key = new Uint32Array(capacity)
-	if (capacity < kind.length) return
-	columns.start.set(start)
-	columns.kind.set(kind)
-	columns.key.set(key)
+/** The rows written, in one piece of memory: articles are many and short. */
+function finish(text: string): Tokens {
+	const memory = new ArrayBuffer(count * 9 + 4)
+	const start = new Uint32Array(memory, 0, count + 1)
+	const key = new Uint32Array(memory, start.byteLength, count)
+	const kind = new Uint8Array(memory, start.byteLength + key.byteLength, count)
+	start.set(starts.subarray(0, count))
+	start[count] = text.length
+	key.set(keys.subarray(0, count))
+	kind.set(kinds.subarray(0, count))
+	if (room > MOST_KEPT) makeRoom(LEAST_ROOM)
+	return { text, count, start, kind, key }
 }
 
 /** Reads the token that starts at `at` and returns where the next one starts. */
@@ -161,13 +153,46 @@ function readToken(text: string, at: number): number {
 }
 
 /**
- * Letters of one script and their marks; an invisible character only where the word goes on. The
- * skeleton key is hashed on the way (as `keyOf` does): this loop sees most characters of a corpus.
+ * Letters of one script and their marks. The skeleton key is hashed on the way (as `keyOf` does):
+ * this loop sees most characters of a corpus.
  */
 function readWord(text: string, from: number, letter: number, kind: number): number {
 	let key = KEY_SEED
-	let end = from
-	let at = from
+	for (let at = from; at < text.length; at++) {
+		const code = text.charCodeAt(at)
+		const charClass = knownClass(code)
+		if (charClass !== letter && charClass !== CharClass.mark) {
+			if (mayGoOn(charClass)) return readRest(text, from, at, key, letter, kind)
+			push(from, kind, key >>> 0 || 1)
+			return at
+		}
+		key = addToKey(key, code)
+	}
+	push(from, kind, key >>> 0 || 1)
+	return text.length
+}
+
+/** Behind what is no plain letter a word may go on: an invisible character, half a pair, one never seen. */
+function mayGoOn(charClass: number): boolean {
+	return (
+		charClass === CharClass.format ||
+		charClass === CharClass.surrogate ||
+		charClass === CharClass.unknown
+	)
+}
+
+/** The rest of such a word: an invisible character is part of it only where letters follow. */
+function readRest(
+	text: string,
+	from: number,
+	rest: number,
+	hashed: number,
+	letter: number,
+	kind: number,
+): number {
+	let key = hashed
+	let end = rest
+	let at = rest
 	while (at < text.length) {
 		const charClass = classAt(text, at)
 		if (charClass === letter || charClass === CharClass.mark) {

@@ -1,12 +1,14 @@
-import type { EntityKnowledge } from '../../server/src/core/entities/knowledge.ts'
-import type { ModelWords, WordModel } from '../../server/src/core/entities/model/columns.ts'
-import type { ChainModel } from '../../server/src/core/entities/model/decode.ts'
+import type { EntityLists } from '../../server/src/core/entities/knowledge.ts'
+import type { ModelWords } from '../../server/src/core/entities/model/columns.ts'
+import { type ChainModel, legalTransitions } from '../../server/src/core/entities/model/decode.ts'
 import { emitDocumentRows, gatherVotes } from '../../server/src/core/entities/model/document.ts'
-import { decode, scoreWords } from '../../server/src/core/entities/model/read-labels.ts'
+import type { WordModel } from '../../server/src/core/entities/model/model.ts'
+import { decode } from '../../server/src/core/entities/model/read-labels.ts'
 import { type Example, type LearntChain, learnChain, type Recipe } from './chain.ts'
-import { columnsOf, examplesOf, firstExamples, labelsOf } from './examples.ts'
+import { columnsOf, examplesOf, firstExamples, labelsOf, type WordKnowledge } from './examples.ts'
 import type { GoldArticle } from './gold.ts'
 import { type RawReading, withRaw } from './halves.ts'
+import { scoreWords } from './score-words.ts'
 
 /** Parts the articles are dealt into, so that the second chain learns from honest first readings. */
 const FOLDS = 3
@@ -18,17 +20,18 @@ const TRUST = 0.5
 const FIRST_SCALE = 32
 const SECOND_SCALE = FIRST_SCALE / TRUST
 
+type ByteChain = ChainModel<Int8Array>
+
 /** Learns both chains, as whole numbers. */
 export function learnChains(
 	learning: readonly GoldArticle[],
-	knowledge: EntityKnowledge,
+	knowledge: EntityLists,
 	model: WordModel,
 	raw: RawReading,
 	recipes: { readonly first: Recipe; readonly second: Recipe },
-): { readonly first: ChainModel; readonly second: ChainModel } {
-	const columns = learning.map(({ words }, i) => {
-		return columnsOf(words, knowledge, withRaw(model, raw.ofHalf[(i % 2) as 0 | 1]))
-	})
+): { readonly first: ByteChain; readonly second: ByteChain } {
+	const halves = raw.ofHalf.map((own) => ({ ...knowledge, model: withRaw(model, own) }))
+	const columns = learning.map(({ words }, i) => columnsOf(words, halves[i % 2] as WordKnowledge))
 	const examples = learning.map((article, i) => {
 		return firstExamples(article, columns[i] as ModelWords, recipes.first.mask)
 	})
@@ -65,7 +68,7 @@ function readInFolds(
 	return columns.map((own, i) => {
 		const chain = folds[i % FOLDS] as LearntChain
 		const scores = scoreWords(own, chain)
-		return { scores, labels: decode(own, chain, scores) }
+		return { scores, labels: decode(own, legalTransitions(chain.transitions), scores) }
 	})
 }
 
@@ -74,7 +77,7 @@ function trusted(score: number): number {
 }
 
 /** Weights as bytes, transitions as whole numbers of the same scale. */
-function inWholes({ mask, weights, transitions }: LearntChain, scale: number): ChainModel {
+function inWholes({ mask, weights, transitions }: LearntChain, scale: number): ByteChain {
 	return {
 		mask,
 		weights: Int8Array.from(weights, (weight) => {

@@ -1,21 +1,23 @@
-import type { EntityKnowledge } from '../../server/src/core/entities/knowledge.ts'
-import {
-	type ModelWords,
-	readColumns,
-	type WordModel,
-} from '../../server/src/core/entities/model/columns.ts'
+import type { EntityLists } from '../../server/src/core/entities/knowledge.ts'
+import { type ModelWords, readColumns } from '../../server/src/core/entities/model/columns.ts'
 import { emitRows, MOST_FEATURES } from '../../server/src/core/entities/model/features.ts'
 import { labelOf } from '../../server/src/core/entities/model/labels.ts'
+import type { WordModel } from '../../server/src/core/entities/model/model.ts'
 import { findByRules } from '../../server/src/core/entities/rules/layers.ts'
 import { classify } from '../../server/src/core/entities/word-classes.ts'
 import type { Words } from '../../server/src/core/entities/words.ts'
 import type { Example } from './chain.ts'
 import type { GoldArticle } from './gold.ts'
 
+/** What words are looked up in; one object for all texts that are read with the same model. */
+export interface WordKnowledge extends EntityLists {
+	readonly model: WordModel
+}
+
 /** The columns of a text as the product reads them. */
-export function columnsOf(words: Words, knowledge: EntityKnowledge, model: WordModel): ModelWords {
-	const classified = classify(words, knowledge.classes)
-	return readColumns(classified, findByRules(classified, knowledge), model)
+export function columnsOf(words: Words, knowledge: WordKnowledge): ModelWords {
+	const classified = classify(words, knowledge)
+	return readColumns(classified, findByRules(classified, knowledge), knowledge.model)
 }
 
 /** The true label of every word. */

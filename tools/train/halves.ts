@@ -1,7 +1,9 @@
-import type { EntityKnowledge } from '../../server/src/core/entities/knowledge.ts'
-import type { ModelWords, WordModel } from '../../server/src/core/entities/model/columns.ts'
+import type { EntityLists } from '../../server/src/core/entities/knowledge.ts'
+import type { ModelWords } from '../../server/src/core/entities/model/columns.ts'
+import { legalTransitions, type Transitions } from '../../server/src/core/entities/model/decode.ts'
 import { LABEL_COUNT } from '../../server/src/core/entities/model/labels.ts'
-import { decode, namesOf, scoreWords } from '../../server/src/core/entities/model/read-labels.ts'
+import type { WordModel } from '../../server/src/core/entities/model/model.ts'
+import { decode, namesOf } from '../../server/src/core/entities/model/read-labels.ts'
 import {
 	slotOf,
 	UNKNOWN,
@@ -13,6 +15,7 @@ import { columnsOf, firstExamples } from './examples.ts'
 import type { GoldArticle } from './gold.ts'
 import { profilesOf } from './profile.ts'
 import { forEachRawLine } from './raw.ts'
+import { scoreWords } from './score-words.ts'
 import { addTallies, type NameTally, placeNames, tallyNames } from './seen-names.ts'
 
 /** What raw news says of words and of names of several words. */
@@ -40,20 +43,25 @@ export async function readRawNews(
 	data: string,
 	learning: readonly GoldArticle[],
 	annotated: readonly GoldArticle[],
-	knowledge: EntityKnowledge,
+	knowledge: EntityLists,
 	model: WordModel,
 	recipe: Recipe,
 ): Promise<RawReading> {
-	const columns = learning.map(({ words }) => columnsOf(words, knowledge, model))
-	const [even, odd] = [0, 1].map((half) => ({
-		chain: learnHalf(learning, columns, half, recipe),
-		labels: new Uint32Array(model.vocabulary.keys.length * LABEL_COUNT),
-		names: new Map<number, Uint32Array>(),
-	})) as [Half, Half]
+	const own = { ...knowledge, model }
+	const columns = learning.map(({ words }) => columnsOf(words, own))
+	const [even, odd] = [0, 1].map((half) => {
+		const chain = learnHalf(learning, columns, half, recipe)
+		return {
+			chain,
+			transitions: legalTransitions(chain.transitions),
+			labels: new Uint32Array(model.vocabulary.keys.length * LABEL_COUNT),
+			names: new Map<number, Uint32Array>(),
+		}
+	}) as [Half, Half]
 	let line = 0
 	await forEachRawLine(data, annotated, (words) => {
 		const half = line++ % 2 === 0 ? even : odd
-		tally(columnsOf(words, knowledge, model), half, model.vocabulary)
+		tally(columnsOf(words, own), half, model.vocabulary)
 	})
 	const labels = even.labels.map((count, i) => count + (odd.labels[i] as number))
 	const all = { labels, names: addTallies(even.names, odd.names) }
@@ -63,6 +71,7 @@ export async function readRawNews(
 /** The model of half of the articles and what it has read so far. */
 interface Half {
 	readonly chain: LearntChain
+	readonly transitions: Transitions
 	/** `LABEL_COUNT` counts a slot of the vocabulary. */
 	readonly labels: Uint32Array
 	readonly names: NameTally
@@ -84,10 +93,12 @@ function learnHalf(
 	return learnChain(examples, recipe)
 }
 
-function tally(columns: ModelWords, { chain, labels, names }: Half, vocabulary: Vocabulary): void {
-	const read = decode(columns, chain, scoreWords(columns, chain))
+function tally(columns: ModelWords, half: Half, vocabulary: Vocabulary): void {
+	const { chain, transitions, labels, names } = half
+	const { types, type } = columns.words
+	const read = decode(columns, transitions, scoreWords(columns, chain))
 	for (let i = 0; i < read.length; i++) {
-		const slot = slotOf(vocabulary, columns.key[i] as number)
+		const slot = slotOf(vocabulary, types.facts.key[type[i] as number] as number)
 		if (slot === UNKNOWN) continue
 		const at = slot * LABEL_COUNT + (read[i] as number)
 		labels[at] = (labels[at] as number) + 1

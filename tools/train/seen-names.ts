@@ -1,5 +1,6 @@
 import type { ModelWords } from '../../server/src/core/entities/model/columns.ts'
 import {
+	chainOf,
 	LONGEST_SEEN,
 	SEEN_KINDS,
 	type SeenNames,
@@ -7,7 +8,6 @@ import {
 } from '../../server/src/core/entities/model/seen-names.ts'
 import { homeOf } from '../../server/src/core/entities/model/vocabulary.ts'
 import type { Name } from '../../server/src/core/entities/name.ts'
-import { chain } from '../../server/src/core/entities/phrases.ts'
 
 /** How often each name of several words was read in raw news, as each kind. */
 export type NameTally = Map<number, Uint32Array>
@@ -17,11 +17,10 @@ const LEAST_READ = 3
 const LEAST_SHARE = 0.7
 
 /** Counts the names of several words a model read in a text. */
-export function tallyNames(columns: ModelWords, names: readonly Name[], tally: NameTally): void {
+export function tallyNames({ words }: ModelWords, names: readonly Name[], tally: NameTally): void {
 	for (const { first, to, kind } of names) {
 		if (to - first < SHORTEST_SEEN || to - first > LONGEST_SEEN) continue
-		let key = chain(0, columns.key[first] as number)
-		for (let i = first + 1; i < to; i++) key = chain(key, columns.words.key[i] as number)
+		const key = chainOf(words, first, to)
 		addCount(tally, key, SEEN_KINDS.indexOf(kind), 1)
 	}
 }

@@ -28,7 +28,7 @@ describe('titles with the article before a name', () => {
 /** Asserts that of a text that is all one person's name the part in brackets is left. */
 function assertLeft(marked: string): void {
 	const text = marked.replaceAll(/[[\]]/gu, '')
-	const words = classify(readWords(read(text)), testKnowledge().entities.classes)
+	const words = classify(readWords(read(text)), testKnowledge().entities)
 	const name = nameAt(words, 'PER', 0, words.count, { at: 0, elided: false })
 	assert.equal(mark(text, leaveTitlesOut(words, [name])), marked)
 }

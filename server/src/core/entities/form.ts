@@ -29,5 +29,10 @@ export function partsOf(form: string): readonly string[] {
 	return open === '' ? parts : [...parts, open]
 }
 
+/** One key of the words of a form. */
+export function keyOfParts(parts: readonly string[]): string {
+	return parts.join(' ')
+}
+
 /** First halves of compound names, as skeletons. */
 const JOINED: ReadonlySet<string> = new Set('عبد ابو ابي ام ال'.split(' '))

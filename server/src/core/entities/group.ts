@@ -1,7 +1,6 @@
-import { formOf, partsOf } from './form.ts'
+import { formOf, keyOfParts, partsOf } from './form.ts'
 import type { EntityKind, Variant } from './mention.ts'
 import type { Name } from './name.ts'
-import { keyOfForm } from './name-lists.ts'
 import type { Acronym } from './rules/acronyms.ts'
 import type { Words } from './words.ts'
 
@@ -39,29 +38,45 @@ export function groupNames(
 	canonical: ReadonlyMap<string, string>,
 ): readonly Group[] {
 	const forms = names.map((name) => formOf(words, name))
-	const told = forms.map((form) => canonical.get(keyOfForm(form)))
-	const spellings = groupBySpelling(names, forms, told)
+	const partsOf = rememberedParts()
+	const told =
+		canonical.size === 0 ? [] : forms.map((form) => canonical.get(keyOfParts(partsOf(form))))
+	const spellings = groupBySpelling(names, forms, told, partsOf)
 	joinAcronyms(spellings, names, acronyms)
 	joinShorter(spellings)
-	return [...new Set(spellings.map(rootOf))].map((root) => {
-		const own = spellings.filter((spelling) => rootOf(spelling) === root)
-		const members = own.flatMap((spelling) => spelling.names).sort((a, b) => a - b)
+	return [...byRoot(spellings)].map(([root, members]) => {
 		const variants = countForms(members.map((index) => forms[index] as string))
 		const name = members.map((index) => told[index]).find((form) => form !== undefined)
-		const group = { kind: root.kind, name: name ?? fullest(variants), variants, names: members }
+		const group = {
+			kind: root.kind,
+			name: name ?? fullest(variants, partsOf),
+			variants,
+			names: members,
+		}
 		return root.country === undefined ? group : { ...group, country: root.country }
 	})
+}
+
+/** Splits each form once: most names of an article stand there several times. */
+function rememberedParts(): (form: string) => readonly string[] {
+	const known = new Map<string, readonly string[]>()
+	return (form) => {
+		const parts = known.get(form) ?? partsOf(form)
+		known.set(form, parts)
+		return parts
+	}
 }
 
 function groupBySpelling(
 	names: readonly Name[],
 	forms: readonly string[],
 	told: readonly (string | undefined)[],
+	partsOf: (form: string) => readonly string[],
 ): readonly Spelling[] {
 	const spellings = new Map<string, Spelling>()
 	names.forEach(({ kind, country }, index) => {
 		const parts = partsOf(told[index] ?? (forms[index] as string))
-		const key = `${kind} ${country ?? parts.join(' ')}`
+		const key = `${kind} ${country ?? keyOfParts(parts)}`
 		const known = spellings.get(key)
 		if (known) known.names.push(index)
 		else spellings.set(key, { kind, parts, country, names: [index] })
@@ -110,6 +125,19 @@ function standsAt(full: readonly string[], short: readonly string[], from: numbe
 	return short.every((part, i) => full[from + i] === part)
 }
 
+/** The names of each spelling that is no shorter form, with those of its shorter forms, in text order. */
+function byRoot(spellings: readonly Spelling[]): ReadonlyMap<Spelling, readonly number[]> {
+	const members = new Map<Spelling, number[]>()
+	for (const spelling of spellings) {
+		const root = rootOf(spelling)
+		const known = members.get(root)
+		if (known) known.push(...spelling.names)
+		else members.set(root, [...spelling.names])
+	}
+	for (const names of members.values()) names.sort((a, b) => a - b)
+	return members
+}
+
 function rootOf(spelling: Spelling): Spelling {
 	return spelling.fuller ? rootOf(spelling.fuller) : spelling
 }
@@ -123,7 +151,17 @@ function countForms(forms: readonly string[]): readonly Variant[] {
 }
 
 /** The form of most words, then the most frequent. */
-export function fullest(variants: readonly Variant[]): string {
-	const most = Math.max(...variants.map(({ form }) => partsOf(form).length))
-	return variants.find(({ form }) => partsOf(form).length === most)?.form ?? ''
+export function fullest(
+	variants: readonly Variant[],
+	split: (form: string) => readonly string[] = partsOf,
+): string {
+	let best = ''
+	let most = -1
+	for (const { form } of variants) {
+		const { length } = split(form)
+		if (length <= most) continue
+		best = form
+		most = length
+	}
+	return best
 }

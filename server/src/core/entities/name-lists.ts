@@ -1,4 +1,4 @@
-import { formOf, partsOf } from './form.ts'
+import { formOf, keyOfParts, partsOf } from './form.ts'
 import type { EntityKind } from './mention.ts'
 import { type Name, nameAt } from './name.ts'
 import { longestPhrase, type PhraseTable, phraseTable } from './phrases.ts'
@@ -71,7 +71,7 @@ function judgedForms({ add = {}, ignore = [] }: NameLists): readonly string[] {
 
 /** The key under which spellings of one form meet. */
 export function keyOfForm(form: string): string {
-	return partsOf(form).join(' ')
+	return keyOfParts(partsOf(form))
 }
 
 /** Puts the names a user added before what we found, and leaves out what the user ignores. */
@@ -81,8 +81,9 @@ export function applyNameLists(
 	{ added, ignored }: ReadyNameLists,
 ): readonly Name[] {
 	const wanted = findAdded(words, added)
+	if (wanted.length === 0 && ignored.size === 0) return names
 	const others = names.filter((name) => {
-		if (ignored.has(keyOfForm(formOf(words, name)))) return false
+		if (ignored.size > 0 && ignored.has(keyOfForm(formOf(words, name)))) return false
 		return !wanted.some(({ first, to }) => first < name.to && name.first < to)
 	})
 	return [...wanted, ...others].sort((a, b) => a.start - b.start)

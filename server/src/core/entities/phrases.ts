@@ -1,3 +1,4 @@
+import type { StemStart } from '../text/clitics.ts'
 import { isSkeleton, keyOf, keyWithAlef, skeleton } from '../text/fold.ts'
 import type { Words } from './words.ts'
 
@@ -56,7 +57,7 @@ export function longestPhrase(
 	table: PhraseTable,
 	words: Words,
 	first: number,
-	{ at, elided }: { readonly at: number; readonly elided: boolean },
+	{ at, elided }: StemStart,
 ): PhraseMatch | undefined {
 	const end = words.end[first] as number
 	const own = elided ? keyWithAlef(words.text, at, end) : keyOf(words.text, at, end)
@@ -73,6 +74,18 @@ export function longestPhrase(
 		if (word === words.count || words.sentence[word] !== words.sentence[first]) return found
 		key = chain(key, words.key[word] as number)
 	}
+}
+
+/** True when some phrase may begin with this stem of word `i`: where not, `longestPhrase` finds none. */
+export function opensPhrase(
+	table: PhraseTable,
+	{ text, end }: Words,
+	i: number,
+	{ at, elided }: StemStart,
+): boolean {
+	const to = end[i] as number
+	const own = elided ? keyWithAlef(text, at, to) : keyOf(text, at, to)
+	return find(table, chain(0, own)) >= 0
 }
 
 /** Keys may collide: the words themselves decide. */

@@ -5,7 +5,7 @@ import { TokenKind } from '../text/tokenize.ts'
 import { formOf } from './form.ts'
 import type { EntityKnowledge } from './knowledge.ts'
 import type { Name } from './name.ts'
-import { type ClassifiedWords, is, isBare, WordClass } from './word-classes.ts'
+import { type ClassifiedWords, is, isBare, stemOf, WordClass } from './word-classes.ts'
 import { continues, isWord } from './words.ts'
 
 /** An apposition of more words than this is a clause. */
@@ -18,9 +18,8 @@ const LONGEST = 9
 export function findRole(
 	words: ClassifiedWords,
 	mentions: readonly Name[],
-	names: readonly Name[],
+	nameAt: NameAt,
 ): string | undefined {
-	const nameAt = wordsOfNames(names)
 	const found = mentions.flatMap((mention) => [
 		roleBefore(words, mention, nameAt),
 		roleAfter(words, mention, nameAt),
@@ -61,13 +60,14 @@ const BEH_PROCLITIC = 'ب'
 const IN = 'في'
 
 /** For each word inside a name, that name. */
-function wordsOfNames(names: readonly Name[]): ReadonlyMap<number, Name> {
+export type NameAt = ReadonlyMap<number, Name>
+
+/** Finds the name a word stands in. */
+export function wordsOfNames(names: readonly Name[]): NameAt {
 	const at = new Map<number, Name>()
 	for (const name of names) for (let word = name.first; word < name.to; word++) at.set(word, name)
 	return at
 }
-
-type NameAt = ReadonlyMap<number, Name>
 
 function roleBefore(words: ClassifiedWords, { first }: Name, nameAt: NameAt): string | undefined {
 	const to = isComma(words, first - 1) ? first - 1 : first
@@ -98,9 +98,9 @@ function isOfOffice(words: ClassifiedWords, at: number, nameAt: NameAt): boolean
 
 /** As written, spaces single, without proclitics; the article whole again after the preposition lam. */
 function office(words: ClassifiedWords, from: number, to: number): string {
-	const start = words.stem[from] as number
-	const written = words.text.slice(start, words.end[to - 1]).replaceAll(/\s+/gu, ' ')
-	return words.elided[from] ? spell(ALEF) + written : written
+	const { at, elided } = stemOf(words, from)
+	const written = words.text.slice(at, words.end[to - 1]).replaceAll(/\s+/gu, ' ')
+	return elided ? spell(ALEF) + written : written
 }
 
 function isComma({ text, start, kind }: ClassifiedWords, i: number): boolean {

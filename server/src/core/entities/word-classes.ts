@@ -1,8 +1,10 @@
 import { ABSENT, lookUp, lookUpElided, type WordTable } from '../lexicon/word-table.ts'
+import type { StemStart } from '../text/clitics.ts'
 import { ALEF, LAM, NOON, spell, TEH, TEH_MARBUTA, WAW, YEH } from '../text/letters.ts'
 import type { EntityKind } from './mention.ts'
 import { type Name, nameAt } from './name.ts'
-import { isWord, stemsOf, type Words } from './words.ts'
+import { type TypeKnowledge, typesFor, type WordTypes } from './word-types.ts'
+import { stemsOf, type Words } from './words.ts'
 
 /** What a word can be to a reader of names; bits, since one word can be several things. */
 export const WordClass = {
@@ -46,48 +48,59 @@ export function definite(base: string): string {
 	return ARTICLE + base
 }
 
-/** Words with what each is: bits of the whole word, and of its stem where proclitics come before. */
+/** Words with the type of each, by which what is known of it is found. */
 export interface ClassifiedWords extends Words {
-	/** Offset where the stem begins that `classes` speaks of; the word's start when nothing is known. */
-	readonly stem: Uint32Array
-	readonly classes: Uint16Array
-	/** 1 where the stem's article lost its alef after the preposition lam. */
-	readonly elided: Uint8Array
+	readonly types: WordTypes
+	readonly type: Int32Array
 }
 
-/** Looks every word up, whole first, then without proclitics. */
-export function classify(words: Words, table: WordTable): ClassifiedWords {
-	const stem = words.start.slice(0, words.count)
-	const classes = new Uint16Array(words.count)
-	const elisions = new Uint8Array(words.count)
-	for (let i = 0; i < words.count; i++) {
-		if (!isWord(words, i)) continue
-		for (const { at, elided } of stemsOf(words, i)) {
-			const end = words.end[i] as number
-			const look = elided ? lookUpElided : lookUp
-			const found = look(table, words.text, at, end)
-			if (found === ABSENT) continue
-			stem[i] = at
-			classes[i] = found
-			elisions[i] = elided ? 1 : 0
-			break
-		}
+/** Looks up the type of every word. */
+export function classify(words: Words, knowledge: TypeKnowledge): ClassifiedWords {
+	const types = typesFor(knowledge, words)
+	const type = new Int32Array(words.count)
+	for (let i = 0; i < type.length; i++) type[i] = types.of(words, i)
+	return { ...words, types, type }
+}
+
+/** The bits of the classes of a word, and the stem they speak of; no bits when nothing is known. */
+export interface FoundClasses extends StemStart {
+	readonly classes: number
+}
+
+/** Looks word `i` up, whole first, then without proclitics. */
+export function classOf(words: Words, i: number, table: WordTable): FoundClasses {
+	const end = words.end[i] as number
+	for (const { at, elided } of stemsOf(words, i)) {
+		const look = elided ? lookUpElided : lookUp
+		const classes = look(table, words.text, at, end)
+		if (classes !== ABSENT) return { at, elided, classes }
 	}
-	return { ...words, stem, classes, elided: elisions }
+	return { at: words.start[i] as number, elided: false, classes: 0 }
+}
+
+/** The stem of word `i` that its classes speak of; the whole word when nothing is known. */
+export function stemOf({ start, types, type }: ClassifiedWords, i: number): StemStart {
+	const own = type[i] as number
+	const at = (start[i] as number) + (types.stem[own] as number)
+	return { at, elided: types.elided[own] === 1 }
 }
 
 /** True when word `i` is one of the classes of `bits`; with no proclitic unless it opens the name. */
-export function is(words: ClassifiedWords, i: number, bits: number): boolean {
-	return i < words.count && ((words.classes[i] as number) & bits) !== 0
+export function is({ count, types, type }: ClassifiedWords, i: number, bits: number): boolean {
+	return i < count && ((types.classes[type[i] as number] as number) & bits) !== 0
+}
+
+/** True when word `i` may open one of the phrases of `bits` (see `Opens`), proclitics off. */
+export function opens({ types, type }: ClassifiedWords, i: number, bits: number): boolean {
+	return ((types.opens[type[i] as number] as number) & bits) !== 0
 }
 
 /** True when word `i` is written without proclitics (as far as its class shows). */
-export function isBare(words: ClassifiedWords, i: number): boolean {
-	return words.stem[i] === words.start[i]
+export function isBare({ types, type }: ClassifiedWords, i: number): boolean {
+	return types.stem[type[i] as number] === 0
 }
 
 /** The words `[first, to)` as a name that begins at the stem of the first. */
 export function nameOf(words: ClassifiedWords, kind: EntityKind, first: number, to: number): Name {
-	const at = words.stem[first] as number
-	return nameAt(words, kind, first, to, { at, elided: words.elided[first] === 1 })
+	return nameAt(words, kind, first, to, stemOf(words, first))
 }

@@ -17,9 +17,10 @@ describe('the best labels of a sentence', () => {
 				fc.array(steps, { minLength: WORDS * LABEL_COUNT, maxLength: WORDS * LABEL_COUNT }),
 				fc.array(steps, { minLength: LABEL_COUNT ** 2, maxLength: LABEL_COUNT ** 2 }),
 				(scores, transitions) => {
-					const legal = legalTransitions(transitions)
+					const ready = legalTransitions(transitions)
+					const { legal } = ready
 					const labels = new Uint8Array(WORDS)
-					bestPath(Float64Array.from(scores), legal, 0, WORDS, labels)
+					bestPath(Float64Array.from(scores), ready, 0, WORDS, labels)
 					assert.equal(scoreOf(labels, scores, legal), bestScore(scores, legal))
 				},
 			),
@@ -27,7 +28,7 @@ describe('the best labels of a sentence', () => {
 	})
 
 	it('never go on with a name that was not begun', () => {
-		const legal = legalTransitions(new Int32Array(LABEL_COUNT ** 2))
+		const { legal } = legalTransitions(new Int32Array(LABEL_COUNT ** 2))
 		assert.equal(legal[LABELS.indexOf('O') * LABEL_COUNT + LABELS.indexOf('I-PER')], IMPOSSIBLE)
 		assert.equal(legal[LABELS.indexOf('B-LOC') * LABEL_COUNT + LABELS.indexOf('I-PER')], IMPOSSIBLE)
 		assert.equal(legal[LABELS.indexOf('B-PER') * LABEL_COUNT + LABELS.indexOf('I-PER')], 0)

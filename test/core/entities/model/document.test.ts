@@ -10,7 +10,7 @@ import { read } from '../../../../server/src/core/text/read.ts'
 import { placeNames, tallyNames } from '../../../../tools/train/seen-names.ts'
 import { testKnowledge } from '../../../support/knowledge.ts'
 
-const { classes, model } = testKnowledge().entities
+const { entities } = testKnowledge()
 
 const PERSON = LABELS.indexOf('B-PER')
 const PERSON_LATER = LABELS.indexOf('I-PER')
@@ -41,7 +41,7 @@ describe('names seen often in raw news', () => {
 		assert.deepEqual([...label(placeNames(tally))], [0, PERSON, PERSON_LATER, 0])
 
 		function label(seen: EntityModel['seenNames']): Uint8Array {
-			return labelSeenNames(columns.words, columns.key, seen)
+			return labelSeenNames(columns.words, seen)
 		}
 	})
 })
@@ -52,5 +52,5 @@ function labelled(count: number, person: number): Uint8Array {
 }
 
 function columnsOf(text: string) {
-	return readColumns(classify(readWords(read(text)), classes), [], model as EntityModel)
+	return readColumns(classify(readWords(read(text)), entities), [], entities.model as EntityModel)
 }

@@ -1,3 +1,5 @@
+import type { ClassifiedWords } from '../word-classes.ts'
+import type { WordTypes } from '../word-types.ts'
 import type { ModelWords } from './columns.ts'
 import { hash, pair } from './features.ts'
 import { begins, LABEL_COUNT } from './labels.ts'
@@ -5,8 +7,12 @@ import { begins, LABEL_COUNT } from './labels.ts'
 /** No word emits more document rows than this. */
 export const MOST_DOCUMENT_ROWS = 32
 
-/** The vote beyond the ends of a sentence. */
-const NO_VOTE = 255
+/** The vote beyond the ends of a sentence, and the label there. */
+export const NO_VOTE = 255
+export const NO_LABEL = LABEL_COUNT
+
+/** The vote where all other occurrences of a word are outside names. */
+export const ALL_OUTSIDE = 3
 
 /**
  * What a first reading of the whole article says of each word: the label it gave, how the same word
@@ -23,43 +29,61 @@ export interface DocumentVotes {
 }
 
 /** Gathers the votes of an article after the first reading. */
-export function gatherVotes(columns: ModelWords, labels: Uint8Array): DocumentVotes {
-	const tallies = tally(columns, labels)
-	const { count } = columns.words
+export function gatherVotes({ words }: ModelWords, labels: Uint8Array): DocumentVotes {
+	const { count } = words
+	const tallies = tally(words, labels)
 	const votes = new Uint8Array(count)
 	const repeats = new Uint8Array(count)
 	for (let i = 0; i < count; i++) {
-		const seen = tallies.get(columns.key[i] as number) as Uint16Array
-		repeats[i] = Math.min(3, (seen[LABEL_COUNT] as number) - 1)
-		votes[i] = voteOf(seen, labels[i] as number)
+		const to = stemAt(words, i) * TALLY
+		repeats[i] = Math.min(3, (tallies[to + IN_ALL] as number) - 1)
+		votes[i] = voteOf(tallies, to, labels[i] as number)
 	}
-	return { labels, votes, repeats, echoes: findEchoes(columns, labels) }
+	const echoes = findEchoes(words, labels)
+	for (let i = 0; i < count; i++) clear(tallies, stemAt(words, i) * TALLY)
+	return { labels, votes, repeats, echoes }
 }
 
-/** For each stem, how often it got each label, and how often it stands there in all. */
-function tally({ key, words }: ModelWords, labels: Uint8Array): ReadonlyMap<number, Uint16Array> {
-	const tallies = new Map<number, Uint16Array>()
+function clear(tallies: Uint32Array, from: number): void {
+	for (let column = 0; column < TALLY; column++) tallies[from + column] = 0
+}
+
+/** The first type with the stem of word `i`: one number a stem. */
+function stemAt({ types, type }: ClassifiedWords, i: number): number {
+	return types.facts.stemType[type[i] as number] as number
+}
+
+/** A stem's row in a tally: how often it got each label, and in the last column how often it is there. */
+const TALLY = 8
+const IN_ALL = TALLY - 1
+
+/** Zero but while votes are gathered; a row a type. */
+let tallied = new Uint32Array(0)
+
+function tally(words: ClassifiedWords, labels: Uint8Array): Uint32Array {
+	const length = words.types.key.length * TALLY
+	if (tallied.length < length) tallied = new Uint32Array(length)
 	for (let i = 0; i < words.count; i++) {
-		const seen = tallies.get(key[i] as number) ?? new Uint16Array(LABEL_COUNT + 1)
-		tallies.set(key[i] as number, seen)
-		const label = labels[i] as number
-		seen[label] = (seen[label] as number) + 1
-		seen[LABEL_COUNT] = (seen[LABEL_COUNT] as number) + 1
+		const to = stemAt(words, i) * TALLY
+		const own = to + (labels[i] as number)
+		tallied[own] = (tallied[own] as number) + 1
+		tallied[to + IN_ALL] = (tallied[to + IN_ALL] as number) + 1
 	}
-	return tallies
+	return tallied
 }
 
 /**
  * The label most other occurrences got, with how sure that is: label × 4 + (0 nobody, 1 under half,
  * 2 most, 3 all). Ties go to the smaller label.
  */
-function voteOf(seen: Uint16Array, own: number): number {
-	const others = (seen[LABEL_COUNT] as number) - 1
+function voteOf(tallies: Uint32Array, at: number, own: number): number {
+	const others = (tallies[at + IN_ALL] as number) - 1
 	if (others === 0) return 0
+	if ((tallies[at] as number) - (own === 0 ? 1 : 0) === others) return ALL_OUTSIDE
 	let best = 0
 	let most = 0
 	for (let label = 0; label < LABEL_COUNT; label++) {
-		const count = (seen[label] as number) - (label === own ? 1 : 0)
+		const count = (tallies[at + label] as number) - (label === own ? 1 : 0)
 		if (count <= most) continue
 		best = label
 		most = count
@@ -68,88 +92,152 @@ function voteOf(seen: Uint16Array, own: number): number {
 	return best * 4 + share
 }
 
-/** Marks where names of two words or more found anywhere stand again, longest first. */
-function findEchoes({ key, words }: ModelWords, labels: Uint8Array): Uint8Array {
+/** Marks where names found anywhere stand again, longest first. */
+function findEchoes(words: ClassifiedWords, labels: Uint8Array): Uint8Array {
 	const echoes = new Uint8Array(words.count)
-	const found = namesByOpener(key, labels)
+	const found = namesByOpener(words, labels)
+	if (found.size === 0) return echoes
 	for (let i = 0; i < words.count; i++) {
-		const name = found.get(key[i] as number)?.find((known) => standsAt(words.key, known, i))
+		const name = found.get(stemAt(words, i))?.find((known) => standsAt(words, known, i))
 		if (!name) continue
-		for (let j = 0; j < name.keys.length; j++) echoes[i + j] = name.label + (j > 0 ? 1 : 0)
-		i += name.keys.length - 1
+		const to = i + name.to - name.first
+		for (let j = i; j < to; j++) echoes[j] = name.label + (j > i ? 1 : 0)
+		i = to - 1
 	}
 	return echoes
 }
 
+/** A name of the first reading: the words `[first, to)` of the article. */
 interface FoundName {
-	readonly keys: readonly number[]
+	readonly first: number
+	readonly to: number
 	readonly label: number
 }
 
 /** The names of a first reading by the stem of their first word, longest first. */
-function namesByOpener(key: Uint32Array, labels: Uint8Array): Map<number, FoundName[]> {
+function namesByOpener(words: ClassifiedWords, labels: Uint8Array): Map<number, FoundName[]> {
 	const found = new Map<number, FoundName[]>()
-	for (let i = 0; i < labels.length; i++) {
-		const label = labels[i] as number
+	for (let first = 0; first < labels.length; first++) {
+		const label = labels[first] as number
 		if (!begins(label)) continue
-		let to = i + 1
+		let to = first + 1
 		while (labels[to] === label + 1) to++
-		const keys = Array.from(key.subarray(i, to))
-		const known = found.get(keys[0] as number) ?? []
-		if (known.some((name) => name.label === label && sameKeys(name.keys, keys))) continue
-		known.push({ keys, label })
-		found.set(keys[0] as number, known)
+		const known = found.get(stemAt(words, first)) ?? []
+		const isKnown = known.some((name) => {
+			return (
+				name.label === label && name.to - name.first === to - first && isSame(words, name, first)
+			)
+		})
+		if (isKnown) continue
+		known.push({ first, to, label })
+		found.set(stemAt(words, first), known)
 	}
-	for (const names of found.values()) names.sort((a, b) => b.keys.length - a.keys.length)
+	for (const names of found.values()) names.sort((a, b) => b.to - b.first - (a.to - a.first))
 	return found
 }
 
-function sameKeys(a: readonly number[], b: readonly number[]): boolean {
-	return a.length === b.length && a.every((key, i) => key === b[i])
+/** True when the stems of a name's words stand from word `i` on too; the first has been compared. */
+function isSame(words: ClassifiedWords, { first, to }: FoundName, i: number): boolean {
+	for (let j = 1; j < to - first; j++) {
+		if (stemAt(words, first + j) !== stemAt(words, i + j)) return false
+	}
+	return true
 }
 
 /** The first word has been compared by its stem; later ones stand whole. */
-function standsAt(key: Uint32Array, { keys }: FoundName, i: number): boolean {
-	return keys.every((expected, j) => j === 0 || key[i + j] === expected)
+function standsAt(words: ClassifiedWords, { first, to }: FoundName, i: number): boolean {
+	const { key, types, type, count } = words
+	if (i + to - first > count) return false
+	for (let j = 1; j < to - first; j++) {
+		const stem = types.facts.key[type[first + j] as number]
+		if (key[i + j] !== stem) return false
+	}
+	return true
+}
+
+/** A word's votes and those of its neighbours. */
+export interface VoteWindow {
+	label: number
+	vote: number
+	echo: number
+	repeats: number
+	labelBefore: number
+	voteBefore: number
+	echoBefore: number
+	labelAfter: number
+	voteAfter: number
+	echoAfter: number
 }
 
 /** As `emitRows`, for the second reading: what the article says beside the word itself. */
 export function emitDocumentRows(
 	columns: ModelWords,
-	{ labels, votes, echoes, repeats }: DocumentVotes,
+	votes: DocumentVotes,
 	i: number,
 	rows: Int32Array,
 ): number {
-	const { sentence, count } = columns.words
+	const { types, type } = columns.words
+	const window = voteWindowAt(columns, votes, i)
+	const ruled = columns.rules[i] as number
+	return emitVoted(types, type[i] as number, window, ruled, rows, emitVotes(window, rows, 0))
+}
+
+/** What word `i` and its neighbours were read as. */
+export function voteWindowAt(
+	{ words: { sentence, count } }: ModelWords,
+	{ labels, votes, echoes, repeats }: DocumentVotes,
+	i: number,
+): VoteWindow {
 	const before = i > 0 && sentence[i - 1] === sentence[i] ? i - 1 : -1
 	const after = i + 1 < count && sentence[i + 1] === sentence[i] ? i + 1 : -1
-	const label = labels[i] as number
-	const vote = votes[i] as number
-	const echo = echoes[i] as number
+	return {
+		label: labels[i] as number,
+		vote: votes[i] as number,
+		echo: echoes[i] as number,
+		repeats: repeats[i] as number,
+		labelBefore: before < 0 ? NO_LABEL : (labels[before] as number),
+		voteBefore: before < 0 ? NO_VOTE : (votes[before] as number),
+		echoBefore: before < 0 ? 0 : (echoes[before] as number),
+		labelAfter: after < 0 ? NO_LABEL : (labels[after] as number),
+		voteAfter: after < 0 ? NO_VOTE : (votes[after] as number),
+		echoAfter: after < 0 ? 0 : (echoes[after] as number),
+	}
+}
+
+/** What votes say, whatever the word is. */
+export function emitVotes(window: Readonly<VoteWindow>, rows: Int32Array, from: number): number {
+	const { label, vote, echo, labelBefore, labelAfter } = window
 	const labelled = pair(label, vote)
-	const last = before < 0 ? LABEL_COUNT : (labels[before] as number)
-	const next = after < 0 ? LABEL_COUNT : (labels[after] as number)
-	const lastVote = before < 0 ? NO_VOTE : (votes[before] as number)
-	const nextVote = after < 0 ? NO_VOTE : (votes[after] as number)
-	const lastEcho = before < 0 ? 0 : (echoes[before] as number)
-	const nextEcho = after < 0 ? 0 : (echoes[after] as number)
-	let n = 0
+	let n = from
 	rows[n++] = hash(100, label)
 	rows[n++] = hash(101, vote)
 	rows[n++] = hash(102, labelled)
 	rows[n++] = hash(103, echo)
 	rows[n++] = hash(104, pair(echo, label))
-	rows[n++] = hash(105, pair(vote, repeats[i] as number))
-	rows[n++] = hash(106, pair(last, vote))
-	rows[n++] = hash(107, pair(next, vote))
-	rows[n++] = hash(108, pair(lastVote, vote))
-	rows[n++] = hash(109, pair(nextVote, vote))
-	rows[n++] = hash(110, pair(pair(lastEcho, echo), nextEcho))
-	rows[n++] = hash(111, pair(pair(last, labelled), next))
-	rows[n++] = hash(112, pair(vote, columns.lists[i] as number))
-	rows[n++] = hash(113, pair(vote, columns.shape[i] as number))
-	rows[n++] = hash(114, pair(echo, columns.rules[i] as number))
-	rows[n++] = hash(115, pair(pair(vote, echo), ((columns.leaf[i] as number) + 31) >> 5))
-	rows[n++] = hash(116, pair(vote, columns.leaning[i] as number))
+	rows[n++] = hash(105, pair(vote, window.repeats))
+	rows[n++] = hash(106, pair(labelBefore, vote))
+	rows[n++] = hash(107, pair(labelAfter, vote))
+	rows[n++] = hash(108, pair(window.voteBefore, vote))
+	rows[n++] = hash(109, pair(window.voteAfter, vote))
+	rows[n++] = hash(110, pair(pair(window.echoBefore, echo), window.echoAfter))
+	rows[n++] = hash(111, pair(pair(labelBefore, labelled), labelAfter))
+	return n
+}
+
+/** What the votes of a word say in the light of what it is. */
+export function emitVoted(
+	{ facts }: WordTypes,
+	type: number,
+	{ vote, echo }: Pick<VoteWindow, 'vote' | 'echo'>,
+	ruled: number,
+	rows: Int32Array,
+	from: number,
+): number {
+	let n = from
+	rows[n++] = hash(112, pair(vote, facts.lists[type] as number))
+	rows[n++] = hash(113, pair(vote, facts.shape[type] as number))
+	rows[n++] = hash(114, pair(echo, ruled))
+	rows[n++] = hash(115, pair(pair(vote, echo), facts.coarse[type] as number))
+	rows[n++] = hash(116, pair(vote, facts.leaning[type] as number))
 	return n
 }

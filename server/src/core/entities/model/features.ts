@@ -1,219 +1,331 @@
+import type { ClassifiedWords } from '../word-classes.ts'
+import { EDGE_TYPE, type WordTypes } from '../word-types.ts'
 import type { ModelWords } from './columns.ts'
+import { EDGE } from './facts.ts'
 
 /** No word emits more rows than this. */
 export const MOST_FEATURES = 96
 
-/** The value of every column before the first and after the last word of a sentence. */
-const EDGE = 0x7fff
-
-/** A word and those round it in its sentence; -1 beyond the sentence's ends. */
-interface Window {
-	readonly columns: ModelWords
-	readonly at: number
-	readonly before: number
-	readonly before2: number
-	readonly before3: number
-	readonly after: number
-	readonly after2: number
-	readonly after3: number
+/** The types of a word and of those round it in its sentence; `EDGE_TYPE` beyond its ends. */
+export interface Window {
+	before3: number
+	before2: number
+	before: number
+	at: number
+	after: number
+	after2: number
+	after3: number
 }
 
 /**
  * Writes the features of word `i` into `rows`, as 32-bit hashes of template and value, and returns how
- * many they are: words, stems, clusters at three grains, letters, name lists, word classes, rules and
- * profiles, of the word and of those round it. Every family numbers its templates from its own ten.
+ * many they are. Templates are grouped by what they look at, since what is said of a single type, or of
+ * two types side by side, is the same wherever they stand: `WordScores` keeps it. A template belongs
+ * into the first group whose arguments suffice for it; its number says which family it is of: words
+ * and stems (1), clusters at three grains (10, 20), letters (30), shapes and name lists (36, 40), word
+ * classes (50), pairs (60), profiles (80).
  */
 export function emitRows(columns: ModelWords, i: number, rows: Int32Array): number {
+	const { types } = columns.words
 	const window = windowAt(columns, i)
-	let count = emitWords(window, rows, 0)
-	count = emitClusters(window, rows, count)
-	count = emitLetters(window, rows, count)
-	count = emitShapesAndLists(window, rows, count)
-	count = emitClasses(window, rows, count)
-	count = emitPairs(window, rows, count)
-	return emitProfiles(window, rows, count)
+	let count = emitOwn(types, window.at, rows, 0)
+	for (const { place, emit } of NEIGHBOURS) count = emit(types, window[place], rows, count)
+	count = emitOfPair(types, window.before, window.at, rows, count)
+	count = emitBeforePair(types, window.at, window.after, rows, count)
+	count = emitAfterPair(types, window.before2, window.before, rows, count)
+	count = emitContext(types, window, rows, count)
+	const marks = marksAt(columns, i)
+	count = emitOwnMarks(types, window.at, marks, rows, count)
+	return emitMarks(marks, rows, count)
 }
 
-function windowAt(columns: ModelWords, at: number): Window {
-	const { sentence, count } = columns.words
-	const own = sentence[at] as number
+/** The value of a column at word `i`, if that stands in the sentence of word `at`; else `beyond`. */
+function valueIn(
+	{ sentence, count }: ClassifiedWords,
+	column: ArrayLike<number>,
+	at: number,
+	i: number,
+	beyond: number,
+): number {
+	const isInside = i >= 0 && i < count && sentence[i] === sentence[at]
+	return isInside ? (column[i] as number) : beyond
+}
+
+function windowAt({ words }: ModelWords, at: number): Window {
+	const typeAt = (i: number) => valueIn(words, words.type, at, i, EDGE_TYPE)
 	return {
-		columns,
-		at,
-		before: at > 0 && sentence[at - 1] === own ? at - 1 : -1,
-		before2: at > 1 && sentence[at - 2] === own ? at - 2 : -1,
-		before3: at > 2 && sentence[at - 3] === own ? at - 3 : -1,
-		after: at + 1 < count && sentence[at + 1] === own ? at + 1 : -1,
-		after2: at + 2 < count && sentence[at + 2] === own ? at + 2 : -1,
-		after3: at + 3 < count && sentence[at + 3] === own ? at + 3 : -1,
+		before3: typeAt(at - 3),
+		before2: typeAt(at - 2),
+		before: typeAt(at - 1),
+		at: typeAt(at),
+		after: typeAt(at + 1),
+		after2: typeAt(at + 2),
+		after3: typeAt(at + 3),
 	}
 }
 
-function emitWords(window: Window, rows: Int32Array, from: number): number {
-	const { at, before, before2, after, after2 } = window
-	const { key, words } = window.columns
-	const own = key[at] as number
-	const last = valueAt(key, before)
-	let n = from
-	rows[n++] = hash(1, words.key[at] as number)
-	rows[n++] = hash(2, own)
-	rows[n++] = hash(3, last)
-	rows[n++] = hash(4, valueAt(key, after))
-	rows[n++] = hash(5, valueAt(key, before2))
-	rows[n++] = hash(6, valueAt(key, after2))
-	rows[n++] = hash(7, valueAt(words.key, before))
-	rows[n++] = hash(8, pair(last, own))
-	rows[n++] = hash(9, pair(own, valueAt(key, after)))
-	return n
+function marksAt({ words, rules, seen }: ModelWords, at: number): Marks {
+	const ruledAt = (i: number) => valueIn(words, rules, at, i, EDGE)
+	const namedAt = (i: number) => valueIn(words, seen, at, i, EDGE)
+	return {
+		ruledBefore: ruledAt(at - 1),
+		ruled: ruledAt(at),
+		ruledAfter: ruledAt(at + 1),
+		namedBefore: namedAt(at - 1),
+		named: namedAt(at),
+		namedAfter: namedAt(at + 1),
+	}
 }
 
-function emitClusters(window: Window, rows: Int32Array, from: number): number {
-	const { at, before, before2, before3, after, after2, after3 } = window
-	const { leaf } = window.columns
-	let n = from
-	rows[n++] = hash(10, valueAt(leaf, at))
-	rows[n++] = hash(11, valueAt(leaf, before))
-	rows[n++] = hash(12, valueAt(leaf, after))
-	rows[n++] = hash(13, valueAt(leaf, before2))
-	rows[n++] = hash(14, valueAt(leaf, after2))
-	rows[n++] = hash(15, middleAt(leaf, at))
-	rows[n++] = hash(16, middleAt(leaf, before))
-	rows[n++] = hash(17, middleAt(leaf, after))
-	rows[n++] = hash(18, middleAt(leaf, before2))
-	rows[n++] = hash(19, middleAt(leaf, after2))
-	rows[n++] = hash(20, coarseAt(leaf, at))
-	rows[n++] = hash(21, coarseAt(leaf, before))
-	rows[n++] = hash(22, coarseAt(leaf, after))
-	rows[n++] = hash(23, coarseAt(leaf, before3))
-	rows[n++] = hash(24, coarseAt(leaf, after3))
-	return n
+/** Writes what a type says into `rows` from `from` on, and returns where that ends. */
+export type EmitOfType = (types: WordTypes, type: number, rows: Int32Array, from: number) => number
+
+/** What a type says of the words round it, by the place it has for them. */
+export const NEIGHBOURS: readonly { readonly place: keyof Window; readonly emit: EmitOfType }[] = [
+	{ place: 'before', emit: emitBefore },
+	{ place: 'before2', emit: emitBefore2 },
+	{ place: 'before3', emit: emitBefore3 },
+	{ place: 'after', emit: emitAfter },
+	{ place: 'after2', emit: emitAfter2 },
+	{ place: 'after3', emit: emitAfter3 },
+]
+
+/** What a type says of itself. */
+export function emitOwn(types: WordTypes, type: number, rows: Int32Array, from: number): number {
+	const { facts } = types
+	const leaning = facts.leaning[type] as number
+	const shape = facts.shape[type] as number
+	let n = emitLetters(types, type, rows, from)
+	rows[n++] = hash(1, types.key[type] as number)
+	rows[n++] = hash(2, facts.key[type] as number)
+	rows[n++] = hash(10, facts.leaf[type] as number)
+	rows[n++] = hash(15, facts.middle[type] as number)
+	rows[n++] = hash(20, facts.coarse[type] as number)
+	rows[n++] = hash(40, shape)
+	rows[n++] = hash(43, facts.lists[type] as number)
+	rows[n++] = hash(46, (facts.frequency[type] as number) >> 2)
+	rows[n++] = hash(50, types.classes[type] as number)
+	rows[n++] = hash(92, pair(leaning, shape))
+	return emitProfile(facts.profile[type] as number, rows, n)
 }
 
 /** The first letters of the stem and the last of the word, two to four together. */
-function emitLetters({ columns, at }: Window, rows: Int32Array, from: number): number {
-	const { text, end } = columns.words
-	const start = columns.stem[at] as number
-	const stop = end[at] as number
-	const opening = pair(text.charCodeAt(start), letterAt(text, start + 1, stop))
-	const closing = pair(text.charCodeAt(stop - 1), letterBefore(text, stop - 2, start))
-	const closing3 = pair(closing, letterBefore(text, stop - 3, start))
+function emitLetters(types: WordTypes, type: number, rows: Int32Array, from: number): number {
+	const { letters } = types
+	const start = (types.from[type] as number) + (types.facts.stem[type] as number)
+	const stop = types.from[type + 1] as number
+	const first = letters[start] as number
+	const last = letters[stop - 1] as number
+	const opening = pair(first, letterAt(letters, start + 1, stop))
+	const closing = pair(last, letterBefore(letters, stop - 2, start))
+	const closing3 = pair(closing, letterBefore(letters, stop - 3, start))
 	let n = from
 	rows[n++] = hash(30, opening)
-	rows[n++] = hash(31, pair(opening, letterAt(text, start + 2, stop)))
-	rows[n++] = hash(32, text.charCodeAt(stop - 1))
+	rows[n++] = hash(31, pair(opening, letterAt(letters, start + 2, stop)))
+	rows[n++] = hash(32, last)
 	rows[n++] = hash(33, closing)
 	rows[n++] = hash(34, closing3)
-	rows[n++] = hash(35, pair(closing3, letterBefore(text, stop - 4, start)))
+	rows[n++] = hash(35, pair(closing3, letterBefore(letters, stop - 4, start)))
 	return n
 }
 
-function emitShapesAndLists(window: Window, rows: Int32Array, from: number): number {
-	const { at, before, after } = window
-	const { shape, lists, rules, frequency, leaf } = window.columns
-	const own = valueAt(shape, at)
-	const listed = valueAt(lists, at)
+/** What raw news takes the word for, in all and part by part. */
+function emitProfile(profile: number, rows: Int32Array, from: number): number {
+	const isKnown = profile >> 15
 	let n = from
-	rows[n++] = hash(40, own)
-	rows[n++] = hash(41, valueAt(shape, before))
-	rows[n++] = hash(42, valueAt(shape, after))
-	rows[n++] = hash(43, listed)
-	rows[n++] = hash(44, valueAt(lists, before))
-	rows[n++] = hash(45, valueAt(lists, after))
-	rows[n++] = hash(46, (frequency[at] as number) >> 2)
-	rows[n++] = hash(47, valueAt(rules, at))
-	rows[n++] = hash(48, valueAt(rules, before))
-	rows[n++] = hash(49, valueAt(rules, after))
-	rows[n++] = hash(36, pair(valueAt(lists, before), listed))
-	rows[n++] = hash(37, pair(listed, valueAt(lists, after)))
-	rows[n++] = hash(38, pair(own, middleAt(leaf, before)))
-	rows[n++] = hash(39, pair(own, middleAt(leaf, after)))
-	return n
-}
-
-function emitClasses(window: Window, rows: Int32Array, from: number): number {
-	const { at, before, before2, before3, after, after2 } = window
-	const { classes } = window.columns.words
-	const last = valueAt(classes, before)
-	let n = from
-	rows[n++] = hash(50, valueAt(classes, at))
-	rows[n++] = hash(51, last)
-	rows[n++] = hash(52, valueAt(classes, after))
-	rows[n++] = hash(53, valueAt(classes, before2))
-	rows[n++] = hash(54, valueAt(classes, before3))
-	rows[n++] = hash(55, valueAt(classes, after2))
-	rows[n++] = hash(56, pair(last, valueAt(window.columns.lists, at)))
-	rows[n++] = hash(57, pair(valueAt(classes, before2), last))
-	return n
-}
-
-/** Clusters of two and three words in a row, and with what a single cluster cannot tell. */
-function emitPairs(window: Window, rows: Int32Array, from: number): number {
-	const { at, before, before2, after } = window
-	const { leaf, key, rules, seen, leaning } = window.columns
-	const middle = middleAt(leaf, at)
-	const coarse = coarseAt(leaf, at)
-	const around = pair(coarseAt(leaf, before), coarse)
-	let n = from
-	rows[n++] = hash(60, pair(middleAt(leaf, before), middle))
-	rows[n++] = hash(61, pair(middle, middleAt(leaf, after)))
-	rows[n++] = hash(62, pair(valueAt(key, before), coarse))
-	rows[n++] = hash(63, pair(around, coarseAt(leaf, after)))
-	rows[n++] = hash(64, pair(around, coarseAt(leaf, before2)))
-	rows[n++] = hash(65, pair(middle, valueAt(rules, at)))
-	const name = valueAt(seen, at)
-	const around1 = pair(valueAt(seen, before), name)
-	rows[n++] = hash(66, name)
-	rows[n++] = hash(67, pair(around1, valueAt(seen, after)))
-	rows[n++] = hash(68, pair(name, valueAt(rules, at)))
-	rows[n++] = hash(69, pair(name, valueAt(leaning, at)))
-	return n
-}
-
-/** What raw news takes the word for, part by part and with its surroundings. */
-function emitProfiles(window: Window, rows: Int32Array, from: number): number {
-	const { at, before, after } = window
-	const { profile, leaning, leaf, shape, rules, words } = window.columns
-	const own = profile[at] as number
-	const isKnown = own >> 15
-	const leans = valueAt(leaning, at)
-	const last = valueAt(leaning, before)
-	const next = valueAt(leaning, after)
-	let n = from
-	rows[n++] = hash(80, own)
+	rows[n++] = hash(80, profile)
 	for (let part = 0; part < 5; part++) {
-		rows[n++] = hash(81 + part, pair((own >> (3 * part)) & 7, isKnown))
+		rows[n++] = hash(81 + part, pair((profile >> (3 * part)) & 7, isKnown))
 	}
-	rows[n++] = hash(86, last)
-	rows[n++] = hash(87, next)
-	rows[n++] = hash(88, pair(last, leans))
-	rows[n++] = hash(89, pair(leans, next))
-	rows[n++] = hash(90, pair(leans, coarseAt(leaf, before)))
-	rows[n++] = hash(91, pair(leans, valueAt(words.classes, before)))
-	rows[n++] = hash(92, pair(leans, valueAt(shape, at)))
-	rows[n++] = hash(93, pair(leans, valueAt(rules, at)))
-	rows[n++] = hash(94, pair(pair(last, leans), next))
 	return n
 }
 
-function valueAt(column: Uint8Array | Uint16Array | Uint32Array, i: number): number {
-	return i < 0 ? EDGE : (column[i] as number)
+function emitBefore(types: WordTypes, type: number, rows: Int32Array, from: number): number {
+	const { facts } = types
+	let n = from
+	rows[n++] = hash(3, facts.key[type] as number)
+	rows[n++] = hash(7, types.key[type] as number)
+	rows[n++] = hash(11, facts.leaf[type] as number)
+	rows[n++] = hash(16, facts.middle[type] as number)
+	rows[n++] = hash(21, facts.coarse[type] as number)
+	rows[n++] = hash(41, facts.shape[type] as number)
+	rows[n++] = hash(44, facts.lists[type] as number)
+	rows[n++] = hash(51, types.classes[type] as number)
+	rows[n++] = hash(86, facts.leaning[type] as number)
+	return n
 }
 
-/** The cluster one grain coarser than a leaf (eight leaves), and the coarsest (thirty-two). */
-function middleAt(leaf: Uint16Array, i: number): number {
-	return i < 0 ? EDGE : ((leaf[i] as number) + 7) >> 3
+function emitBefore2(types: WordTypes, type: number, rows: Int32Array, from: number): number {
+	const { facts } = types
+	let n = from
+	rows[n++] = hash(5, facts.key[type] as number)
+	rows[n++] = hash(13, facts.leaf[type] as number)
+	rows[n++] = hash(18, facts.middle[type] as number)
+	rows[n++] = hash(53, types.classes[type] as number)
+	return n
 }
 
-function coarseAt(leaf: Uint16Array, i: number): number {
-	return i < 0 ? EDGE : ((leaf[i] as number) + 31) >> 5
+function emitBefore3(types: WordTypes, type: number, rows: Int32Array, from: number): number {
+	let n = from
+	rows[n++] = hash(23, types.facts.coarse[type] as number)
+	rows[n++] = hash(54, types.classes[type] as number)
+	return n
 }
 
-function letterAt(text: string, i: number, stop: number): number {
-	return i < stop ? text.charCodeAt(i) : 0
+function emitAfter(types: WordTypes, type: number, rows: Int32Array, from: number): number {
+	const { facts } = types
+	let n = from
+	rows[n++] = hash(4, facts.key[type] as number)
+	rows[n++] = hash(12, facts.leaf[type] as number)
+	rows[n++] = hash(17, facts.middle[type] as number)
+	rows[n++] = hash(22, facts.coarse[type] as number)
+	rows[n++] = hash(42, facts.shape[type] as number)
+	rows[n++] = hash(45, facts.lists[type] as number)
+	rows[n++] = hash(52, types.classes[type] as number)
+	rows[n++] = hash(87, facts.leaning[type] as number)
+	return n
 }
 
-function letterBefore(text: string, i: number, start: number): number {
-	return i >= start ? text.charCodeAt(i) : 0
+function emitAfter2(types: WordTypes, type: number, rows: Int32Array, from: number): number {
+	const { facts } = types
+	let n = from
+	rows[n++] = hash(6, facts.key[type] as number)
+	rows[n++] = hash(14, facts.leaf[type] as number)
+	rows[n++] = hash(19, facts.middle[type] as number)
+	rows[n++] = hash(55, types.classes[type] as number)
+	return n
+}
+
+function emitAfter3(types: WordTypes, type: number, rows: Int32Array, from: number): number {
+	rows[from] = hash(24, types.facts.coarse[type] as number)
+	return from + 1
+}
+
+/** What lists, classes and leanings of two types side by side say of the second. */
+export function emitOfPair(
+	types: WordTypes,
+	first: number,
+	second: number,
+	rows: Int32Array,
+	from: number,
+): number {
+	const { lists, leaning } = types.facts
+	const listed = lists[second] as number
+	const leans = leaning[second] as number
+	const classes = types.classes[first] as number
+	let n = from
+	rows[n++] = hash(36, pair(lists[first] as number, listed))
+	rows[n++] = hash(56, pair(classes, listed))
+	rows[n++] = hash(88, pair(leaning[first] as number, leans))
+	rows[n++] = hash(91, pair(leans, classes))
+	return n
+}
+
+/** What they say of the first. */
+export function emitBeforePair(
+	{ facts: { lists, leaning } }: WordTypes,
+	first: number,
+	second: number,
+	rows: Int32Array,
+	from: number,
+): number {
+	let n = from
+	rows[n++] = hash(37, pair(lists[first] as number, lists[second] as number))
+	rows[n++] = hash(89, pair(leaning[first] as number, leaning[second] as number))
+	return n
+}
+
+/** What they say of the word after them. */
+export function emitAfterPair(
+	{ classes }: WordTypes,
+	first: number,
+	second: number,
+	rows: Int32Array,
+	from: number,
+): number {
+	rows[from] = hash(57, pair(classes[first] as number, classes[second] as number))
+	return from + 1
+}
+
+/** What takes words or clusters of several types together, and so is hardly ever said twice. */
+export function emitContext(
+	{ facts }: WordTypes,
+	{ before2, before, at, after }: Readonly<Window>,
+	rows: Int32Array,
+	from: number,
+): number {
+	const { key, middle, coarse, leaning, shape } = facts
+	const own = key[at] as number
+	const last = key[before] as number
+	const ownMiddle = middle[at] as number
+	const lastMiddle = middle[before] as number
+	const nextMiddle = middle[after] as number
+	const ownCoarse = coarse[at] as number
+	const leans = leaning[at] as number
+	const around = pair(coarse[before] as number, ownCoarse)
+	let n = from
+	rows[n++] = hash(8, pair(last, own))
+	rows[n++] = hash(9, pair(own, key[after] as number))
+	rows[n++] = hash(38, pair(shape[at] as number, lastMiddle))
+	rows[n++] = hash(39, pair(shape[at] as number, nextMiddle))
+	rows[n++] = hash(60, pair(lastMiddle, ownMiddle))
+	rows[n++] = hash(61, pair(ownMiddle, nextMiddle))
+	rows[n++] = hash(62, pair(last, ownCoarse))
+	rows[n++] = hash(63, pair(around, coarse[after] as number))
+	rows[n++] = hash(64, pair(around, coarse[before2] as number))
+	rows[n++] = hash(90, pair(leans, coarse[before] as number))
+	rows[n++] = hash(94, pair(pair(leaning[before] as number, leans), leaning[after] as number))
+	return n
+}
+
+/** What rules and names of raw news make of a word and of those beside it; `EDGE` beyond the ends. */
+export interface Marks {
+	ruledBefore: number
+	ruled: number
+	ruledAfter: number
+	namedBefore: number
+	named: number
+	namedAfter: number
+}
+
+/** What the marks of a word and of those beside it say of it. */
+export function emitMarks(
+	{ ruledBefore, ruledAfter, namedBefore, named, namedAfter }: Readonly<Marks>,
+	rows: Int32Array,
+	from: number,
+): number {
+	let n = from
+	rows[n++] = hash(48, ruledBefore)
+	rows[n++] = hash(49, ruledAfter)
+	rows[n++] = hash(66, named)
+	rows[n++] = hash(67, pair(pair(namedBefore, named), namedAfter))
+	return n
+}
+
+/** What its own marks say of a word of this type. */
+export function emitOwnMarks(
+	{ facts }: WordTypes,
+	type: number,
+	{ ruled, named }: Readonly<Marks>,
+	rows: Int32Array,
+	from: number,
+): number {
+	const leans = facts.leaning[type] as number
+	let n = from
+	rows[n++] = hash(47, ruled)
+	rows[n++] = hash(65, pair(facts.middle[type] as number, ruled))
+	rows[n++] = hash(68, pair(named, ruled))
+	rows[n++] = hash(69, pair(named, leans))
+	rows[n++] = hash(93, pair(leans, ruled))
+	return n
+}
+
+function letterAt(letters: Uint16Array, i: number, stop: number): number {
+	return i < stop ? (letters[i] as number) : 0
+}
+
+function letterBefore(letters: Uint16Array, i: number, start: number): number {
+	return i >= start ? (letters[i] as number) : 0
 }
 
 /** Two values as one. */

@@ -12,10 +12,13 @@ export interface EntityModel {
 	/** Names of several words raw news has often. */
 	readonly seenNames: SeenNames
 	/** Reads each word with its neighbours. */
-	readonly first: ChainModel
+	readonly first: ChainModel<Int8Array>
 	/** Reads each word again with what the first reading said of the whole article. */
-	readonly second: ChainModel
+	readonly second: ChainModel<Int8Array>
 }
+
+/** What words are looked up in; the chains are learnt from what is found. */
+export type WordModel = Pick<EntityModel, 'vocabulary' | 'segmenter' | 'seenNames'>
 
 const MAGIC = 0x314e5257
 const VERSION = 2

@@ -20,8 +20,8 @@ const ARTICLE = 'ال'
 export function findAcronyms(words: Words, names: readonly Name[]): readonly Acronym[] {
 	return names.flatMap((full) => {
 		const word = full.to + 1
-		const isBracketed = textAt(words, full.to) === OPEN && textAt(words, word + 1) === CLOSE
-		if (full.kind !== 'ORG' || !isBracketed || !continues(words, word + 1)) return []
+		if (full.kind !== 'ORG' || textAt(words, full.to) !== OPEN) return []
+		if (textAt(words, word + 1) !== CLOSE || !continues(words, word + 1)) return []
 		const letters = textAt(words, word)
 		if (words.kind[word] !== TokenKind.foreign && !isSpelledBy(letters, words, full)) return []
 		const start = words.start[word] as number

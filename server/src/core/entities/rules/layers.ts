@@ -1,4 +1,4 @@
-import type { EntityKnowledge } from '../knowledge.ts'
+import type { EntityLists } from '../knowledge.ts'
 import type { Name } from '../name.ts'
 import type { ClassifiedWords } from '../word-classes.ts'
 import { findKnownOrganisations, findOrganisations } from './organisations.ts'
@@ -11,7 +11,7 @@ import { findPlaces } from './places.ts'
  */
 export function findByRules(
 	words: ClassifiedWords,
-	knowledge: EntityKnowledge,
+	knowledge: EntityLists,
 ): readonly (readonly Name[])[] {
 	const places = findPlaces(words, knowledge)
 	return [

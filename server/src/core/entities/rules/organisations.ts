@@ -1,20 +1,21 @@
 import { hasArticle } from '../../text/clitics.ts'
-import type { EntityKnowledge } from '../knowledge.ts'
+import type { EntityLists } from '../knowledge.ts'
 import { type Name, nameAt } from '../name.ts'
 import { longestPhrase } from '../phrases.ts'
-import { type ClassifiedWords, is, isBare, nameOf, WordClass } from '../word-classes.ts'
+import { type ClassifiedWords, is, isBare, nameOf, opens, WordClass } from '../word-classes.ts'
+import { Opens } from '../word-types.ts'
 import { continues, isWord, stemsOf, type Words } from '../words.ts'
 
 const ADJECTIVE = WordClass.modifier | WordClass.demonym
 
 /** Organisations of the lexicon. */
 export function findKnownOrganisations(
-	words: Words,
-	{ organisationNames }: EntityKnowledge,
+	words: ClassifiedWords,
+	{ organisationNames }: EntityLists,
 ): readonly Name[] {
 	const found: Name[] = []
 	for (let first = 0; first < words.count; first++) {
-		if (!isWord(words, first)) continue
+		if (!opens(words, first, Opens.organisation)) continue
 		for (const stem of stemsOf(words, first)) {
 			const match = longestPhrase(organisationNames, words, first, stem)
 			if (!match) continue

@@ -1,13 +1,16 @@
-import type { EntityKnowledge, Place } from '../knowledge.ts'
+import type { EntityLists, Place } from '../knowledge.ts'
 import { type Name, nameAt } from '../name.ts'
 import { longestPhrase } from '../phrases.ts'
-import { isWord, stemsOf, type Words } from '../words.ts'
+import { type ClassifiedWords, opens } from '../word-classes.ts'
+import { Opens } from '../word-types.ts'
+import { stemsOf, type Words } from '../words.ts'
 
 /** Places of the lexicon, proclitics left outside; the longest where several begin at one word. */
-export function findPlaces(words: Words, knowledge: EntityKnowledge): readonly Name[] {
+export function findPlaces(words: ClassifiedWords, knowledge: EntityLists): readonly Name[] {
 	const found: Name[] = []
 	for (let first = 0; first < words.count; first++) {
-		const place = isWord(words, first) ? placeAt(words, first, knowledge) : undefined
+		if (!opens(words, first, Opens.place)) continue
+		const place = placeAt(words, first, knowledge)
 		if (!place) continue
 		found.push(place)
 		first = place.to - 1
@@ -15,7 +18,7 @@ export function findPlaces(words: Words, knowledge: EntityKnowledge): readonly N
 	return found
 }
 
-function placeAt(words: Words, first: number, knowledge: EntityKnowledge): Name | undefined {
+function placeAt(words: Words, first: number, knowledge: EntityLists): Name | undefined {
 	for (const stem of stemsOf(words, first)) {
 		const match = longestPhrase(knowledge.placeNames, words, first, stem)
 		if (!match) continue

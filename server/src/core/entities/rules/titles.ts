@@ -1,6 +1,6 @@
 import { hasArticle } from '../../text/clitics.ts'
 import { type Name, nameAt } from '../name.ts'
-import { type ClassifiedWords, is, WordClass } from '../word-classes.ts'
+import { type ClassifiedWords, is, stemOf, WordClass } from '../word-classes.ts'
 
 /** Titles with the article stay outside a person's name: «الحاج سعد يوسف» is «سعد يوسف». */
 export function leaveTitlesOut(words: ClassifiedWords, names: readonly Name[]): readonly Name[] {
@@ -13,6 +13,7 @@ export function leaveTitlesOut(words: ClassifiedWords, names: readonly Name[]): 
 }
 
 function isTitle(words: ClassifiedWords, i: number): boolean {
-	const isDefinite = words.elided[i] === 1 || hasArticle(words.text, words.stem[i] as number)
+	const { at, elided } = stemOf(words, i)
+	const isDefinite = elided || hasArticle(words.text, at)
 	return isDefinite && is(words, i, WordClass.title) && !is(words, i, WordClass.family)
 }

@@ -1,0 +1,90 @@
+import { ROW_WIDTH } from './labels.ts'
+
+/**
+ * Scores of all labels side by side, two labels of sixteen bits in each of four 32-bit numbers, so that
+ * one addition adds two scores. Lanes are added and subtracted like numbers; a total is exact as long as
+ * every score in it stays below 2^15, which `MOST_ROWS` bytes do. Label 0 and 2 share the first lane, 1
+ * and 3 the second, 4 and 6 the third, 5 and 7 the last: that is how the four bytes of a word fall apart.
+ */
+export const LANES = 4
+
+/** So many weights of one byte add up to less than 2^15. */
+export const MOST_ROWS = 258
+
+/** Weights of one byte, `ROW_WIDTH` a row, four to a number. */
+export interface PackedRows {
+	/** A power of two rows less one. */
+	readonly mask: number
+	readonly words: Int32Array
+}
+
+/** Views the rows of a chain, whose bytes must begin at a multiple of four. */
+export function packedRows(weights: Int8Array, mask: number): PackedRows {
+	const words = new Int32Array(weights.buffer, weights.byteOffset, weights.length >> 2)
+	return { mask, words }
+}
+
+const WORDS_A_ROW = ROW_WIDTH >> 2
+const SIGNS = 0x80808080 | 0
+const EVERY_OTHER = 0x00ff00ff
+/** What turning the sign bits adds to a lane. */
+const BIAS = 0x00800080
+
+/** Writes the sum of `count` rows, given as hashes, into `LANES` numbers of `sums` from `to` on. */
+export function sumRows(
+	{ mask, words }: PackedRows,
+	rows: Int32Array,
+	count: number,
+	sums: Int32Array,
+	to: number,
+): void {
+	let s0 = 0
+	let s1 = 0
+	let s2 = 0
+	let s3 = 0
+	for (let r = 0; r < count; r++) {
+		const row = ((rows[r] as number) & mask) * WORDS_A_ROW
+		const low = (words[row] as number) ^ SIGNS
+		const high = (words[row + 1] as number) ^ SIGNS
+		s0 = (s0 + (low & EVERY_OTHER)) | 0
+		s1 = (s1 + ((low >>> 8) & EVERY_OTHER)) | 0
+		s2 = (s2 + (high & EVERY_OTHER)) | 0
+		s3 = (s3 + ((high >>> 8) & EVERY_OTHER)) | 0
+	}
+	const bias = Math.imul(count, BIAS)
+	sums[to] = s0 - bias
+	sums[to + 1] = s1 - bias
+	sums[to + 2] = s2 - bias
+	sums[to + 3] = s3 - bias
+}
+
+/** Adds `LANES` numbers of `from` to as many of `sums`. */
+export function addLanes(sums: Int32Array, to: number, from: Int32Array, at: number): void {
+	sums[to] = (sums[to] as number) + (from[at] as number)
+	sums[to + 1] = (sums[to + 1] as number) + (from[at + 1] as number)
+	sums[to + 2] = (sums[to + 2] as number) + (from[at + 2] as number)
+	sums[to + 3] = (sums[to + 3] as number) + (from[at + 3] as number)
+}
+
+/** Takes lanes apart: writes `LABEL_COUNT` scores into `scores` from `to` on. */
+export function takeApart(lanes: Int32Array, at: number, scores: Float64Array, to: number): void {
+	const s0 = lanes[at] as number
+	const s1 = lanes[at + 1] as number
+	const s2 = lanes[at + 2] as number
+	const s3 = lanes[at + 3] as number
+	scores[to] = lower(s0)
+	scores[to + 1] = lower(s1)
+	scores[to + 2] = upper(s0)
+	scores[to + 3] = upper(s1)
+	scores[to + 4] = lower(s2)
+	scores[to + 5] = lower(s3)
+	scores[to + 6] = upper(s2)
+}
+
+function lower(lane: number): number {
+	return (lane << 16) >> 16
+}
+
+function upper(lane: number): number {
+	return (lane - lower(lane)) >> 16
+}

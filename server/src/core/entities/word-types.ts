@@ -1,0 +1,161 @@
+import { keyOf } from '../text/fold.ts'
+import type { EntityLists } from './knowledge.ts'
+import { addFacts, EDGE, type WordFacts, wordFacts } from './model/facts.ts'
+import type { WordModel } from './model/model.ts'
+import { opensPhrase } from './phrases.ts'
+import { classOf } from './word-classes.ts'
+import { isWord, stemsOf, type Words } from './words.ts'
+
+/** What word types are looked up in. One object serves all texts: what is found is kept with it. */
+export type TypeKnowledge = Pick<EntityLists, 'classes' | 'placeNames' | 'organisationNames'> & {
+	readonly model?: WordModel
+}
+
+/** Which phrases of the lexicon a word may open, proclitics off; bits. */
+export const Opens = { place: 1, organisation: 2 } as const
+
+/** The type beyond both ends of a sentence. */
+export const EDGE_TYPE = 0
+
+/** How many types are kept, and letters of them all: more would not stay in a processor's cache. */
+const MOST_TYPES = 1 << 16
+const MOST_LETTERS = 1 << 19
+
+/**
+ * The types of the words met lately: a *type* is all tokens that are written alike. What a token says
+ * by its letters alone is looked up once a type and kept in columns, a row a type; so the many stages
+ * that ask for it pay an array access, and the answer is the one a look-up would give.
+ */
+export class WordTypes {
+	/** Rows in use; the first is `EDGE_TYPE`. */
+	count = 1
+	/** The letters of all types; those of type `t` are `letters[from[t]] … letters[from[t + 1]]`. */
+	readonly letters: Uint16Array
+	readonly from: Uint32Array
+	/** The key of the whole word, as in `Words`. */
+	readonly key: Uint32Array
+	/** `WordClass` bits, and the stem they speak of: its distance from the word's start. */
+	readonly classes: Uint16Array
+	readonly stem: Uint32Array
+	/** 1 where the article of that stem lost its alef after the preposition lam. */
+	readonly elided: Uint8Array
+	/** `Opens` bits. */
+	readonly opens: Uint8Array
+	/** What the model looks at. */
+	readonly facts: WordFacts
+	readonly #knowledge: TypeKnowledge
+	readonly #hashes: Int32Array
+	readonly #slots: Int32Array
+
+	constructor(knowledge: TypeKnowledge, types: number, letters: number) {
+		this.#knowledge = knowledge
+		this.letters = new Uint16Array(letters)
+		this.from = new Uint32Array(types + 1)
+		this.key = new Uint32Array(types)
+		this.classes = new Uint16Array(types)
+		this.stem = new Uint32Array(types)
+		this.elided = new Uint8Array(types)
+		this.opens = new Uint8Array(types)
+		this.facts = wordFacts(types)
+		this.key[EDGE_TYPE] = EDGE
+		this.classes[EDGE_TYPE] = EDGE
+		this.#hashes = new Int32Array(types)
+		this.#slots = new Int32Array(powerAbove(2 * types))
+	}
+
+	/** True when that many words of a text of that length fit, be they all new. */
+	hasRoomFor({ count, text }: Words): boolean {
+		const letters = this.from[this.count] as number
+		const isRoomy = this.count + count <= this.key.length
+		return isRoomy && letters + text.length <= this.letters.length
+	}
+
+	/** The type of word `i`. */
+	of(words: Words, i: number): number {
+		const mask = this.#slots.length - 1
+		const hash = hashOf(words, i)
+		let slot = hash & mask
+		for (let type = this.#slots[slot] as number; type !== EDGE_TYPE; ) {
+			if (this.#hashes[type] === hash && this.#isWritten(type, words, i)) return type
+			slot = (slot + 1) & mask
+			type = this.#slots[slot] as number
+		}
+		this.#slots[slot] = this.count
+		this.#hashes[this.count] = hash
+		return this.#add(words, i)
+	}
+
+	#isWritten(type: number, { text, start, end }: Words, i: number): boolean {
+		const from = this.from[type] as number
+		const at = start[i] as number
+		const length = (end[i] as number) - at
+		if ((this.from[type + 1] as number) - from !== length) return false
+		for (let letter = 0; letter < length; letter++) {
+			if (this.letters[from + letter] !== text.charCodeAt(at + letter)) return false
+		}
+		return true
+	}
+
+	#add(words: Words, i: number): number {
+		const type = this.count++
+		let at = this.from[type] as number
+		const end = words.end[i] as number
+		for (let letter = words.start[i] as number; letter < end; letter++) {
+			this.letters[at++] = words.text.charCodeAt(letter)
+		}
+		this.from[type + 1] = at
+		this.key[type] = words.key[i] as number
+		if (isWord(words, i)) this.#lookUp(type, words, i)
+		const { model } = this.#knowledge
+		if (model) addFacts(this.facts, type, words, i, model)
+		return type
+	}
+
+	#lookUp(type: number, words: Words, i: number): void {
+		const { classes, placeNames, organisationNames } = this.#knowledge
+		const found = classOf(words, i, classes)
+		this.classes[type] = found.classes
+		this.stem[type] = found.at - (words.start[i] as number)
+		this.elided[type] = found.elided ? 1 : 0
+		for (const stem of stemsOf(words, i)) {
+			if (opensPhrase(placeNames, words, i, stem)) this.#open(type, Opens.place)
+			if (opensPhrase(organisationNames, words, i, stem)) this.#open(type, Opens.organisation)
+		}
+	}
+
+	#open(type: number, bit: number): void {
+		this.opens[type] = (this.opens[type] as number) | bit
+	}
+}
+
+const known = new WeakMap<TypeKnowledge, WordTypes>()
+
+/**
+ * The types this knowledge keeps, with room for all words of a text: begun anew when they are many,
+ * so that memory is bounded. Types handed out earlier stay as they are.
+ */
+export function typesFor(knowledge: TypeKnowledge, words: Words): WordTypes {
+	const kept = known.get(knowledge)
+	if (kept?.hasRoomFor(words)) return kept
+	const types = Math.max(MOST_TYPES, words.count + 1)
+	const made = new WordTypes(knowledge, types, Math.max(MOST_LETTERS, words.text.length))
+	known.set(knowledge, made)
+	return made
+}
+
+/** Words have their skeleton's hash already; marks and numbers are told apart by all they hold. */
+function hashOf(words: Words, i: number): number {
+	const { text, key, start, end } = words
+	const from = start[i] as number
+	const to = end[i] as number
+	const skeleton = isWord(words, i) ? (key[i] as number) : keyOf(text, from, to)
+	const letters = (text.charCodeAt(from) << 16) ^ (text.charCodeAt(to - 1) << 8) ^ (to - from)
+	const mixed = Math.imul(skeleton ^ Math.imul(letters, 0x85ebca6b), 0x9e3779b1)
+	return mixed ^ (mixed >>> 15)
+}
+
+function powerAbove(least: number): number {
+	let power = 1
+	while (power < least) power *= 2
+	return power
+}

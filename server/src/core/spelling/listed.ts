@@ -37,6 +37,8 @@ export function readListed(text: (file: string) => string): Listed {
 	for (const word of words('adverbs.txt', text)) add(word, Trait.adverb)
 	for (const word of words('two-ways.txt', text)) add(word, Trait.twoWays)
 	for (const word of words('active-verbs.txt', text)) add(word, Trait.activeVerb)
+	for (const word of behindClitics(words('saying-verbs.txt', text))) add(word, Trait.saying)
+	for (const word of words('governors.txt', text)) add(word, Trait.governor)
 	const forms = [...traits.keys()]
 	const table = wordTable(forms.map((form, i) => [form, i]))
 	return {

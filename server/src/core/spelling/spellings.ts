@@ -54,6 +54,10 @@ export const Trait = {
 	twoWays: 16384,
 	/** In lexicon/active-verbs.txt. */
 	activeVerb: 32768,
+	/** In lexicon/saying-verbs.txt. */
+	saying: 65536,
+	/** In lexicon/governors.txt. */
+	governor: 131072,
 } as const
 
 const ALEFS = [ALEF, ALEF_WITH_HAMZA_ABOVE, ALEF_WITH_HAMZA_BELOW, ALEF_WITH_MADDA_ABOVE] as const

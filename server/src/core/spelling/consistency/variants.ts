@@ -5,8 +5,10 @@ import { ALEF, BEH, FEH, KAF, LAM, WAW } from '../../text/letters.ts'
 export interface VariantStem {
 	readonly topic: string
 	readonly stem: string
-	/** All stems of the topic, this one among them. */
+	/** All stems of its line, this one among them. */
 	readonly rivals: readonly string[]
+	/** Which of them this is; lines of one topic stand in one order. */
+	readonly rank: number
 }
 
 /** The stems of lexicon/variants.txt, found by their first three letters. */
@@ -26,14 +28,21 @@ export function readVariants(file: string, content: string): Variants {
 	const byStart = new Map<string, VariantStem[]>()
 	for (const { fields, line } of readLines(file, content, { least: 3, most: 6 })) {
 		const [topic, ...rivals] = fields as [string, ...string[]]
-		for (const stem of rivals) {
+		for (const [rank, stem] of rivals.entries()) {
 			if (stem.length < START) throw new LexiconError(file, line, `${stem} is too short`)
 			const start = stem.slice(0, START)
 			starts[hashAt(stem, 0)] = 1
-			byStart.set(start, [...(byStart.get(start) ?? []), { topic, stem, rivals }])
+			byStart.set(start, [...(byStart.get(start) ?? []), { topic, stem, rivals, rank }])
 		}
 	}
 	return { starts, byStart }
+}
+
+/** Which of the stems of a topic a house has chosen, if the word it names is one of them. */
+export function rankOf(variants: Variants, topic: string, wanted: string): number | undefined {
+	return variants.byStart
+		.get(wanted.slice(0, START))
+		?.find((variant) => variant.topic === topic && variant.stem === wanted)?.rank
 }
 
 /** A quick look at the word at `start`: false means that no stem of variants.txt can begin it. */

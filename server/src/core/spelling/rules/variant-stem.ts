@@ -2,7 +2,7 @@ import type { Draft } from '../../rule.ts'
 import { tokenText } from '../../text/tokenize.ts'
 import { type Evidence, preferredForm } from '../consistency/evidence.ts'
 import { type Usage, usageMessage, usual } from '../consistency/usage.ts'
-import { type VariantAt, variantAt } from '../consistency/variants.ts'
+import { rankOf, type VariantAt, type Variants, variantAt } from '../consistency/variants.ts'
 import type { Page, PageRule } from '../rule.ts'
 
 export const variantStem: PageRule = {
@@ -31,22 +31,13 @@ export const variantStem: PageRule = {
 			after: 'قال مسؤول في الوزارة',
 			house: { responsible: 'مسؤول' },
 		},
+		{
+			before: 'دفع مئة ثم مئة أخرى ثم مئة وبقيت [ثلاثمائة]',
+			after: 'دفع مئة ثم مئة أخرى ثم مئة وبقيت ثلاثمئة',
+		},
 		{ before: 'قال الرئيس الأميركي إن أميركا لن تنسحب' },
 		{ before: 'سوريا والحكومة السورية' },
 	],
-}
-
-/** The draft with the counts of the corpus instead of the article's. */
-function judgedBy(usage: Usage, { tokens }: Page, { i, variant }: Occurrence, draft: Draft): Draft {
-	const [better = ''] = draft.replacements
-	const countOf = (stem: string) => `${usage.counts.find(({ form }) => form === stem)?.count ?? 0}`
-	const args = [
-		tokenText(tokens, i),
-		better,
-		countOf(variant.stem),
-		countOf(usual(usage.counts)?.form ?? ''),
-	] as const
-	return { ...draft, message: usageMessage(usage, args), evidence: 'corpus' }
 }
 
 interface Occurrence extends VariantAt {
@@ -55,18 +46,47 @@ interface Occurrence extends VariantAt {
 
 function* checkVariants(page: Page): Iterable<Draft> {
 	for (const [topic, occurrences] of byTopic(page)) {
-		const evidence = countStems(occurrences)
-		const byHouse = preferredByHouse(page.house[topic], occurrences)
-		const usage = byHouse === undefined ? page.usage?.choices.get(topic) : undefined
-		const byUsage = usage && usual(usage.counts)?.form
-		const preferred = byHouse ?? byUsage ?? majority(evidence)
-		if (preferred === undefined) continue
+		const verdict = verdictOn(page, topic, occurrences)
+		if (!verdict) continue
 		for (const occurrence of occurrences) {
-			if (occurrence.variant.stem === preferred) continue
-			const draft = draftOf(page, occurrence, preferred, evidence)
-			yield byUsage && usage ? judgedBy(usage, page, occurrence, draft) : draft
+			if (occurrence.variant.rank !== verdict.preferred) yield* draftsOf(page, occurrence, verdict)
 		}
 	}
+}
+
+/** Which stems to prefer, and what was counted to say so. */
+interface Verdict {
+	readonly preferred: number
+	readonly evidence: readonly Ranked[]
+	/** Set where the corpus was asked rather than the article. */
+	readonly usage?: Usage
+}
+
+/** The house decides; else what the corpus usually does; else the majority of the article. */
+function verdictOn(
+	page: Page,
+	topic: string,
+	occurrences: readonly Occurrence[],
+): Verdict | undefined {
+	const evidence = countStems(occurrences)
+	const byHouse = preferredByHouse(page, topic)
+	if (byHouse !== undefined) return { preferred: byHouse, evidence }
+	const usage = page.usage?.choices.get(topic)
+	const counted = usage ? rankedCounts(page.knowledge.variants, topic, usage) : []
+	const byUsage = usual(counted)?.rank
+	if (usage && byUsage !== undefined) return { preferred: byUsage, evidence: counted, usage }
+	const preferred = majority(evidence)
+	return preferred === undefined ? undefined : { preferred, evidence }
+}
+
+/** What the corpus counted of single stems, by rank: lines of one topic are one question. */
+function rankedCounts(variants: Variants, topic: string, { counts }: Usage): readonly Ranked[] {
+	return addUp(
+		counts.flatMap(({ form, count }) => {
+			const rank = rankOf(variants, topic, form)
+			return rank === undefined ? [] : [{ form, count, rank }]
+		}),
+	)
 }
 
 function byTopic({ tokens, varying, knowledge: { variants } }: Page): Map<string, Occurrence[]> {
@@ -83,40 +103,49 @@ function byTopic({ tokens, varying, knowledge: { variants } }: Page): Map<string
 }
 
 /** A house style speaks even where the article has only the other stem. */
-function preferredByHouse(
-	wanted: string | undefined,
-	occurrences: readonly Occurrence[],
-): string | undefined {
-	return occurrences[0]?.variant.rivals.find((stem) => stem === wanted)
+function preferredByHouse({ house, knowledge }: Page, topic: string): number | undefined {
+	const wanted = house[topic]
+	return wanted === undefined ? undefined : rankOf(knowledge.variants, topic, wanted)
 }
 
-function majority(evidence: readonly Evidence[]): string | undefined {
-	return evidence.length > 1 ? preferredForm(evidence, undefined) : undefined
+function majority(evidence: readonly Ranked[]): number | undefined {
+	const preferred = evidence.length > 1 ? preferredForm(evidence, undefined) : undefined
+	return evidence.find(({ form }) => form === preferred)?.rank
 }
 
-function countStems(occurrences: readonly Occurrence[]): readonly Evidence[] {
-	const counts = new Map<string, number>()
-	for (const { variant } of occurrences) {
-		counts.set(variant.stem, (counts.get(variant.stem) ?? 0) + 1)
+/** How often the stems of one rank stand in the article, under the first of them. */
+interface Ranked extends Evidence {
+	readonly rank: number
+}
+
+function countStems(occurrences: readonly Occurrence[]): readonly Ranked[] {
+	return addUp(occurrences.map(({ variant: { stem, rank } }) => ({ form: stem, rank, count: 1 })))
+}
+
+function addUp(counts: readonly Ranked[]): readonly Ranked[] {
+	const byRank = new Map<number, Ranked>()
+	for (const each of counts) {
+		const known = byRank.get(each.rank)
+		byRank.set(each.rank, known ? { ...known, count: known.count + each.count } : each)
 	}
-	return [...counts].map(([form, count]) => ({ form, count }))
+	return [...byRank.values()]
 }
 
-function draftOf(
+function* draftsOf(
 	{ tokens }: Page,
 	{ i, at, variant }: Occurrence,
-	preferred: string,
-	evidence: readonly Evidence[],
-): Draft {
+	{ preferred, evidence, usage }: Verdict,
+): Iterable<Draft> {
+	const stem = variant.rivals[preferred]
+	if (stem === undefined) return
 	const start = tokens.start[i] as number
 	const written = tokenText(tokens, i)
 	const better =
-		written.slice(0, at - start) + preferred + written.slice(at - start + variant.stem.length)
-	const countOf = (stem: string) => String(evidence.find(({ form }) => form === stem)?.count ?? 0)
-	return {
-		start,
-		end: tokens.start[i + 1] as number,
-		replacements: [better],
-		args: [better, countOf(variant.stem), countOf(preferred)],
-	}
+		written.slice(0, at - start) + stem + written.slice(at - start + variant.stem.length)
+	const countOf = (rank: number) => `${evidence.find((each) => each.rank === rank)?.count ?? 0}`
+	const args = [better, countOf(variant.rank), countOf(preferred)] as const
+	const draft = { start, end: tokens.start[i + 1] as number, replacements: [better], args }
+	yield usage
+		? { ...draft, message: usageMessage(usage, [written, ...args]), evidence: 'corpus' }
+		: draft
 }

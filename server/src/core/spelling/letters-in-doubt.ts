@@ -20,8 +20,9 @@ export interface Doubt {
 /** Nats a spelling must be ahead of the written one, and of every other, before its fix is safe unread. */
 const SAFE_ODDS = 4.5
 const SAFE_LEAD = 3
-/** Nats asked on top for words that are listed as real words. */
+/** Nats asked on top for words that are listed as real words, and at the start of a clause. */
 const REAL_WORD = 1
+const CLAUSE_START = 2
 /** So many certain slips of one kind make a habit of the writer, and doubtful ones likelier by so much. */
 const HABIT = 3
 const HABIT_NATS = 3
@@ -45,8 +46,8 @@ export function doubtLetter(
 	const rule = rules.find(({ covers }) => covers(difference.written, difference.preferred))
 	if (!rule || (first === NOT_LISTED && isName(place))) return undefined
 	const isRealWord = knowledge.listed.realWords.has(tokenText(tokens, i))
-	if (isRealWord && startsClause(place)) return undefined
-	const asked = rule.certainty + (isRealWord ? REAL_WORD : 0) + (rule.caution?.(place) ?? 0)
+	const asked =
+		rule.certainty + (isRealWord ? realWordNats(place) : 0) + (rule.caution?.(place) ?? 0)
 	return { rule, preference: better, isRealWord, i, surplus: preference.odds - asked }
 }
 
@@ -86,10 +87,11 @@ function isVocalised(text: string, at: number, end: number): boolean {
 	return /[\u064c\u064d]/u.test(text.slice(at, end))
 }
 
-/** At the start of a clause the context is too thin to call a real word wrong. */
-function startsClause({ tokens, i }: Place): boolean {
+/** At the start of a clause the context is thin. */
+function realWordNats({ tokens, i }: Place): number {
 	const before = previousVisible(tokens, i)
-	return before < 0 || tokens.kind[before] !== TokenKind.word
+	const startsClause = before < 0 || tokens.kind[before] !== TokenKind.word
+	return startsClause ? REAL_WORD + CLAUSE_START : REAL_WORD
 }
 
 function draftOf(tokens: Tokens, { i, preference, isRealWord }: Doubt): Draft {

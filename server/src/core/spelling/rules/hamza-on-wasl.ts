@@ -54,13 +54,25 @@ export const hamzaOnWasl: LetterRule = {
 			before: '[أستقرت] أسعار الذرة وقد [إستخدمت] الشركات ذلك',
 			after: 'استقرت أسعار الذرة وقد استخدمت الشركات ذلك',
 		},
+		{
+			before: '[وإرتفعت] الأسعار حين [إختار] المصرف ذلك',
+			after: 'وارتفعت الأسعار حين اختار المصرف ذلك',
+		},
 		{ before: 'قال إنه عندما أكتشف ذلك ألحق به ضررا كأن شيئا لم يكن' },
 		{ before: 'إنتاج النفط وإنجاز الاتفاق في إسرائيل وإسبانيا' },
 	],
 }
 
+/** Without such an ending a hamza above may be the first person's, who is rare in news. */
+const FIRST_PERSON = /^[\u0648\u0641]?\u0623(?:\u0633\u062a|\u0646|[^\u0627]\u062a)[^\u0627]{2}$/u
+const FIRST_PERSON_NATS = 3
+/** A hamza below is no person's: past tenses with and without endings, sound and hollow. */
+const PAST_BELOW =
+	/^[\u0648\u0641]?\u0625(?:(?:\u0633\u062a|\u0646|[^\u0627]\u062a)[^\u0627]{2,3}|[^\u0627\u0646\u0633]\u062a\u0627[^\u0627])(?:\u062a|\u0648\u0627|\u0646?\u0627|\u0647\u0627?)?$/u
+
 /** Nats asked on top where the word is of none of those forms: there a written hamza is meant. */
 function notOfTheForms({ tokens, i }: Place): number {
 	const word = tokenText(tokens, i).replace(/\p{M}/gu, '')
-	return VERBAL_NOUN.test(word) || PAST.test(word) ? 0 : Number.POSITIVE_INFINITY
+	if (VERBAL_NOUN.test(word) || PAST.test(word) || PAST_BELOW.test(word)) return 0
+	return FIRST_PERSON.test(word) ? FIRST_PERSON_NATS : Number.POSITIVE_INFINITY
 }

@@ -1,11 +1,14 @@
 import { stemStarts } from '../../text/clitics.ts'
-import { keyOf } from '../../text/fold.ts'
-import { ALEF, HEH, LAM, TEH_MARBUTA } from '../../text/letters.ts'
+import { addToKey, keyOf } from '../../text/fold.ts'
+import { ALEF, HEH, LAM, NOON, TEH_MARBUTA, YEH } from '../../text/letters.ts'
 import type { LetterRule, Place } from '../rule.ts'
-import { firstForm, NOT_LISTED } from '../word-list.ts'
+import { scanWord, spellingOf } from '../spellings.ts'
+import { firstForm, logCount, NOT_LISTED, WEIGHT_UNITS, type WordList } from '../word-list.ts'
 
-/** Nats asked on top where the heh may be a pronoun. */
-const PRONOUN = 5
+/** Log count of a form nobody has seen. */
+const UNSEEN = Math.log(0.3)
+/** Nats asked where the word may be a plural with its pronoun. */
+const PLURAL = 5
 
 export const tehMarbuta: LetterRule = {
 	id: 'teh-marbuta',
@@ -34,7 +37,10 @@ export const tehMarbuta: LetterRule = {
 	],
 }
 
-/** A definite noun takes no pronoun; any other word that is one without its heh may. */
+/**
+ * Nats asked on top where the heh may be a pronoun. A definite noun takes none. Another word takes the
+ * pronoun his about as often as hers, which no teh marbuta looks like.
+ */
 function pronounReading({ tokens, i, knowledge: { words } }: Place): number {
 	const { text } = tokens
 	const start = tokens.start[i] as number
@@ -43,5 +49,16 @@ function pronounReading({ tokens, i, knowledge: { words } }: Place): number {
 		return elided || (text.charCodeAt(at) === ALEF && text.charCodeAt(at + 1) === LAM)
 	})
 	if (isDefinite) return 0
-	return firstForm(words, keyOf(text, start, end - 1)) === NOT_LISTED ? 0 : PRONOUN
+	if (isPlural(words, text, start, end)) return PLURAL
+	const hers = firstForm(words, addToKey(keyOf(text, start, end), ALEF) >>> 0)
+	if (hers === NOT_LISTED) return 0
+	const key = tokens.key[i] as number
+	const his = logCount(words, key, spellingOf(scanWord(text, start, end))) ?? UNSEEN
+	return Math.max(0, (words.weight[hers] as number) / WEIGHT_UNITS - his)
+}
+
+/** The accusative plural loses its noon before a pronoun and looks like a relative adjective. */
+function isPlural(words: WordList, text: string, start: number, end: number): boolean {
+	if (text.charCodeAt(end - 2) !== YEH) return false
+	return firstForm(words, addToKey(keyOf(text, start, end - 1), NOON) >>> 0) !== NOT_LISTED
 }

@@ -8,6 +8,12 @@ export interface House {
 	readonly profile?: string
 	readonly abd?: string
 	readonly tanwin?: string
+	/** `western` or `arabic` digits. */
+	readonly digits?: string
+	/** How percentages are written; the styles of `consistency/percent.ts`. */
+	readonly percent?: string
+	/** The kind of quotation marks; the styles of `consistency/quotations.ts`. */
+	readonly quotes?: string
 	/** `strict` asks for what lexicon/usage.txt puts in place of disputed uses. */
 	readonly usage?: string
 	readonly [topic: string]: string | undefined

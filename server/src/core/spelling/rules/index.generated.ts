@@ -5,6 +5,7 @@ import { alefWasla } from './alef-wasla.ts'
 import { bracketSpacing } from './bracket-spacing.ts'
 import { compoundName } from './compound-name.ts'
 import { detachedConjunction } from './detached-conjunction.ts'
+import { digitSystem } from './digit-system.ts'
 import { disputedUsage } from './disputed-usage.ts'
 import { doubleSpace } from './double-space.ts'
 import { encodingDamage } from './encoding-damage.ts'
@@ -19,6 +20,7 @@ import { hamzaMissing } from './hamza-missing.ts'
 import { hamzaOnWasl } from './hamza-on-wasl.ts'
 import { hamzaSeat } from './hamza-seat.ts'
 import { hamzaSide } from './hamza-side.ts'
+import { innaAfterSaying } from './inna-after-saying.ts'
 import { invisibleInWord } from './invisible-in-word.ts'
 import { latinPunctuation } from './latin-punctuation.ts'
 import { listedMisspelling } from './listed-misspelling.ts'
@@ -26,9 +28,11 @@ import { madda } from './madda.ts'
 import { markOrder } from './mark-order.ts'
 import { mismatchedQuotes } from './mismatched-quotes.ts'
 import { mixedDigits } from './mixed-digits.ts'
+import { mixedQuotes } from './mixed-quotes.ts'
 import { mixedScript } from './mixed-script.ts'
 import { nameVariant } from './name-variant.ts'
 import { passiveWithObject } from './passive-with-object.ts'
+import { percentSign } from './percent-sign.ts'
 import { presentationForms } from './presentation-forms.ts'
 import { repeatedLine } from './repeated-line.ts'
 import { repeatedMark } from './repeated-mark.ts'
@@ -55,6 +59,7 @@ export const rules: readonly SpellingRule[] = [
 	bracketSpacing,
 	compoundName,
 	detachedConjunction,
+	digitSystem,
 	disputedUsage,
 	doubleSpace,
 	encodingDamage,
@@ -69,6 +74,7 @@ export const rules: readonly SpellingRule[] = [
 	hamzaOnWasl,
 	hamzaSeat,
 	hamzaSide,
+	innaAfterSaying,
 	invisibleInWord,
 	latinPunctuation,
 	listedMisspelling,
@@ -76,9 +82,11 @@ export const rules: readonly SpellingRule[] = [
 	markOrder,
 	mismatchedQuotes,
 	mixedDigits,
+	mixedQuotes,
 	mixedScript,
 	nameVariant,
 	passiveWithObject,
+	percentSign,
 	presentationForms,
 	repeatedLine,
 	repeatedMark,

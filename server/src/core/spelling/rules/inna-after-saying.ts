@@ -2,8 +2,10 @@ import { ABSENT } from '../../lexicon/word-table.ts'
 import type { Draft } from '../../rule.ts'
 import { hasArticle, isConjunction, isPreposition } from '../../text/clitics.ts'
 import {
+	ALEF,
 	ALEF_WITH_HAMZA_ABOVE,
 	ALEF_WITH_HAMZA_BELOW,
+	MEEM,
 	NOON,
 	spell,
 	TEH,
@@ -19,9 +21,9 @@ const ANNA = spell(ALEF_WITH_HAMZA_ABOVE, NOON)
 const INNA = spell(ALEF_WITH_HAMZA_BELOW, NOON)
 /** With the pronouns it takes; no other word starts so and is as short. */
 const WITH_PRONOUN =
-	/^\u0623\u0646(?:\u0647|\u0647\u0627|\u0647\u0645|\u0647\u0646|\u0647\u0645\u0627|\u0646\u0627|\u0646\u064a|\u064a|\u0643|\u0643\u0645)?$/u
-/** Behind these the saying is an aside, and the particle belongs to the verb before it. */
-const INTERRUPTING = new Set(['كما', 'وكما', 'حسبما', 'مثلما', 'ما'])
+	/^\u0623\u0646(?:[\u0643\u0646\u0647][\u0627\u0645\u0646\u064a]{0,2}|\u064a)?$/u
+/** Behind as, according to and while the saying is an aside: the particle belongs to the verb before it. */
+const ASIDE = spell(MEEM, ALEF)
 /** The speaker's name and office are hardly longer. */
 const MOST_WORDS = 8
 
@@ -61,7 +63,7 @@ export const innaAfterSaying: WordRule = {
 
 function checkSaying(place: Place): Draft | undefined {
 	const { tokens, i } = place
-	if (INTERRUPTING.has(tokenText(tokens, i - 2))) return undefined
+	if (i >= 2 && tokenText(tokens, i - 2).endsWith(ASIDE)) return undefined
 	for (let at = i + 2; at < i + 2 * MOST_WORDS && isWordBehindSpace(tokens, at); at += 2) {
 		const word = tokenText(tokens, at)
 		if (WITH_PRONOUN.test(word))

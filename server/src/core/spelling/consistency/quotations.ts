@@ -1,0 +1,55 @@
+import type { Span } from '../../text/span.ts'
+import type { Tokens } from '../../text/tokenize.ts'
+import type { Styled } from './styles.ts'
+
+/** The kinds of quotation marks newspapers choose from: opening and closing mark by name. */
+export const QUOTES: Readonly<Record<string, readonly [open: string, close: string]>> = {
+	guillemets: ['\u00ab', '\u00bb'],
+	straight: ['"', '"'],
+	curly: ['\u201c', '\u201d'],
+}
+
+const LONGEST = 600
+
+/** A quotation in marks of one kind. */
+export interface Quotation extends Span, Styled {}
+
+/**
+ * The quotations of a text that hold no other mark of quotation and lie in one line: what is nested
+ * takes other marks on purpose, and what is unpaired is for another rule.
+ */
+export function quotations(
+	{ text, start }: Tokens,
+	marks: readonly number[],
+): readonly Quotation[] {
+	const found: Quotation[] = []
+	const open: { readonly at: number; readonly style: string; isPlain: boolean }[] = []
+	for (const i of marks) {
+		const at = start[i] as number
+		const mark = text.charAt(at)
+		const style = STYLE_OF[mark]
+		if (style === undefined) continue
+		if (open[0] && !isShort(text, open[0].at, at)) open.length = 0
+		const last = open.at(-1)
+		if (last?.style === style && closes(mark, style)) {
+			open.pop()
+			if (last.isPlain && open.length === 0) found.push({ start: last.at, end: at + 1, style })
+		} else if (mark === QUOTES[style]?.[0]) {
+			for (const outer of open) outer.isPlain = false
+			open.push({ at, style, isPlain: true })
+		}
+	}
+	return found
+}
+
+const STYLE_OF: Readonly<Record<string, string>> = Object.fromEntries(
+	Object.entries(QUOTES).flatMap(([style, pair]) => pair.map((mark) => [mark, style])),
+)
+
+function closes(mark: string, style: string): boolean {
+	return mark === QUOTES[style]?.[1]
+}
+
+function isShort(text: string, from: number, to: number): boolean {
+	return to - from < LONGEST && !text.slice(from, to).includes('\n')
+}

@@ -1,0 +1,30 @@
+/** One occurrence of something with several accepted styles. */
+export interface Styled {
+	readonly style: string
+}
+
+/** Minority styles are reported up to this share of all. */
+const LARGEST_MINORITY = 0.35
+
+/**
+ * The style to keep to: the house's where it chose one, else the article's own by a clear margin;
+ * undefined where neither decides, or where the house leaves it open with `any`.
+ */
+export function styleToKeep(
+	found: readonly Styled[],
+	house: string | undefined,
+	styles: readonly string[],
+): string | undefined {
+	if (house !== undefined) return styles.includes(house) ? house : undefined
+	const counts = countStyles(found)
+	const [top] = [...counts].sort((a, b) => b[1] - a[1])
+	if (!top || counts.size < 2) return undefined
+	return found.length - top[1] <= found.length * LARGEST_MINORITY ? top[0] : undefined
+}
+
+/** How often each style stands. */
+export function countStyles(found: readonly Styled[]): ReadonlyMap<string, number> {
+	const counts = new Map<string, number>()
+	for (const { style } of found) counts.set(style, (counts.get(style) ?? 0) + 1)
+	return counts
+}

@@ -1,0 +1,78 @@
+import type { Draft } from '../../rule.ts'
+import { TokenKind, type Tokens, tokenText } from '../../text/tokenize.ts'
+import { countStyles, type Styled, styleToKeep } from '../consistency/styles.ts'
+import type { Page, PageRule } from '../rule.ts'
+
+const ARABIC_ZERO = 0x0660
+const STYLES = ['western', 'arabic'] as const
+
+export const digitSystem: PageRule = {
+	id: 'digit-system',
+	unit: 'article',
+	summary: 'Numbers stand in Western digits here and in Arabic-Indic digits there.',
+	rationale: {
+		en: 'Readers see two styles and searches two numbers; a newsroom keeps to one.',
+		ar: 'النظامان في نص واحد نسقان للقارئ وعددان للباحث، والدار تلتزم أحدهما.',
+	},
+	message: {
+		en: 'Write {1} for {0}: the other numbers are in the other digits ({2} against {3}).',
+		ar: 'اكتب {1} بدل {0}: سائر الأعداد بالأرقام الأخرى ({2} مقابل {3}).',
+	},
+	severity: 'information',
+	fix: 'house',
+	check: checkSystem,
+	examples: [
+		{
+			before: 'قتل 35 وجرح 20 وفقد 12 ثم نجا [\u0663\u0665]',
+			after: 'قتل 35 وجرح 20 وفقد 12 ثم نجا 35',
+		},
+		{
+			before: 'نجا [35] رجلا',
+			after: 'نجا \u0663\u0665 رجلا',
+			house: { digits: 'arabic' },
+		},
+		{ before: 'قتل 35 وجرح 20' },
+		{ before: 'قتل 35 وجرح \u0662\u0660' },
+	],
+}
+
+interface Numeral extends Styled {
+	readonly i: number
+}
+
+function* checkSystem({ tokens, house }: Page): Iterable<Draft> {
+	if (house.digits === undefined && !/[\u0660-\u0669]/u.test(tokens.text)) return
+	const numerals = [...numeralsOf(tokens)]
+	const style = styleToKeep(numerals, house.digits, STYLES)
+	if (style === undefined) return
+	const counts = countStyles(numerals)
+	for (const { i, style: own } of numerals) {
+		if (own === style) continue
+		const better =
+			style === 'western' ? toWestern(tokenText(tokens, i)) : toArabic(tokenText(tokens, i))
+		yield {
+			start: tokens.start[i] as number,
+			end: tokens.start[i + 1] as number,
+			replacements: [better],
+			args: [better, String(counts.get(style) ?? 0), String(counts.get(own) ?? 0)],
+		}
+	}
+}
+
+/** Numbers of one system each; mixtures are for another rule. */
+function* numeralsOf(tokens: Tokens): Iterable<Numeral> {
+	for (let i = 0; i < tokens.count; i++) {
+		if (tokens.kind[i] !== TokenKind.number) continue
+		const written = tokenText(tokens, i)
+		if (/^[0-9]+$/u.test(written)) yield { i, style: 'western' }
+		else if (/^[\u0660-\u0669]+$/u.test(written)) yield { i, style: 'arabic' }
+	}
+}
+
+function toWestern(digits: string): string {
+	return digits.replace(/[\u0660-\u0669]/gu, (digit) => String(digit.charCodeAt(0) - ARABIC_ZERO))
+}
+
+function toArabic(digits: string): string {
+	return digits.replace(/[0-9]/gu, (digit) => String.fromCharCode(ARABIC_ZERO + Number(digit)))
+}

@@ -13,6 +13,7 @@ import { patterns } from './patterns/index.ts'
 import type { Context, Discourse } from './resolve/context.ts'
 import { discourseAt, nextDiscourse } from './resolve/discourse.ts'
 import { isAdjective, isCountedNoun, isDefiniteNoun, isUncounted } from './resolve/neighbours.ts'
+import { standsAlone } from './resolve/stands-alone.ts'
 import { readTense } from './resolve/tense.ts'
 import { senseBit } from './senses.ts'
 
@@ -87,7 +88,10 @@ function resolveOne(
 		items,
 		article,
 		discourse: discourseAt(discourse, items.start[from] as number),
-		tense: () => readTense(reading, knowledge, first, behind()),
+		tense: () =>
+			standsAlone(reading.tokens, knowledge, items.start[from] as number, end)
+				? 'alone'
+				: readTense(reading, knowledge, first, behind()),
 		isAdjective: (item) => isAdjective(reading.tokens, items.token[item] as number),
 		governsNoun: () => isDefiniteNoun(reading.tokens, behind()),
 		countsNoun: () => isCountedNoun(reading.tokens, behind()),

@@ -69,6 +69,21 @@ export type Link =
 	| 'on'
 	| 'now'
 	| 'ofall'
+	| 'oftime'
+	| 'at'
+	| 'from'
+	| 'date'
+
+/** Words that mark what stands beside them; see `Senses.marker`. */
+export type Marker =
+	| 'clock'
+	| 'the'
+	| 'tonight'
+	| 'noon'
+	| 'minute'
+	| 'time'
+	| 'spoken'
+	| 'and-half'
 
 /** What a word of the lexicon can mean to the date grammar. A word may have several senses at once. */
 export interface Senses {
@@ -91,8 +106,11 @@ export interface Senses {
 	/** Days from the anchor: yesterday is -1. */
 	readonly deictic: number
 	readonly part: PartOfDay
-	/** The word that announces a clock time; the article written apart from its number; tonight. */
-	readonly marker: 'clock' | 'the' | 'tonight'
+	/**
+	 * The word that announces a clock time; the article written apart from its number; tonight; noon;
+	 * the letters for minutes and for time; a word that has this sense in speech only.
+	 */
+	readonly marker: Marker
 	/** A fraction of the hour or of a unit: its denominator. */
 	readonly fraction: number
 	/** Half of the day; or the letter between hours and minutes in 21H18. */

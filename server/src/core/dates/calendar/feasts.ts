@@ -20,9 +20,13 @@ export const feasts: Readonly<Record<string, Feast>> = {
 	'new-year': gregorian(1, 1),
 	'labour-day': gregorian(5, 1),
 	'women-day': gregorian(3, 8),
+	'mother-day': gregorian(3, 21),
 	valentine: gregorian(2, 14),
+	epiphany: gregorian(1, 6),
+	'coptic-christmas': gregorian(1, 7),
 	easter: { calendar: 'gregorian', dayIn: westernEaster },
 	'coptic-easter': { calendar: 'gregorian', dayIn: easternEaster },
+	'spring-monday': { calendar: 'gregorian', dayIn: (year) => easternEaster(year) + 1 },
 	thanksgiving: { calendar: 'gregorian', dayIn: thanksgiving },
 }
 

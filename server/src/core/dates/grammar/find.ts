@@ -15,6 +15,7 @@ const WEAK =
 	senseBit.hedge |
 	senseBit.qualifier |
 	senseBit.few |
+	senseBit.marker |
 	senseBit.kind |
 	senseBit.every |
 	senseBit.link |

@@ -14,8 +14,10 @@ import {
 } from '../grammar/part.ts'
 import { Clitic, Gap } from '../items.ts'
 import { DIGITS, PUNCTUATION, type Unit } from '../senses.ts'
+import { andPart } from './and-part.ts'
 import { theMark } from './common.ts'
-import { count } from './number.ts'
+import { count, countInWords } from './number.ts'
+import { isSpoken } from './spoken.ts'
 
 /** So many of a unit; `X` where nobody counted. */
 export interface Quantity {
@@ -93,23 +95,45 @@ const single: Part<Quantity> = map(sequence({ unit: indefinite, number: unitOne 
 	unit: unit.sense.unit,
 }))
 
+/** Half an hour, a quarter of a century; what only speech calls a half is also a text. */
 const part: Part<Quantity> = map(
-	sequence({ fraction: word('fraction'), unit: one }),
-	({ fraction, unit }) => ({ amount: 1 / fraction.sense, unit: unit.sense.unit }),
+	sequence({ spoken: optional(isSpoken), fraction: word('fraction'), unit: one }),
+	({ spoken, fraction, unit }) =>
+		spoken && unit.definite ? NOTHING : { amount: 1 / fraction.sense, unit: unit.sense.unit },
+)
+
+/** Three quarters of an hour, two thirds of a year. */
+const parts: Part<Quantity> = map(
+	sequence({ number: countInWords, fraction: word('fraction'), unit: one }),
+	({ number, fraction, unit }) =>
+		number.value > 1 && number.value < fraction.sense
+			? { amount: number.value / fraction.sense, unit: unit.sense.unit }
+			: NOTHING,
 )
 
 /** A quantity that says how many by itself: "three days", "two weeks", "half a century". */
-export const quantity: Part<Quantity> = choice(counted, several, fewBehind, two, single, part)
+export const quantity: Part<Quantity> = choice(
+	parts,
+	counted,
+	several,
+	fewBehind,
+	two,
+	single,
+	part,
+)
 
 const isAnd = (clitics: number) => (clitics & Clitic.conjunction) !== 0
 
 /** "and a half", with or without its unit repeated. */
 export const andFraction: Part<number> = map(
-	sequence({
-		fraction: word('fraction', (_, { clitics }) => isAnd(clitics)),
-		unit: optional(one),
-	}),
-	({ fraction }) => 1 / fraction.sense,
+	sequence({ part: andPart, unit: optional(one) }),
+	({ part }) => 1 / part,
+)
+
+/** "save a quarter": what is taken from the unit before it. */
+export const exceptFraction: Part<number> = map(
+	sequence({ except: link('except'), fraction: word('fraction'), unit: optional(one) }),
+	({ fraction }) => -1 / fraction.sense,
 )
 
 /** "and 55 minutes": a smaller unit joined to a larger. */

@@ -1,4 +1,4 @@
-import { glued, unlessAfter } from '../grammar/look.ts'
+import { before, glued, unlessAfter } from '../grammar/look.ts'
 import {
 	choice,
 	digits,
@@ -11,9 +11,9 @@ import {
 	sequence,
 	word,
 } from '../grammar/part.ts'
-import { Clitic } from '../items.ts'
-import type { PartOfDay } from '../senses.ts'
-import { count } from './number.ts'
+import { andPart } from './and-part.ts'
+import { theMark } from './common.ts'
+import { countInWords } from './number.ts'
 import { ordinal } from './ordinal.ts'
 
 /** A time on the clock as written, the half of the day perhaps left out. */
@@ -21,6 +21,8 @@ export interface ClockTime {
 	readonly hour: number
 	readonly minute: number
 	readonly second: number | undefined
+	/** Told on a dial of twelve hours: which half of the day it is in is left to the reader. */
+	readonly isDial: boolean
 }
 
 const upTo = (most: number) => digits((value, length) => length <= 2 && value <= most)
@@ -29,110 +31,154 @@ const colon = glued(mark(':'))
 const seconds = optional(
 	map(sequence({ colon, value: glued(upTo(59)) }), ({ value }) => value.value),
 )
-
-/** 14:30, 14:30:05, 9.30 after the word for clock, 21H18. */
-const withMinutes: Part<ClockTime> = map(
-	sequence({
-		hour: upTo(24),
-		mark: glued(
-			choice(
-				mark(':'),
-				word('meridiem', (half) => half === 'h'),
-			),
-		),
-		minute: glued(digits((value, length) => length === 2 && value <= 59)),
-		seconds,
-	}),
-	({ hour, minute, seconds }) => ({ hour: hour.value, minute: minute.value, second: seconds }),
+const hourLetter = map(
+	word('meridiem', (half) => half === 'h'),
+	() => 'h',
 )
+
+/** Hour and minutes in figures, parted by one of the marks. */
+function withMinutes(joint: Part<string>): Part<ClockTime> {
+	return map(
+		sequence({
+			hour: upTo(24),
+			mark: glued(joint),
+			minute: glued(digits((value, length) => length === 2 && value <= 59)),
+			seconds,
+		}),
+		({ hour, minute, seconds }) => ({
+			hour: hour.value,
+			minute: minute.value,
+			second: seconds,
+			isDial: hour.length === 1 && hour.value > 0 && seconds === undefined,
+		}),
+	)
+}
+
+/** 14:30, 14:30:05, 21H18. */
+const colonClock = withMinutes(choice(mark(':'), hourLetter))
+/** 9.30: only after the word for clock, or before a part of the day. */
+const dotClock = withMinutes(mark('.'))
 
 /** 1300, as agencies head their stories: only beside a zone. */
 const military: Part<ClockTime> = map(
 	digits((value, length) => length === 4 && value <= 2400 && value % 100 <= 59),
-	({ value }) => ({ hour: Math.floor(value / 100), minute: value % 100, second: undefined }),
+	({ value }) => ({
+		hour: Math.floor(value / 100),
+		minute: value % 100,
+		second: undefined,
+		isDial: false,
+	}),
 )
 
-const and = (clitics: number) => (clitics & Clitic.conjunction) !== 0
-const fraction = word('fraction', (_, { clitics }) => and(clitics))
-const lacking = sequence({ except: link('except'), fraction: word('fraction') })
-const minuteWord = word('unit', ({ unit }) => unit === 'MIN')
-const minutes = sequence({
-	and: optional(link('and')),
-	value: count,
-	unit: minuteWord,
-})
+const minuteWord = choice(
+	word('unit', ({ unit }) => unit === 'MIN'),
+	word('marker', (kind) => kind === 'minute'),
+)
 
-const minutesOf = map(minutes, ({ value }) => (value.value < 60 ? value.value : NOTHING))
+/** "Ten minutes", "20 minutes", "20'" behind a conjunction, apart or not. */
+const minutes: Part<number> = map(
+	sequence({
+		and: optional(link('and')),
+		value: choice(
+			countInWords,
+			digits(() => true),
+		),
+		unit: minuteWord,
+	}),
+	({ value }) => (value.value < 60 ? value.value : NOTHING),
+)
+const lackingMinutes = map(sequence({ except: link('except'), minutes }), ({ minutes }) => -minutes)
+const lackingFraction = map(
+	sequence({ except: link('except'), fraction: word('fraction') }),
+	({ fraction }) => -60 / fraction.sense,
+)
+const fractionAndMore = map(
+	sequence({ part: andPart, more: optional(choice(lackingMinutes, minutes)) }),
+	({ part, more }) => 60 / part + (more ?? 0),
+)
 
 /** What is added to the hour, in minutes: a half, a third, a quarter; or taken from it. */
-const rest: Part<number> = choice(
-	map(sequence({ fraction, more: optional(minutesOf) }), ({ fraction, more }) => {
-		return 60 / fraction.sense + (more ?? 0)
-	}),
-	map(lacking, ({ fraction }) => -60 / fraction.sense),
-	map(sequence({ except: link('except'), minutes: minutesOf }), ({ minutes }) => -minutes),
-	minutesOf,
-)
+const rest: Part<number> = choice(fractionAndMore, lackingFraction, lackingMinutes, minutes)
 
-function add(hour: number, minutes = 0): ClockTime {
+function dial(hour: number, minutes = 0, isDial = true): ClockTime {
 	const total = hour * 60 + minutes
-	return { hour: Math.floor(total / 60), minute: ((total % 60) + 60) % 60, second: undefined }
+	const minute = ((total % 60) + 60) % 60
+	return { hour: Math.floor(total / 60), minute, second: undefined, isDial }
 }
 
+/** One o'clock is a cardinal: the first hour is no time. */
+const oneOClock = map(
+	word('cardinal', (value, { definite }) => value === 1 && definite),
+	() => 1,
+)
+const laterHour = map(ordinal, ({ value, definite }) =>
+	definite && value > 1 && value <= 12 ? value : NOTHING,
+)
 const hourInWords: Part<ClockTime> = map(
-	sequence({ hour: ordinal, rest: optional(rest) }),
-	({ hour, rest }) => (hour.definite && hour.value <= 12 ? add(hour.value, rest) : NOTHING),
+	sequence({ hour: choice(oneOClock, laterHour), rest: optional(rest) }),
+	({ hour, rest }) => dial(hour, rest),
+)
+
+/** "Five and a half": a cardinal tells the hour only with a part of it. */
+const hourInCardinals: Part<ClockTime> = map(
+	sequence({ hour: countInWords, rest: choice(fractionAndMore, lackingFraction) }),
+	({ hour, rest }) => (hour.value <= 12 ? dial(hour.value, rest) : NOTHING),
 )
 
 /** Not the second half of a score or a range. */
 const alone = unlessAfter(mark('-–—:/'))
 
+const figure = map(
+	sequence({
+		alone,
+		the: optional(theMark),
+		hour: digits((value, length) => value >= 1 && value <= 24 && length <= 2),
+	}),
+	({ hour }) => ({
+		value: hour.value,
+		isDial: hour.value <= 12 && (hour.length === 1 || hour.value >= 10),
+	}),
+)
 const hourInFigures: Part<ClockTime> = map(
-	sequence({ alone, hour: digits((value) => value >= 1 && value <= 24), rest: optional(rest) }),
-	({ hour, rest }) => add(hour.value, rest),
+	sequence({ hour: figure, rest: optional(rest) }),
+	({ hour, rest }) => dial(hour.value, rest, hour.isDial),
+)
+/** 11 and 20: minutes without their word, after the word for clock. */
+const figuresAndFigures: Part<ClockTime> = map(
+	sequence({ hour: figure, and: link('and'), minute: upTo(59) }),
+	({ hour, minute }) => dial(hour.value, minute.value, hour.isDial),
 )
 
 /** Announced by the word for clock: any way to write the hour will do. */
 export const announcedClock: Part<ClockTime> = map(
-	sequence({ word: clockWord, time: choice(withMinutes, hourInWords, hourInFigures) }),
+	sequence({
+		word: clockWord,
+		time: choice(colonClock, dotClock, hourInWords, hourInCardinals, hourInFigures),
+	}),
+	({ time }) => time,
+)
+
+/** Announced, with the minutes as a bare number behind: the longer reading where there is one. */
+export const announcedMinutes: Part<ClockTime> = map(
+	sequence({ word: clockWord, time: figuresAndFigures }),
 	({ time }) => time,
 )
 
 /** Not announced, but written like nothing else. */
-export const plainClock: Part<ClockTime> = withMinutes
+export const plainClock: Part<ClockTime> = colonClock
+
+const dotBeforePart = map(
+	sequence({ time: dotClock, part: before(word('part')) }),
+	({ time }) => time,
+)
 
 /** Not announced: needs a part of the day or a zone behind it. */
-export const bareClock: Part<ClockTime> = choice(hourInWords, hourInFigures)
+export const bareClock: Part<ClockTime> = choice(
+	dotBeforePart,
+	hourInWords,
+	hourInCardinals,
+	hourInFigures,
+)
 
 /** Four figures: need a zone. */
 export const agencyClock: Part<ClockTime> = military
-
-/** Which half of the day is meant. */
-export interface HalfOfDay {
-	readonly part: PartOfDay | 'am' | 'pm'
-}
-
-/** A part of the day, or its letter, that places an hour of twelve. */
-export const halfOfDay: Part<HalfOfDay> = choice(
-	map(word('part'), ({ sense }) => ({ part: sense })),
-	map(
-		word('meridiem', (half) => half !== 'h'),
-		({ sense }) => ({ part: sense as 'am' | 'pm' }),
-	),
-)
-
-/** The hour of 24 that an hour of twelve means in a part of the day. */
-export function hourOfDay(hour: number, half: HalfOfDay | undefined): number {
-	if (half === undefined || hour > 12) return hour
-	switch (half.part) {
-		case 'am':
-		case 'TMO':
-			return hour === 12 ? 0 : hour
-		case 'TMI':
-			return hour < 10 ? hour + 12 : hour
-		case 'TNI':
-			return hour === 12 ? 24 : hour < 5 ? hour : hour + 12
-		default:
-			return hour === 12 ? 12 : hour + 12
-	}
-}

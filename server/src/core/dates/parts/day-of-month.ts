@@ -1,13 +1,33 @@
-import { choice, digits, map, NOTHING, type Part } from '../grammar/part.ts'
+import { choice, digits, map, NOTHING, optional, type Part, sequence } from '../grammar/part.ts'
+import { theMark } from './common.ts'
+import { countInWords } from './number.ts'
 import { ordinal } from './ordinal.ts'
+
+const LAST = 31
+
+const figure: Part<number> = map(
+	sequence({
+		the: optional(theMark),
+		day: digits((value, length) => value >= 1 && value <= LAST && length <= 2),
+	}),
+	({ day }) => day.value,
+)
 
 /** The number of a day in its month, 1 to 31. */
 export const dayOfMonth: Part<number> = choice(
-	map(
-		digits((value, length) => value >= 1 && value <= 31 && length <= 2),
-		({ value }) => value,
-	),
+	figure,
 	map(ordinal, ({ value, definite }) =>
-		(definite || value === 1) && value <= 31 ? value : NOTHING,
+		(definite || value === 1) && value <= LAST ? value : NOTHING,
 	),
+)
+
+/** The number of a day right before its month, where an ordinal may lack its article. */
+export const dayBeforeMonth: Part<number> = choice(
+	figure,
+	map(ordinal, ({ value }) => (value <= LAST ? value : NOTHING)),
+)
+
+/** A cardinal in words that people say for the day of a month. */
+export const spokenDay: Part<number> = map(countInWords, ({ value, definite }) =>
+	value <= LAST && !definite ? value : NOTHING,
 )

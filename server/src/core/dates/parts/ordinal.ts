@@ -9,7 +9,7 @@ export interface Place {
 }
 
 const ordinalWord = word('ordinal')
-const ten = word('cardinal', (value) => value === 10)
+const ten = word('cardinal', (value, { clitics }) => value === 10 && clitics === 0)
 const tens = word('cardinal', (value, { clitics }) => {
 	return value >= 20 && value < 100 && (clitics & Clitic.conjunction) !== 0
 })

@@ -51,10 +51,14 @@ const bareYear: Part<WrittenYear> = map(
 	},
 )
 
+/** Of one to three figures the letter of our era is rather that of metres. */
 const markedYear: Part<WrittenYear> = map(
 	sequence({ year: digits((_, length) => length >= 1 && length <= 4), era }),
 	({ year, era }) => {
-		return { value: year.value, digits: year.length, era: era.sense, isNamed: false }
+		const isMeasure = era.sense === 'AD' && year.length < 4
+		return isMeasure
+			? NOTHING
+			: { value: year.value, digits: year.length, era: era.sense, isNamed: false }
 	},
 )
 

@@ -4,7 +4,8 @@ import { pattern } from '../grammar/pattern.ts'
 import { phrase } from '../grammar/phrase.ts'
 import { resolveAnchoredAmount } from '../resolve/anchored-amount.ts'
 
-const now = link('now')
+const today = word('deictic', (days, { definite }) => days === 0 && definite)
+const now = choice(link('now'), sequence({ of: link('of'), today, whole: unless(word('ordinal')) }))
 const relation = word('relation')
 const elsewhere = unless(link('of', 'on'))
 
@@ -36,7 +37,7 @@ export const agoLater = pattern({
 	resolve: (found, context) => resolveAnchoredAmount(found, context),
 	examples: [
 		{ anchor: '2024-05-15', value: '2024-05-12', text: '[قبل ثلاثة أيام] توقفت المفاوضات' },
-		{ anchor: '2024-05-15', value: '2024-07', text: '[بعد شهرين] تنتهي ولايته' },
+		{ anchor: '2024-05-15', value: '2024-07-15', text: '[بعد شهرين] تنتهي ولايته' },
 		{ anchor: '2024-05-15', value: '2023-05-15', text: 'بدأ العمل [قبل عام من الآن]' },
 		{ anchor: '2024-05-15', value: '2014', text: 'سافر [قبل نحو عشر سنوات]' },
 		{ value: 'PAST_REF', text: 'زار المنطقة [قبل أيام]، وأكد دعم بلاده' },

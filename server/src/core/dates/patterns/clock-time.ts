@@ -1,16 +1,33 @@
-import { choice, link, map, mark, NOTHING, optional, sequence } from '../grammar/part.ts'
+import { unless, unlessAfter } from '../grammar/look.ts'
+import { choice, link, map, mark, NOTHING, optional, sequence, word } from '../grammar/part.ts'
 import { pattern } from '../grammar/pattern.ts'
 import { phrase } from '../grammar/phrase.ts'
-import { agencyClock, announcedClock, bareClock, halfOfDay, plainClock } from '../parts/clock.ts'
+import {
+	agencyClock,
+	announcedClock,
+	announcedMinutes,
+	bareClock,
+	type ClockTime,
+	plainClock,
+} from '../parts/clock.ts'
+import { type HalfOfDay, halfOfDay } from '../parts/half-of-day.ts'
 import { writtenZone } from '../parts/zone.ts'
 import { resolveClock } from '../resolve/clock.ts'
 
+/** Not minutes and seconds, not a count. */
+const noUnit = unless(word('unit', ({ unit }) => unit === 'S' || unit === 'MIN' || unit === 'H'))
 const sure = sequence({
-	time: choice(announcedClock, plainClock),
+	time: choice(announcedMinutes, announcedClock, plainClock),
+	noUnit,
 	half: optional(halfOfDay),
 	zone: optional(writtenZone),
 })
-const placed = sequence({ time: bareClock, half: halfOfDay, zone: optional(writtenZone) })
+/** «The first hours of the morning» are no hour. */
+const noHours = unlessAfter(word('unit'))
+const placed = map(
+	sequence({ noHours, time: bareClock, half: halfOfDay, zone: optional(writtenZone) }),
+	(found) => (isMeasure(found) ? NOTHING : found),
+)
 const zoned = map(
 	sequence({ time: choice(agencyClock, bareClock), zone: writtenZone }),
 	(found) => ({
@@ -56,8 +73,21 @@ export const clockTime = pattern({
 			value: '2024-05-15T13:30',
 			text: 'وصل عند [الواحدة والنصف ظهرا]',
 		},
+		{
+			anchor: '2024-05-15',
+			value: '2024-05-16T17:30',
+			text: 'يبدأ اللقاء [الخامسة والنصف من مساء غد]',
+		},
+		{ anchor: '2024-05-15', value: '2024-05-15T16:00', text: 'تنطلق في [الساعة الرابعة] بدبي' },
 		{ value: 'T12:46Z', text: 'وقف الحضور عند ([12:46 ت غ]) دقيقة' },
 		{ text: 'فاز الهلال 3-1 على النصر' },
+		{ text: 'طبع الجهاز 6:28 ثانية' },
+		{ text: 'في الساعة الأولى من التداول' },
 		{ text: 'خطة الدقيقة الواحدة وفريق الساعة' },
 	],
 })
+
+/** «5 m» is rather a measure: its letter makes a whole hour only behind the word for clock. */
+function isMeasure({ time, half }: { time: ClockTime; half: HalfOfDay }): boolean {
+	return half.part === 'pm' && time.minute === 0
+}

@@ -1,13 +1,17 @@
-import { choice, link, map, mark, optional, sequence } from '../grammar/part.ts'
+import { choice, map, optional, sequence } from '../grammar/part.ts'
 import { pattern } from '../grammar/pattern.ts'
 import { phrase } from '../grammar/phrase.ts'
-import { announcedClock, bareClock, halfOfDay, plainClock } from '../parts/clock.ts'
+import { atHour } from '../parts/at-hour.ts'
+import { announcedClock, announcedMinutes, bareClock, plainClock } from '../parts/clock.ts'
+import { halfOfDay } from '../parts/half-of-day.ts'
 import { writtenZone } from '../parts/zone.ts'
 import { resolveClock } from '../resolve/clock.ts'
 
-const joint = optional(choice(mark('،,-–'), link('in')))
 const clock = choice(
-	sequence({ time: choice(announcedClock, plainClock), half: optional(halfOfDay) }),
+	sequence({
+		time: choice(announcedMinutes, announcedClock, plainClock),
+		half: optional(halfOfDay),
+	}),
 	sequence({ time: bareClock, half: halfOfDay }),
 )
 
@@ -19,7 +23,12 @@ export const dayAndTime = pattern({
 		ar: 'يوم يتبعه وقت بالساعة.',
 	},
 	pattern: map(
-		sequence({ day: phrase('date', 'day'), joint, clock, zone: optional(writtenZone) }),
+		sequence({
+			day: phrase('date', 'day'),
+			joint: optional(atHour),
+			clock,
+			zone: optional(writtenZone),
+		}),
 		({ day, clock, zone }) => ({ ...clock, day, zone }),
 	),
 	resolve: (found, context) => resolveClock(found, context),
@@ -28,6 +37,7 @@ export const dayAndTime = pattern({
 		{ value: '2015-01-06T17:16', text: '[6 يناير، 2015، الساعة 05:16 مساء]' },
 		{ value: '2024-05-15T09:30', text: 'تاريخ النشر: [15/05/2024 09:30]' },
 		{ anchor: '2024-05-15', value: '2024-05-20T15:00', text: '[يوم الاثنين القادم الساعة 3 مساء]' },
+		{ anchor: '2024-05-15', value: '2024-05-16T15:30', text: '[غدا بداية من الساعة 15:30] بتونس' },
 		{ text: 'مباريات اليوم السابع 3-1' },
 	],
 })

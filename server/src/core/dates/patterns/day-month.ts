@@ -1,10 +1,18 @@
-import { optional, sequence } from '../grammar/part.ts'
+import { choice, map, NOTHING, optional, sequence } from '../grammar/part.ts'
 import { pattern } from '../grammar/pattern.ts'
 import { dayWord, direction, monthWord, of } from '../parts/common.ts'
-import { dayOfMonth } from '../parts/day-of-month.ts'
+import { dayBeforeMonth, spokenDay } from '../parts/day-of-month.ts'
 import { monthName } from '../parts/month-name.ts'
 import { yearBehindMonth } from '../parts/year.ts'
 import { resolveDate } from '../resolve/calendar-date.ts'
+
+const ofMonth = {
+	of: optional(of),
+	word: optional(monthWord),
+	month: monthName,
+	year: optional(yearBehindMonth),
+	direction: optional(direction),
+}
 
 export const dayMonth = pattern({
 	id: 'day-month',
@@ -13,15 +21,12 @@ export const dayMonth = pattern({
 		en: 'A day and its month by name, with or without a year or an adjective of direction.',
 		ar: 'يوم وشهر بالاسم، مع سنة أو صفة كالماضي والمقبل أو بدونهما.',
 	},
-	pattern: sequence({
-		lead: optional(dayWord),
-		day: dayOfMonth,
-		of: optional(of),
-		word: optional(monthWord),
-		month: monthName,
-		year: optional(yearBehindMonth),
-		direction: optional(direction),
-	}),
+	pattern: choice(
+		sequence({ lead: optional(dayWord), day: dayBeforeMonth, ...ofMonth }),
+		map(sequence({ day: spokenDay, ...ofMonth }), (found) =>
+			found.month.common && found.month.calendar === 'islamic' ? NOTHING : found,
+		),
+	),
 	resolve: ({ day, month, year, direction }, context) =>
 		resolveDate({ day, month, year, direction: direction?.sense }, context),
 	examples: [

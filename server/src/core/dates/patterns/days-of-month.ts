@@ -1,6 +1,6 @@
 import { choice, link, map, mark, NOTHING, optional, sequence, word } from '../grammar/part.ts'
 import { pattern } from '../grammar/pattern.ts'
-import { direction, monthWord, of } from '../parts/common.ts'
+import { dayWord, direction, monthWord, of } from '../parts/common.ts'
 import { dayOfMonth } from '../parts/day-of-month.ts'
 import { monthName } from '../parts/month-name.ts'
 import { yearBehindMonth } from '../parts/year.ts'
@@ -28,6 +28,7 @@ export const daysOfMonth = pattern({
 			days: optional(days),
 			first: dayOfMonth,
 			joint,
+			again: optional(dayWord),
 			second: dayOfMonth,
 			of: optional(of),
 			word: optional(monthWord),
@@ -35,7 +36,10 @@ export const daysOfMonth = pattern({
 			year: optional(yearBehindMonth),
 			direction: optional(direction),
 		}),
-		(found) => (found.second > found.first ? found : NOTHING),
+		(found) => {
+			const isJoined = found.joint !== undefined || found.again === undefined
+			return isJoined && found.second > found.first ? found : NOTHING
+		},
 	),
 	resolve({ first, second, month, year, direction }, context) {
 		const shared = { month, year, direction: direction?.sense }

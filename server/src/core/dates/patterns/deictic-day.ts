@@ -1,13 +1,17 @@
 import { unless } from '../grammar/look.ts'
-import { optional, sequence, word } from '../grammar/part.ts'
+import { map, NOTHING, optional, sequence, word } from '../grammar/part.ts'
 import { pattern } from '../grammar/pattern.ts'
 import { ordinal } from '../parts/ordinal.ts'
+import { spokenOnlyAlone } from '../parts/spoken.ts'
 import { resolveDay } from '../resolve/shift.ts'
 
 const bareDay = word('unit', ({ unit, number }, { definite }) => {
 	return unit === 'D' && number === 'one' && !definite
 })
 const weekday = word('weekday', (_, { definite }) => definite)
+
+/** «The seventh day» is no today. */
+const theOrdinal = map(ordinal, ({ definite }) => (definite ? true : NOTHING))
 
 export const deicticDay = pattern({
 	id: 'deictic-day',
@@ -17,10 +21,12 @@ export const deicticDay = pattern({
 		ar: 'اليوم وأمس وغدا وما حولها، وحدها أو مع اسم اليوم.',
 	},
 	pattern: sequence({
+		spokenOnlyAlone,
+		pointer: optional(word('pointer', (points) => points === 'present')),
 		lead: optional(bareDay),
 		day: word('deictic', (days, { definite }) => days !== 0 || definite),
 		weekday: optional(weekday),
-		rest: unless(ordinal),
+		rest: unless(theOrdinal),
 	}),
 	resolve: ({ day, weekday }, context) => resolveDay(day.sense, weekday, context),
 	examples: [
@@ -42,6 +48,14 @@ export const deicticDay = pattern({
 		{
 			value: 'XXXX-WXX-6',
 			text: 'انتشلت الفرق [أمس السبت] جثثا',
+		},
+		{
+			anchor: '2024-05-15',
+			value: '2024-05-16',
+			text: '[بكرة]',
+		},
+		{
+			text: 'منتخب بكرة القدم',
 		},
 		{
 			text: 'نشرت صحيفة اليوم السابع الخبر',

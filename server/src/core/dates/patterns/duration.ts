@@ -1,7 +1,14 @@
 import { after, before, unless } from '../grammar/look.ts'
 import { choice, digits, link, map, NOTHING, optional, sequence, word } from '../grammar/part.ts'
 import { pattern } from '../grammar/pattern.ts'
-import { andFraction, andQuantity, bareUnit, bareUnits, quantity } from '../parts/amount.ts'
+import {
+	andFraction,
+	andQuantity,
+	bareUnit,
+	bareUnits,
+	exceptFraction,
+	quantity,
+} from '../parts/amount.ts'
 import { isoDuration } from '../resolve/duration.ts'
 import { complete, withMod } from '../resolve/resolved.ts'
 
@@ -12,15 +19,30 @@ const noNoun = unless(
 		word('direction'),
 		word('ordinal'),
 		word('kind'),
+		word('month'),
+		word('weekday'),
+		word('season'),
 		word('cardinal'),
 		digits(() => true),
 	),
 )
 
+const ofTime = link('oftime')
+/** "An hour and 20 minutes": what is joined is smaller than the unit. */
+const andMinutes = map(andQuantity, (more) =>
+	typeof more.amount === 'number' && (more.unit === 'MIN' || more.unit === 'S') ? more : NOTHING,
+)
+
 /** Counts by itself; or a bare unit where a preposition says that it counts. */
 const amount = choice(
 	quantity,
-	map(sequence({ unit: bareUnit, more: before(andFraction) }), ({ unit }) => unit),
+	map(
+		sequence({
+			unit: bareUnit,
+			more: before(choice(andFraction, exceptFraction, andMinutes, ofTime)),
+		}),
+		({ unit }) => unit,
+	),
 	map(sequence({ counting, units: bareUnits, noNoun }), ({ units }) => ({
 		...units,
 		isBare: true,
@@ -39,16 +61,20 @@ export const duration = pattern({
 		sequence({
 			hedge: hedged,
 			amount,
-			fraction: optional(andFraction),
+			fraction: optional(choice(andFraction, exceptFraction)),
 			more: optional(andQuantity),
+			ofTime: optional(ofTime),
 			qualifier: optional(word('qualifier')),
 		}),
 		(found) => (found.amount.amount === Number.POSITIVE_INFINITY ? NOTHING : found),
 	),
 	resolve({ hedge, amount, fraction, more, qualifier }, context) {
 		if ('isBare' in amount && context.governsNoun()) return undefined
-		const rest = fraction === undefined ? [] : [{ amount: fraction, unit: amount.unit }]
-		const value = isoDuration([amount, ...rest, ...(more ? [more] : [])])
+		const counted =
+			fraction === undefined || amount.amount === 'X'
+				? amount
+				: { amount: amount.amount + fraction, unit: amount.unit }
+		const value = isoDuration(more ? [counted, more] : [counted])
 		return withMod(complete(value, 'DURATION'), hedge?.sense ?? qualifier?.sense)
 	},
 	examples: [
@@ -57,6 +83,8 @@ export const duration = pattern({
 		{ value: 'PTXH', text: 'يصل خلال [ساعات] إلى القاهرة' },
 		{ value: 'P20Y', text: 'يعمل هنا منذ [أكثر من عقدين]' },
 		{ value: 'P1Y6M', text: 'عاش هناك [عام ونصف العام]' },
+		{ value: 'PT1H45M', text: 'يصل خلال [ساعتين إلا ربعا] إلى عمان' },
+		{ value: 'PT45M', text: 'تأخر [ثلاثة أرباع الساعة] عن الموعد' },
 		{ value: 'P25Y', text: 'مر على الحرب [ربع قرن]' },
 		{ value: 'PXW', text: 'بقي في المستشفى [بضعة أسابيع]' },
 		{ value: 'PT2H55M', text: 'فاز في [ساعتين و55 دقيقة]' },

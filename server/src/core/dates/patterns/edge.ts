@@ -1,4 +1,4 @@
-import { choice, map, sequence, word } from '../grammar/part.ts'
+import { choice, map, NOTHING, sequence, word } from '../grammar/part.ts'
 import { pattern } from '../grammar/pattern.ts'
 import { phrase } from '../grammar/phrase.ts'
 import { plainYear } from '../parts/year.ts'
@@ -8,6 +8,22 @@ const unit = word('unit', ({ unit, number }, { definite }) => {
 	return number === 'one' && definite && unit !== 'S' && unit !== 'MIN' && unit !== 'H'
 })
 
+const last = map(
+	word('pointer', (points) => points === 'latest'),
+	() => 'END' as const,
+)
+const first = map(
+	word('ordinal', (value, { definite }) => value === 1 && !definite),
+	() => 'START' as const,
+)
+const longUnit = word('unit', ({ unit, number }, { definite }) => {
+	return number === 'one' && definite && ['M', 'Y'].includes(unit)
+})
+/** After "the first" and "the last" only what has a beginning and an end, and is no day. */
+const longPeriod = map(phrase('period'), (found) =>
+	['month', 'year', 'relative-unit'].includes(found.pattern.id) ? found : NOTHING,
+)
+
 export const edge = pattern({
 	id: 'edge',
 	makes: 'whole',
@@ -15,12 +31,12 @@ export const edge = pattern({
 		en: 'The start, middle or end of a period.',
 		ar: 'مطلع فترة أو منتصفها أو نهايتها.',
 	},
-	pattern: map(
+	pattern: choice(
 		sequence({
-			edge: word('edge'),
+			edge: map(word('edge'), ({ sense }) => sense),
 			period: choice(phrase('period', 'date', 'day'), plainYear, unit),
 		}),
-		({ edge, period }) => ({ edge: edge.sense, period }),
+		sequence({ edge: choice(first, last), period: choice(longPeriod, longUnit) }),
 	),
 	resolve: ({ edge, period }, context) => resolveEdge(edge, period, context),
 	examples: [
@@ -28,6 +44,7 @@ export const edge = pattern({
 		{ anchor: '2024-05-15', value: '2024-05', text: 'ينتهي في [نهاية الشهر] كما قيل' },
 		{ value: '20', text: 'في [مطلع القرن الحادي والعشرين]' },
 		{ anchor: '2024-05-15', value: '2024-06', text: 'يصل في [منتصف يونيو المقبل]' },
+		{ anchor: '2024-05-15', value: '2024-05', text: 'تُدفع الرواتب [آخر الشهر] كالعادة' },
 		{ value: '2012', text: 'لم يتحسن في [بداية 2012]' },
 		{ text: 'عاد في نهاية المطاف إلى وسط المدينة' },
 	],

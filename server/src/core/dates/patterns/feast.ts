@@ -1,4 +1,4 @@
-import { after } from '../grammar/look.ts'
+import { after, alone } from '../grammar/look.ts'
 import { choice, link, map, NOTHING, optional, sequence, word } from '../grammar/part.ts'
 import { pattern } from '../grammar/pattern.ts'
 import { direction } from '../parts/common.ts'
@@ -17,7 +17,7 @@ export const feast = pattern({
 	},
 	pattern: map(
 		sequence({
-			announced: optional(announced),
+			announced: optional(choice(alone, announced)),
 			eve: optional(eve),
 			feast: word('feast'),
 			year: optional(yearBehindMonth),

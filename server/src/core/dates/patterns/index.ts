@@ -4,9 +4,11 @@ import { agoLater } from './ago-later.ts'
 import { bareYear } from './bare-year.ts'
 import { betweenDays } from './between-days.ts'
 import { century } from './century.ts'
+import { clockRange } from './clock-range.ts'
 import { clockTime } from './clock-time.ts'
 import { dayAndTime } from './day-and-time.ts'
 import { dayMonth } from './day-month.ts'
+import { dayMonthNumber } from './day-month-number.ts'
 import { dayOfPointedMonth } from './day-of-pointed-month.ts'
 import { daysOfMonth } from './days-of-month.ts'
 import { decade } from './decade.ts'
@@ -15,14 +17,18 @@ import { duration } from './duration.ts'
 import { edge } from './edge.ts'
 import { eventDate } from './event-date.ts'
 import { feast } from './feast.ts'
+import { figures } from './figures.ts'
 import { followingWeekday } from './following-weekday.ts'
+import { isoTime } from './iso-time.ts'
 import { lastUnits } from './last-units.ts'
 import { midnight } from './midnight.ts'
 import { month } from './month.ts'
+import { monthDay } from './month-day.ts'
 import { monthNumber } from './month-number.ts'
 import { night } from './night.ts'
 import { nthOfPeriod } from './nth-of-period.ts'
 import { numericDate } from './numeric-date.ts'
+import { partAlone } from './part-alone.ts'
 import { partOfDay } from './part-of-day.ts'
 import { quarter } from './quarter.ts'
 import { range } from './range.ts'
@@ -33,7 +39,9 @@ import { specialYear } from './special-year.ts'
 import { unitsAndDirection } from './units-and-direction.ts'
 import { vague } from './vague.ts'
 import { weekday } from './weekday.ts'
+import { weekdayAndDay } from './weekday-and-day.ts'
 import { weekdayDate } from './weekday-date.ts'
+import { weekdayOfWeek } from './weekday-of-week.ts'
 import { weekdays } from './weekdays.ts'
 import { weekend } from './weekend.ts'
 import { year } from './year.ts'
@@ -45,9 +53,11 @@ export const patterns: readonly DatePattern[] = [
 	bareYear,
 	betweenDays,
 	century,
+	clockRange,
 	clockTime,
 	dayAndTime,
 	dayMonth,
+	dayMonthNumber,
 	dayOfPointedMonth,
 	daysOfMonth,
 	decade,
@@ -56,14 +66,18 @@ export const patterns: readonly DatePattern[] = [
 	edge,
 	eventDate,
 	feast,
+	figures,
 	followingWeekday,
+	isoTime,
 	lastUnits,
 	midnight,
 	month,
+	monthDay,
 	monthNumber,
 	night,
 	nthOfPeriod,
 	numericDate,
+	partAlone,
 	partOfDay,
 	quarter,
 	range,
@@ -74,7 +88,9 @@ export const patterns: readonly DatePattern[] = [
 	unitsAndDirection,
 	vague,
 	weekday,
+	weekdayAndDay,
 	weekdayDate,
+	weekdayOfWeek,
 	weekdays,
 	weekend,
 	year,

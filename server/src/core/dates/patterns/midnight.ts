@@ -1,7 +1,9 @@
-import { optional, sequence, word } from '../grammar/part.ts'
+import { choice, map, optional, sequence, word } from '../grammar/part.ts'
 import { pattern } from '../grammar/pattern.ts'
 import { phrase } from '../grammar/phrase.ts'
 import { timeOfDay } from '../resolve/time.ts'
+
+const noon = word('marker', (kind) => kind === 'noon')
 
 export const midnight = pattern({
 	id: 'midnight',
@@ -10,15 +12,25 @@ export const midnight = pattern({
 		en: 'Midnight and noon, of a day named or of the article.',
 		ar: 'منتصف الليل ومنتصف النهار، من يوم مسمى أو يوم المقال.',
 	},
-	pattern: sequence({
-		middle: word('edge', (edge) => edge === 'MID'),
-		night: word('part', (part) => part === 'TNI'),
-		day: optional(phrase('date', 'day')),
-	}),
-	resolve: ({ day }, context) => timeOfDay(day, 'T24:00', context),
+	pattern: choice(
+		map(
+			sequence({
+				middle: word('edge', (edge) => edge === 'MID'),
+				night: word('part', (part) => part === 'TNI'),
+				day: optional(phrase('date', 'day')),
+			}),
+			({ day }) => ({ day, suffix: 'T24:00' }),
+		),
+		map(sequence({ noon, day: optional(phrase('date', 'day')) }), ({ day }) => ({
+			day,
+			suffix: 'T12:00',
+		})),
+	),
+	resolve: ({ day, suffix }, context) => timeOfDay(day, suffix, context),
 	examples: [
 		{ anchor: '2024-05-15', value: '2024-05-15T24:00', text: 'يبدأ العمل عند [منتصف الليل]' },
 		{ anchor: '2024-05-15', value: '2024-05-14T24:00', text: 'وصل [منتصف ليل أمس]' },
+		{ anchor: '2024-05-15', value: '2024-05-14T12:00', text: 'وصل [منتصف نهار أمس]' },
 		{ text: 'وسط المدينة' },
 	],
 })

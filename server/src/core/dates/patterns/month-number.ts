@@ -1,7 +1,7 @@
-import { unless } from '../grammar/look.ts'
-import { digits, optional, sequence, word } from '../grammar/part.ts'
+import { alone } from '../grammar/look.ts'
+import { map, NOTHING, optional, sequence } from '../grammar/part.ts'
 import { pattern } from '../grammar/pattern.ts'
-import { monthWord } from '../parts/common.ts'
+import { numberedMonth } from '../parts/numbered-month.ts'
 import { yearBehindMonth } from '../parts/year.ts'
 import { resolveDate } from '../resolve/calendar-date.ts'
 
@@ -12,19 +12,18 @@ export const monthNumber = pattern({
 		en: 'A month by its number.',
 		ar: 'شهر برقمه.',
 	},
-	pattern: sequence({
-		word: monthWord,
-		number: digits((value, length) => value >= 1 && value <= 12 && length <= 2),
-		year: optional(yearBehindMonth),
-		rest: unless(word('unit')),
-	}),
-	resolve: ({ number, year }, context) => {
-		const month = { month: number.value, calendar: 'gregorian', names: [], common: false } as const
-		return resolveDate({ month, year, direction: undefined }, context)
-	},
+	pattern: map(
+		sequence({ numbered: numberedMonth, year: optional(yearBehindMonth), alone: optional(alone) }),
+		({ numbered, year, alone }) =>
+			numbered.isFigure || year || alone ? { month: numbered.month, year } : NOTHING,
+	),
+	resolve: ({ month, year }, context) =>
+		resolveDate({ month, year, direction: undefined }, context),
 	examples: [
 		{ value: '2020-05', text: 'بدأ العمل في [شهر 5 عام 2020] في المصنع' },
+		{ value: '2020-05', text: 'بدأ العمل في [شهر خمسة 2020] في المصنع' },
 		{ value: 'XXXX-08', text: 'يعود في [شهر 8] إلى بلده' },
 		{ text: 'منذ الشهر الذي سبق' },
+		{ text: 'تواصل الحصار للشهر الخامس على التوالي' },
 	],
 })

@@ -1,39 +1,71 @@
-import { choice, link, map, NOTHING, sequence, word } from '../grammar/part.ts'
+import { choice, link, map, NOTHING, optional, sequence, word } from '../grammar/part.ts'
 import { pattern } from '../grammar/pattern.ts'
 import { phrase } from '../grammar/phrase.ts'
+import { dayWord } from '../parts/common.ts'
 import { ordinal } from '../parts/ordinal.ts'
+import { plainYear } from '../parts/year.ts'
 import { resolveNth } from '../resolve/nth.ts'
 
-const last = map(
+const lastBefore = map(
 	word('pointer', (points) => points === 'latest'),
 	() => 'last' as const,
 )
-const place = map(ordinal, ({ value }) => value)
-const thing = choice(
-	map(word('weekday'), ({ sense }) => ({ weekday: sense })),
-	map(
-		word('unit', ({ unit, number }) => number === 'one' && (unit === 'D' || unit === 'W')),
-		({ sense }) => ({ unit: sense.unit }),
-	),
+const lastBehind = map(
+	word('direction', (direction) => direction === 'latest'),
+	() => 'last' as const,
 )
-const within = sequence({ link: link('of', 'in'), period: phrase('period') })
+const placeBefore = map(ordinal, ({ value, definite }) => (definite ? NOTHING : value))
+const placeBehind = map(ordinal, ({ value, definite }) => (definite ? value : NOTHING))
+const weekday = map(sequence({ lead: optional(dayWord), day: word('weekday') }), ({ day }) => ({
+	weekday: day.sense,
+}))
+const part = (isDefinite: boolean) =>
+	map(
+		word(
+			'unit',
+			({ unit, number }, { definite }) =>
+				definite === isDefinite && number === 'one' && ['D', 'W', 'M'].includes(unit),
+		),
+		({ sense }) => ({ unit: sense.unit }),
+	)
+const current = word('unit', ({ unit, number }, { definite }) => {
+	return number === 'one' && definite && (unit === 'M' || unit === 'Y')
+})
+const period = choice(phrase('period'), plainYear, current)
 
 export const nthOfPeriod = pattern({
 	id: 'nth-of-period',
 	makes: 'whole',
 	summary: {
-		en: 'The first, second… or last weekday, day or week of a month or year.',
-		ar: 'أول أو ثاني أو آخر يوم أو أسبوع من شهر أو سنة.',
+		en: 'The first, second… or last weekday, day, week or month of a month or year.',
+		ar: 'أول أو ثاني أو آخر يوم أو أسبوع أو شهر من شهر أو سنة.',
 	},
 	pattern: map(
-		sequence({ place: choice(last, place), thing, within }),
-		({ place, thing, within }) =>
-			place === 'last' || place <= 53 ? { place, thing, period: within.period } : NOTHING,
+		choice(
+			sequence({
+				place: choice(lastBefore, placeBefore),
+				thing: choice(weekday, part(false)),
+				link: link('of', 'in'),
+				period,
+			}),
+			sequence({
+				thing: part(true),
+				place: choice(lastBehind, placeBehind),
+				link: link('of', 'in'),
+				period,
+			}),
+		),
+		(found) => (found.place === 'last' || found.place <= 53 ? found : NOTHING),
 	),
 	resolve: (found, context) => resolveNth(found, context),
 	examples: [
 		{ value: '2014-03-30', text: 'يتغير التوقيت في [آخر أحد من مارس 2014]' },
+		{ value: '2014-03-30', text: 'يتغير التوقيت في [آخر يوم أحد من مارس 2014]' },
 		{ value: '2014-10-01/2014-10-07', text: 'يقام في [أول أسبوع من أكتوبر 2014]' },
+		{ value: '2014-10-01/2014-10-07', text: 'يقام في [الأسبوع الأول من أكتوبر 2014]' },
+		{ anchor: '2024-05-15', value: '2024-05-31', text: 'يُدفع [آخر يوم من الشهر] نقدا' },
+		{ value: '2021-12', text: 'أُغلق في [الشهر الأخير من عام 2021]' },
 		{ text: 'الأول من الفريق في ثالث يوم' },
+		{ text: 'في اليوم الأول من المعرض' },
 	],
 })

@@ -7,6 +7,10 @@ import { resolveQuarter } from '../resolve/quarter.ts'
 const fraction = word('fraction', (_, { definite }) => definite)
 const which = word('ordinal', (value, { definite }) => definite && value <= 4)
 const last = word('direction', (direction) => direction === 'latest')
+const quarterOf = word('fraction', (parts, { definite }) => parts === 4 && !definite)
+const theYear = word('unit', ({ unit, number }, { definite }) => {
+	return unit === 'Y' && number === 'one' && definite
+})
 const ofYear = sequence({ of: optional(of), year: yearPeriod })
 
 export const quarter = pattern({
@@ -17,7 +21,10 @@ export const quarter = pattern({
 		ar: 'ربع أو ثلث أو نصف من سنة أو شهر.',
 	},
 	pattern: map(
-		sequence({ fraction, which: choice(which, last), year: optional(ofYear) }),
+		choice(
+			sequence({ fraction, which: choice(which, last), year: optional(ofYear) }),
+			sequence({ fraction: quarterOf, theYear, which, year: optional(ofYear) }),
+		),
 		({ fraction, which, year }) => {
 			const parts = fraction.sense
 			const part = typeof which.sense === 'number' ? which.sense : parts
@@ -30,6 +37,7 @@ export const quarter = pattern({
 		{ value: '2024-Q1', text: 'ارتفع الناتج في [الربع الأول من 2024]' },
 		{ value: '2023-H2', text: 'تراجع في [النصف الثاني من عام 2023]' },
 		{ anchor: '2024-05-15', value: '2024-Q1', text: 'أرباح [الربع الأول من العام الجاري]' },
+		{ value: '2018-Q3', text: 'أرباح [ربع السنة الثالث من عام 2018]' },
 		{ text: 'احتل المركز الثاني في الدوري الأول' },
 	],
 })

@@ -1,4 +1,5 @@
-import { choice, map, NOTHING, optional, sequence, word } from '../grammar/part.ts'
+import { unless } from '../grammar/look.ts'
+import { choice, link, map, NOTHING, optional, sequence, word } from '../grammar/part.ts'
 import { pattern } from '../grammar/pattern.ts'
 import { direction } from '../parts/common.ts'
 import { resolveUnit } from '../resolve/relative-unit.ts'
@@ -13,10 +14,22 @@ const unit = word('unit', ({ unit, number }, { definite }) => {
 	)
 })
 const quarter = word('fraction', (parts, { definite }) => parts === 4 && definite)
+const quarterOfYear = map(
+	sequence({
+		quarter: word('fraction', (parts, { definite }) => parts === 4 && !definite),
+		year: word('unit', ({ unit, number }, { definite }) => {
+			return unit === 'Y' && number === 'one' && definite
+		}),
+		direction,
+	}),
+	({ quarter, direction }) => ({ pointer: undefined, unit: quarter, direction }),
+)
 const latest = word('pointer', (points) => points === 'latest')
-const any = word('unit', ({ unit, number }) => {
-	return number === 'one' && unit !== 'S' && unit !== 'MIN' && unit !== 'H'
+const indefinite = word('unit', ({ unit, number }, { definite }) => {
+	return number === 'one' && !definite && ['W', 'M', 'Y'].includes(unit)
 })
+/** «the last week of», «the last year in which»: not the one before this. */
+const noMore = unless(link('of', 'in', 'which', 'for'))
 
 export const relativeUnit = pattern({
 	id: 'relative-unit',
@@ -27,9 +40,10 @@ export const relativeUnit = pattern({
 	},
 	pattern: map(
 		choice(
-			sequence({ pointer: latest, unit: any }),
+			sequence({ pointer: latest, unit: indefinite, noMore }),
+			quarterOfYear,
 			sequence({
-				pointer: optional(word('pointer')),
+				pointer: optional(word('pointer', (points) => points !== 'latest')),
 				unit: choice(unit, quarter),
 				direction: optional(direction),
 			}),

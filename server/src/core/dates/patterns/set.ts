@@ -1,5 +1,5 @@
 import { unless } from '../grammar/look.ts'
-import { choice, digits, link, map, optional, sequence, word } from '../grammar/part.ts'
+import { choice, digits, link, map, NOTHING, optional, sequence, word } from '../grammar/part.ts'
 import { pattern } from '../grammar/pattern.ts'
 import { count } from '../parts/number.ts'
 import { resolveSet } from '../resolve/set.ts'
@@ -37,6 +37,41 @@ const weekdays = map(
 	}),
 	({ weekday }) => ({ weekday: weekday.sense }),
 )
+/** "Fridays"; two of them are days of one week more often. */
+const bareWeekdays = map(
+	sequence({
+		days: word('unit', ({ unit, number }) => unit === 'D' && number === 'many'),
+		weekday,
+		single: unless(
+			choice(
+				word('weekday'),
+				word('direction'),
+				link('and'),
+				digits(() => true),
+			),
+		),
+	}),
+	({ weekday }) => ({ weekday: weekday.sense }),
+)
+/** Mornings, evenings, nights; «every afternoon» is a word for every age. */
+const part = word('part', (code, { definite }) => {
+	return !definite && (code === 'TMO' || code === 'TEV' || code === 'TNI')
+})
+const everyPart = map(sequence({ every: everyWord, part }), ({ part }) => ({ part: part.sense }))
+const partOfEvery = map(
+	sequence({
+		part,
+		every: everyWord,
+		day: optional(word('unit', ({ unit, number }) => unit === 'D' && number === 'one')),
+		weekday: optional(weekday),
+	}),
+	({ part, day, weekday }) =>
+		day || weekday ? { part: part.sense, weekday: weekday?.sense } : NOTHING,
+)
+const timesASet = map(
+	sequence({ number: optional(count), times: word('times'), set: word('set') }),
+	({ number, times, set }) => ({ period: set.sense, times: times.sense || number?.value }),
+)
 const times = map(
 	sequence({
 		number: optional(count),
@@ -58,7 +93,17 @@ export const set = pattern({
 		en: 'What comes back: every week, twice a month, daily, every Friday.',
 		ar: 'ما يتكرر: كل أسبوع، مرتين في الشهر، يوميا، كل جمعة.',
 	},
-	pattern: choice(times, everyWeekday, weekdays, every, daily),
+	pattern: choice(
+		times,
+		timesASet,
+		everyWeekday,
+		weekdays,
+		bareWeekdays,
+		partOfEvery,
+		everyPart,
+		every,
+		daily,
+	),
 	resolve: (found) => resolveSet(found),
 	examples: [
 		{ value: 'P1W', text: 'تصدر النشرة [كل أسبوع] في المدينة' },
@@ -66,6 +111,10 @@ export const set = pattern({
 		{ value: 'XXXX-WXX-5', text: 'يُقام السوق [كل جمعة]' },
 		{ value: 'P1M', text: 'يجتمع المجلس [مرتين في الشهر]' },
 		{ value: 'XXXX-WXX-5', text: 'يفتح [أيام الجمعة من كل أسبوع]' },
+		{ value: 'XXXX-XX-XXTMO', text: 'يركض [كل صباح] في الحديقة' },
+		{ value: 'XXXX-WXX-4TEV', text: 'يلتقون [مساء كل خميس] في المقهى' },
+		{ value: 'XXXX-WXX-5', text: 'تغلق المحال [أيام الجمعة] والعطل' },
+		{ value: 'P1W', text: 'يتدربون [ثلاث مرات أسبوعيا] في النادي' },
 		{ text: 'قال كل الوزراء إنهم حضروا' },
 	],
 })

@@ -15,6 +15,13 @@ const howMany = choice(
 	map(word('few'), ({ sense }) => sense),
 )
 
+const definiteFigure = map(
+	sequence({ the: theMark, value: digits((value) => value > 0 && value < 1000) }),
+	({ value }) => value.value,
+)
+const definiteWords = map(count, ({ value, definite }) => (definite ? value : NOTHING))
+const anyUnit = word('unit', (_, { definite, clitics }) => !definite && clitics === 0)
+
 export const unitsAndDirection = pattern({
 	id: 'units-and-direction',
 	makes: 'amount',
@@ -23,7 +30,15 @@ export const unitsAndDirection = pattern({
 		ar: 'الأيام أو الأشهر أو السنوات الماضية أو المقبلة، معدودة أو لا.',
 	},
 	pattern: map(
-		sequence({ before: optional(howMany), units, number: optional(howMany), direction }),
+		choice(
+			sequence({
+				before: choice(definiteFigure, definiteWords),
+				units: anyUnit,
+				number: optional(howMany),
+				direction,
+			}),
+			sequence({ before: optional(howMany), units, number: optional(howMany), direction }),
+		),
 		({ before, units, number, direction }) => {
 			const { unit, number: form } = units.sense
 			const amount = number ?? before ?? (form === 'two' ? 2 : 'X')
@@ -37,6 +52,8 @@ export const unitsAndDirection = pattern({
 		{ value: 'PXW', text: 'سيعود في [الأسابيع القليلة المقبلة] إلى العمل' },
 		{ value: 'P18Y', text: 'عبر [السنوات ال18 الماضية] تدرب كثيرون' },
 		{ value: 'P20Y', text: 'كان معدل [العقدين السابقين] أعلى' },
+		{ value: 'PT24H', text: 'سُجلت خلال [ال24 ساعة الماضية] هزات' },
+		{ value: 'P3Y', text: 'غاب طيلة [الثلاث سنوات الأخيرة] عن البلاد' },
 		{ text: 'أيام العيد الأولى' },
 	],
 })

@@ -12,13 +12,15 @@ export const weekday = pattern({
 	},
 	pattern: map(
 		sequence({
+			pointer: optional(word('pointer', (points) => points === 'present')),
 			lead: optional(dayWord),
 			day: word('weekday'),
 			direction: optional(direction),
 		}),
-		(found) => (found.day.definite || found.lead ? found : NOTHING),
+		(found) => (found.day.definite || (found.lead && !found.pointer) ? found : NOTHING),
 	),
-	resolve: ({ day, direction }, context) => resolveWeekday(day.sense, direction?.sense, context),
+	resolve: ({ pointer, day, direction }, context) =>
+		resolveWeekday(day.sense, direction?.sense ?? pointer?.sense, context),
 	examples: [
 		{
 			anchor: '2024-05-15',
@@ -39,6 +41,11 @@ export const weekday = pattern({
 			anchor: '2024-05-15',
 			value: '2024-05-22',
 			text: 'ويجتمعون [الأربعاء القادم] في العاصمة',
+		},
+		{
+			anchor: '2024-05-15',
+			value: '2024-05-17',
+			text: 'يلعب [هذا الجمعة] في بيروت',
 		},
 		{
 			value: 'XXXX-WXX-7',

@@ -1,4 +1,4 @@
-import { optional, sequence, word } from '../grammar/part.ts'
+import { choice, optional, sequence, word } from '../grammar/part.ts'
 import { pattern } from '../grammar/pattern.ts'
 import { direction } from '../parts/common.ts'
 import { resolveWeekend } from '../resolve/relative-unit.ts'
@@ -11,7 +11,10 @@ export const weekend = pattern({
 		ar: 'نهاية الأسبوع.',
 	},
 	pattern: sequence({
-		edge: word('edge', (edge) => edge === 'END'),
+		edge: choice(
+			word('edge', (edge) => edge === 'END'),
+			word('pointer', (points) => points === 'latest'),
+		),
 		pointer: optional(word('pointer')),
 		week: word(
 			'unit',
@@ -23,6 +26,7 @@ export const weekend = pattern({
 		resolveWeekend(direction?.sense ?? pointer?.sense, context),
 	examples: [
 		{ anchor: '2024-05-15', value: '2024-W20-WE', text: 'سافر في عطلة [نهاية الأسبوع]' },
+		{ anchor: '2024-05-15', value: '2024-W20-WE', text: 'يسافر [آخر الأسبوع] إلى الجبل' },
 		{ text: 'انتهى الأمر في نهاية المطاف' },
 	],
 })

@@ -15,7 +15,10 @@ export interface AnchoredAmount {
 
 const SIMPLE = /^P(\d+)([YMWD])$/u
 
-/** The date the amount leads to, as exact as its unit; the amount itself is the underspecified value. */
+/**
+ * The date the amount leads to: the day, but for years and what is only roughly counted the unit. The
+ * amount itself is the underspecified value.
+ */
 export function resolveAnchoredAmount(
 	{ direction, amount, isExact }: AnchoredAmount,
 	context: Context,
@@ -31,7 +34,8 @@ export function resolveAnchoredAmount(
 	const unit = UNIT_OF_LETTER[letter ?? '']
 	if (!unit) return { ...duration, type: 'DURATION', underspecified: duration.value }
 	const { article } = context
-	const precision = isExact || unit === 'D' ? 'day' : 'unit'
+	const isCounted = mod === undefined && (unit === 'W' || unit === 'M')
+	const precision = isExact || unit === 'D' || isCounted ? 'day' : 'unit'
 	const value = resolveShift(direction * Number(count), unit, precision, context)
 	if (value === undefined || article === undefined) {
 		const steps = [...duration.steps, noArticleDate]

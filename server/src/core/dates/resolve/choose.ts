@@ -12,6 +12,7 @@ import {
 	nearestOne,
 	pastVerb,
 	sameYear,
+	standsAlone,
 } from './steps.ts'
 
 /** First and last day number of something that comes back every year. */
@@ -118,6 +119,7 @@ function byTense(search: Search, tense: Tense): Choice | undefined {
 	const future = earliest(search, ({ last }) => last >= article)
 	if (tense === 'past') return stepped(past, 0, pastVerb)
 	if (tense === 'future') return stepped(future, 0, futureVerb)
+	if (tense === 'alone') return stepped(future, 0, standsAlone)
 	return stepped(nearer(search, past, future), 0, nearestOne)
 }
 

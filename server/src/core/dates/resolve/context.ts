@@ -1,7 +1,10 @@
 import type { Items } from '../items.ts'
 
-/** What the verbs round an expression say of its time; unknown where none is near. */
-export type Tense = 'past' | 'future' | 'unknown'
+/**
+ * What the verbs round an expression say of its time; unknown where none is near; alone where the
+ * expression is the whole text.
+ */
+export type Tense = 'past' | 'future' | 'unknown' | 'alone'
 
 /** What an open expression is reckoned from. */
 export interface Context {

@@ -1,18 +1,23 @@
-import { dayNumber, daysInMonth, weekdayOf } from '../calendar/gregorian.ts'
-import { isoDay } from '../calendar/iso.ts'
-import { type Phrase, resolve } from '../grammar/phrase.ts'
+import { civilDate, dayNumber, daysInMonth, weekdayOf } from '../calendar/gregorian.ts'
+import { isoDate, isoDay } from '../calendar/iso.ts'
 import type { Unit } from '../senses.ts'
 import type { Context } from './context.ts'
+import { type Period, periodValue } from './edge.ts'
 import { concrete, type Resolved } from './resolved.ts'
 
-/** The so-manieth, or last, weekday, day or week of a period. */
+/** The so-manieth, or last, weekday, day, week or month of a period. */
 export interface WrittenNth {
 	readonly place: number | 'last'
 	readonly thing: { readonly weekday: number } | { readonly unit: Unit }
-	readonly period: Phrase
+	readonly period: Period
 }
 
-const PERIOD = /^(\d{4})(?:-(\d\d))?$/u
+/** First and last day number of a period. */
+interface Days {
+	readonly first: number
+	readonly last: number
+}
+
 const WEEK = 7
 
 /** Counted from the first day of the month or year; open where the period is. */
@@ -20,30 +25,71 @@ export function resolveNth(
 	{ place, thing, period }: WrittenNth,
 	context: Context,
 ): Resolved | undefined {
-	const found = resolve(period, context)
+	const found = periodValue(period, context)
 	const resolved = found && concrete(found)
-	const [, year, month] = PERIOD.exec(resolved?.value ?? '') ?? []
-	if (!resolved || year === undefined) return resolved
-	const first = dayNumber(Number(year), Number(month ?? 1), 1)
-	const last = lastDay(Number(year), month === undefined ? undefined : Number(month))
-	const value =
-		'weekday' in thing
-			? nthWeekday(place, thing.weekday, first, last)
-			: nthUnit(place, thing.unit, first, last)
-	return { ...resolved, value }
+	if (!resolved) return undefined
+	const days = daysOf(resolved.value)
+	if (!days) return resolved.value.includes('/') ? undefined : resolved
+	const value = countedValue(place, thing, days)
+	if (value === undefined) return undefined
+	const { calendar: _, calendarValue: __, ...rest } = resolved
+	return { ...rest, value }
 }
 
-function lastDay(year: number, month: number | undefined): number {
-	return dayNumber(year, month ?? 12, month === undefined ? 31 : daysInMonth(year, month))
+const MONTH_OR_YEAR = /^(\d{4})(?:-(\d\d))?$/u
+const INTERVAL = /^(\d{4})-(\d\d)-(\d\d)\/(\d{4})-(\d\d)-(\d\d)$/u
+
+function daysOf(value: string): Days | undefined {
+	const [, year, month] = (MONTH_OR_YEAR.exec(value) ?? []).map(Number)
+	if (year !== undefined) return daysOfMonths(year, month || 1, month || 12)
+	const [, ...ends] = (INTERVAL.exec(value) ?? []).map(Number)
+	if (ends.length === 0) return undefined
+	const [a, b, c, d, e, f] = ends as [number, number, number, number, number, number]
+	return { first: dayNumber(a, b, c), last: dayNumber(d, e, f) }
 }
 
-function nthWeekday(place: number | 'last', weekday: number, first: number, last: number): string {
-	if (place === 'last') return isoDay(last - ((weekdayOf(last) - weekday + WEEK) % WEEK))
-	return isoDay(first + ((weekday - weekdayOf(first) + WEEK) % WEEK) + WEEK * (place - 1))
+function daysOfMonths(year: number, from: number, to: number): Days {
+	return { first: dayNumber(year, from, 1), last: dayNumber(year, to, daysInMonth(year, to)) }
 }
 
-function nthUnit(place: number | 'last', unit: Unit, first: number, last: number): string {
-	if (unit === 'D') return isoDay(place === 'last' ? last : first + place - 1)
+/** Undefined where the period has no such part. */
+function countedValue(
+	place: number | 'last',
+	thing: WrittenNth['thing'],
+	days: Days,
+): string | undefined {
+	if ('weekday' in thing) return nthDay(place, weekdaysOf(thing.weekday, days))
+	if (thing.unit === 'D') return nthDay(place, { ...days, step: 1 })
+	return thing.unit === 'W' ? nthWeek(place, days) : nthMonth(place, days)
+}
+
+/** Days that follow each other by a step; first and last of them. */
+interface Row extends Days {
+	readonly step: number
+}
+
+function weekdaysOf(weekday: number, { first, last }: Days): Row {
+	return {
+		first: first + ((weekday - weekdayOf(first) + WEEK) % WEEK),
+		last: last - ((weekdayOf(last) - weekday + WEEK) % WEEK),
+		step: WEEK,
+	}
+}
+
+function nthDay(place: number | 'last', { first, last, step }: Row): string | undefined {
+	const day = place === 'last' ? last : first + step * (place - 1)
+	return day >= first && day <= last ? isoDay(day) : undefined
+}
+
+function nthWeek(place: number | 'last', { first, last }: Days): string | undefined {
 	const from = place === 'last' ? last - WEEK + 1 : first + WEEK * (place - 1)
-	return `${isoDay(from)}/${isoDay(from + WEEK - 1)}`
+	return from <= last ? `${isoDay(from)}/${isoDay(from + WEEK - 1)}` : undefined
+}
+
+/** Months of a year: only a whole year has twelve. */
+function nthMonth(place: number | 'last', { first, last }: Days): string | undefined {
+	const { year, month } = civilDate(first)
+	const months = civilDate(last).month - month + 1
+	const at = place === 'last' ? months : place
+	return months === 12 && at <= months ? isoDate(year, at) : undefined
 }

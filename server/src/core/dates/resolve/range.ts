@@ -1,3 +1,5 @@
+import { dayNumber } from '../calendar/gregorian.ts'
+import { isoDay } from '../calendar/iso.ts'
 import { type Phrase, resolve } from '../grammar/phrase.ts'
 import type { Context } from './context.ts'
 import { joined } from './join.ts'
@@ -17,11 +19,27 @@ export function resolveRange(
 	const start = resolve(first, year === undefined ? context : withYear(context, Number(year)))
 	if (!start || !isPoint(start)) return undefined
 	if (isBareTime(start) && !isBareTime(end)) return joined(onDayOf(end, start), end)
+	const weekdays = weekdayRange(start, end)
+	if (weekdays) return weekdays
 	if (start.value > end.value && start.underspecified !== undefined && year !== undefined) {
 		const earlier = resolve(first, withYear(context, Number(year) - 1))
 		return earlier && joined(withoutOpenYear(earlier, end), end)
 	}
 	return joined(withoutOpenYear(start, end), end)
+}
+
+const WEEKDAY = /^XXXX-WXX-(\d)$/u
+const ISO_DAY = /^(\d{4})-(\d\d)-(\d\d)$/u
+const WEEK = 7
+
+/** Two bare weekdays follow each other: the end is less than a week after the beginning. */
+function weekdayRange(start: Resolved, end: Resolved): Resolved | undefined {
+	const from = Number(WEEKDAY.exec(start.underspecified ?? '')?.[1])
+	const to = Number(WEEKDAY.exec(end.underspecified ?? '')?.[1])
+	const [, year, month, day] = (ISO_DAY.exec(start.value) ?? []).map(Number)
+	if (!(from && to && year && month && day) || start.value <= end.value) return undefined
+	const last = dayNumber(year, month, day) + ((to - from + WEEK) % WEEK)
+	return joined(start, { ...end, value: isoDay(last) })
 }
 
 function isBareTime({ type, value, underspecified = value }: Resolved): boolean {

@@ -3,6 +3,7 @@ import { isoDate, isoDay, isoWeekOf } from '../calendar/iso.ts'
 import type { Step } from '../expression.ts'
 import type { Direction, Unit } from '../senses.ts'
 import type { Context } from './context.ts'
+import { STEPS } from './pointing.ts'
 import { anchored, pointing, type Resolved } from './resolved.ts'
 import { openUnit, unitFrom } from './shift.ts'
 import {
@@ -13,19 +14,6 @@ import {
 	latestBefore,
 	noArticleDate,
 } from './steps.ts'
-
-/** How many units from the anchor an adjective points. */
-const STEPS: Readonly<Record<Direction, number>> = {
-	'before-past': -2,
-	past: -1,
-	latest: -1,
-	preceding: -1,
-	present: 0,
-	same: 0,
-	following: 1,
-	future: 1,
-	'after-future': 2,
-}
 
 /** What news of our century calls the past one. */
 const TWENTIETH = '19'

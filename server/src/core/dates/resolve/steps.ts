@@ -40,6 +40,21 @@ export const futureVerb: Step = {
 	ar: 'الجملة في المستقبل: أول ما يلي تاريخ المقال أو يوافقه.',
 }
 
+export const standsAlone: Step = {
+	en: 'It stands alone: the next one.',
+	ar: 'عبارة قائمة بذاتها: أول ما يلي.',
+}
+
+export const weekdayFits: Step = {
+	en: 'The reading in which the day is this weekday.',
+	ar: 'القراءة التي يوافق فيها التاريخ اسم اليوم.',
+}
+
+export const afternoonLikely: Step = {
+	en: 'No part of the day is named: read as after noon.',
+	ar: 'لم يُذكر جزء اليوم: قُرئ بعد الظهر.',
+}
+
 export const nearestOne: Step = {
 	en: 'No verb decides: the nearest one to the article date.',
 	ar: 'لا فعل يرجّح: الأقرب إلى تاريخ المقال.',

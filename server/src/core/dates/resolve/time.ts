@@ -1,3 +1,4 @@
+import { dayNumber } from '../calendar/gregorian.ts'
 import { isoDay } from '../calendar/iso.ts'
 import { type Phrase, resolve } from '../grammar/phrase.ts'
 import type { Direction, PartOfDay } from '../senses.ts'
@@ -45,4 +46,14 @@ export function partOfArticleDay(
 function shiftOf(direction: Direction | undefined): number {
 	if (direction === 'past' || direction === 'preceding') return -1
 	return direction === 'future' || direction === 'following' ? 1 : 0
+}
+
+const LEADING_DAY = /^(\d{4})-(\d\d)-(\d\d)(?=T)/u
+
+/** The same time one day on; open values stay as they are. */
+export function nextDay(resolved: Resolved): Resolved {
+	const [, year, month, day] = LEADING_DAY.exec(resolved.value) ?? []
+	if (year === undefined) return resolved
+	const next = isoDay(dayNumber(Number(year), Number(month), Number(day)) + 1)
+	return { ...resolved, value: next + resolved.value.slice(next.length) }
 }

@@ -4,7 +4,7 @@ import type { Word } from '../grammar/part.ts'
 import { type Phrase, resolve } from '../grammar/phrase.ts'
 import type { Context } from './context.ts'
 import { type Resolved, withStep } from './resolved.ts'
-import { sightedByWeekday } from './steps.ts'
+import { sightedByWeekday, weekdayFits } from './steps.ts'
 
 const ISO_DAY = /^(\d{4})-(\d\d)-(\d\d)$/u
 
@@ -17,6 +17,8 @@ export function resolveWeekdayDate(
 	const resolved = resolve(date, context)
 	const [, year, month, day] = ISO_DAY.exec(resolved?.value ?? '') ?? []
 	if (!resolved || weekday === undefined || year === undefined) return resolved
+	const other = otherReading(resolved, weekday.sense)
+	if (other !== undefined) return other
 	const days = dayNumber(Number(year), Number(month), Number(day))
 	const isOff = resolved.calendar !== undefined && weekdayOf(days) !== weekday.sense
 	const sighted = isOff ? sightedDay(days, weekday.sense) : undefined
@@ -25,6 +27,20 @@ export function resolveWeekdayDate(
 	const near = resolved.underspecified === undefined ? undefined : nearbyYear(days, weekday.sense)
 	if (near === undefined) return checked(resolved, days, weekday, context)
 	return { ...resolved, value: `${near}${resolved.value.slice(4)}` }
+}
+
+/** Of two readings of figures the weekday tells which is meant. */
+function otherReading(resolved: Resolved, weekday: number): Resolved | undefined {
+	const { conflicts = [], ...rest } = resolved
+	const ambiguity = conflicts.find(({ kind }) => kind === 'ambiguous')
+	if (ambiguity?.kind !== 'ambiguous') return undefined
+	const value = ambiguity.readings.find((reading) => weekdayOf(dayOf(reading)) === weekday)
+	return value === undefined ? undefined : withStep({ ...rest, value }, weekdayFits)
+}
+
+function dayOf(value: string): number {
+	const [year, month, day] = value.split('-').map(Number) as [number, number, number]
+	return dayNumber(year, month, day)
 }
 
 /** Months begun by sighting lie up to two days from the tables: the weekday tells the true day. */

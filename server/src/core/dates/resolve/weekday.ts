@@ -2,7 +2,8 @@ import { weekdayOf } from '../calendar/gregorian.ts'
 import { isoDay } from '../calendar/iso.ts'
 import type { Step } from '../expression.ts'
 import type { Direction } from '../senses.ts'
-import type { Context } from './context.ts'
+import type { Context, Tense } from './context.ts'
+import { STEPS } from './pointing.ts'
 import { anchored, type Resolved } from './resolved.ts'
 import {
 	earliestAfter,
@@ -12,6 +13,7 @@ import {
 	latestBefore,
 	noArticleDate,
 	pastVerb,
+	standsAlone,
 } from './steps.ts'
 
 const WEEK = 7
@@ -30,12 +32,17 @@ export function resolveWeekday(
 	if (article === undefined) return anchored(undefined, underspecified, 'DATE', noArticleDate)
 	const behind = (weekdayOf(article) - weekday + WEEK) % WEEK
 	const [days, step] = direction
-		? byDirection(article, behind, direction)
-		: byTense(article, behind, context)
+		? byDirection(article, behind, direction, context)
+		: byTense(article, behind, context.tense())
 	return anchored(isoDay(days), underspecified, 'DATE', fromArticleDate(article), step)
 }
 
-function byDirection(article: number, behind: number, direction: Direction): [number, Step] {
+function byDirection(
+	article: number,
+	behind: number,
+	direction: Direction,
+	context: Context,
+): [number, Step] {
 	const before = article - (behind || WEEK)
 	switch (direction) {
 		case 'future':
@@ -46,15 +53,30 @@ function byDirection(article: number, behind: number, direction: Direction): [nu
 		case 'before-past':
 			return [before - WEEK, latestBefore]
 		case 'present':
-			return [article - behind, latestBefore]
+			return byTense(article, behind, context.tense() === 'past' ? 'past' : 'future')
 		default:
 			return [before, latestBefore]
 	}
 }
 
-function byTense(article: number, behind: number, context: Context): [number, Step] {
-	if (context.tense() !== 'future') return [article - behind, pastVerb]
-	return [article + ((WEEK - behind) % WEEK), futureVerb]
+function byTense(article: number, behind: number, tense: Tense): [number, Step] {
+	if (tense === 'alone') return [article - behind + WEEK, standsAlone]
+	if (tense === 'future') return [article + ((WEEK - behind) % WEEK), futureVerb]
+	return [article - behind, pastVerb]
+}
+
+/** The weekday of the week that an adjective points to. */
+export function resolveWeekdayOfWeek(
+	weekday: number,
+	direction: Direction,
+	context: Context,
+): Resolved {
+	const underspecified = `XXXX-WXX-${weekday}`
+	const { article } = context
+	if (article === undefined) return anchored(undefined, underspecified, 'DATE', noArticleDate)
+	const monday = article - weekdayOf(article) + 1
+	const day = monday + WEEK * STEPS[direction] + weekday - 1
+	return anchored(isoDay(day), underspecified, 'DATE', fromArticleDate(article))
 }
 
 /** The weekday after the last day the text named; without one, as an adjective of the future. */

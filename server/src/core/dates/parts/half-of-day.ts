@@ -1,0 +1,43 @@
+import { choice, link, map, optional, type Part, sequence, word } from '../grammar/part.ts'
+import type { PartOfDay } from '../senses.ts'
+import type { ClockTime } from './clock.ts'
+
+/** Which half of the day is meant. */
+export interface HalfOfDay {
+	readonly part: PartOfDay | 'am' | 'pm'
+}
+
+/** A part of the day, or its letter, that places an hour of twelve: "five in the evening". */
+export const halfOfDay: Part<HalfOfDay> = choice(
+	map(sequence({ of: optional(link('of', 'in')), part: word('part') }), ({ part }) => ({
+		part: part.sense,
+	})),
+	map(
+		word('meridiem', (half) => half !== 'h'),
+		({ sense }) => ({ part: sense as 'am' | 'pm' }),
+	),
+)
+
+/** The hour of 24 that an hour of twelve means in a part of the day. */
+export function hourOfDay(hour: number, half: HalfOfDay): number {
+	if (hour > 12) return hour
+	switch (half.part) {
+		case 'am':
+		case 'TMO':
+			return hour === 12 ? 0 : hour
+		case 'TMI':
+			return hour < 10 ? hour + 12 : hour
+		case 'TNI':
+			return hour === 12 ? 24 : hour < 5 ? hour : hour + 12
+		default:
+			return hour === 12 ? 12 : hour + 12
+	}
+}
+
+/** From one to six the hour of a dial is after noon: before sunrise news names the dawn. */
+const LAST_AFTERNOON = 6
+
+/** The hour of 24 that a dial shows when nobody says which half of the day it is. */
+export function likelyHour({ hour, isDial }: ClockTime): number {
+	return isDial && hour <= LAST_AFTERNOON ? hour + 12 : hour
+}

@@ -49,6 +49,35 @@ describe('the corpus of a file', () => {
 		assert.equal(articleDateIn(corpus, 'untitled:Untitled-1'), undefined)
 	})
 
+	it('takes its house style from a file, its own choices on top', () => {
+		const house = '{ "profile": "styles/ours.json", "abd": "joined" }'
+		const host = new MemoryHost({
+			[CORPUS]: `{ "house": ${house} }`,
+			'file:///news/styles/ours.json': '{ "abd": "split", "quotes": "straight" }',
+		})
+		const { settings, problems } = host.finish(new Corpora().of('file:///news/a.txt'))
+		assert.deepEqual(settings.house, { abd: 'joined', quotes: 'straight' })
+		assert.deepEqual(problems, [])
+	})
+
+	it('says so when its house style is missing or none', () => {
+		const text = '{ "house": { "profile": "ours.json", "abd": "joined" } }'
+		for (const style of [undefined, '{', '[]', '{ "abd": 3 }']) {
+			const files = {
+				[CORPUS]: text,
+				...(style === undefined ? {} : { 'file:///news/ours.json': style }),
+			}
+			const { settings, problems } = new MemoryHost(files).finish(
+				new Corpora().of('file:///news/a.txt'),
+			)
+			assert.deepEqual(settings.house, { abd: 'joined' })
+			assert.deepEqual(
+				problems.map(({ start, end }) => text.slice(start, end)),
+				['"ours.json"'],
+			)
+		}
+	})
+
 	it('says so when its manifest is missing', () => {
 		const text = '{ "manifest": "list.tsv" }'
 		const { problems } = new MemoryHost({ [CORPUS]: text }).finish(

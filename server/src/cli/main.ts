@@ -10,6 +10,7 @@ import type { Assignment } from './jobs.ts'
 import { kwic, looker } from './kwic.ts'
 import { lsp } from './lsp.ts'
 import type { Source } from './sources.ts'
+import { measurer, style } from './style.ts'
 import { USAGE, UsageError } from './usage.ts'
 
 type Command = (args: readonly string[]) => number | Promise<number>
@@ -22,6 +23,7 @@ const commands: Readonly<Record<string, Command>> = {
 	index,
 	kwic,
 	lsp,
+	style,
 	'--help': () => print(USAGE),
 	'-h': () => print(USAGE),
 	help: () => print(USAGE),
@@ -35,6 +37,7 @@ const tasks: Readonly<Record<string, (settings: never) => (source: Source) => un
 	export: exportWorker,
 	fix: fixer,
 	kwic: looker,
+	style: measurer,
 }
 
 if (isMainThread) void main(process.argv.slice(2))

@@ -28,6 +28,9 @@ usage:
   warraq index [--show size|entities|variants|dates|findings|references|company]
                [--query TEXT] [--kind PER|LOC|ORG] [--limit N] [--format text|json] FOLDER
       Builds the index of a folder, or brings it up to date, and answers from it.
+  warraq style [--format text|json] [--out FILE] PATH…
+      Measures which accepted way of writing texts keep to (months, digits, percentages, quotation
+      marks, tanwin, names with abd, words of several spellings), as a house style.
   warraq lsp --stdio
       The language server, for editors other than VS Code.
   warraq --help, warraq --version

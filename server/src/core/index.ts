@@ -99,6 +99,15 @@ export { isolate, type Language, type Message, plain, shown } from './message.ts
 export { applyFixes } from './spelling/apply-fixes.ts'
 export type { CorpusUsage } from './spelling/consistency/usage.ts'
 export { type ChooseFix, type FixedText, fixInRounds } from './spelling/fix-rounds.ts'
+export { type Choice, styleOf } from './spelling/style/measure.ts'
+export {
+	countChoices,
+	profileOf,
+	type StyleCounts,
+	type StyleRow,
+	styleRows,
+	sumCounts,
+} from './spelling/style/profile.ts'
 export { compose } from './stretches/compose.ts'
 export { LONGEST_WHOLE } from './stretches/cut.ts'
 export { readStretches } from './stretches/read-stretches.ts'

@@ -63,6 +63,15 @@ export function readCorpusFile(text: string): {
 	return { settings: settings ?? {}, problems }
 }
 
+/** Reads a house style that lies in a file of its own: topics and values; undefined when it is none. */
+export function readHouseStyle(text: string): Readonly<Record<string, string>> | undefined {
+	const errors: ParseError[] = []
+	const root = parseTree(text, errors, { allowTrailingComma: true })
+	const problems: Problem[] = []
+	const style = root && recordOf(aString)(root, (problem) => problems.push(problem))
+	return errors.length + problems.length === 0 ? style : undefined
+}
+
 const manifestShape: Shape<ManifestSettings> = (node, report) => {
 	if (node.type === 'string') return { path: node.value as string }
 	return object<ManifestSettings>({ path: aString, file: aString, date: aString })(node, report)

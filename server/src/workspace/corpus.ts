@@ -1,5 +1,6 @@
 import type { ArticleDate, Message } from '../core/index.ts'
-import { type CorpusFile, readCorpusFile } from './corpus-file.ts'
+import type { Bilingual } from '../core/rule.ts'
+import { type CorpusFile, readCorpusFile, readHouseStyle } from './corpus-file.ts'
 import { DEFAULT_TEMPLATES, fileNameDate } from './file-name-date.ts'
 import type { FileWork } from './host.ts'
 import type { Problem } from './json-shape.ts'
@@ -23,15 +24,29 @@ export function noCorpus(folder: string): Corpus {
 	return { folder, settings: {}, manifest: new Map(), problems: [] }
 }
 
-/** Reads a corpus from the text of its `warraq.json`, and its manifest where it names one. */
+/** Reads a corpus from the text of its `warraq.json`, and the files it names: manifest and house style. */
 export function* readCorpus(folder: string, uri: string, text: string): FileWork<Corpus> {
 	const { settings, problems } = readCorpusFile(text)
 	const corpus = { folder, uri, settings, manifest: new Map(), problems }
-	const path = settings.manifest?.path
-	if (!path || !settings.manifest) return corpus
-	const listed = yield join(folder, path)
-	if (listed !== undefined) return { ...corpus, manifest: readManifest(listed, settings.manifest) }
-	return { ...corpus, problems: [...problems, missingManifest(text, path)] }
+	return yield* withManifest(yield* withHouse(corpus, text), text)
+}
+
+function* withManifest(corpus: Corpus, text: string): FileWork<Corpus> {
+	const { manifest } = corpus.settings
+	if (!manifest?.path) return corpus
+	const listed = yield join(corpus.folder, manifest.path)
+	if (listed !== undefined) return { ...corpus, manifest: readManifest(listed, manifest) }
+	return withProblem(corpus, text, manifest.path, CANNOT_READ_MANIFEST)
+}
+
+/** A profile that is a file of the user's own: its topics, with those of `warraq.json` on top. */
+function* withHouse(corpus: Corpus, text: string): FileWork<Corpus> {
+	const { profile = '', ...topics } = corpus.settings.house ?? {}
+	if (!profile.endsWith('.json')) return corpus
+	const style = readHouseStyle((yield join(corpus.folder, profile)) ?? '')
+	const house = { ...style, ...topics }
+	const read = { ...corpus, settings: { ...corpus.settings, house } }
+	return style ? read : withProblem(read, text, profile, CANNOT_READ_HOUSE)
 }
 
 /**
@@ -49,17 +64,21 @@ export function articleDateIn(corpus: Corpus, uri: string): ArticleDate | undefi
 	return undefined
 }
 
-function missingManifest(text: string, path: string): Problem {
+/** A problem with a file that `warraq.json` names, where it names it. */
+function withProblem(corpus: Corpus, text: string, path: string, message: Bilingual): Corpus {
 	const start = Math.max(text.indexOf(JSON.stringify(path)), 0)
-	return {
-		start,
-		end: start + path.length + 2,
-		message: {
-			en: 'Cannot read the manifest {0}.',
-			ar: 'تعذّرت قراءة الملف {0}',
-			args: [path],
-		},
-	}
+	const problem = { start, end: start + path.length + 2, message: { ...message, args: [path] } }
+	return { ...corpus, problems: [...corpus.problems, problem] }
+}
+
+const CANNOT_READ_MANIFEST: Bilingual = {
+	en: 'Cannot read the manifest {0}.',
+	ar: 'تعذّرت قراءة الملف {0}',
+}
+
+const CANNOT_READ_HOUSE: Bilingual = {
+	en: 'Cannot read the house style {0}: a JSON object of topics and values is expected.',
+	ar: 'تعذّرت قراءة نسق الدار {0}، والمتوقع كائن JSON من مسائل وقيم',
 }
 
 const FROM_ENTRY: Message = {

@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
-import { analyze } from '../../../server/src/core/index.ts'
+import { analyze, MONTH_STYLES } from '../../../server/src/core/index.ts'
 import { applyFixes, safeFixes } from '../../../server/src/core/spelling/apply-fixes.ts'
+import { DIGITS } from '../../../server/src/core/spelling/consistency/numerals.ts'
+import { spellPercent } from '../../../server/src/core/spelling/consistency/percent.ts'
+import { QUOTES } from '../../../server/src/core/spelling/consistency/quotations.ts'
 import { testKnowledge } from '../../support/knowledge.ts'
 import { anyText } from '../../support/texts.ts'
 
@@ -89,7 +92,15 @@ describe('the spelling stage', () => {
 })
 
 /** What rules other than the one about stems ask a house. */
-const STYLES = ['abd split', 'abd joined', 'tanwin before-alef', 'tanwin on-alef', 'usage strict']
+const STYLES = [
+	...['split', 'joined'].map((value) => `abd ${value}`),
+	...['before-alef', 'on-alef'].map((value) => `tanwin ${value}`),
+	...MONTH_STYLES.map((value) => `months ${value}`),
+	...DIGITS.map((value) => `digits ${value}`),
+	...Object.keys(spellPercent).map((value) => `percent ${value}`),
+	...Object.keys(QUOTES).map((value) => `quotes ${value}`),
+	'usage strict',
+]
 
 /** Awkward texts: our own, and those of the data folder that WARRAQ_DATA names. */
 function awkwardTexts(): readonly string[] {

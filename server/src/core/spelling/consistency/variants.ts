@@ -16,6 +16,8 @@ export interface Variants {
 	/** 1 for each hash of three letters some stem starts with. */
 	readonly starts: Uint8Array
 	readonly byStart: ReadonlyMap<string, readonly VariantStem[]>
+	/** By topic: the stems of its first line, which name the choices of a house. */
+	readonly topics: ReadonlyMap<string, readonly string[]>
 }
 
 const START = 3
@@ -26,8 +28,10 @@ const MOST_CLITICS = 4
 export function readVariants(file: string, content: string): Variants {
 	const starts = new Uint8Array(0x1000)
 	const byStart = new Map<string, VariantStem[]>()
+	const topics = new Map<string, readonly string[]>()
 	for (const { fields, line } of readLines(file, content, { least: 3, most: 6 })) {
 		const [topic, ...rivals] = fields as [string, ...string[]]
+		if (!topics.has(topic)) topics.set(topic, rivals)
 		for (const [rank, stem] of rivals.entries()) {
 			if (stem.length < START) throw new LexiconError(file, line, `${stem} is too short`)
 			const start = stem.slice(0, START)
@@ -35,7 +39,7 @@ export function readVariants(file: string, content: string): Variants {
 			byStart.set(start, [...(byStart.get(start) ?? []), { topic, stem, rivals, rank }])
 		}
 	}
-	return { starts, byStart }
+	return { starts, byStart, topics }
 }
 
 /** Which of the stems of a topic a house has chosen, if the word it names is one of them. */

@@ -1,10 +1,8 @@
 import type { Draft } from '../../rule.ts'
-import { skeleton } from '../../text/fold.ts'
-import { TokenKind, tokenText } from '../../text/tokenize.ts'
+import { tokenText } from '../../text/tokenize.ts'
+import { isSplitAt, joinedAt } from '../consistency/abd.ts'
 import type { Place, WordRule } from '../rule.ts'
 import { Trait } from '../spellings.ts'
-
-const ABD = 'عبد'
 
 export const compoundName: WordRule = {
 	id: 'compound-name',
@@ -46,8 +44,8 @@ function checkCompound(place: Place): Draft | undefined {
 
 function splitName({ tokens, i, knowledge: { abdNames } }: Place): Draft | undefined {
 	const written = tokenText(tokens, i)
-	const at = written.indexOf(ABD) + ABD.length
-	if (!abdNames.has(skeleton(written.slice(at)))) return undefined
+	const at = joinedAt(written, abdNames)
+	if (at === undefined) return undefined
 	return {
 		start: tokens.start[i] as number,
 		end: tokens.start[i + 1] as number,
@@ -56,13 +54,10 @@ function splitName({ tokens, i, knowledge: { abdNames } }: Place): Draft | undef
 }
 
 function joinName({ tokens, i, knowledge: { abdNames } }: Place): Draft | undefined {
-	const written = tokenText(tokens, i)
-	if (!written.endsWith(ABD) || tokens.kind[i + 1] !== TokenKind.space) return undefined
-	const second = tokenText(tokens, i + 2)
-	if (!abdNames.has(skeleton(second))) return undefined
+	if (!isSplitAt(tokens, i, abdNames)) return undefined
 	return {
 		start: tokens.start[i] as number,
 		end: tokens.start[i + 3] as number,
-		replacements: [written + second],
+		replacements: [tokenText(tokens, i) + tokenText(tokens, i + 2)],
 	}
 }

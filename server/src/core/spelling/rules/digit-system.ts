@@ -1,10 +1,10 @@
 import type { Draft } from '../../rule.ts'
-import { TokenKind, type Tokens, tokenText } from '../../text/tokenize.ts'
-import { countStyles, type Styled, styleToKeep } from '../consistency/styles.ts'
+import { tokenText } from '../../text/tokenize.ts'
+import { DIGITS, numerals } from '../consistency/numerals.ts'
+import { countStyles, styleToKeep } from '../consistency/styles.ts'
 import type { Page, PageRule } from '../rule.ts'
 
 const ARABIC_ZERO = 0x0660
-const STYLES = ['western', 'arabic'] as const
 
 export const digitSystem: PageRule = {
 	id: 'digit-system',
@@ -36,17 +36,13 @@ export const digitSystem: PageRule = {
 	],
 }
 
-interface Numeral extends Styled {
-	readonly i: number
-}
-
 function* checkSystem({ tokens, house }: Page): Iterable<Draft> {
 	if (house.digits === undefined && !/[\u0660-\u0669]/u.test(tokens.text)) return
-	const numerals = [...numeralsOf(tokens)]
-	const style = styleToKeep(numerals, house.digits, STYLES)
+	const found = [...numerals(tokens)]
+	const style = styleToKeep(found, house.digits, DIGITS)
 	if (style === undefined) return
-	const counts = countStyles(numerals)
-	for (const { i, style: own } of numerals) {
+	const counts = countStyles(found)
+	for (const { i, style: own } of found) {
 		if (own === style) continue
 		const better =
 			style === 'western' ? toWestern(tokenText(tokens, i)) : toArabic(tokenText(tokens, i))
@@ -56,16 +52,6 @@ function* checkSystem({ tokens, house }: Page): Iterable<Draft> {
 			replacements: [better],
 			args: [better, String(counts.get(style) ?? 0), String(counts.get(own) ?? 0)],
 		}
-	}
-}
-
-/** Numbers of one system each; mixtures are for another rule. */
-function* numeralsOf(tokens: Tokens): Iterable<Numeral> {
-	for (let i = 0; i < tokens.count; i++) {
-		if (tokens.kind[i] !== TokenKind.number) continue
-		const written = tokenText(tokens, i)
-		if (/^[0-9]+$/u.test(written)) yield { i, style: 'western' }
-		else if (/^[\u0660-\u0669]+$/u.test(written)) yield { i, style: 'arabic' }
 	}
 }
 

@@ -1,0 +1,82 @@
+import { writeFileSync } from 'node:fs'
+import {
+	countChoices,
+	profileOf,
+	type StyleCounts,
+	type StyleRow,
+	styleOf,
+	styleRows,
+	sumCounts,
+} from '../core/index.ts'
+import { loadKnowledge } from '../workspace/knowledge-file.ts'
+import { readArguments, readChoice, readDate, readJobs } from './arguments.ts'
+import { readDocument, UnreadableError } from './document.ts'
+import { runInOrder } from './jobs.ts'
+import { countedSources } from './progress-sources.ts'
+import { createReader, type ReaderSettings } from './reader.ts'
+import type { Source } from './sources.ts'
+import { printTable } from './table.ts'
+import { UsageError } from './usage.ts'
+import { warn, write } from './write.ts'
+
+/** The choices of style in one document, or why there are none. */
+export interface Measured {
+	readonly counts: StyleCounts
+	readonly problem?: string
+}
+
+/** `warraq style`: which of several accepted ways of writing a body of text keeps to, as a house style. */
+export async function style(args: readonly string[]): Promise<number> {
+	const { values, positionals } = readArguments(args, {
+		date: { type: 'string' },
+		format: { type: 'string', short: 'f' },
+		jobs: { type: 'string', short: 'j' },
+		out: { type: 'string', short: 'o' },
+	})
+	if (positionals.length === 0) throw new UsageError('style wants a PATH, or - for standard input')
+	const settings = { date: readDate(values.date) }
+	const format = readChoice('--format', values.format, ['text', 'json'])
+	const sources = countedSources(positionals, 'documents read')
+	const run = { task: 'style', settings }
+	const { rows, worst } = await measureAll(
+		runInOrder(sources, readJobs(values.jobs), run, measurer(settings)),
+	)
+	const profile = `${JSON.stringify(profileOf(rows), undefined, '\t')}\n`
+	if (values.out !== undefined) writeFileSync(values.out, profile)
+	if (format === 'json') await write(process.stdout, profile)
+	else await printTable({ rows: rows.map(shownRow) })
+	return worst
+}
+
+/** The work on one document. */
+export function measurer(settings: ReaderSettings): (source: Source) => Measured {
+	const analyse = createReader(settings)
+	const { spelling } = loadKnowledge(__dirname)
+	return (source) => {
+		try {
+			return { counts: countChoices(styleOf(analyse(readDocument(source)), spelling)) }
+		} catch (error) {
+			if (!(error instanceof UnreadableError)) throw error
+			return { counts: new Map(), problem: `${error.id ?? `line ${error.line}`}: ${error.message}` }
+		}
+	}
+}
+
+async function measureAll(
+	measured: AsyncIterable<Measured>,
+): Promise<{ readonly rows: readonly StyleRow[]; readonly worst: number }> {
+	let sum: StyleCounts = new Map()
+	let worst = 0
+	for await (const { counts, problem } of measured) {
+		sum = sumCounts([sum, counts])
+		if (problem === undefined) continue
+		warn(problem)
+		worst = 1
+	}
+	return { rows: styleRows(sum), worst }
+}
+
+function shownRow({ topic, value, counts }: StyleRow): Readonly<Record<string, string>> {
+	const all = counts.map(([each, count]) => `${count} ${each}`).join(', ')
+	return { topic, value: value ?? '-', counts: all }
+}

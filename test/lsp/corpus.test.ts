@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -212,6 +212,26 @@ describe('a corpus over LSP', () => {
 		listening.dispose()
 		return { lines: found, end }
 	}
+
+	it('judges an article by what its source writes, once that is known', async () => {
+		mkdirSync(join(root, 'news', 'beirut'))
+		const usual = 'قال الرئيس الأميركي إن أميركا لن تنسحب\n'
+		for (let i = 0; i < 12; i++) writeFileSync(join(root, 'news', 'beirut', `${i}.txt`), usual)
+		await start()
+		const uri = `${folder}/beirut/new.txt`
+		await client.open(uri, usual.replaceAll('ميرك', 'مريك'))
+		assert.deepEqual(await client.pull(uri), [])
+		await build()
+		await client.told('workspace/diagnostic/refresh')
+		const [finding] = await client.pull(uri)
+		assert.equal(finding?.code, 'variant-stem')
+		assert.match(`${finding?.message}`, /the folder .*beirut.* writes .*24.* times against/u)
+		const { nodes } = await tree('findings')
+		assert.deepEqual(
+			nodes.filter(({ label }) => label === 'variant-stem'),
+			[],
+		)
+	})
 
 	it('completes known names', async () => {
 		await start()

@@ -1,9 +1,16 @@
-import type { CorpusIndex } from '../core/index.ts'
+import { type CorpusIndex, type CorpusUsage, usageOf, writtenIn } from '../core/index.ts'
 import { knownNames } from './completion.ts'
 import { glance } from './corpus-hover.ts'
 import { corpusReferences } from './corpus-references.ts'
+import { perGeneration } from './tree/per-generation.ts'
 import { childrenIn } from './tree/trees.ts'
 import { workspaceSymbols } from './workspace-symbols.ts'
+
+const written = perGeneration(writtenIn)
+
+function sourceUsage(index: CorpusIndex, { source }: { readonly source: string }): CorpusUsage {
+	return usageOf(written(index), source)
+}
 
 /** What can be asked of a corpus index, by name: the index may live in another thread. */
 const QUESTIONS = {
@@ -12,6 +19,7 @@ const QUESTIONS = {
 	references: corpusReferences,
 	glance,
 	names: knownNames,
+	usage: sourceUsage,
 }
 
 type Questions = typeof QUESTIONS

@@ -1,7 +1,13 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument'
-import { isArabicText, type Knowledge, type Language } from '../core/index.ts'
+import {
+	type Analysis,
+	type CorpusUsage,
+	isArabicText,
+	type Knowledge,
+	type Language,
+} from '../core/index.ts'
 import type { OpenArticle, OpenText } from '../features/open-article.ts'
-import { Analyses, type Circumstances } from '../workspace/analyses.ts'
+import { Analyses, analyzeIn, type Circumstances } from '../workspace/analyses.ts'
 import { Corpora } from '../workspace/corpora.ts'
 import type { Corpus } from '../workspace/corpus.ts'
 import { CORPUS_FILE } from '../workspace/corpus-file.ts'
@@ -19,6 +25,8 @@ export interface Sources {
 	/** Undefined inside when the knowledge file cannot be read. */
 	readonly knowledge: Promise<Knowledge | undefined>
 	readonly takesVersionedEdits: boolean
+	/** How the corpus around an article spells, as far as that is known by now. */
+	usageFor(uri: string): CorpusUsage | undefined
 	/** Told of each text that was read anew. */
 	analysed(text: OpenText): void
 	/** Told of each corpus that was read anew, and in what language to speak of it. */
@@ -52,7 +60,8 @@ export class Articles {
 			const { preferences, language } = await this.#sources.settings.of(uri)
 			const corpus = await this.corpusOf(uri)
 			if (corpus.settings.detect === 'off') return undefined
-			const circumstances = { knowledge, corpus, preferences }
+			const usage = this.#sources.usageFor(uri)
+			const circumstances = { knowledge, corpus, preferences, usage }
 			const view = { language, takesVersionedEdits: this.#sources.takesVersionedEdits }
 			const text = await this.#read(document, circumstances, view)
 			if (text) return text
@@ -66,6 +75,16 @@ export class Articles {
 			const article = await text?.whole()
 			if (!text || article) return article
 		}
+	}
+
+	/** An article as it reads by itself, without the usage of its corpus. */
+	async alone({ uri, parts }: OpenText): Promise<Analysis | undefined> {
+		const [article] = parts
+		if (!article?.analysis.findings.some(({ evidence }) => evidence)) return article?.analysis
+		const { preferences } = await this.#sources.settings.of(uri)
+		const knowledge = await this.#sources.knowledge
+		const circumstances = { knowledge, corpus: await this.corpusOf(uri), preferences }
+		return analyzeIn(circumstances, uri, article.analysis.text)
 	}
 
 	/** Undefined when the text went on while it was read. */

@@ -16,6 +16,7 @@ export function followChanges(session: Session): void {
 	followDocuments(session, pushes)
 	followSettings(session, pushes)
 	followFiles(session, pushes)
+	session.indexes.onUsageChanged(() => refresh(session, pushes))
 	session.connection.onNotification('warraq/focused' satisfies keyof ClientNotifications, () =>
 		session.indexes.rescanAll(),
 	)

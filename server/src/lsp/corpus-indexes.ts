@@ -1,4 +1,4 @@
-import { summarize } from '../core/index.ts'
+import { type Analysis, type CorpusUsage, sourceOf, summarize } from '../core/index.ts'
 import type { OpenText } from '../features/open-article.ts'
 import { relativePath, withSlash } from '../workspace/uri.ts'
 import { FolderIndex, type IndexHost } from './folder-index.ts'
@@ -10,6 +10,8 @@ export interface IndexSources {
 	readonly folders: readonly string[]
 	/** What one folder needs. */
 	host(folder: string): IndexHost
+	/** A text read by itself, without the usage of its corpus. */
+	readAlone(text: OpenText): Promise<Analysis | undefined>
 	log(message: string): void
 }
 
@@ -33,6 +35,7 @@ export class CorpusIndexes {
 	readonly #byFolder = new Map<string, FolderIndex>()
 	readonly #laying = new Map<string, NodeJS.Timeout>()
 	readonly #waking = new Set<string>()
+	#usageChanged: () => void = () => undefined
 
 	constructor(sources: IndexSources) {
 		this.#sources = sources
@@ -63,22 +66,38 @@ export class CorpusIndexes {
 		return [...this.#byFolder].filter(([, index]) => index.isAwake)
 	}
 
+	/** How the corpus around an article spells, as far as an index knows by now. */
+	usageFor(uri: string): CorpusUsage | undefined {
+		const home = this.homeOf(uri)
+		return home?.index.usageOf(sourceOf(home.path))
+	}
+
+	onUsageChanged(listener: () => void): void {
+		this.#usageChanged = listener
+	}
+
+	tellUsageChanged(): void {
+		this.#usageChanged()
+	}
+
 	/**
 	 * A text was read anew: its folder wakes up, and its index learns what it says now; but for a text
 	 * of several parts, which is summed up as it is on disk, where nobody waits for it.
 	 */
-	follow({ uri, parts }: OpenText): void {
+	follow(text: OpenText): void {
+		const { uri, parts } = text
 		const home = this.homeOf(uri)
 		if (!home) return
 		this.#wakeSoon(uri, home.index)
-		const [article, ...more] = parts
-		if (!article || more.length > 0) return
+		if (parts.length !== 1) return
 		clearTimeout(this.#laying.get(uri))
-		const lay = (): void => {
+		const lay = async (): Promise<void> => {
 			this.#laying.delete(uri)
-			home.index.lay(home.path, summarize(article.analysis))
+			const analysis = await this.#sources.readAlone(text)
+			if (analysis) home.index.lay(home.path, summarize(analysis))
 		}
-		this.#laying.set(uri, setTimeout(lay, TYPING_PAUSE))
+		const laySoon = (): void => unattended(this.#sources.log, uri, lay)
+		this.#laying.set(uri, setTimeout(laySoon, TYPING_PAUSE))
 	}
 
 	/** From now on the file itself says what the article says. */

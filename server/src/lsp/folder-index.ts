@@ -1,10 +1,11 @@
-import type { Summary } from '../core/index.ts'
+import type { CorpusUsage, Summary } from '../core/index.ts'
 import type { ConcordanceEnd, ConcordanceOrder, PlacedLine } from '../features/concordance.ts'
 import type { Answer, Question, QuestionName } from '../features/corpus-questions.ts'
 import type { FixOrder, FixPreview, FixReport } from '../features/mass-fix.ts'
 import type { IndexKeeper, Refreshed, RefreshProgress, UndoReport } from './keeper/keeper.ts'
 import type { IndexPhase, IndexState } from './protocol.ts'
 import type { Settings } from './settings.ts'
+import { Usages } from './usages.ts'
 
 /** What the index of a folder needs of the server. */
 export interface IndexHost {
@@ -13,6 +14,8 @@ export interface IndexHost {
 	settings(): Promise<Settings>
 	/** Told of each change of the state. */
 	tell(state: IndexState): void
+	/** Told when articles of the folder are to be judged by other usage than before. */
+	usageChanged(): void
 	/** Shows progress that the person can cancel; `end` takes it away. */
 	progress(cancel: () => void): Promise<Progress>
 	/** Told of what went wrong. */
@@ -37,6 +40,7 @@ const NEWS = 2000
 export class FolderIndex {
 	readonly #folder: string
 	readonly #host: IndexHost
+	readonly #usages: Usages
 	#keeper: IndexKeeper | undefined
 	#phase: IndexPhase = 'asleep'
 	#files = 0
@@ -47,6 +51,10 @@ export class FolderIndex {
 	constructor(folder: string, host: IndexHost) {
 		this.#folder = folder
 		this.#host = host
+		this.#usages = new Usages(
+			async (source) => (this.#phase === 'ready' ? this.ask('usage', { source }) : undefined),
+			() => host.usageChanged(),
+		)
 	}
 
 	/** True when there is something to ask, though more may be on its way. */
@@ -80,6 +88,11 @@ export class FolderIndex {
 		question: Question<Name>,
 	): Promise<Answer<Name> | undefined> {
 		return this.#keeper?.ask(name, question)
+	}
+
+	/** How a source of the folder spells, as far as that is known; see `Usages`. */
+	usageOf(source: string): CorpusUsage | undefined {
+		return this.#usages.of(source)
 	}
 
 	/** Gives out lines as they are found; needs no index but for an entity's. */
@@ -187,6 +200,7 @@ export class FolderIndex {
 			unreadable: this.#unreadable,
 			...(problem === undefined ? {} : { problem }),
 		})
+		if (phase === 'ready') this.#usages.renew()
 	}
 
 	/** Progress for the person when it takes a while, and news for the views while it goes on. */

@@ -24,6 +24,7 @@ export function indexHost(session: Session, platform: Platform, folder: string):
 		tell: (state: IndexState) => {
 			if (client.isOurs) void connection.sendNotification(INDEX_STATE, state)
 		},
+		usageChanged: () => session.indexes.tellUsageChanged(),
 		progress: async (cancel) => {
 			const { language } = await settings.of(folder)
 			return showProgress(connection, say(READING, language), cancel)

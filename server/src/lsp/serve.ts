@@ -44,6 +44,7 @@ function startSession(connection: Connection, client: Client, platform: Platform
 		document: (uri) => documents.get(uri),
 		knowledge: ready.then(() => loadKnowledge(connection, client, platform)),
 		takesVersionedEdits: client.takesVersionedEdits,
+		usageFor: (uri) => indexes.usageFor(uri),
 		analysed: (text) => {
 			tellAnalysed(session, text)
 			indexes.follow(text)
@@ -55,6 +56,7 @@ function startSession(connection: Connection, client: Client, platform: Platform
 	const indexes = new CorpusIndexes({
 		folders: client.folders,
 		host: (folder) => indexHost(session, platform, folder),
+		readAlone: (text) => articles.alone(text),
 		log,
 	})
 	const state = { documents, settings, articles, indexes }

@@ -2,6 +2,7 @@ import {
 	type Analysis,
 	type ArticleDate,
 	analyze,
+	type CorpusUsage,
 	type Knowledge,
 	type NameLists,
 	type Options,
@@ -29,6 +30,8 @@ export interface Circumstances {
 	readonly knowledge: Knowledge | undefined
 	readonly corpus: Corpus
 	readonly preferences: Preferences
+	/** How the corpus around it spells, where an index knows. */
+	readonly usage?: CorpusUsage | undefined
 	/** The date the caller was given for this very text; before all others. */
 	readonly given?: ArticleDate
 }
@@ -86,7 +89,10 @@ export function analyzeIn(circumstances: Circumstances, uri: string, text: strin
 }
 
 /** What the core is asked for where a text stands. */
-export function optionsIn({ corpus, preferences, given }: Circumstances, uri: string): Options {
+export function optionsIn(
+	{ corpus, preferences, given, usage }: Circumstances,
+	uri: string,
+): Options {
 	const articleDate = given ?? articleDateIn(corpus, uri)
 	return {
 		rules: { ...preferences.rules, ...corpus.settings.rules },
@@ -94,6 +100,7 @@ export function optionsIn({ corpus, preferences, given }: Circumstances, uri: st
 		accept: [...(preferences.accept ?? []), ...(corpus.settings.accept ?? [])],
 		names: namesIn(corpus, preferences.names ?? NO_NAMES, uri),
 		...(articleDate ? { articleDate } : {}),
+		...(usage ? { usage } : {}),
 	}
 }
 
@@ -101,5 +108,6 @@ const NO_NAMES: NameLists = {}
 
 /** Whether a text read in the one would be read alike in the other. */
 export function isSame(a: Circumstances, b: Circumstances): boolean {
-	return a.knowledge === b.knowledge && a.corpus === b.corpus && a.preferences === b.preferences
+	const isSameHouse = a.corpus === b.corpus && a.preferences === b.preferences
+	return isSameHouse && a.knowledge === b.knowledge && a.usage === b.usage
 }

@@ -7,6 +7,13 @@ import { makeCorpus } from '../../tools/make-corpus.ts'
 import { Bench, PROGRAM } from './warraq.ts'
 
 const FILES = 900
+const USUAL = 'قال الرئيس الأميركي إن أميركا لن تنسحب\n'
+const UNUSUAL = 'قال الرئيس الأمريكي إن أمريكا لن تنسحب\n'
+
+interface Judged {
+	readonly code: string
+	readonly evidence?: string
+}
 
 describe('warraq index', () => {
 	const bench = new Bench()
@@ -48,6 +55,31 @@ describe('warraq index', () => {
 
 	it('answers the same with one thread and with two', () => {
 		assert.equal(everything('one', '--jobs', '1'), wanted)
+	})
+
+	it('lends its counts to what reads articles of the corpus', () => {
+		mkdirSync(bench.path('usage', 'beirut'), { recursive: true })
+		for (let i = 0; i < 12; i++) writeFileSync(bench.path('usage', 'beirut', `${i}.txt`), USUAL)
+		const other = bench.path('usage', 'beirut', 'new.txt')
+		bench.run(['index', '--index', 'counts', 'usage'])
+		writeFileSync(other, UNUSUAL)
+		const annotated = (...args: readonly string[]) => {
+			const { out } = bench.run(['annotate', ...args, other])
+			return JSON.parse(out).findings.map(({ code, evidence }: Judged) => `${code} ${evidence}`)
+		}
+		assert.deepEqual(annotated(), [])
+		const judged = ['variant-stem corpus', 'variant-stem corpus']
+		assert.deepEqual(annotated('--index', 'counts'), judged)
+		assert.deepEqual(annotated('--index', 'counts', '--jobs', '2'), judged)
+		const line = JSON.stringify({ id: 'beirut/x', text: UNUSUAL })
+		const { out } = bench.run(['annotate', '--index', 'counts'], line)
+		assert.match(out, /the folder beirut writes/u)
+	})
+
+	it('says so when a folder holds no index', () => {
+		const { code, err } = bench.run(['annotate', '--index', 'nowhere'], '{"text": ""}')
+		assert.equal(code, 2)
+		assert.match(err, /^warraq: no index of this version in nowhere: make it by warraq index/u)
 	})
 
 	it('goes on where it was killed, with nothing lost or counted twice', async () => {

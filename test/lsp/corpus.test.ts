@@ -17,6 +17,8 @@ const SEEDS = join(import.meta.dirname, '..', '..', 'seeds')
 const MANY = 600
 const ARTICLE = 'baghdad-power.txt'
 const BASRA = 'البصرة'
+const USUAL = 'قال الرئيس الأميركي إن أميركا لن تنسحب\n'
+const UNUSUAL = 'قال الرئيس الأمريكي إن أمريكا لن تنسحب\n'
 const BASRA_TYPED = 'البصره'
 
 describe('a corpus over LSP', () => {
@@ -215,11 +217,10 @@ describe('a corpus over LSP', () => {
 
 	it('judges an article by what its source writes, once that is known', async () => {
 		mkdirSync(join(root, 'news', 'beirut'))
-		const usual = 'قال الرئيس الأميركي إن أميركا لن تنسحب\n'
-		for (let i = 0; i < 12; i++) writeFileSync(join(root, 'news', 'beirut', `${i}.txt`), usual)
+		for (let i = 0; i < 12; i++) writeFileSync(join(root, 'news', 'beirut', `${i}.txt`), USUAL)
 		await start()
 		const uri = `${folder}/beirut/new.txt`
-		await client.open(uri, usual.replaceAll('ميرك', 'مريك'))
+		await client.open(uri, UNUSUAL)
 		assert.deepEqual(await client.pull(uri), [])
 		await build()
 		await client.told('workspace/diagnostic/refresh')

@@ -1,5 +1,6 @@
 import { annotation } from './annotation.ts'
 import { readArguments, readDate, readJobs } from './arguments.ts'
+import { readWritten } from './corpus-usage.ts'
 import { readDocument, UnreadableError } from './document.ts'
 import { type Outcome, runInOrder } from './jobs.ts'
 import { createReader, type ReaderSettings } from './reader.ts'
@@ -10,11 +11,13 @@ import { write } from './write.ts'
 export async function annotate(args: readonly string[]): Promise<number> {
 	const { values, positionals } = readArguments(args, {
 		date: { type: 'string' },
+		index: { type: 'string' },
 		jobs: { type: 'string', short: 'j' },
 	})
-	const settings: ReaderSettings = { date: readDate(values.date) }
+	const date = readDate(values.date)
 	const jobs = readJobs(values.jobs)
 	const sources = sourcesOf(positionals, process.stdin)
+	const settings: ReaderSettings = { date, written: readWritten(values.index) }
 	let worst = 0
 	const assignment = { task: 'annotate', settings }
 	for await (const outcome of runInOrder(sources, jobs, assignment, annotator(settings))) {

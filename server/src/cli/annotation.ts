@@ -44,6 +44,7 @@ function findingOf(text: string, finding: Finding) {
 		code: finding.code,
 		severity: finding.severity,
 		message: plain(finding.message),
+		evidence: finding.evidence,
 		fixes: finding.fixes.map(({ title, safe, edits }) => ({ title: plain(title), safe, edits })),
 	}
 }

@@ -1,5 +1,6 @@
 import type { Severity } from '../core/index.ts'
 import { readArguments, readChoice, readCount, readDate, readJobs } from './arguments.ts'
+import { readWritten } from './corpus-usage.ts'
 import { readDocument, UnreadableError } from './document.ts'
 import { type Assignment, runInOrder } from './jobs.ts'
 import { countedSources } from './progress-sources.ts'
@@ -43,13 +44,14 @@ export async function check(args: readonly string[]): Promise<number> {
 		date: { type: 'string' },
 		'fail-on': { type: 'string' },
 		format: { type: 'string', short: 'f' },
+		index: { type: 'string' },
 		jobs: { type: 'string', short: 'j' },
 		language: { type: 'string' },
 		'max-warnings': { type: 'string' },
 	})
 	const failOn = readChoice('--fail-on', values['fail-on'], SEVERITIES)
 	const mostFailures = readCount('--max-warnings', values['max-warnings'], 0)
-	const settings: CheckSettings = {
+	const style = {
 		date: readDate(values.date),
 		format: readChoice('--format', values.format, FORMATS),
 		language: readChoice('--language', values.language, ['en', 'ar']),
@@ -57,6 +59,7 @@ export async function check(args: readonly string[]): Promise<number> {
 	}
 	if (positionals.length === 0) throw new UsageError('check wants a PATH, or - for standard input')
 	const sources = countedSources(positionals, 'documents checked')
+	const settings: CheckSettings = { ...style, written: readWritten(values.index) }
 	const totals = await printReport(sources, readJobs(values.jobs), settings)
 	if (totals.unreadable > 0) return 2
 	const failing = RANKS.slice(0, RANKS.indexOf(failOn) + 1)

@@ -4,6 +4,7 @@ import { replaceFiles } from '../workspace/fix-files.ts'
 import { FixJournal, type Replacement } from '../workspace/fix-journal.ts'
 import { planFixes } from '../workspace/fix-plan.ts'
 import { readArguments, readDate, readJobs } from './arguments.ts'
+import { readWritten } from './corpus-usage.ts'
 import { runInOrder } from './jobs.ts'
 import { createReader, type ReaderSettings } from './reader.ts'
 import { filesOf, type Source } from './sources.ts'
@@ -38,6 +39,7 @@ export async function fix(args: readonly string[]): Promise<number> {
 	const { values, positionals } = readArguments(args, {
 		date: { type: 'string' },
 		'dry-run': { type: 'boolean', short: 'n' },
+		index: { type: 'string' },
 		jobs: { type: 'string', short: 'j' },
 		journal: { type: 'string' },
 		rule: { type: 'string', multiple: true },
@@ -50,6 +52,7 @@ export async function fix(args: readonly string[]): Promise<number> {
 	const rules = values.rule ?? []
 	const settings: FixSettings = {
 		date: readDate(values.date),
+		written: readWritten(values.index),
 		rules,
 		isSafeOnly: values.safe ?? rules.length === 0,
 		showsDiff: values['dry-run'] ?? false,

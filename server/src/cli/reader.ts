@@ -1,17 +1,20 @@
 import { pathToFileURL } from 'node:url'
-import type { Analysis, ArticleDate } from '../core/index.ts'
+import type { Analysis, ArticleDate, Written } from '../core/index.ts'
 import { analyzeIn, type Preferences } from '../workspace/analyses.ts'
 import { Corpora } from '../workspace/corpora.ts'
 import { type Corpus, noCorpus } from '../workspace/corpus.ts'
 import { finishNow } from '../workspace/host.ts'
 import { loadKnowledge } from '../workspace/knowledge-file.ts'
 import { readTextFile } from '../workspace/node-host.ts'
+import { usageReader } from './corpus-usage.ts'
 import type { Document } from './document.ts'
 
 /** What every command that reads documents can be told; plain values, for worker threads. */
 export interface ReaderSettings {
 	/** The date of every document whose own line gives none. */
 	readonly date: string | undefined
+	/** What the corpus of an index writes, for documents to be judged by. */
+	readonly written?: Written | undefined
 }
 
 /** On the command line nobody prefers anything: what holds is in the corpus's `warraq.json`. */
@@ -28,11 +31,17 @@ export function createReader(settings: ReaderSettings): (document: Document) => 
 	const knowledge = loadKnowledge(__dirname)
 	const corpora = new Corpora()
 	const corpusOf = (uri: string): Corpus => finishNow(corpora.of(uri), readTextFile)
-	return ({ text, path, articleDate }) => {
+	const usageFor = usageReader(settings.written)
+	return ({ id, text, path, articleDate }) => {
 		const uri = path === undefined ? '' : pathToFileURL(path).href
 		const corpus = path === undefined ? LINE_OF_INPUT : corpusOf(uri)
 		const given = articleDate ?? argumentDate(settings)
-		const circumstances = { knowledge, corpus, preferences: NO_PREFERENCES }
+		const circumstances = {
+			knowledge,
+			corpus,
+			preferences: NO_PREFERENCES,
+			usage: usageFor(path ?? id),
+		}
 		return analyzeIn(given ? { ...circumstances, given } : circumstances, uri, text)
 	}
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import {
-	type CorpusIndex,
+	CorpusIndex,
 	type LiveSegment,
 	SEGMENT_FORMAT,
 	type Segment,
@@ -60,6 +60,15 @@ export class IndexStore {
 	static open(folder: string, stamp: string): IndexStore {
 		mkdirSync(folder, { recursive: true })
 		return new IndexStore(folder, stamp, takeLock(join(folder, LOCK)))
+	}
+
+	/** What a store holds, read beside whoever writes it; undefined where there is none of this stamp. */
+	static read(folder: string, stamp: string): CorpusIndex | undefined {
+		const store = new IndexStore(folder, stamp, undefined)
+		if (readContents(join(folder, CONTENTS))?.stamp !== stamp) return undefined
+		const index = new CorpusIndex()
+		store.loadInto(index)
+		return index
 	}
 
 	/** False when another process writes this store, or nobody can: then nothing is kept on disk. */

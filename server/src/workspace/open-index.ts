@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { CorpusIndex } from '../core/index.ts'
 import type { Preferences } from './analyses.ts'
 import { CrewOnDemand } from './crew-on-demand.ts'
 import { IndexStore } from './index-store.ts'
@@ -43,6 +44,11 @@ export function openIndex(place: IndexPlace): OpenIndex {
 		await rest()
 	}
 	return problem === undefined ? { corpus, rest, close } : { corpus, problem, rest, close }
+}
+
+/** The index kept in a folder, as it was left; undefined where there is none that we made. */
+export function readIndex(storage: string, programs: string): CorpusIndex | undefined {
+	return IndexStore.read(storage, stampOf(programs))
 }
 
 function openStore({ storage, programs }: IndexPlace): { store?: IndexStore; problem?: string } {

@@ -37,6 +37,11 @@ function usageAmong(forms: readonly VariantForm[], source: string | undefined): 
 	return isKnown(own) ? { source, counts: own } : { counts }
 }
 
+/** All that is no letter: names in quotes are not spelled otherwise. */
+function signsOf(form: string): string {
+	return form.replace(/\p{L}/gu, '')
+}
+
 /**
  * The forms of a name that are not the usual one and differ from it in letters that typing mixes. A
  * hamza is never against usage: archives typed without them are no model.
@@ -47,6 +52,7 @@ function* exceptions({ source, counts }: Usage): Iterable<readonly [form: string
 	for (const each of counts) {
 		if (each === top || hamzas(each.form) > hamzas(top.form)) continue
 		if (searchKey(each.form) !== searchKey(top.form)) continue
+		if (signsOf(each.form) !== signsOf(top.form)) continue
 		const pair = [top, each]
 		yield [each.form, source ? { source, counts: pair } : { counts: pair }]
 	}

@@ -13,14 +13,17 @@ interface Case extends Bracketed {
 }
 
 describe('dates as people write them', () => {
-	for (const name of ['alone', 'in-news']) {
+	for (const name of ['alone', 'in-news', 'impossible']) {
 		describe(name, () => {
 			for (const each of readCases(name)) it(each.line, () => check(each))
 		})
 	}
 })
 
-/** Lines of values, a tab and a marked text; a line `anchor` says when those below it were written. */
+/**
+ * Lines of values, a tab and a marked text; a line `anchor` says when those below it were written. A
+ * value may have its modifier behind it (`2024~START`) and, where no such day exists, `!`.
+ */
 function readCases(name: string): readonly Case[] {
 	const path = join(import.meta.dirname, '..', '..', 'fixtures', 'dates', `${name}.txt`)
 	let anchor: string | undefined
@@ -41,8 +44,9 @@ function valuesIn(label: string): readonly string[] {
 function check({ text, spans, values, anchor }: Case): void {
 	const options = anchor ? { articleDate: { value: anchor, source: 'argument' as const } } : {}
 	const found = analyze(text, testKnowledge(), options).dates
-	const shown = found.map(({ start, end, value, mod }) => {
-		return `${mod ? `${value}~${mod}` : value} = ${text.slice(start, end)}`
+	const shown = found.map(({ start, end, value, mod, conflicts = [] }) => {
+		const isImpossible = conflicts.some(({ kind }) => kind === 'impossible')
+		return `${value}${mod ? `~${mod}` : ''}${isImpossible ? '!' : ''} = ${text.slice(start, end)}`
 	})
 	const expected = spans.map(({ start, end }, i) => `${values[i]} = ${text.slice(start, end)}`)
 	assert.equal(values.length, spans.length)

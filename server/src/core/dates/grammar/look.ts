@@ -51,23 +51,6 @@ export function unless(part: Part<unknown>): Part<true> {
 	return { ...TAKES_NOTHING, read: (cursor) => (isNext(part, cursor) ? NOTHING : true) }
 }
 
-/** A text of more code units is no single expression. */
-const LONGEST_ALONE = 80
-
-/** Takes no item; succeeds where the text holds nothing but words of dates: an expression by itself. */
-export const alone: Part<true> = {
-	first: () => 0,
-	empty: true,
-	needs: () => [],
-	read({ items: { text, count, start, end: ends }, from, end }) {
-		if (from !== 0 || end !== count || text.length > LONGEST_ALONE) return NOTHING
-		const rest = text.slice(0, start[0]) + text.slice(ends[count - 1])
-		return SILENT.test(rest) ? true : NOTHING
-	},
-}
-
-const SILENT = /^[\s\p{P}]*$/u
-
 /** What a part that only looks has in common with its like. */
 const TAKES_NOTHING = {
 	first: () => 0,
@@ -87,3 +70,14 @@ function isNext(part: Part<unknown>, cursor: Cursor): boolean {
 	cursor.at = start
 	return meaning !== NOTHING
 }
+
+/** A text of more code units is no single expression. */
+const LONGEST_ALONE = 80
+
+/** Takes no item; succeeds where the text holds nothing but words of dates: an expression by itself. */
+export const alone = look(({ items: { text, count, start, end: ends }, from, end }) => {
+	if (from !== 0 || end !== count || text.length > LONGEST_ALONE) return false
+	return SILENT.test(text.slice(0, start[0]) + text.slice(ends[count - 1]))
+})
+
+const SILENT = /^[\s\p{P}]*$/u

@@ -1,4 +1,4 @@
-import { before, glued, unlessAfter } from '../grammar/look.ts'
+import { before, glued, unless, unlessAfter } from '../grammar/look.ts'
 import {
 	choice,
 	digits,
@@ -45,12 +45,15 @@ function withMinutes(joint: Part<string>): Part<ClockTime> {
 			minute: glued(digits((value, length) => length === 2 && value <= 59)),
 			seconds,
 		}),
-		({ hour, minute, seconds }) => ({
-			hour: hour.value,
-			minute: minute.value,
-			second: seconds,
-			isDial: hour.length === 1 && hour.value > 0 && seconds === undefined,
-		}),
+		({ hour, minute, seconds }) =>
+			hour.value === 24 && minute.value > 0
+				? NOTHING
+				: {
+						hour: hour.value,
+						minute: minute.value,
+						second: seconds,
+						isDial: hour.length === 1 && hour.value > 0 && seconds === undefined,
+					},
 	)
 }
 
@@ -133,6 +136,7 @@ const figure = map(
 		alone,
 		the: optional(theMark),
 		hour: digits((value, length) => value >= 1 && value <= 24 && length <= 2),
+		whole: unless(sequence({ mark: glued(mark(':.')), more: glued(digits(() => true)) })),
 	}),
 	({ hour }) => ({
 		value: hour.value,

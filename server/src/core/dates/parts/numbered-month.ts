@@ -15,30 +15,26 @@ const MONTHS = 12
 const year = digits((_, length) => length === 4)
 const counted = sequence({ unit: word('unit'), noYear: unless(year) })
 const noMore = unless(choice(counted, mark('/-:.٪%')))
-const month = word('unit', ({ unit, number }, { definite }) => {
-	return unit === 'M' && number === 'one' && !definite
-})
-const theMonth = word('unit', ({ unit, number }, { definite, clitics }) => {
-	return unit === 'M' && number === 'one' && definite && (clitics & Clitic.lam) === 0
-})
-
-const figure = map(
-	sequence({
-		word: month,
-		number: digits((value, length) => value >= 1 && value <= MONTHS && length <= 2),
-		noMore,
-	}),
-	({ number }) => numbered(number.value, true),
-)
-const inWords = map(sequence({ word: month, number: countInWords, noMore }), ({ number }) =>
-	number.value <= MONTHS ? numbered(number.value, false) : NOTHING,
-)
-const inOrdinals = map(sequence({ word: theMonth, place: ordinal }), ({ place }) =>
-	place.definite && place.value <= MONTHS ? numbered(place.value, false) : NOTHING,
+const month = word('unit', ({ unit, number }) => unit === 'M' && number === 'one')
+const number = choice(
+	map(
+		digits((value, length) => value >= 1 && value <= MONTHS && length <= 2),
+		({ value }) => ({ value, isFigure: true, isOrdinal: false }),
+	),
+	map(countInWords, ({ value }) => ({ value, isFigure: false, isOrdinal: false })),
+	map(ordinal, ({ value, definite }) =>
+		definite ? { value, isFigure: false, isOrdinal: true } : NOTHING,
+	),
 )
 
-/** "Month 5", "month five", "the fifth month". */
-export const numberedMonth: Part<NumberedMonth> = choice(figure, inWords, inOrdinals)
+/** "Month 5", "month five", "the fifth month"; not «for the fifth month». */
+export const numberedMonth: Part<NumberedMonth> = map(
+	sequence({ month, number, noMore }),
+	({ month: { definite, clitics }, number: { value, isFigure, isOrdinal } }) =>
+		value <= MONTHS && definite === isOrdinal && !(isOrdinal && (clitics & Clitic.lam) !== 0)
+			? numbered(value, isFigure)
+			: NOTHING,
+)
 
 function numbered(month: number, isFigure: boolean): NumberedMonth {
 	return { month: { month, calendar: 'gregorian', names: [], common: false }, isFigure }

@@ -1,3 +1,4 @@
+import { unlessAfter } from '../grammar/look.ts'
 import { type Cursor, NOTHING, type Part, word } from '../grammar/part.ts'
 import { Clitic } from '../items.ts'
 import { senseBit } from '../senses.ts'
@@ -33,7 +34,12 @@ export const ordinal: Part<Place> = {
 	},
 }
 
+/** «The second and thirtieth» is no thirtieth. */
+const noUnits = unlessAfter(word('ordinal', (value) => value < 10))
+
 function readTens(cursor: Cursor): Place | typeof NOTHING {
+	const isJoined = ((cursor.items.clitics[cursor.at] ?? 0) & Clitic.conjunction) !== 0
+	if (isJoined && noUnits.read(cursor) === NOTHING) return NOTHING
 	const found = roundTens.read(cursor)
 	return found === NOTHING ? NOTHING : { value: found.sense, definite: true }
 }

@@ -1,4 +1,4 @@
-import { glued } from '../grammar/look.ts'
+import { glued, look } from '../grammar/look.ts'
 import {
 	choice,
 	digits,
@@ -62,12 +62,28 @@ const markedYear: Part<WrittenYear> = map(
 	},
 )
 
+const NOUN = /^[ \t]*\p{L}/u
+/** How much of the text behind a number is asked for a noun. */
+const GLANCE = 3
+
+/** Five figures and more, with no noun behind that they could count: meant as a year all the same. */
+const oddYear: Part<WrittenYear> = map(
+	sequence({
+		year: digits((_, length) => length > 4),
+		noNoun: look(({ items: { text, end }, at }) => {
+			const behind = end[at - 1] as number
+			return !NOUN.test(text.slice(behind, behind + GLANCE))
+		}),
+	}),
+	({ year }) => ({ value: year.value, digits: year.length, era: undefined, isNamed: false }),
+)
+
 /** The year behind a month: "of the year 2019", ", 2019", "2019 AD"; not a number that counts. */
 export const yearBehindMonth: Part<WrittenYear> = map(
 	sequence({
 		comma: optional(mark('،,')),
 		of: optional(link('of')),
-		year: choice(namedYear, bareYear, markedYear),
+		year: choice(namedYear, bareYear, markedYear, oddYear),
 	}),
 	({ year }) => year,
 )

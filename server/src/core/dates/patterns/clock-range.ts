@@ -4,6 +4,7 @@ import { pattern } from '../grammar/pattern.ts'
 import { phrase } from '../grammar/phrase.ts'
 import { atHour } from '../parts/at-hour.ts'
 import { announcedClock, bareClock, type ClockTime, plainClock } from '../parts/clock.ts'
+import { clockAhead } from '../parts/clock-ahead.ts'
 import { halfOfDay } from '../parts/half-of-day.ts'
 import { writtenZone } from '../parts/zone.ts'
 import { resolveClockRange } from '../resolve/clock-range.ts'
@@ -47,6 +48,7 @@ export const clockRange = pattern({
 	},
 	pattern: map(
 		sequence({
+			near: clockAhead,
 			before: optional(dayBefore),
 			ends,
 			zone: optional(writtenZone),

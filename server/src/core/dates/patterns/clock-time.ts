@@ -10,6 +10,7 @@ import {
 	type ClockTime,
 	plainClock,
 } from '../parts/clock.ts'
+import { clockAhead } from '../parts/clock-ahead.ts'
 import { type HalfOfDay, halfOfDay } from '../parts/half-of-day.ts'
 import { writtenZone } from '../parts/zone.ts'
 import { resolveClock } from '../resolve/clock.ts'
@@ -46,6 +47,7 @@ export const clockTime = pattern({
 	},
 	pattern: map(
 		sequence({
+			near: clockAhead,
 			clock: choice(sure, placed, zoned),
 			day: optional(map(sequence({ joint, day: phrase('date', 'day') }), ({ day }) => day)),
 		}),

@@ -3,6 +3,7 @@ import { pattern } from '../grammar/pattern.ts'
 import { phrase } from '../grammar/phrase.ts'
 import { atHour } from '../parts/at-hour.ts'
 import { announcedClock, announcedMinutes, bareClock, plainClock } from '../parts/clock.ts'
+import { clockAhead } from '../parts/clock-ahead.ts'
 import { halfOfDay } from '../parts/half-of-day.ts'
 import { writtenZone } from '../parts/zone.ts'
 import { resolveClock } from '../resolve/clock.ts'
@@ -24,6 +25,7 @@ export const dayAndTime = pattern({
 	},
 	pattern: map(
 		sequence({
+			near: clockAhead,
 			day: phrase('date', 'day'),
 			joint: optional(atHour),
 			clock,

@@ -1,6 +1,7 @@
 import { unless } from '../grammar/look.ts'
-import { map, NOTHING, optional, sequence, word } from '../grammar/part.ts'
+import { choice, digits, map, NOTHING, optional, sequence, word } from '../grammar/part.ts'
 import { pattern } from '../grammar/pattern.ts'
+import { of } from '../parts/common.ts'
 import { ordinal } from '../parts/ordinal.ts'
 import { spokenOnlyAlone } from '../parts/spoken.ts'
 import { resolveDay } from '../resolve/shift.ts'
@@ -26,7 +27,7 @@ export const deicticDay = pattern({
 		lead: optional(bareDay),
 		day: word('deictic', (days, { definite }) => days !== 0 || definite),
 		weekday: optional(weekday),
-		rest: unless(theOrdinal),
+		rest: unless(choice(theOrdinal, sequence({ number: digits(() => true), of }))),
 	}),
 	resolve: ({ day, weekday }, context) => resolveDay(day.sense, weekday, context),
 	examples: [

@@ -1,5 +1,5 @@
-import { after, alone, glued, unless, unlessAfter } from '../grammar/look.ts'
-import { choice, digits, link, map, mark, sequence, word } from '../grammar/part.ts'
+import { after, alone, before, glued, unless, unlessAfter } from '../grammar/look.ts'
+import { choice, digits, link, map, mark, optional, sequence, word } from '../grammar/part.ts'
 import { pattern } from '../grammar/pattern.ts'
 import { dayWord } from '../parts/common.ts'
 import { resolveFigures } from '../resolve/figures.ts'
@@ -44,13 +44,25 @@ export const figures = pattern({
 		en: 'A day and month, or a month and year, in figures; fractions and laws are written so too.',
 		ar: 'يوم وشهر أو شهر وسنة بالأرقام، وتُكتب الكسور والقوانين كذلك.',
 	},
-	pattern: choice(
-		map(dayAndMonth, ({ day, month }) => ({ day: day.value, month: month.value, year: undefined })),
-		map(monthAndYear, ({ month, year }) => ({
-			day: undefined,
-			month: month.value,
-			year: year.value,
-		})),
+	pattern: map(
+		sequence({
+			pair: before(
+				sequence({ lead: optional(dayWord), one: digits(() => true), joint: glued(mark('/-')) }),
+			),
+			found: choice(
+				map(dayAndMonth, ({ day, month }) => ({
+					day: day.value,
+					month: month.value,
+					year: undefined,
+				})),
+				map(monthAndYear, ({ month, year }) => ({
+					day: undefined,
+					month: month.value,
+					year: year.value,
+				})),
+			),
+		}),
+		({ found }) => found,
 	),
 	resolve: (found, context) => resolveFigures(found, context),
 	examples: [

@@ -1,4 +1,4 @@
-import { choice, link, map, NOTHING, optional, sequence, word } from '../grammar/part.ts'
+import { choice, digits, link, map, NOTHING, optional, sequence, word } from '../grammar/part.ts'
 import { pattern } from '../grammar/pattern.ts'
 import { phrase } from '../grammar/phrase.ts'
 import { dayWord } from '../parts/common.ts'
@@ -16,6 +16,10 @@ const lastBehind = map(
 )
 const placeBefore = map(ordinal, ({ value, definite }) => (definite ? NOTHING : value))
 const placeBehind = map(ordinal, ({ value, definite }) => (definite ? value : NOTHING))
+const figureBehind = map(
+	digits((value, length) => value > 0 && length <= 2),
+	({ value }) => value,
+)
 const weekday = map(sequence({ lead: optional(dayWord), day: word('weekday') }), ({ day }) => ({
 	weekday: day.sense,
 }))
@@ -50,7 +54,7 @@ export const nthOfPeriod = pattern({
 			}),
 			sequence({
 				thing: part(true),
-				place: choice(lastBehind, placeBehind),
+				place: choice(lastBehind, placeBehind, figureBehind),
 				link: link('of', 'in'),
 				period,
 			}),
@@ -65,6 +69,7 @@ export const nthOfPeriod = pattern({
 		{ value: '2014-10-01/2014-10-07', text: 'يقام في [الأسبوع الأول من أكتوبر 2014]' },
 		{ anchor: '2024-05-15', value: '2024-05-31', text: 'يُدفع [آخر يوم من الشهر] نقدا' },
 		{ value: '2021-12', text: 'أُغلق في [الشهر الأخير من عام 2021]' },
+		{ value: '2019-W20', text: 'سُجل في [الأسبوع 20 من عام 2019] ارتفاع' },
 		{ text: 'الأول من الفريق في ثالث يوم' },
 		{ text: 'في اليوم الأول من المعرض' },
 	],

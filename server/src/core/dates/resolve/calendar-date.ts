@@ -29,6 +29,7 @@ export interface WrittenDate {
 export function resolveDate(written: WrittenDate, context: Context): Resolved {
 	const { month, year, direction } = written
 	const calendar = month.calendar === 'islamic' || year?.era === 'AH' ? ISLAMIC : GREGORIAN
+	if (year && isOddYear(year)) return openOf(written, calendar, context)
 	const choice = year
 		? { year: fullYear(year), step: undefined }
 		: chooseYear((candidate) => calendar.days(candidate, written), calendar, direction, context)
@@ -39,6 +40,23 @@ export function resolveDate(written: WrittenDate, context: Context): Resolved {
 		...(month.names.length > 0 ? { months: [mentionOf(month, context)] } : {}),
 		...conflictsOf(written, resolved),
 	}
+}
+
+/** The date without its year, which nobody can have meant. */
+function openOf(written: WrittenDate, calendar: CalendarRules, context: Context): Resolved {
+	const resolved = calendar.value(undefined, written)
+	return {
+		...resolved,
+		underspecified: resolved.value,
+		...(written.month.names.length > 0 ? { months: [mentionOf(written.month, context)] } : {}),
+		...conflictsOf(written, resolved),
+	}
+}
+
+const LAST_YEAR = 9999
+
+function isOddYear({ digits }: WrittenYear): boolean {
+	return digits > 4
 }
 
 /** A year of two digits is one of the last hundred; an era or more digits say all. */
@@ -82,7 +100,8 @@ const ISLAMIC: CalendarRules = {
 		if (day === undefined) return days
 		return { first: days.first + day - 1, last: days.first + day - 1 }
 	},
-	value(year, { day, month: { month } }) {
+	value(year, { day: written, month: { month } }) {
+		const day = written !== undefined && written > LONGEST_HIJRI ? undefined : written
 		const steps = [year === undefined ? hijriOpen : hijriConverted]
 		if (year === undefined) {
 			return { type: 'DATE', value: `${isoDate(undefined, month, day)}H`, steps, ...HIJRI }
@@ -95,13 +114,18 @@ const ISLAMIC: CalendarRules = {
 			value: day === undefined ? `${from}/${isoDay(last)}` : from,
 			...HIJRI,
 			calendarValue: isoDate(year, month, day),
-			...(first.isExact ? {} : { mod: 'APPROX' as const }),
+			...(first.isExact && first.days <= hijriMonth(year, month).last
+				? {}
+				: { mod: 'APPROX' as const }),
 			steps,
 		}
 	},
 }
 
 const HIJRI = { calendar: 'islamic-umalqura' } as const
+
+/** A Hijri month has 29 days or 30; which of the two is a matter of sighting. */
+const LONGEST_HIJRI = 30
 
 /** The most days a month ever has. */
 const LONGEST = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
@@ -155,15 +179,27 @@ function mentionOf({ month, names }: NamedMonth, { items }: Context): MonthMenti
 	}
 }
 
-function conflictsOf({ day, month }: WrittenDate, { value }: Resolved): Partial<Resolved> {
+function conflictsOf(
+	{ day, month, year }: WrittenDate,
+	{ value, calendar }: Resolved,
+): Partial<Resolved> {
+	const isHijri = calendar !== undefined
 	const conflicts: Conflict[] = []
 	const [first, second] = month.names
 	if (second && second.sense.month !== first?.sense.month) {
 		conflicts.push({ kind: 'twin-months', first: month.month, second: second.sense.month })
 	}
-	if (day !== undefined && month.calendar === 'gregorian' && /^.{4,6}-\d\d$/u.test(value)) {
+	if (day !== undefined && !isHijri && /^.{4,6}-\d\d$/u.test(value)) {
 		const last = LONGEST[month.month - 1] as number
 		conflicts.push({ kind: 'impossible', stated: `${value}-${day}`, last })
+	}
+	if (year && isOddYear(year)) {
+		const stated = `${year.value < 0 ? 'X'.repeat(year.digits) : year.value}${value.slice(4)}`
+		conflicts.push({ kind: 'impossible', stated, last: LAST_YEAR })
+	}
+	if (day !== undefined && day > LONGEST_HIJRI && isHijri) {
+		const stated = `${isoDate(year?.value, month.month)}-${day}`
+		conflicts.push({ kind: 'impossible', stated, last: LONGEST_HIJRI })
 	}
 	return conflicts.length === 0 ? {} : { conflicts }
 }

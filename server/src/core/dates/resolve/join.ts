@@ -5,11 +5,13 @@ export function joined(begin: Resolved, end: Resolved): Resolved {
 	const first = concrete(begin)
 	const second = concrete(end)
 	const isOpen = first.underspecified !== undefined || second.underspecified !== undefined
+	const conflicts = [...(first.conflicts ?? []), ...(second.conflicts ?? [])]
 	return {
 		...second,
 		value: `${startOf(first.value)}/${endOf(second.value)}`,
 		...(isOpen ? { underspecified: `${startOf(openOf(first))}/${endOf(openOf(second))}` } : {}),
 		steps: [...first.steps, ...second.steps],
+		...(conflicts.length > 0 ? { conflicts } : {}),
 		months: [...(first.months ?? []), ...(second.months ?? [])],
 	}
 }

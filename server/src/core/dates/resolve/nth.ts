@@ -1,5 +1,5 @@
 import { civilDate, dayNumber, daysInMonth, weekdayOf } from '../calendar/gregorian.ts'
-import { isoDate, isoDay } from '../calendar/iso.ts'
+import { isoDate, isoDay, isoWeekOf, isoYear, twoDigits } from '../calendar/iso.ts'
 import type { Unit } from '../senses.ts'
 import type { Context } from './context.ts'
 import { type Period, periodValue } from './edge.ts'
@@ -60,7 +60,8 @@ function countedValue(
 ): string | undefined {
 	if ('weekday' in thing) return nthDay(place, weekdaysOf(thing.weekday, days))
 	if (thing.unit === 'D') return nthDay(place, { ...days, step: 1 })
-	return thing.unit === 'W' ? nthWeek(place, days) : nthMonth(place, days)
+	if (thing.unit === 'M') return nthMonth(place, days)
+	return days.last - days.first > WHOLE_YEAR ? isoWeek(place, days) : nthWeek(place, days)
 }
 
 /** Days that follow each other by a step; first and last of them. */
@@ -84,6 +85,16 @@ function nthDay(place: number | 'last', { first, last, step }: Row): string | un
 function nthWeek(place: number | 'last', { first, last }: Days): string | undefined {
 	const from = place === 'last' ? last - WEEK + 1 : first + WEEK * (place - 1)
 	return from <= last ? `${isoDay(from)}/${isoDay(from + WEEK - 1)}` : undefined
+}
+
+const WHOLE_YEAR = 363
+
+/** The weeks of a year are those of ISO 8601; the last is the one of 28 December. */
+function isoWeek(place: number | 'last', { first }: Days): string | undefined {
+	const { year } = civilDate(first)
+	const last = isoWeekOf(dayNumber(year, 12, 28))
+	const value = place === 'last' ? last : `${isoYear(year)}-W${twoDigits(place)}`
+	return value <= last ? value : undefined
 }
 
 /** Months of a year: only a whole year has twelve. */

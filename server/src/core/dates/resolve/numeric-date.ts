@@ -1,11 +1,12 @@
 import { dayNumber, daysInMonth } from '../calendar/gregorian.ts'
 import { hijriDay } from '../calendar/hijri.ts'
-import { isoDate, isoDay, isoYear } from '../calendar/iso.ts'
+import { isoDate, isoDay, isoYear, twoDigits } from '../calendar/iso.ts'
 import type { Conflict } from '../expression.ts'
 import { fullYear } from './calendar-date.ts'
 import type { Context } from './context.ts'
 import { complete, type Resolved, withMod } from './resolved.ts'
 import { hijriConverted } from './steps.ts'
+import { resolveHijriYear } from './year.ts'
 
 /** A date in figures: two small numbers and a year. */
 export interface NumericDate {
@@ -34,7 +35,7 @@ export function resolveNumeric(
 ): Resolved | undefined {
 	const year = fullYear(written)
 	const isHijri = written.era === 'AH' || (year >= FIRST_HIJRI && year < LAST_HIJRI && !written.era)
-	if (isHijri) return resolveHijri(year, second, first)
+	if (isHijri) return resolveHijri(year, second, first, written.era === 'AH')
 	if (!isMonth(second)) {
 		return isMonth(first) ? resolveDay(year, first, second) : impossible(year, first, second)
 	}
@@ -56,8 +57,16 @@ function impossible(year: number, first: number, second: number): Resolved {
 	return { ...complete(isoYear(year)), conflicts: [{ kind: 'impossible', stated, last: 12 }] }
 }
 
-function resolveHijri(year: number, month: number, day: number): Resolved | undefined {
-	if (!isMonth(month) || day < 1 || day > 30) return undefined
+const LONGEST_HIJRI = 30
+
+function resolveHijri(
+	year: number,
+	month: number,
+	day: number,
+	isSure: boolean,
+): Resolved | undefined {
+	if (!isMonth(month) || day < 1 || day > LONGEST_HIJRI)
+		return isSure ? impossibleHijri(year, month, day) : undefined
 	const { days, isExact } = hijriDay(year, month, day)
 	return withMod(
 		{
@@ -68,6 +77,14 @@ function resolveHijri(year: number, month: number, day: number): Resolved | unde
 		isExact ? undefined : 'APPROX',
 	)
 }
+
+function impossibleHijri(year: number, month: number, day: number): Resolved {
+	const stated = `${isoYear(year)}-${twoDigits(month)}-${twoDigits(day)}`
+	const last = isMonth(month) ? LONGEST_HIJRI : LAST_MONTH
+	return { ...resolveHijriYear(year), conflicts: [{ kind: 'impossible', stated, last }] }
+}
+
+const LAST_MONTH = 12
 
 /** The article's own date, or a day after it, tells which reading is meant. */
 function withAmbiguity(resolved: Resolved, other: string, { article }: Context): Resolved {

@@ -1,4 +1,4 @@
-import { addMonths, dayNumber } from '../calendar/gregorian.ts'
+import { addMonths, dayNumber, daysInMonth } from '../calendar/gregorian.ts'
 import { isoDate, isoDay, isoWeekOf } from '../calendar/iso.ts'
 import type { Step } from '../expression.ts'
 import type { Direction, Unit } from '../senses.ts'
@@ -65,7 +65,10 @@ export function resolveDayOfUnit(day: number, direction: Direction, context: Con
 	const stated = String(day).padStart(2, '0')
 	const underspecified = `XXXX-XX-${stated}`
 	if (!(year && index)) return { ...month, value: underspecified, underspecified }
-	return { ...month, value: isoDate(year, index, day), underspecified }
+	const last = daysInMonth(year, index)
+	if (day <= last) return { ...month, value: isoDate(year, index, day), underspecified }
+	const impossible = { kind: 'impossible' as const, stated: `${month.value}-${stated}`, last }
+	return { ...month, underspecified, conflicts: [impossible] }
 }
 
 /** The week's weekend: Friday and Saturday in most of the region. */

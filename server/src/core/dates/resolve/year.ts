@@ -17,7 +17,8 @@ export function resolveYear(written: WrittenYear, context: Context): Resolved | 
 	return complete(isoYear(fullYear(written)))
 }
 
-function resolveHijriYear(year: number): Resolved {
+/** The Gregorian days of a Hijri year. */
+export function resolveHijriYear(year: number): Resolved {
 	const { first, last } = hijriYear(year)
 	return {
 		...complete(`${isoDay(first)}/${isoDay(last)}`, 'DATE', hijriConverted),

@@ -41,6 +41,15 @@ export const disputedUsage: PageRule = {
 			house: { usage: 'strict' },
 		},
 		{
+			before: 'وصلا [لنفس السبب]',
+			after: 'وصلا للسبب نفسه',
+			house: { usage: 'strict' },
+		},
+		{
+			before: 'أصابت سهامهم الهدف',
+			house: { usage: 'strict' },
+		},
+		{
 			before: 'هامت الخيول في الهامش',
 			house: { usage: 'strict' },
 		},

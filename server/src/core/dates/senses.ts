@@ -58,6 +58,7 @@ export type Link =
 	| 'and'
 	| 'or'
 	| 'in'
+	| 'andin'
 	| 'since'
 	| 'during'
 	| 'for'
@@ -73,6 +74,7 @@ export type Link =
 	| 'at'
 	| 'from'
 	| 'date'
+	| 'ofit'
 
 /** Words that mark what stands beside them; see `Senses.marker`. */
 export type Marker =

@@ -13,3 +13,6 @@ export const direction = word('direction')
 
 /** The article written apart from a number in figures. */
 export const theMark = word('marker', (kind) => kind === 'the')
+
+/** Prepositions that a name of a time follows where a name of something else would not. */
+export const PREPOSITIONS = ['in', 'andin', 'during', 'since', 'until', 'to'] as const

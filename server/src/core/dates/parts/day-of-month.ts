@@ -1,4 +1,16 @@
-import { choice, digits, map, NOTHING, optional, type Part, sequence } from '../grammar/part.ts'
+import { look } from '../grammar/look.ts'
+import {
+	choice,
+	digits,
+	link,
+	map,
+	mark,
+	NOTHING,
+	optional,
+	type Part,
+	sequence,
+} from '../grammar/part.ts'
+import { Clitic } from '../items.ts'
 import { theMark } from './common.ts'
 import { countInWords } from './number.ts'
 import { ordinal } from './ordinal.ts'
@@ -30,4 +42,12 @@ export const dayBeforeMonth: Part<number> = choice(
 /** A cardinal in words that people say for the day of a month. */
 export const spokenDay: Part<number> = map(countInWords, ({ value, definite }) =>
 	value <= LAST && !definite ? value : NOTHING,
+)
+
+/** What joins two days of one month: a dash, "to", "and", apart or on the second day itself. */
+export const dayJoint: Part<unknown> = choice(
+	mark('-–—'),
+	sequence({ and: optional(link('and')), to: link('to', 'until') }),
+	link('and'),
+	look(({ items, at }) => ((items.clitics[at] ?? 0) & Clitic.conjunction) !== 0),
 )

@@ -1,20 +1,19 @@
-import { choice, link, map, mark, NOTHING, optional, sequence, word } from '../grammar/part.ts'
+import { choice, map, mark, NOTHING, optional, sequence, word } from '../grammar/part.ts'
 import { pattern } from '../grammar/pattern.ts'
 import { dayWord, direction, monthWord, of } from '../parts/common.ts'
-import { dayOfMonth } from '../parts/day-of-month.ts'
+import { dayJoint, dayOfMonth } from '../parts/day-of-month.ts'
 import { monthName } from '../parts/month-name.ts'
 import { yearBehindMonth } from '../parts/year.ts'
-import { resolveDate } from '../resolve/calendar-date.ts'
-import { joined } from '../resolve/join.ts'
+import { resolveDays } from '../resolve/days.ts'
 
 const days = word('unit', ({ unit }) => unit === 'D')
-const joint = optional(
-	choice(
-		mark('-–—'),
-		map(sequence({ and: optional(link('and')), to: link('to', 'until') }), ({ to }) => to),
-		link('and'),
-	),
-)
+const both = {
+	first: dayOfMonth,
+	joint: dayJoint,
+	again: optional(dayWord),
+	second: dayOfMonth,
+}
+const pair = choice(sequence(both), sequence({ open: mark('('), ...both, close: mark(')') }))
 
 export const daysOfMonth = pattern({
 	id: 'days-of-month',
@@ -26,27 +25,17 @@ export const daysOfMonth = pattern({
 	pattern: map(
 		sequence({
 			days: optional(days),
-			first: dayOfMonth,
-			joint,
-			again: optional(dayWord),
-			second: dayOfMonth,
+			pair,
 			of: optional(of),
 			word: optional(monthWord),
 			month: monthName,
 			year: optional(yearBehindMonth),
 			direction: optional(direction),
 		}),
-		(found) => {
-			const isJoined = found.joint !== undefined || found.again === undefined
-			return isJoined && found.second > found.first ? found : NOTHING
-		},
+		(found) => (found.pair.second > found.pair.first ? found : NOTHING),
 	),
-	resolve({ first, second, month, year, direction }, context) {
-		const shared = { month, year, direction: direction?.sense }
-		const from = resolveDate({ day: first, ...shared }, context)
-		const to = resolveDate({ day: second, ...shared }, context)
-		return joined(from, to)
-	},
+	resolve: ({ pair: { first, second }, month, year, direction }, context) =>
+		resolveDays(first, second, { month, year, direction: direction?.sense }, context),
 	examples: [
 		{ value: '2024-04-04/2024-04-07', text: 'يقام المعرض من [4 إلى 7 أبريل 2024]' },
 		{ value: '2024-01-03/2024-01-05', text: 'بين [3 و5 يناير 2024] هطلت الأمطار' },
@@ -56,6 +45,8 @@ export const daysOfMonth = pattern({
 			text: 'من [18 إلى 24 أبريل الجاري] في الرباط',
 		},
 		{ value: 'XXXX-12-27/XXXX-12-28', text: 'يقام [يومي 27 و28 ديسمبر/كانون الأول المقبل]' },
+		{ value: '2012-03-05/2012-03-08', text: 'أقيم المعرض [(5-8) مارس 2012م] في المدينة' },
+		{ value: 'XXXX-05-03/XXXX-05-04', text: 'يزور تونس في [الثالث والرابع من مايو]' },
 		{ text: 'فاز 3 إلى 1 على النصر' },
 	],
 })

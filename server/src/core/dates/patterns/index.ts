@@ -10,7 +10,9 @@ import { dayAndTime } from './day-and-time.ts'
 import { dayMonth } from './day-month.ts'
 import { dayMonthNumber } from './day-month-number.ts'
 import { dayOfPointedMonth } from './day-of-pointed-month.ts'
+import { daysInNamedMonth } from './days-in-named-month.ts'
 import { daysOfMonth } from './days-of-month.ts'
+import { daysOfPointedMonth } from './days-of-pointed-month.ts'
 import { decade } from './decade.ts'
 import { deicticDay } from './deictic-day.ts'
 import { duration } from './duration.ts'
@@ -59,7 +61,9 @@ export const patterns: readonly DatePattern[] = [
 	dayMonth,
 	dayMonthNumber,
 	dayOfPointedMonth,
+	daysInNamedMonth,
 	daysOfMonth,
+	daysOfPointedMonth,
 	decade,
 	deicticDay,
 	duration,

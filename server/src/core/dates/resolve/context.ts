@@ -30,6 +30,8 @@ export interface Discourse {
 	readonly day?: number
 	/** The last month named, with its year. */
 	readonly month?: { readonly year: number; readonly month: number }
+	/** The last month named, where its year is open: 1 to 12. */
+	readonly openMonth?: number | undefined
 	/** The last year named. */
 	readonly year?: number
 	/** A year that stands with a date shortly before. */

@@ -4,19 +4,25 @@ import type { Discourse } from './context.ts'
 
 const DATED = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?(?:T|$)/u
 
+const OPEN_MONTH = /^XXXX-(\d\d)(?:-\d\d)?(?:[/T]|$)/u
+
 /** What the text has dated once `date` is read: its day, month and year stand for what follows. */
 export function nextDiscourse(
 	discourse: Discourse,
 	{ value, underspecified, end }: DateExpression,
 ): Discourse {
 	const [, year, month, day] = DATED.exec(value) ?? []
+	const openMonth = OPEN_MONTH.exec(value)?.[1]
+	if (openMonth !== undefined) return { ...discourse, openMonth: Number(openMonth) }
 	if (year === undefined) return discourse
 	const isSpelledOut = underspecified === undefined && month !== undefined
 	return {
 		...discourse,
 		year: Number(year),
 		...(isSpelledOut ? { nearYear: Number(year), nearYearAt: end } : {}),
-		...(month === undefined ? {} : { month: { year: Number(year), month: Number(month) } }),
+		...(month === undefined
+			? {}
+			: { month: { year: Number(year), month: Number(month) }, openMonth: undefined }),
 		...(day === undefined ? {} : { day: dayNumber(Number(year), Number(month), Number(day)) }),
 	}
 }

@@ -60,6 +60,10 @@ function reasonOf(steps: number): Step {
 
 /** A day of a month that is only pointed at: "the tenth of this month". */
 export function resolveDayOfUnit(day: number, direction: Direction, context: Context): Resolved {
+	const { openMonth } = context.discourse
+	if (direction === 'same' && openMonth !== undefined) {
+		return anchored(undefined, isoDate(undefined, openMonth, day), 'DATE', noArticleDate)
+	}
 	const month = resolveUnit('M', direction, context)
 	const [year, index] = month.value.split('-').map(Number)
 	const stated = String(day).padStart(2, '0')

@@ -1,4 +1,4 @@
-import { glued, look } from '../grammar/look.ts'
+import { after, glued, look, unless } from '../grammar/look.ts'
 import {
 	type Cursor,
 	choice,
@@ -38,9 +38,21 @@ const ungrouped = look(({ items, at, from }) => {
 	return !(isGlued && items.bits[at - 1] === PUNCTUATION && items.bits[at - 2] === DIGITS)
 })
 
+/** The ten of "the thirteenth" counts nothing. */
+const teen = sequence({
+	ordinal: after(word('ordinal')),
+	ten: word('cardinal', (value) => value === 10),
+})
+
 /** A number before a unit: whole, or with decimals in digits. */
 const number: Part<number> = map(
-	sequence({ ungrouped, the: optional(theMark), whole: count, decimals: optional(decimals) }),
+	sequence({
+		ungrouped,
+		others: unless(teen),
+		the: optional(theMark),
+		whole: count,
+		decimals: optional(decimals),
+	}),
 	({ whole, decimals }) => {
 		if (!decimals) return whole.value
 		const { value, length } = decimals.places
@@ -56,9 +68,19 @@ const unitOne = word('cardinal', (value) => value === 1)
 /** The word for decade is also a contract, and of those there are many. */
 const MOST_DECADES = 12
 
+/** "Day 21" and "year 2003" are a date behind the number, not what it counts. */
+const dated = sequence({
+	unit: word('unit', ({ unit, number }) => number === 'one' && (unit === 'D' || unit === 'Y')),
+	date: choice(
+		digits(() => true),
+		word('weekday'),
+	),
+})
+
 const counted: Part<Quantity> = map(
 	sequence({
 		number,
+		others: unless(dated),
 		unit: word(
 			'unit',
 			({ number }, { clitics }) => (number === 'one' || number === 'many') && clitics === 0,

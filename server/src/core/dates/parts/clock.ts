@@ -129,7 +129,7 @@ const hourInCardinals: Part<ClockTime> = map(
 )
 
 /** Not the second half of a score or a range. */
-const alone = unlessAfter(mark('-–—:/'))
+const alone = unlessAfter(mark('-–—:/.,٫'))
 
 const figure = map(
 	sequence({

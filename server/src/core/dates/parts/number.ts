@@ -66,7 +66,7 @@ function readWords(cursor: Cursor): Count | typeof NOTHING {
 
 /** The number two words make together; undefined when they do not belong together. */
 function merge(group: number, next: number, isJoined: boolean): number | undefined {
-	if (isJoined) return isSmaller(group, next) ? group + next : undefined
+	if (isJoined) return isSmaller(group, next) || isRising(group, next) ? group + next : undefined
 	if (next === TEN && group >= 3 && group < TEN) return group + TEN
 	if (next >= HUNDRED && next % HUNDRED === 0 && group >= 3 && group < next) return group * next
 	return undefined
@@ -77,6 +77,12 @@ function isSmaller(group: number, next: number): boolean {
 	if (group === 0) return true
 	if (next >= 20 && next < HUNDRED && next % TEN === 0) return group % HUNDRED < TEN
 	return trailingZeros(group) > next
+}
+
+/** "Four and fifty and three hundred", "nine hundred and a thousand": the classical order. */
+function isRising(group: number, next: number): boolean {
+	if (next === THOUSAND) return group >= HUNDRED
+	return next >= HUNDRED && next < THOUSAND && group > 0 && group < HUNDRED
 }
 
 /** The weight of the last digit that is not zero: 300 has room for what is below 100. */

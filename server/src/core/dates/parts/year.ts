@@ -1,4 +1,4 @@
-import { glued, look } from '../grammar/look.ts'
+import { glued, look, unless, unlessAfter } from '../grammar/look.ts'
 import {
 	choice,
 	digits,
@@ -33,10 +33,22 @@ const yearNumber: Part<Count> = choice(
 	countInWords,
 )
 
-/** The word for year, its number in digits or words, its era. */
+/** «One year» and «ten years» count; no year in words is as early. */
+const EARLIEST_IN_WORDS = 20
+
+/** The word for year, its number in digits, in brackets perhaps, or in words, its era. */
 export const namedYear: Part<WrittenYear> = map(
-	sequence({ word: yearWord, dot: optional(mark('.،,')), year: yearNumber, era: optional(era) }),
+	sequence({
+		word: yearWord,
+		dot: optional(mark('.،,')),
+		year: choice(
+			yearNumber,
+			map(sequence({ open: mark('('), year: yearNumber, close: mark(')') }), ({ year }) => year),
+		),
+		era: optional(era),
+	}),
 	({ year, era }) => {
+		if (year.digits === 0 && year.value < EARLIEST_IN_WORDS) return NOTHING
 		return { value: year.value, digits: year.digits, era: era?.sense, isNamed: true }
 	},
 )
@@ -78,19 +90,30 @@ const oddYear: Part<WrittenYear> = map(
 	({ year }) => ({ value: year.value, digits: year.length, era: undefined, isNamed: false }),
 )
 
-/** The year behind a month: "of the year 2019", ", 2019", "2019 AD"; not a number that counts. */
+/** The year behind a month: "of the year 2019", ", 2019", ".2019", "2019 AD"; not a number that counts. */
 export const yearBehindMonth: Part<WrittenYear> = map(
-	sequence({
-		comma: optional(mark('،,')),
-		of: optional(link('of')),
-		year: choice(namedYear, bareYear, markedYear, oddYear),
-	}),
+	choice(
+		sequence({
+			comma: optional(mark('،,')),
+			of: optional(link('of')),
+			year: choice(namedYear, bareYear, markedYear, oddYear),
+		}),
+		sequence({ dot: glued(mark('.')), year: glued(bareYear) }),
+	),
 	({ year }) => year,
 )
 
+/** The letter of the era is that of the metre too: 400 and 1500 of them are run and swum. */
+const metres = sequence({
+	alone: unlessAfter(mark('-–—/')),
+	figure: digits((value) => value < 400 || value > 2100 || (value < 1900 && value % 50 === 0)),
+	letter: word('meridiem'),
+})
+
 /** A year that stands without a month and without the word for year. */
-export const plainYear: Part<WrittenYear> = map(choice(markedYear, bareYear), (year) =>
-	year.value >= 1000 || year.era ? year : NOTHING,
+export const plainYear: Part<WrittenYear> = map(
+	sequence({ others: unless(metres), year: choice(markedYear, bareYear) }),
+	({ year }) => (year.value >= 1000 || year.era ? year : NOTHING),
 )
 
 /** An era mark on the number itself. */

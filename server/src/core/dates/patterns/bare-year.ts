@@ -24,13 +24,13 @@ const numbering = choice(
 	digits(() => true),
 )
 
-/** A conjunction joins a year to a year. */
+/** Behind a little word only a year joined to a year; the others are for the pattern of years. */
 const listed = look(({ items, at, from }) => {
-	if (at === from || !isAnd(items, at - 1)) return true
+	if (at === from || !isLink(items, at - 1)) return true
 	return at - from >= 2 && items.bits[at - 2] === DIGITS && isYear(items.value[at - 2] as number)
 })
 
-function isAnd({ bits }: Items, item: number): boolean {
+function isLink({ bits }: Items, item: number): boolean {
 	return bits[item] === senseBit.link
 }
 

@@ -1,11 +1,11 @@
 import { after, alone } from '../grammar/look.ts'
 import { choice, link, map, NOTHING, optional, sequence, word } from '../grammar/part.ts'
 import { pattern } from '../grammar/pattern.ts'
-import { direction } from '../parts/common.ts'
+import { direction, PREPOSITIONS } from '../parts/common.ts'
 import { yearBehindMonth } from '../parts/year.ts'
 import { resolveFeast } from '../resolve/feast.ts'
 
-const announced = after(choice(link('in', 'during', 'since', 'until', 'to'), word('relation')))
+const announced = after(choice(link(...PREPOSITIONS), word('relation')))
 const eve = word('part', (part, { definite }) => !definite && (part === 'TEV' || part === 'TNI'))
 
 export const feast = pattern({

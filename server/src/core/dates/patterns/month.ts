@@ -2,14 +2,12 @@ import { after } from '../grammar/look.ts'
 import { choice, link, map, NOTHING, optional, sequence, word } from '../grammar/part.ts'
 import { pattern } from '../grammar/pattern.ts'
 import { Clitic } from '../items.ts'
-import { direction, monthWord } from '../parts/common.ts'
+import { direction, monthWord, PREPOSITIONS } from '../parts/common.ts'
 import { monthName, type NamedMonth } from '../parts/month-name.ts'
 import { yearBehindMonth } from '../parts/year.ts'
 import { resolveDate } from '../resolve/calendar-date.ts'
 
-const announced = after(
-	choice(link('in', 'during', 'since', 'until', 'to', 'of'), word('relation'), word('edge')),
-)
+const announced = after(choice(link(...PREPOSITIONS, 'of'), word('relation'), word('edge')))
 
 export const month = pattern({
 	id: 'month',
@@ -54,6 +52,11 @@ export const month = pattern({
 			anchor: '2024-05-15',
 			value: '2024-03-11/2024-04-09',
 			text: 'في [شهر رمضان الماضي]',
+		},
+		{
+			anchor: '2024-05-15',
+			value: '2024-03',
+			text: 'توقفت المصانع شهرا وفي [مارس] عادت إلى العمل',
 		},
 		{
 			text: 'صفر مشاكل مع الجيران',

@@ -1,11 +1,11 @@
 import { after } from '../grammar/look.ts'
 import { link, map, NOTHING, optional, sequence, word } from '../grammar/part.ts'
 import { pattern } from '../grammar/pattern.ts'
-import { direction, of } from '../parts/common.ts'
+import { direction, of, PREPOSITIONS } from '../parts/common.ts'
 import { yearPeriod } from '../parts/year-period.ts'
 import { resolveSeason } from '../resolve/season.ts'
 
-const announced = after(link('in', 'during', 'since', 'until', 'to'))
+const announced = after(link(...PREPOSITIONS))
 const ofYear = sequence({ of: optional(of), year: yearPeriod })
 
 export const season = pattern({

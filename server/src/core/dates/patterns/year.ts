@@ -1,16 +1,12 @@
 import { after } from '../grammar/look.ts'
 import { choice, link, map, sequence, word } from '../grammar/part.ts'
 import { pattern } from '../grammar/pattern.ts'
+import { PREPOSITIONS } from '../parts/common.ts'
 import { namedYear, plainYear } from '../parts/year.ts'
 import { resolveYear } from '../resolve/year.ts'
 
 const introduced = after(
-	choice(
-		link('in', 'since', 'during', 'until', 'between', 'of', 'to'),
-		word('relation'),
-		word('edge'),
-		word('ordinal'),
-	),
+	choice(link(...PREPOSITIONS, 'between', 'of'), word('relation'), word('edge'), word('ordinal')),
 )
 
 export const year = pattern({
@@ -29,12 +25,18 @@ export const year = pattern({
 	examples: [
 		{ value: '2019', text: 'صدر [عام 2019] عن دار النشر' },
 		{ value: '1492', text: 'سقطت غرناطة [سنة ألف وأربعمئة واثنتين وتسعين]' },
+		{ value: '0965', text: 'قتل الشاعر [سنة خمس وستين وتسعمئة]' },
+		{ value: '1989', text: 'رحل [عام تسعة وثمانين وتسعمائة وألف] في المنفى' },
 		{ value: 'BC0323', text: 'مات الإسكندر [عام 323 ق.م]' },
 		{ value: '2014', text: 'بدأت الحملة وانتهت في [2014]' },
 		{ value: '2018-09-11/2019-08-30', text: 'كانت [سنة 1440ه] حافلة' },
 		{ value: '2025', text: 'أُعدّت لل[عام 2025] موازنة جديدة' },
 		{ text: 'بلغ عدد القتلى 2014 شخصا' },
 		{ text: 'القرار 242 والمادة 2019 من القانون' },
+		{ value: '2012', text: 'نشرت الوزارة في [عام (2012)] أرقاما' },
+		{ value: '2009', text: 'تراجع الإنتاج وفي [2009] عاد إلى النمو' },
 		{ text: 'شارك في 2000 مباراة' },
+		{ text: 'فاز بسباق 1500م حرة وخسر في 400م' },
+		{ text: 'بني السد على ارتفاع 3000 م عن البحر' },
 	],
 })

@@ -6,7 +6,7 @@ import type { Context } from './context.ts'
 import { anchored, concrete, mapValues, type Resolved } from './resolved.ts'
 import { fromArticleDate, noArticleDate } from './steps.ts'
 
-const DAY = /\d{4}-\d\d-\d\d$|XX$|WXX-\d$/u
+const DAY = /[\dX]{4}-\d\d-\d\d$|XX$|WXX-\d$/u
 
 /** The value of a day with a part of it or a clock time: the day's values, the suffix behind each. */
 export function timeOfDay(

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import type { TreeName, TreeQuestion } from '../../server/src/features/tree/tree-node.ts'
 import { childrenIn } from '../../server/src/features/tree/trees.ts'
-import { entry, finding, indexOf, name } from '../core/corpus/articles.ts'
+import { choice, entry, finding, indexOf, name } from '../core/corpus/articles.ts'
 
 const names = {
 	full: 'عبد الفتاح السيسي',
@@ -10,6 +10,11 @@ const names = {
 	libya: 'ليبيا',
 	ahmad: 'أحمد',
 	bareAhmad: 'احمد',
+}
+
+const stems = {
+	east: 'أميرك',
+	west: 'أمريك',
 }
 
 const index = indexOf(
@@ -119,6 +124,23 @@ describe('the trees of the corpus', () => {
 		assert.deepEqual(rows('variants', forms[1]?.id ?? []), ['2.txt 2019-12-29 · × 1 · cairo'])
 	})
 
+	it('show words of several spellings among the variants, by their stems', () => {
+		const spelt = indexOf(
+			entry('cairo/1.txt', [choice('america', stems.west, 3, 30), choice('google', 'x', 9)]),
+			entry('beirut/1.txt', [choice('america', stems.east, 7)]),
+		)
+		const shown = (parent: readonly string[], more: Partial<TreeQuestion> = {}) =>
+			rows('variants', parent, more, spelt)
+		assert.deepEqual(shown([]), [`${stems.west}… 2 : 1`])
+		const [row] = children('variants', [], {}, spelt).nodes
+		assert.equal(row?.kind, 'choice')
+		assert.deepEqual(shown(['america', stems.east]), ['1.txt × 1 · beirut'])
+		const kindOf = (stem: string) =>
+			children('variants', ['america', stem], {}, spelt).nodes[0]?.kind
+		assert.deepEqual([kindOf(stems.west), kindOf(stems.east)], ['article', 'fixable'])
+		assert.deepEqual(shown([], { house: { america: stems.east } }), [`${stems.east}… 2 : 1`])
+	})
+
 	it('leave out the variants that people keep apart, and prefer what people prefer', () => {
 		const apart = { [names.full]: names.full, [names.joined]: names.joined }
 		assert.deepEqual(rows('variants', [], { canonical: apart }), [])
@@ -145,12 +167,22 @@ describe('the trees of the corpus', () => {
 	})
 })
 
-function children(tree: TreeName, parent: readonly string[], more: Partial<TreeQuestion> = {}) {
-	return childrenIn(index, { tree, parent, offset: 0, limit: 100, language: 'en', ...more })
+function children(
+	tree: TreeName,
+	parent: readonly string[],
+	more: Partial<TreeQuestion> = {},
+	within = index,
+) {
+	return childrenIn(within, { tree, parent, offset: 0, limit: 100, language: 'en', ...more })
 }
 
-function rows(tree: TreeName, parent: readonly string[], more: Partial<TreeQuestion> = {}) {
-	return children(tree, parent, more).nodes.map(
+function rows(
+	tree: TreeName,
+	parent: readonly string[],
+	more: Partial<TreeQuestion> = {},
+	within = index,
+) {
+	return children(tree, parent, more, within).nodes.map(
 		({ label, description }) => `${plain(label)} ${plain(description)}`,
 	)
 }

@@ -14,6 +14,18 @@ const JOINED = 'عبدالفتاح السيسي'
 const WRONG = 'الى'
 const RIGHT = 'إلى'
 const FILES = 60
+const STEMS = {
+	east: 'أميرك',
+	west: 'أمريك',
+}
+const AMERICAN = {
+	east: 'الأميركيون',
+	west: 'الأمريكيون',
+}
+const AMERICA = {
+	east: 'أميركا',
+	west: 'أمريكا',
+}
 
 describe('mending a whole folder over LSP', () => {
 	let root: string
@@ -103,6 +115,38 @@ describe('mending a whole folder over LSP', () => {
 		await ask('warraq/fix', { order })
 		assert.equal(read('c.txt'), `قال الرئيس ${APART} في بيان و${APART} حاضر`)
 		assert.equal(read('a.txt'), `التقى الرئيس ${APART} الوزير`)
+	})
+
+	it('mends one article, unasked', async () => {
+		const text = `سافر الوزير ${WRONG} تونس`
+		put('a.txt', text)
+		put('b.txt', text)
+		await ask('warraq/buildIndex')
+		const { edit, files } = await plan({ what: 'rules', rules: ['hamza-missing'], path: 'b.txt' })
+		assert.equal(files, 1)
+		assert.equal(edit.changeAnnotations, undefined)
+		const [change] = edit.documentChanges as TextDocumentEdit[]
+		assert.equal(change?.textDocument.uri, `${folder}/b.txt`)
+		const fixed = TextDocument.applyEdits(TextDocument.create('', '', 0, text), changesOf(change))
+		assert.equal(fixed, text.replace(WRONG, RIGHT))
+	})
+
+	it('writes a word as it is chosen, in all its forms, and writes the choice down', async () => {
+		put('a.txt', `قال ${AMERICAN.east} إن ${AMERICA.east} بعيدة`)
+		put('b.txt', `قال ${AMERICAN.west} إن ${AMERICA.west} بعيدة`)
+		put('warraq.json', '{}\n')
+		await ask('warraq/buildIndex')
+		const tree = { tree: 'variants', parent: [], offset: 0, limit: 10 }
+		const [word] = (await ask('warraq/tree', tree)).nodes
+		assert.equal(word?.kind, 'choice')
+		const [topic = ''] = word?.id ?? []
+		await ask('warraq/fix', { order: { what: 'choice', topic, preferred: STEMS.west } })
+		assert.equal(read('a.txt'), read('b.txt'))
+		assert.equal(read('b.txt'), `قال ${AMERICAN.west} إن ${AMERICA.west} بعيدة`)
+		const edit = await ask('warraq/decideForms', { house: { [topic]: STEMS.west } })
+		const document = TextDocument.create('', '', 0, read('warraq.json'))
+		const decided = TextDocument.applyEdits(document, changesOf(edit.documentChanges?.[0]))
+		assert.deepEqual(JSON.parse(decided), { house: { america: STEMS.west } })
 	})
 
 	it('writes down in warraq.json which forms are kept apart, and shows them no more', async () => {

@@ -22,7 +22,7 @@ export type Mending = Protocol.FixParams
  */
 export async function fixEverywhere(connection: Connection, mending: Mending): Promise<void> {
 	const say = corpusPhrases()
-	if (!(await workspace.saveAll(false))) return
+	if (!(await saveUnsaved(Uri.parse(mending.folder)))) return
 	const plan = await withProgress(say.planning, (token) =>
 		connection.request('warraq/planFix', mending, token),
 	)
@@ -32,6 +32,37 @@ export async function fixEverywhere(connection: Connection, mending: Mending): P
 	const choice = await choose(plan)
 	if (choice === 'show') await showDiff(plan)
 	if (choice === 'fix') await fixOnDisk(connection, mending)
+}
+
+/** Mends one article as an edit of the editor's, and shows it: it can be undone and is not saved. */
+export async function fixHere(connection: Connection, mending: Mending): Promise<void> {
+	const { folder, order } = mending
+	const article = Uri.joinPath(Uri.parse(folder), order.path ?? '')
+	if (!(await saveUnsaved(article))) return
+	const plan = await connection.request('warraq/planFix', mending)
+	if (!plan) return tell(corpusPhrases().noIndex)
+	const edit = await connection.asEdit(plan.edit)
+	if (!edit || plan.files === 0) return tell(corpusPhrases().nothingToFix)
+	await workspace.applyEdit(edit)
+	await window.showTextDocument(await workspace.openTextDocument(article))
+}
+
+/**
+ * What is not saved is not read: asks before the article is saved, or articles of the folder are, and
+ * leaves all other files alone. False when the person would rather not.
+ */
+async function saveUnsaved(where: Uri): Promise<boolean> {
+	const unsaved = workspace.textDocuments.filter(({ isDirty, isUntitled, uri }) => {
+		return isDirty && !isUntitled && `${uri}/`.startsWith(`${where}/`)
+	})
+	if (unsaved.length === 0) return true
+	const { save, saveFirst } = corpusPhrases()
+	const question = saveFirst(
+		unsaved.map(({ uri }) => uri.path.slice(uri.path.lastIndexOf('/') + 1)),
+	)
+	if ((await window.showInformationMessage(question, { modal: true }, save)) !== save) return false
+	const saved = await Promise.all(unsaved.map((document) => document.save()))
+	return saved.every((each) => each)
 }
 
 /** Takes back what the latest fix on disk has changed. */

@@ -17,6 +17,8 @@ export interface CorpusPhrases {
 	readonly lines: (count: number) => string
 	readonly notAll: string
 	readonly page: PageWords
+	readonly save: string
+	readonly saveFirst: (names: readonly string[]) => string
 	readonly planning: string
 	readonly noIndex: string
 	readonly nothingToFix: string
@@ -50,6 +52,9 @@ const ENGLISH: CorpusPhrases = {
 	concordanceOf: 'A word or phrase to look for in all articles of the folder',
 	lines: (count) => `${count} lines`,
 	notAll: 'not all: stopped here',
+	save: 'Save and Go On',
+	saveFirst: (names) =>
+		`Articles of this folder have unsaved changes: ${shortList(names)}. Fixes start from what is saved.`,
 	planning: 'Looking for what to fix…',
 	noIndex: 'Stopped, or there is no index of this folder yet: build it first.',
 	nothingToFix: 'Nothing to fix.',
@@ -95,6 +100,9 @@ const ARABIC: CorpusPhrases = {
 	concordanceOf: 'كلمة أو عبارة يُبحث عنها في كل مقالات المجلد',
 	lines: (count) => `${count} موضع`,
 	notAll: 'توقف البحث هنا وليست كلها',
+	save: 'احفظ وتابع',
+	saveFirst: (names) =>
+		`في المجلد مقالات لم تُحفظ تغييراتها: ${shortList(names)}. والإصلاح يبدأ مما حُفظ.`,
 	planning: 'يجري البحث عما يُصلح…',
 	noIndex: 'توقف العمل، أو ليس للمجلد فهرس بعد.',
 	nothingToFix: 'لا شيء يحتاج إلى إصلاح.',
@@ -137,6 +145,12 @@ const ARABIC: CorpusPhrases = {
 			article: 'المقال',
 		},
 	},
+}
+
+/** A few names, and dots for the others. */
+function shortList(names: readonly string[]): string {
+	const shown = names.slice(0, 3).map((name) => `\u2068${name}\u2069`)
+	return [...shown, ...(names.length > shown.length ? ['…'] : [])].join(', ')
 }
 
 /** In the language of `warraq.uiLanguage`. */

@@ -30,6 +30,33 @@ export function fixOrderOf(row: Row): Protocol.FixOrder | undefined {
 	if (!('node' in row)) return undefined
 	const { kind, subject } = row.node
 	if (kind === 'rule' && subject !== undefined) return { what: 'rules', rules: [subject] }
+	return orderOfForm(row)
+}
+
+/** What «fix in this article» means on an article below a rule's wording, or below a form to be replaced. */
+export function fixHereOf(row: Row): Protocol.FixOrder | undefined {
+	const path = 'node' in row ? row.node.place?.path : undefined
+	const held = row.parent
+	const top = held?.parent
+	if (path === undefined || !held || !top || !('node' in held) || !('node' in top)) return undefined
+	if (top.node.kind === 'rule') return { what: 'rules', rules: [top.node.subject ?? ''], path }
+	const order = orderOfForm(top)
+	if (order?.what !== 'forms') return order && { ...order, path }
+	return { ...order, forms: [held.node.subject ?? ''], path }
+}
+
+/** One form, or one spelling of a word, in the place of the others. */
+function orderOfForm(row: Row): Protocol.FixOrder | undefined {
 	const name = formsOf(row)
-	return name && { what: 'forms', forms: name.forms, preferred: name.subject }
+	if (!name) return undefined
+	const topic = topicOf(row)
+	if (topic !== undefined) return { what: 'choice', topic, preferred: name.subject }
+	return { what: 'forms', forms: name.forms, preferred: name.subject }
+}
+
+/** The topic of spelling that a row of the variants belongs to; undefined for forms of names. */
+export function topicOf(row: Row): string | undefined {
+	if (!('node' in row)) return undefined
+	if (row.node.kind === 'choice') return row.node.id[0]
+	return row.parent && topicOf(row.parent)
 }

@@ -126,6 +126,7 @@ const ICONS: Readonly<Partial<Record<Protocol.NodeKind, ThemeIcon>>> = {
 	ORG: new ThemeIcon('organization', new ThemeColor('warraq.organisationBorder')),
 	company: new ThemeIcon('references'),
 	cluster: new ThemeIcon('versions'),
+	choice: new ThemeIcon('symbol-key'),
 	form: new ThemeIcon('circle-outline'),
 	preferred: new ThemeIcon('pass'),
 	year: new ThemeIcon('calendar'),
@@ -133,6 +134,7 @@ const ICONS: Readonly<Partial<Record<Protocol.NodeKind, ThemeIcon>>> = {
 	rule: new ThemeIcon('checklist'),
 	wording: new ThemeIcon('replace'),
 	article: new ThemeIcon('file'),
+	fixable: new ThemeIcon('file'),
 }
 
 function idOf(row: Row | undefined): readonly string[] {

@@ -2,12 +2,12 @@ import { commands, type Disposable, type TreeView, Uri, window, workspace } from
 import type { ArticlePlace, TreeName } from '../../../server/src/lsp/protocol.ts'
 import type { Connection } from '../connection.ts'
 import { ALL_LOOSE, type Concordance } from './concordance.ts'
-import { decideForms, fixEverywhere, undoFix } from './fix-everywhere.ts'
+import { decideForms, fixEverywhere, fixHere, undoFix } from './fix-everywhere.ts'
 import { folderName, shownFolder } from './folder.ts'
 import { type IndexStates, messageOf, showPhase } from './index-states.ts'
 import { corpusPhrases } from './phrases.ts'
 import { showPlace } from './place.ts'
-import { entityOf, fixOrderOf, formsOf } from './row.ts'
+import { entityOf, fixHereOf, fixOrderOf, formsOf, topicOf } from './row.ts'
 import { askWords, selectedWords } from './selection.ts'
 import { type AskTree, CorpusTree, type Row } from './tree.ts'
 
@@ -89,6 +89,7 @@ export class CorpusViews implements Disposable {
 			fixEverywhere: (row: Row | undefined) => this.#mend(row),
 			undoFixEverywhere: () => this.#undo(),
 			renameEverywhere: (row: Row | undefined) => this.#rename(row),
+			fixHere: (row: Row | undefined) => this.#mendHere(row),
 			preferForm: (row: Row | undefined) => this.#decide(row, 'prefer'),
 			keepApart: (row: Row | undefined) => this.#decide(row, 'apart'),
 		}
@@ -127,6 +128,13 @@ export class CorpusViews implements Disposable {
 		await fixEverywhere(this.#connection, { folder, order })
 	}
 
+	/** In the one article of a row; the person sees what has changed, and saves it. */
+	async #mendHere(row: Row | undefined): Promise<void> {
+		const folder = this.#startIn()
+		const order = row && fixHereOf(row)
+		if (folder !== undefined && order) await fixHere(this.#connection, { folder, order })
+	}
+
 	async #undo(): Promise<void> {
 		const folder = this.#startIn()
 		if (folder !== undefined) await undoFix(this.#connection, folder)
@@ -147,9 +155,11 @@ export class CorpusViews implements Disposable {
 		const folder = this.#startIn()
 		const name = row && formsOf(row)
 		if (folder === undefined || !name) return
+		const topic = topicOf(row)
 		const choose = (form: string) => (decision === 'prefer' ? name.subject : form)
 		const canonical = Object.fromEntries(name.forms.map((form) => [form, choose(form)]))
-		await decideForms(this.#connection, { folder, canonical })
+		const decided = topic === undefined ? { canonical } : { house: { [topic]: name.subject } }
+		await decideForms(this.#connection, { folder, ...decided })
 		this.#trees.variants.refresh()
 	}
 

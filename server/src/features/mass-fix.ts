@@ -14,10 +14,15 @@ import {
 import type { ArticlePlace } from './tree/tree-node.ts'
 import { joined } from './written-form.ts'
 
-/** What to mend in a whole folder: the safe fixes of rules, or names written otherwise than preferred. */
-export type FixOrder =
+/**
+ * What to mend in a whole folder, or in the one article at `path`: the safe fixes of rules, names
+ * written otherwise than preferred, or a word whose topic of spelling has a preferred choice.
+ */
+export type FixOrder = (
 	| { readonly what: 'rules'; readonly rules: readonly string[] }
 	| { readonly what: 'forms'; readonly forms: readonly string[]; readonly preferred: string }
+	| { readonly what: 'choice'; readonly topic: string; readonly preferred: string }
+) & { readonly path?: string }
 
 /** The articles that an order may change, each with the places of the forms in it. */
 export type FixTargets = ReadonlyMap<string, readonly ArticlePlace[]>
@@ -55,9 +60,10 @@ export interface FixReport {
 
 /** Where the index says there is something to mend; without rules, whatever any rule found. */
 export function fixTargets(index: CorpusIndex, order: FixOrder): FixTargets {
-	const references = order.what === 'rules' ? findings(index, order.rules) : forms(index, order)
+	const references = referencesFor(index, order)
 	const targets = new Map<string, ArticlePlace[]>()
 	for (const { path, occurrences } of references) {
+		if (order.path !== undefined && path !== order.path) continue
 		const places = targets.get(path) ?? []
 		targets.set(path, places)
 		if (order.what === 'rules') continue
@@ -66,6 +72,17 @@ export function fixTargets(index: CorpusIndex, order: FixOrder): FixTargets {
 		}
 	}
 	return new Map([...targets].sort(([a], [b]) => (a < b ? -1 : 1)))
+}
+
+function referencesFor(index: CorpusIndex, order: FixOrder): readonly FileReferences[] {
+	switch (order.what) {
+		case 'rules':
+			return findings(index, order.rules)
+		case 'forms':
+			return forms(index, order)
+		case 'choice':
+			return allReferences(index, 'choice', order.topic)
+	}
 }
 
 function findings(index: CorpusIndex, rules: readonly string[]): readonly FileReferences[] {
@@ -81,18 +98,46 @@ function forms(
 	return others.flatMap((form) => formReferences(index, form))
 }
 
+/** Finds what is wrong in a text, by the house style of its corpus or by another. */
+export type Check = (text: string, house?: Readonly<Record<string, string>>) => readonly Finding[]
+
 /** An article's text with all that an order wants mended in it. */
 export function fixArticle(
 	order: FixOrder,
 	{ text, places }: { readonly text: string; readonly places: readonly ArticlePlace[] },
-	check: (text: string) => readonly Finding[],
+	check: Check,
 ): FixedText {
 	if (order.what === 'forms') return replaceForms(text, places, order.preferred)
+	if (order.what === 'choice')
+		return choose(text, places, check(text, { [order.topic]: order.preferred }))
 	const { rules } = order
 	return fixInRounds(text, check, ({ code, fixes }) =>
 		rules.length === 0 || rules.includes(code) ? fixes.find(({ safe }) => safe) : undefined,
 	)
 }
+
+/** What the house's choice finds at the places of the word, where the text still reads as it did. */
+function choose(
+	text: string,
+	places: readonly ArticlePlace[],
+	findings: readonly Finding[],
+): FixedText {
+	const starts = places
+		.filter(({ written = '', start = 0 }) => text.startsWith(written, start))
+		.map(({ start = 0 }) => start)
+	const counts = new Map<string, number>()
+	const fixes = findings.flatMap(({ start, end, code, fixes: [fix] }) => {
+		const isWanted = code === VARIANT_STEM && starts.some((at) => start <= at && at < end)
+		if (!fix || !isWanted) return []
+		const written = text.slice(start, end)
+		counts.set(written, (counts.get(written) ?? 0) + 1)
+		return [fix]
+	})
+	return { text: applyFixes(text, fixes), fixes: counts }
+}
+
+/** The rule about words with several accepted spellings. */
+const VARIANT_STEM = 'variant-stem'
 
 /** Where the text no longer reads as it did when it was indexed, nothing is replaced. */
 function replaceForms(text: string, places: readonly ArticlePlace[], preferred: string): FixedText {

@@ -103,7 +103,7 @@ async function childrenIn(
 	const { language } = await session.settings.of(folder)
 	const corpus = await session.articles.corpusIn(withSlash(folder))
 	const canonical = corpus.settings.names?.canonical ?? {}
-	const asked = { ...question, language, canonical }
+	const asked = { ...question, language, canonical, house: corpus.settings.house ?? {} }
 	return (await session.indexes.of(folder).ask('tree', asked)) ?? EMPTY_PAGE
 }
 

@@ -3,7 +3,7 @@ import type { CancellationToken, WorkspaceEdit } from 'vscode-languageserver'
 import { type Message, shown } from '../core/index.ts'
 import { lineEdits } from '../features/line-edits.ts'
 import type { FilePreview, FixPreview } from '../features/mass-fix.ts'
-import { withCanonical } from '../workspace/set-canonical.ts'
+import { withDecision } from '../workspace/decide-forms.ts'
 import { join, withSlash } from '../workspace/uri.ts'
 import { rangeInText } from './convert.ts'
 import { corpusFileEdit } from './corpus-file-edit.ts'
@@ -27,7 +27,8 @@ export function answerFixes(session: Session): void {
 			guarded<object, FixPlanned | null>(log, null, async () => {
 				const preview = await indexes.of(folder).planFix(order, signalOf(token))
 				const { language } = await settings.of(folder)
-				return planned(preview, folder, (message) => shown(message, language))
+				const isAsked = order.path === undefined
+				return planned(preview, folder, isAsked ? shown(FIXES, language) : undefined)
 			})({}, token),
 	)
 	connection.onRequest(
@@ -51,16 +52,16 @@ export function answerFixes(session: Session): void {
 
 async function decide(
 	{ articles, readText }: Session,
-	{ folder, canonical }: DecideFormsParams,
+	{ folder, ...decision }: DecideFormsParams,
 ): Promise<WorkspaceEdit> {
 	const home = withSlash(folder)
 	const corpus = await articles.corpusIn(home)
 	return corpusFileEdit(
 		{ corpus, folder: home, readText },
 		{
-			create: () => withCanonical('{}\n', canonical) ?? '',
+			create: () => withDecision('{}\n', decision) ?? '',
 			edit: (text) => {
-				const changed = withCanonical(text, canonical)
+				const changed = withDecision(text, decision)
 				return changed === undefined ? undefined : lineEdits(text, changed)
 			},
 		},
@@ -70,21 +71,25 @@ async function decide(
 function planned(
 	{ files, fixes, previews, problems }: FixPreview,
 	folder: string,
-	say: (message: Message) => string,
+	question: string | undefined,
 ): FixPlanned {
-	const edit = workspaceEdit(previews, folder, say)
+	const edit = workspaceEdit(previews, folder, question)
 	const diff = previews.map(diffOf).join('')
 	return { files, fixes, problems, edit, diff, isWhole: files <= MOST_PREVIEWED }
 }
 
-/** Every change waits for the person's confirmation. */
+/** With a question, every change waits for the person's confirmation. */
 function workspaceEdit(
 	previews: readonly FilePreview[],
 	folder: string,
-	say: (message: Message) => string,
+	question: string | undefined,
 ): WorkspaceEdit {
+	const annotation = question === undefined ? {} : { annotationId: ANNOTATION }
+	const annotations = question && {
+		changeAnnotations: { [ANNOTATION]: { label: question, needsConfirmation: true } },
+	}
 	return {
-		changeAnnotations: { [ANNOTATION]: { label: say(FIXES), needsConfirmation: true } },
+		...annotations,
 		documentChanges: previews.map(({ path, oldText, newText }) => {
 			const rangeOf = rangeInText(oldText)
 			return {
@@ -92,7 +97,7 @@ function workspaceEdit(
 				edits: lineEdits(oldText, newText).map((edit) => ({
 					range: rangeOf(edit),
 					newText: edit.newText,
-					annotationId: ANNOTATION,
+					...annotation,
 				})),
 			}
 		}),

@@ -2,6 +2,7 @@ import type { Connection } from 'vscode-languageserver'
 import type { Message } from '../core/index.ts'
 import { say } from '../features/say.ts'
 import { analyzeIn } from '../workspace/analyses.ts'
+import { withChoices } from '../workspace/corpus.ts'
 import type { IndexHost, Progress } from './folder-index.ts'
 import { MemoryKeeper } from './keeper/memory-keeper.ts'
 import type { Platform } from './platform.ts'
@@ -40,7 +41,8 @@ function keepInMemory({ connection, articles, readText }: Session, folder: strin
 		analyst: async (uri, preferences) => {
 			const knowledge = await articles.knowledge
 			const corpus = await articles.corpusOf(uri)
-			return (text) => analyzeIn({ knowledge, corpus, preferences }, uri, text)
+			return (text, house) =>
+				analyzeIn({ knowledge, corpus: withChoices(corpus, house), preferences }, uri, text)
 		},
 	})
 }

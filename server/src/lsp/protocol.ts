@@ -84,7 +84,7 @@ export interface FolderParams {
 }
 
 /** Asks for a page of a tree of the Warraq container. */
-export type TreeParams = FolderParams & Omit<TreeQuestion, 'language' | 'canonical'>
+export type TreeParams = FolderParams & Omit<TreeQuestion, 'language' | 'canonical' | 'house'>
 
 /** Asks for a concordance. Its lines are sent as progress on the token, as they are found. */
 export type ConcordanceParams = FolderParams &
@@ -95,9 +95,12 @@ export interface FixParams extends FolderParams {
 	readonly order: FixOrder
 }
 
-/** Says which form to write for each of some forms of names; a form that is its own is kept apart. */
+/** A decision on spelling, as `warraq.json` keeps it. */
 export interface DecideFormsParams extends FolderParams {
-	readonly canonical: Readonly<Record<string, string>>
+	/** Which form to write for each of some forms of names; a form that is its own is kept apart. */
+	readonly canonical?: Readonly<Record<string, string>>
+	/** Which spelling of a word to prefer, by topic. */
+	readonly house?: Readonly<Record<string, string>>
 }
 
 /** What mending a folder would do. */
@@ -106,7 +109,7 @@ export interface FixPlanned {
 	/** Fixes by rule, or by form, most first. */
 	readonly fixes: readonly (readonly [name: string, count: number])[]
 	readonly problems: readonly FixProblem[]
-	/** The change of the first files, each part of it to be confirmed. */
+	/** The change of the first files, each part of it to be confirmed; of one article, at once. */
 	readonly edit: WorkspaceEdit
 	/** The same as a unified diff, for people. */
 	readonly diff: string

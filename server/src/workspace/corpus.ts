@@ -24,6 +24,16 @@ export function noCorpus(folder: string): Corpus {
 	return { folder, settings: {}, manifest: new Map(), problems: [] }
 }
 
+/** A corpus with choices of style that go before its own. */
+export function withChoices(
+	corpus: Corpus,
+	house: Readonly<Record<string, string>> | undefined,
+): Corpus {
+	if (!house) return corpus
+	const { settings } = corpus
+	return { ...corpus, settings: { ...settings, house: { ...settings.house, ...house } } }
+}
+
 /** Reads a corpus from the text of its `warraq.json`, and the files it names: manifest and house style. */
 export function* readCorpus(folder: string, uri: string, text: string): FileWork<Corpus> {
 	const { settings, problems } = readCorpusFile(text)

@@ -5,8 +5,9 @@ import { pageOf, type TreeNode, type TreePage, type TreeQuestion } from './tree-
 export function articlesHolding(
 	references: readonly FileReferences[],
 	question: TreeQuestion,
+	kind: 'article' | 'fixable' = 'article',
 ): TreePage {
-	return pageOf(references, question, (one) => articleHolding(one, question.parent))
+	return pageOf(references, question, (one) => ({ ...articleHolding(one, question.parent), kind }))
 }
 
 /** Articles by their paths alone. */

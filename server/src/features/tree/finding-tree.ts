@@ -74,7 +74,13 @@ function articles(
 		const occurrences = file.occurrences.filter(({ label }) => label === wording)
 		return occurrences.length > 0 ? [{ ...file, occurrences }] : []
 	})
-	return articlesHolding(holding, question)
+	return articlesHolding(holding, question, isMended(wording) ? 'fixable' : 'article')
+}
+
+/** Whether the rule offered something else to write; longer passages are asked again. */
+function isMended(wording: string): boolean {
+	const [written, wanted] = wording.split('\t')
+	return wanted !== '' || written === ''
 }
 
 const LONG_STRETCHES: Message = {

@@ -9,6 +9,7 @@ export type NodeKind =
 	| 'kind'
 	| 'company'
 	| 'cluster'
+	| 'choice'
 	| 'form'
 	| 'preferred'
 	| 'year'
@@ -16,6 +17,7 @@ export type NodeKind =
 	| 'rule'
 	| 'wording'
 	| 'article'
+	| 'fixable'
 
 /** Asks for the children of a node, a page at a time. */
 export interface TreeQuestion {
@@ -30,6 +32,8 @@ export interface TreeQuestion {
 	readonly sort?: 'count' | 'name'
 	/** What `warraq.json` decides about forms of names: the form to write for each. */
 	readonly canonical?: Readonly<Record<string, string>>
+	/** The house style of `warraq.json`: the spelling to prefer for each topic. */
+	readonly house?: Readonly<Record<string, string>>
 }
 
 /** Where an article is and what to show in it. */

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { CorpusIndex, Finding, Knowledge } from '../../core/index.ts'
 import {
+	type Check,
 	type FixOrder,
 	type FixPreview,
 	type FixProblem,
@@ -12,6 +13,7 @@ import {
 import { analyzeIn, type Preferences } from '../../workspace/analyses.ts'
 import { Breath } from '../../workspace/breath.ts'
 import { Corpora } from '../../workspace/corpora.ts'
+import { withChoices } from '../../workspace/corpus.ts'
 import { overwrite, replaceFiles } from '../../workspace/fix-files.ts'
 import { FixJournal, latestJournal, undoJournal } from '../../workspace/fix-journal.ts'
 import { type FixPlan, planFixes } from '../../workspace/fix-plan.ts'
@@ -28,6 +30,14 @@ export interface FixCircumstances {
 	readonly index: CorpusIndex
 	readonly preferences: Preferences
 	readonly signal: AbortSignal
+}
+
+/** How a file is read to find what is to be mended. */
+interface Reading {
+	readonly corpora: Corpora
+	readonly preferences: Preferences
+	/** Choices of style that go before those of the file's corpus. */
+	readonly house: Readonly<Record<string, string>> | undefined
 }
 
 /** Files written after one flush of the journal. */
@@ -98,7 +108,7 @@ export class DiskFixer {
 		for (const [path, places] of fixTargets(index, order)) {
 			await breath.take()
 			const file = join(this.#order.folder, path)
-			const check = (text: string) => this.#check(file, text, { corpora, preferences })
+			const check: Check = (text, house) => this.#check(file, text, { corpora, preferences, house })
 			try {
 				const plan = planFixes(file, (text) => fixArticle(order, { text, places }, check))
 				if (plan) yield plan
@@ -108,14 +118,10 @@ export class DiskFixer {
 		}
 	}
 
-	#check(
-		file: string,
-		text: string,
-		{ corpora, preferences }: { readonly corpora: Corpora; readonly preferences: Preferences },
-	): readonly Finding[] {
+	#check(file: string, text: string, { corpora, preferences, house }: Reading): readonly Finding[] {
 		this.#knowledge ??= loadKnowledge(this.#order.programs)
 		const uri = pathToFileURL(file).href
-		const corpus = finishNow(corpora.of(uri), readTextFile)
+		const corpus = withChoices(finishNow(corpora.of(uri), readTextFile), house)
 		return analyzeIn({ knowledge: this.#knowledge, corpus, preferences }, uri, text).findings
 	}
 

@@ -41,7 +41,10 @@ export interface RemoteFolder {
 	list(limit: number): Promise<readonly string[]>
 	readText(uri: string): Promise<string | undefined>
 	/** What reads the text of an article as its surroundings want. */
-	analyst(uri: string, preferences: Preferences): Promise<(text: string) => Analysis>
+	analyst(
+		uri: string,
+		preferences: Preferences,
+	): Promise<(text: string, house?: Readonly<Record<string, string>>) => Analysis>
 }
 
 /** More articles than this are not kept in memory: a tab of a browser has to live with them. */
@@ -120,7 +123,9 @@ export class MemoryKeeper implements IndexKeeper {
 			}
 			const places = targets.get(path) ?? []
 			const analyse = await this.#folder.analyst(join(this.#folder.uri, path), preferences)
-			const fixed = fixArticle(order, { text, places }, (each) => analyse(each).findings)
+			const fixed = fixArticle(order, { text, places }, (each, house) => {
+				return analyse(each, house).findings
+			})
 			if (fixed.text === text) continue
 			preview.add({ path, oldText: text, newText: fixed.text, fixes: fixed.fixes })
 		}

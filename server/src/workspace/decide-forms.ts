@@ -1,0 +1,36 @@
+import { type ParseError, parseTree } from 'jsonc-parser'
+import { modifications } from './edit-json.ts'
+
+/** What is to be written for what: forms of names (its own: kept apart), topics of spelling. */
+export interface Decision {
+	readonly canonical?: Readonly<Record<string, string>>
+	readonly house?: Readonly<Record<string, string>>
+}
+
+/**
+ * The text of a `warraq.json` that says what somebody has decided. Comments and layout stay. Undefined
+ * where the file cannot be read: its author has to mend it first.
+ */
+export function withDecision(
+	text: string,
+	{ canonical = {}, house = {} }: Decision,
+): string | undefined {
+	const errors: ParseError[] = []
+	const root = parseTree(text, errors, { allowTrailingComma: true })
+	if (errors.length > 0 || root?.type !== 'object') return undefined
+	let changed = text
+	const decided = [
+		...Object.entries(canonical).map(([form, name]) => ({
+			path: ['names', 'canonical', form],
+			value: name,
+		})),
+		...Object.entries(house).map(([topic, form]) => ({ path: ['house', topic], value: form })),
+	]
+	for (const { path, value } of decided) {
+		const edits = modifications(changed, path, value)
+		for (const { start, end, newText } of [...edits].reverse()) {
+			changed = changed.slice(0, start) + newText + changed.slice(end)
+		}
+	}
+	return changed
+}

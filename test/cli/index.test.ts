@@ -139,6 +139,22 @@ describe('warraq index', () => {
 		assert.doesNotMatch(stdout.toString(), /tmp/u)
 	})
 
+	it('answers from a read-only folder, and says that nothing new is kept', () => {
+		mkdirSync(bench.path('locked'))
+		const script = `mount -t tmpfs tmpfs locked && "$0" "$1" index --index locked corpus &&
+			mount -o remount,ro locked && echo زار الوزير القاهرة > corpus/more.txt &&
+			"$0" "$1" index --index locked corpus; echo "code $?"; rm corpus/more.txt`
+		const shell = ['-rm', 'sh', '-c', script, process.execPath, PROGRAM]
+		const { stdout, stderr } = spawnSync('unshare', shell, { cwd: bench.folder })
+		if (!stdout?.includes('code')) {
+			console.log(`      not tested, no file system can be mounted here: ${stderr}`)
+			return
+		}
+		const [, first, , second, code] = stdout.toString().split('\n')
+		assert.match(`${first} ${second} ${code}`, /^901\t\d+\t\d+ 902\t\d+\t\d+ code 0$/u)
+		assert.match(stderr.toString(), /^warraq: the index is not kept: [^\n]*read-only[^\n]*\n$/u)
+	})
+
 	it('says in one line that there is no such folder', () => {
 		const { code, err } = bench.run(['index', 'nowhere'])
 		assert.deepEqual([code, err], [2, 'warraq: no such folder: nowhere\n'])

@@ -273,6 +273,27 @@ describe('a corpus over LSP', () => {
 		assert.equal((await phase('ready')).files, 12)
 	})
 
+	it('serves two editors at once, and one after the other', async () => {
+		await start()
+		await build()
+		const first = client
+		await start()
+		await build()
+		assert.equal((await phase('ready')).files, 11)
+		const [people] = (await tree('entities')).nodes
+		writeFileSync(join(root, 'news', 'more.txt'), `زار الوزير مدينة ${BASRA} صباح اليوم`)
+		for (const each of [first, client]) {
+			await each.connection.sendNotification('warraq/focused')
+			await each.told<IndexState>('warraq/indexState', ({ files }) => files === 12)
+		}
+		await first.stop()
+		assert.equal((await tree('entities')).nodes[0]?.label, people?.label)
+		await client.stop()
+		await start()
+		await build()
+		assert.equal((await phase('ready')).files, 12)
+	})
+
 	it('looks again when the editor has the focus', async () => {
 		await start()
 		await build()

@@ -139,6 +139,17 @@ describe('the index of a folder', () => {
 		assert.equal(corpus.index.files, 5)
 	})
 
+	it('takes a file as it is when it is read, though it was met another', async () => {
+		await scanned()
+		const path = join(folder, 'ahram/1.txt')
+		appendFileSync(path, ' ثم عاد')
+		const truncated = open((file) => truncateSync(file, 40))
+		await truncated.scan()
+		closeAll()
+		appendFileSync(path, ' غدا')
+		assert.equal((await scanned()).tokens, await tokensFromScratch())
+	})
+
 	describe('on disk', () => {
 		it('is built anew where it is damaged', async () => {
 			await scanned()

@@ -13,23 +13,32 @@ export interface StableRead {
 const ATTEMPTS = 3
 
 /**
- * Reads a file whole, or not at all: when it changes meanwhile it is read again. Throws an `Error`
- * when it cannot be read, is no file, or does not hold still.
+ * Reads a file whole, or not at all: when it changes meanwhile it is opened and read again, since an
+ * editor that saves may have put another file in its place. Throws an `Error` when it cannot be read,
+ * is no file, or does not hold still. `readAll` reads an open file.
  */
-export function readStable(path: string): StableRead {
+export function readStable(
+	path: string,
+	readAll: (file: number) => Uint8Array = readFileSync,
+): StableRead {
+	for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+		const read = readOnce(path, readAll)
+		if (read) return read
+	}
+	throw new Error('changed while it was read')
+}
+
+/** Undefined when the file changed meanwhile. */
+function readOnce(path: string, readAll: (file: number) => Uint8Array): StableRead | undefined {
 	const file = openSync(path, 'r')
 	try {
-		for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-			const before = fstatSync(file)
-			if (!before.isFile()) throw new Error('not a file')
-			const bytes = readFileSync(attempt === 0 ? file : path)
-			const after = fstatSync(file)
-			const held = before.mtimeMs === after.mtimeMs && before.size === after.size
-			if (held && bytes.length === after.size) {
-				return { bytes, size: after.size, modified: after.mtimeMs, hash: hashOf(bytes) }
-			}
-		}
-		throw new Error('changed while it was read')
+		const before = fstatSync(file)
+		if (!before.isFile()) throw new Error('not a file')
+		const bytes = readAll(file)
+		const after = fstatSync(file)
+		const held = before.mtimeMs === after.mtimeMs && before.size === after.size
+		if (!held || bytes.length !== after.size) return undefined
+		return { bytes, size: after.size, modified: after.mtimeMs, hash: hashOf(bytes) }
 	} finally {
 		closeSync(file)
 	}

@@ -1,4 +1,4 @@
-import { before, glued, unless, unlessAfter } from '../grammar/look.ts'
+import { before, glued, look, unless, unlessAfter } from '../grammar/look.ts'
 import {
 	choice,
 	digits,
@@ -11,10 +11,10 @@ import {
 	sequence,
 	word,
 } from '../grammar/part.ts'
+import { Clitic } from '../items.ts'
 import { andPart } from './and-part.ts'
 import { theMark } from './common.ts'
 import { countInWords } from './number.ts'
-import { ordinal } from './ordinal.ts'
 
 /** A time on the clock as written, the half of the day perhaps left out. */
 export interface ClockTime {
@@ -100,8 +100,18 @@ const fractionAndMore = map(
 	({ part, more }) => 60 / part + (more ?? 0),
 )
 
+/** "And ten", right before a part of the day: minutes by the fives of the dial. */
+const fives = map(
+	sequence({
+		joined: look(({ items, at }) => ((items.clitics[at] ?? 0) & Clitic.conjunction) !== 0),
+		value: countInWords,
+		half: before(word('part')),
+	}),
+	({ value: { value } }) => (value % 5 === 0 && value < 60 ? value : NOTHING),
+)
+
 /** What is added to the hour, in minutes: a half, a third, a quarter; or taken from it. */
-const rest: Part<number> = choice(fractionAndMore, lackingFraction, lackingMinutes, minutes)
+const rest: Part<number> = choice(fractionAndMore, lackingFraction, lackingMinutes, minutes, fives)
 
 function dial(hour: number, minutes = 0, isDial = true): ClockTime {
 	const total = hour * 60 + minutes
@@ -114,8 +124,12 @@ const oneOClock = map(
 	word('cardinal', (value, { definite }) => value === 1 && definite),
 	() => 1,
 )
-const laterHour = map(ordinal, ({ value, definite }) =>
-	definite && value > 1 && value <= 12 ? value : NOTHING,
+const laterHour = map(
+	sequence({
+		unit: word('ordinal', (value, { definite }) => definite && value > 1 && value <= 11),
+		ten: optional(word('cardinal', (value, { clitics }) => value === 10 && clitics === 0)),
+	}),
+	({ unit, ten }) => (ten === undefined ? unit.sense : unit.sense === 2 ? 12 : NOTHING),
 )
 const hourInWords: Part<ClockTime> = map(
 	sequence({ hour: choice(oneOClock, laterHour), rest: optional(rest) }),
@@ -153,11 +167,17 @@ const figuresAndFigures: Part<ClockTime> = map(
 	({ hour, minute }) => dial(hour.value, minute.value, hour.isDial),
 )
 
+/** After the word for clock a cardinal tells the hour, when it counts nothing. */
+const spokenHour = map(
+	sequence({ hour: countInWords, noUnit: unless(word('unit')) }),
+	({ hour }) => (hour.value <= 12 ? dial(hour.value) : NOTHING),
+)
+
 /** Announced by the word for clock: any way to write the hour will do. */
 export const announcedClock: Part<ClockTime> = map(
 	sequence({
 		word: clockWord,
-		time: choice(colonClock, dotClock, hourInWords, hourInCardinals, hourInFigures),
+		time: choice(colonClock, dotClock, hourInWords, hourInCardinals, spokenHour, hourInFigures),
 	}),
 	({ time }) => time,
 )
@@ -183,6 +203,12 @@ export const bareClock: Part<ClockTime> = choice(
 	hourInCardinals,
 	hourInFigures,
 )
+
+/** An hour that the word for clock or a colon announces. */
+export const announcedHour: Part<ClockTime> = choice(announcedMinutes, announcedClock, plainClock)
+
+/** An hour that needs what stands beside it. */
+export const bareHour: Part<ClockTime> = choice(hourInWords, hourInFigures)
 
 /** Four figures: need a zone. */
 export const agencyClock: Part<ClockTime> = military

@@ -7,8 +7,16 @@ export interface HalfOfDay {
 	readonly part: PartOfDay | 'am' | 'pm'
 }
 
+const midnight = sequence({
+	middle: word('edge', (edge) => edge === 'MID'),
+	night: word('part', (part) => part === 'TNI'),
+})
+
 /** A part of the day, or its letter, that places an hour of twelve: "five in the evening". */
 export const halfOfDay: Part<HalfOfDay> = choice(
+	map(sequence({ after: word('relation', (side) => side === 'later'), midnight }), () => ({
+		part: 'TMO' as const,
+	})),
 	map(sequence({ of: optional(link('of', 'in')), part: word('part') }), ({ part }) => ({
 		part: part.sense,
 	})),

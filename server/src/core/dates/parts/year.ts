@@ -11,6 +11,7 @@ import {
 	sequence,
 	word,
 } from '../grammar/part.ts'
+import { Clitic } from '../items.ts'
 import { type Count, countInWords } from './number.ts'
 
 /** A year as written: its number, its era where the text names one. */
@@ -25,12 +26,15 @@ export interface WrittenYear {
 const yearWord = word('unit', ({ unit, number }) => unit === 'Y' && number === 'one')
 const era = word('era')
 
+/** «A year and three»: joined by "and" it is another number. */
+const unjoined = look(({ items, at }) => ((items.clitics[at] ?? 0) & Clitic.conjunction) === 0)
+
 const yearNumber: Part<Count> = choice(
 	map(
 		digits((value, length) => length >= 1 && length <= 5 && value >= 0),
 		({ value, length }) => ({ value, digits: length, definite: false }),
 	),
-	countInWords,
+	map(sequence({ unjoined, count: countInWords }), ({ count }) => count),
 )
 
 /** «One year» and «ten years» count; no year in words is as early. */
@@ -63,14 +67,18 @@ const bareYear: Part<WrittenYear> = map(
 	},
 )
 
-/** Of one to three figures the letter of our era is rather that of metres. */
+/** Of few figures the letter of our era is rather that of metres, «40 m»; 777 with it glued on is a year. */
 const markedYear: Part<WrittenYear> = map(
-	sequence({ year: digits((_, length) => length >= 1 && length <= 4), era }),
+	choice(
+		sequence({ year: digits((_, length) => length === 4), era }),
+		sequence({ year: digits((_, length) => length === 3), era: glued(era) }),
+		sequence({
+			year: digits((_, length) => length >= 1 && length <= 3),
+			era: word('era', (kind) => kind !== 'AD'),
+		}),
+	),
 	({ year, era }) => {
-		const isMeasure = era.sense === 'AD' && year.length < 4
-		return isMeasure
-			? NOTHING
-			: { value: year.value, digits: year.length, era: era.sense, isNamed: false }
+		return { value: year.value, digits: year.length, era: era.sense, isNamed: false }
 	},
 )
 

@@ -1,4 +1,4 @@
-import { choice, map, NOTHING, optional, sequence } from '../grammar/part.ts'
+import { choice, digits, map, mark, NOTHING, optional, sequence } from '../grammar/part.ts'
 import { pattern } from '../grammar/pattern.ts'
 import { dayWord, direction, monthWord, of } from '../parts/common.ts'
 import { dayBeforeMonth, spokenDay } from '../parts/day-of-month.ts'
@@ -14,6 +14,23 @@ const ofMonth = {
 	direction: optional(direction),
 }
 
+/** 22/Feb/2022: figures and a name parted by marks. */
+const marked = map(
+	sequence({
+		day: digits((value, length) => value >= 1 && value <= 31 && length <= 2),
+		one: mark('/-'),
+		month: monthName,
+		two: mark('/-'),
+		year: digits((_, length) => length === 4 || length === 2),
+	}),
+	({ day, month, year }) => ({
+		day: day.value,
+		month,
+		year: { value: year.value, digits: year.length, era: undefined, isNamed: false },
+		direction: undefined,
+	}),
+)
+
 export const dayMonth = pattern({
 	id: 'day-month',
 	makes: 'date',
@@ -23,6 +40,7 @@ export const dayMonth = pattern({
 	},
 	pattern: choice(
 		sequence({ lead: optional(dayWord), day: dayBeforeMonth, ...ofMonth }),
+		marked,
 		map(sequence({ day: spokenDay, ...ofMonth }), (found) =>
 			found.month.common && found.month.calendar === 'islamic' ? NOTHING : found,
 		),
@@ -55,6 +73,10 @@ export const dayMonth = pattern({
 		{
 			value: '2024-03-27',
 			text: 'صدر الأمر بتاريخ [17 رمضان 1445ه]',
+		},
+		{
+			value: '2022-02-22',
+			text: 'وقّع في [22/شباط/2022] بعمان',
 		},
 		{
 			text: 'مارس الحزب ضغوطا على الحكومة',

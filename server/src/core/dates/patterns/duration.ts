@@ -7,6 +7,7 @@ import {
 	bareUnit,
 	bareUnits,
 	exceptFraction,
+	type Quantity,
 	quantity,
 } from '../parts/amount.ts'
 import { isoDuration } from '../resolve/duration.ts'
@@ -28,9 +29,20 @@ const noNoun = unless(
 )
 
 const ofTime = link('oftime')
-/** "An hour and 20 minutes": what is joined is smaller than the unit. */
-const andMinutes = map(andQuantity, (more) =>
-	typeof more.amount === 'number' && (more.unit === 'MIN' || more.unit === 'S') ? more : NOTHING,
+const UNITS = ['S', 'MIN', 'H', 'D', 'W', 'M', 'Y'] as const
+
+function isSmaller(small: Quantity, large: Quantity): boolean {
+	return UNITS.indexOf(small.unit as 'D') < UNITS.indexOf(large.unit as 'D')
+}
+
+/** "An hour and 20 minutes": what is joined is counted, and smaller than the unit. */
+const unitAndMore = map(sequence({ unit: bareUnit, more: andQuantity }), ({ unit, more }) =>
+	isSmaller(more, unit) && more.amount !== 'X' ? unit : NOTHING,
+)
+
+const oneMore = map(andQuantity, (more) => [more])
+const twoMore = map(sequence({ more: andQuantity, most: andQuantity }), ({ more, most }) =>
+	isSmaller(most, more) ? [more, most] : NOTHING,
 )
 
 /** Counts by itself; or a bare unit where a preposition says that it counts. */
@@ -39,10 +51,11 @@ const amount = choice(
 	map(
 		sequence({
 			unit: bareUnit,
-			more: before(choice(andFraction, exceptFraction, andMinutes, ofTime)),
+			more: before(choice(andFraction, exceptFraction, ofTime)),
 		}),
 		({ unit }) => unit,
 	),
+	map(sequence({ more: before(unitAndMore), unit: bareUnit }), ({ unit }) => unit),
 	map(sequence({ counting, units: bareUnits, noNoun }), ({ units }) => ({
 		...units,
 		isBare: true,
@@ -62,19 +75,19 @@ export const duration = pattern({
 			hedge: hedged,
 			amount,
 			fraction: optional(choice(andFraction, exceptFraction)),
-			more: optional(andQuantity),
+			more: optional(choice(twoMore, oneMore)),
 			ofTime: optional(ofTime),
 			qualifier: optional(word('qualifier')),
 		}),
 		(found) => (found.amount.amount === Number.POSITIVE_INFINITY ? NOTHING : found),
 	),
-	resolve({ hedge, amount, fraction, more, qualifier }, context) {
+	resolve({ hedge, amount, fraction, more = [], qualifier }, context) {
 		if ('isBare' in amount && context.governsNoun()) return undefined
 		const counted =
 			fraction === undefined || amount.amount === 'X'
 				? amount
 				: { amount: amount.amount + fraction, unit: amount.unit }
-		const value = isoDuration(more ? [counted, more] : [counted])
+		const value = isoDuration([counted, ...more])
 		return withMod(complete(value, 'DURATION'), hedge?.sense ?? qualifier?.sense)
 	},
 	examples: [
@@ -85,6 +98,7 @@ export const duration = pattern({
 		{ value: 'P1Y6M', text: 'عاش هناك [عام ونصف العام]' },
 		{ value: 'PT1H45M', text: 'يصل خلال [ساعتين إلا ربعا] إلى عمان' },
 		{ value: 'PT45M', text: 'تأخر [ثلاثة أرباع الساعة] عن الموعد' },
+		{ value: 'P1Y3M15D', text: 'سُجن [سنة وثلاثة أشهر وخمسة عشر يوما] في بلده' },
 		{ value: 'P25Y', text: 'مر على الحرب [ربع قرن]' },
 		{ value: 'PXW', text: 'بقي في المستشفى [بضعة أسابيع]' },
 		{ value: 'PT2H55M', text: 'فاز في [ساعتين و55 دقيقة]' },

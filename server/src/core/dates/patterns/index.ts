@@ -31,6 +31,7 @@ import { night } from './night.ts'
 import { nthOfPeriod } from './nth-of-period.ts'
 import { numericDate } from './numeric-date.ts'
 import { partAlone } from './part-alone.ts'
+import { partAndClock } from './part-and-clock.ts'
 import { partOfDay } from './part-of-day.ts'
 import { quarter } from './quarter.ts'
 import { range } from './range.ts'
@@ -82,6 +83,7 @@ export const patterns: readonly DatePattern[] = [
 	nthOfPeriod,
 	numericDate,
 	partAlone,
+	partAndClock,
 	partOfDay,
 	quarter,
 	range,

@@ -1,4 +1,4 @@
-import { after } from '../grammar/look.ts'
+import { after, look } from '../grammar/look.ts'
 import { choice, link, map, NOTHING, optional, sequence, word } from '../grammar/part.ts'
 import { pattern } from '../grammar/pattern.ts'
 import { Clitic } from '../items.ts'
@@ -6,7 +6,13 @@ import { direction, monthWord, PREPOSITIONS } from '../parts/common.ts'
 import { monthName, type NamedMonth } from '../parts/month-name.ts'
 import { yearBehindMonth } from '../parts/year.ts'
 import { resolveDate } from '../resolve/calendar-date.ts'
+import { senseBit } from '../senses.ts'
 
+/** «Between January and March»: the second name too. */
+const inRange = look(({ items, lexemes, at, from }) => {
+	if (at - 2 < from || ((items.bits[at - 1] as number) & senseBit.month) === 0) return false
+	return lexemes[items.lexeme[at - 2] as number]?.senses.link === 'between'
+})
 const announced = after(choice(link(...PREPOSITIONS, 'of'), word('relation'), word('edge')))
 
 export const month = pattern({
@@ -18,7 +24,7 @@ export const month = pattern({
 	},
 	pattern: map(
 		sequence({
-			announced: optional(announced),
+			announced: optional(choice(announced, inRange)),
 			word: optional(monthWord),
 			month: monthName,
 			year: optional(yearBehindMonth),

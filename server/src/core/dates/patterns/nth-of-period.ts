@@ -32,6 +32,10 @@ const part = (isDefinite: boolean) =>
 		),
 		({ sense }) => ({ unit: sense.unit }),
 	)
+const daysOf = map(
+	word('unit', ({ unit, number }, { definite }) => unit === 'D' && number === 'many' && !definite),
+	({ sense }) => ({ unit: sense.unit }),
+)
 const current = word('unit', ({ unit, number }, { definite }) => {
 	return number === 'one' && definite && (unit === 'M' || unit === 'Y')
 })
@@ -52,6 +56,7 @@ export const nthOfPeriod = pattern({
 				link: link('of', 'in'),
 				period,
 			}),
+			sequence({ place: choice(lastBefore, placeBefore), thing: daysOf, period }),
 			sequence({
 				thing: part(true),
 				place: choice(lastBehind, placeBehind, figureBehind),
@@ -69,6 +74,7 @@ export const nthOfPeriod = pattern({
 		{ value: '2014-10-01/2014-10-07', text: 'يقام في [الأسبوع الأول من أكتوبر 2014]' },
 		{ anchor: '2024-05-15', value: '2024-05-31', text: 'يُدفع [آخر يوم من الشهر] نقدا' },
 		{ value: '2021-12', text: 'أُغلق في [الشهر الأخير من عام 2021]' },
+		{ value: '2024-03-13', text: 'وصل في [ثالث أيام رمضان 1445] إلى مكة' },
 		{ value: '2019-W20', text: 'سُجل في [الأسبوع 20 من عام 2019] ارتفاع' },
 		{ text: 'الأول من الفريق في ثالث يوم' },
 		{ text: 'في اليوم الأول من المعرض' },

@@ -11,7 +11,7 @@ const quarterOf = word('fraction', (parts, { definite }) => parts === 4 && !defi
 const theYear = word('unit', ({ unit, number }, { definite }) => {
 	return unit === 'Y' && number === 'one' && definite
 })
-const ofYear = sequence({ of: optional(of), year: yearPeriod })
+const ofYear = sequence({ of: optional(of), year: choice(yearPeriod, theYear) })
 
 export const quarter = pattern({
 	id: 'quarter',
@@ -38,6 +38,7 @@ export const quarter = pattern({
 		{ value: '2023-H2', text: 'تراجع في [النصف الثاني من عام 2023]' },
 		{ anchor: '2024-05-15', value: '2024-Q1', text: 'أرباح [الربع الأول من العام الجاري]' },
 		{ value: '2018-Q3', text: 'أرباح [ربع السنة الثالث من عام 2018]' },
+		{ anchor: '2024-05-15', value: '2024-H2', text: 'يتوقع نموا في [النصف الثاني من العام] كله' },
 		{ text: 'احتل المركز الثاني في الدوري الأول' },
 	],
 })

@@ -24,6 +24,10 @@ const every = map(
 		unit: found.unit.sense.unit,
 	}),
 )
+const everyFraction = map(
+	sequence({ every: everyWord, fraction: word('fraction'), unit: unitOne }),
+	({ fraction, unit }) => ({ amount: 1 / fraction.sense, unit: unit.sense.unit }),
+)
 const everyWeekday = map(
 	sequence({ every: everyWord, day: optional(unitOne), weekday }),
 	({ weekday }) => ({ weekday: weekday.sense }),
@@ -54,10 +58,13 @@ const bareWeekdays = map(
 	({ weekday }) => ({ weekday: weekday.sense }),
 )
 /** Mornings, evenings, nights; «every afternoon» is a word for every age. */
-const part = word('part', (code, { definite }) => {
+const commonPart = word('part', (code, { definite }) => {
 	return !definite && (code === 'TMO' || code === 'TEV' || code === 'TNI')
 })
-const everyPart = map(sequence({ every: everyWord, part }), ({ part }) => ({ part: part.sense }))
+const part = word('part', (_, { definite }) => !definite)
+const everyPart = map(sequence({ every: everyWord, part: commonPart }), ({ part }) => ({
+	part: part.sense,
+}))
 const partOfEvery = map(
 	sequence({
 		part,
@@ -101,6 +108,7 @@ export const set = pattern({
 		bareWeekdays,
 		partOfEvery,
 		everyPart,
+		everyFraction,
 		every,
 		daily,
 	),

@@ -19,7 +19,7 @@ const definiteFigure = map(
 	sequence({ the: theMark, value: digits((value) => value > 0 && value < 1000) }),
 	({ value }) => value.value,
 )
-const definiteWords = map(count, ({ value, definite }) => (definite ? value : NOTHING))
+const countedWords = map(count, ({ value }) => value)
 const anyUnit = word('unit', (_, { definite, clitics }) => !definite && clitics === 0)
 
 export const unitsAndDirection = pattern({
@@ -32,7 +32,7 @@ export const unitsAndDirection = pattern({
 	pattern: map(
 		choice(
 			sequence({
-				before: choice(definiteFigure, definiteWords),
+				before: choice(definiteFigure, figure, countedWords),
 				units: anyUnit,
 				number: optional(howMany),
 				direction,

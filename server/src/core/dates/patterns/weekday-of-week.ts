@@ -1,6 +1,6 @@
-import { choice, optional, sequence, word } from '../grammar/part.ts'
+import { choice, link, optional, sequence, word } from '../grammar/part.ts'
 import { pattern } from '../grammar/pattern.ts'
-import { dayWord, direction, of } from '../parts/common.ts'
+import { dayWord, direction } from '../parts/common.ts'
 import { resolveWeekdayOfWeek } from '../resolve/weekday.ts'
 
 const week = word('unit', ({ unit, number }, { definite }) => {
@@ -12,13 +12,13 @@ export const weekdayOfWeek = pattern({
 	id: 'weekday-of-week',
 	makes: 'day',
 	summary: {
-		en: 'A weekday of a week that is pointed at; weeks are those of ISO 8601.',
-		ar: 'يوم من أسبوع مشار إليه، والأسابيع بحسب ISO 8601.',
+		en: 'A weekday of a week that is pointed at; the week begins on Sunday.',
+		ar: 'يوم من أسبوع مشار إليه، وأول الأسبوع الأحد.',
 	},
 	pattern: sequence({
 		lead: optional(dayWord),
 		day: word('weekday'),
-		of: optional(of),
+		of: optional(link('of', 'in')),
 		week: pointed,
 	}),
 	resolve: ({ day, week }, context) => {

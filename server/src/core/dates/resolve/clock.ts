@@ -7,7 +7,7 @@ import type { WrittenZone } from '../parts/zone.ts'
 import type { Context } from './context.ts'
 import { mapValues, type Resolved, withStep } from './resolved.ts'
 import { afternoonLikely } from './steps.ts'
-import { timeOfDay } from './time.ts'
+import { onItsDay, timeOfDay } from './time.ts'
 
 /** A clock time with what stands round it. */
 export interface WrittenTime {
@@ -33,7 +33,8 @@ export function resolveClock(written: WrittenTime, context: Context): Resolved |
 			? withStep({ ...resolved, underspecified }, afternoonLikely)
 			: resolved
 	}
-	return resolved && zone ? withZone(resolved, zone) : resolved
+	const placed = resolved && onItsDay(resolved)
+	return placed && zone ? withZone(placed, zone) : placed
 }
 
 /** `T14:30`, `T14:30:05`. */

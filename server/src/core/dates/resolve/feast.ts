@@ -12,6 +12,8 @@ import { fromArticleDate, hijriConverted, noArticleDate } from './steps.ts'
 /** A feast as written. */
 export interface WrittenFeast {
 	readonly feast: string
+	/** Which of its days: 1 is the feast itself. */
+	readonly place: number
 	/** The evening or night before it. */
 	readonly eve: PartOfDay | undefined
 	readonly year: WrittenYear | undefined
@@ -25,7 +27,7 @@ const LAST_HIJRI = 1500
 export function resolveFeast(written: WrittenFeast, context: Context): Resolved | undefined {
 	const feast = feasts[written.feast]
 	if (!feast) return undefined
-	const shift = written.eve === undefined ? 0 : -1
+	const shift = (written.eve === undefined ? 0 : -1) + written.place - 1
 	const suffix = written.eve === 'TNI' ? 'TNI' : ''
 	const type = suffix === '' ? 'DATE' : 'TIME'
 	const show = (day: number) => isoDay(day + shift) + suffix

@@ -1,10 +1,9 @@
 import { dayNumber } from '../calendar/gregorian.ts'
 import { isoYear } from '../calendar/iso.ts'
-import { type Phrase, resolve } from '../grammar/phrase.ts'
-import type { WrittenYear } from '../parts/year.ts'
 import { fullYear } from './calendar-date.ts'
 import { chooseYear, gregorianYears } from './choose.ts'
 import type { Context } from './context.ts'
+import { type Period, periodValue } from './edge.ts'
 import { anchored, complete, concrete, mapValues, type Resolved } from './resolved.ts'
 import { fromArticleDate, noArticleDate } from './steps.ts'
 
@@ -15,11 +14,11 @@ const LETTERS: Readonly<Record<number, string>> = { 2: 'H', 3: 'T', 4: 'Q' }
 export function resolveQuarter(
 	parts: number,
 	part: number,
-	year: WrittenYear | Phrase | undefined,
+	year: Period | undefined,
 	context: Context,
 ): Resolved | undefined {
 	const suffix = `-${LETTERS[parts]}${part}`
-	if (year && !('pattern' in year)) return complete(isoYear(fullYear(year)) + suffix)
+	if (year && 'era' in year) return complete(isoYear(fullYear(year)) + suffix)
 	if (year) return ofPeriod(year, suffix, context)
 	const months = 12 / parts
 	const chosen = chooseYear(
@@ -36,8 +35,8 @@ export function resolveQuarter(
 	return anchored(value, `XXXX${suffix}`, 'DATE', fromArticleDate(article), chosen.step)
 }
 
-function ofPeriod(period: Phrase, suffix: string, context: Context): Resolved | undefined {
-	const found = resolve(period, context)
+function ofPeriod(period: Period, suffix: string, context: Context): Resolved | undefined {
+	const found = periodValue(period, context)
 	const resolved = found && concrete(found)
 	if (!resolved || !/^[\dX]{4}(?:-[\dX]{2})?$/u.test(resolved.value)) return undefined
 	return mapValues(resolved, (value) => value + suffix)

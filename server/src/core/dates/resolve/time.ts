@@ -57,3 +57,9 @@ export function nextDay(resolved: Resolved): Resolved {
 	const next = isoDay(dayNumber(Number(year), Number(month), Number(day)) + 1)
 	return { ...resolved, value: next + resolved.value.slice(next.length) }
 }
+
+/** Half past twelve at night is half an hour into the next day. */
+export function onItsDay(resolved: Resolved): Resolved {
+	if (!resolved.value.includes('T24') || resolved.value.includes('T24:00')) return resolved
+	return mapValues(nextDay(resolved), (value) => value.replace('T24', 'T00'))
+}

@@ -65,7 +65,7 @@ function byTense(article: number, behind: number, tense: Tense): [number, Step] 
 	return [article - behind, pastVerb]
 }
 
-/** The weekday of the week that an adjective points to. */
+/** The weekday of the week that an adjective points to; the week begins on Sunday. */
 export function resolveWeekdayOfWeek(
 	weekday: number,
 	direction: Direction,
@@ -74,8 +74,8 @@ export function resolveWeekdayOfWeek(
 	const underspecified = `XXXX-WXX-${weekday}`
 	const { article } = context
 	if (article === undefined) return anchored(undefined, underspecified, 'DATE', noArticleDate)
-	const monday = article - weekdayOf(article) + 1
-	const day = monday + WEEK * STEPS[direction] + weekday - 1
+	const sunday = article - (weekdayOf(article) % WEEK)
+	const day = sunday + WEEK * STEPS[direction] + (weekday % WEEK)
 	return anchored(isoDay(day), underspecified, 'DATE', fromArticleDate(article))
 }
 

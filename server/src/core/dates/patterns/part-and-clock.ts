@@ -1,0 +1,52 @@
+import { map, NOTHING, optional, sequence } from '../grammar/part.ts'
+import { pattern } from '../grammar/pattern.ts'
+import { type Phrase, phrase } from '../grammar/phrase.ts'
+import { atHour } from '../parts/at-hour.ts'
+import { announcedHour, bareHour } from '../parts/clock.ts'
+import { clockAhead } from '../parts/clock-ahead.ts'
+import { writtenZone } from '../parts/zone.ts'
+import { resolvePartAndClock } from '../resolve/part-and-clock.ts'
+
+const partOfDay = map(phrase('time'), (found) => (isPart(found) ? found : NOTHING))
+
+export const partAndClock = pattern({
+	id: 'part-and-clock',
+	makes: 'whole',
+	summary: {
+		en: 'A part of a day with the hour behind it.',
+		ar: 'جزء من يوم تتبعه ساعته.',
+	},
+	pattern: map(
+		sequence({
+			near: clockAhead,
+			part: partOfDay,
+			joint: optional(atHour),
+			announced: optional(announcedHour),
+			bare: optional(bareHour),
+			zone: optional(writtenZone),
+		}),
+		({ part, joint, announced, bare, zone }) => {
+			const time = announced ?? (joint === undefined ? undefined : bare)
+			const isOne = announced === undefined || bare === undefined
+			return time && isOne ? { part, time, zone } : NOTHING
+		},
+	),
+	resolve: (found, context) => resolvePartAndClock(found, context),
+	examples: [
+		{
+			anchor: '2024-05-15',
+			value: '2024-05-16T18:00',
+			text: 'يفتتح المعرض [مساء غد الساعة السادسة] في دبي',
+		},
+		{
+			anchor: '2024-05-15',
+			value: '2024-05-15T21:00',
+			text: 'يلعب الفريق [الليلة في التاسعة] على ملعبه',
+		},
+		{ text: 'صلاة الظهر والعصر' },
+	],
+})
+
+function isPart({ pattern }: Phrase): boolean {
+	return pattern.id === 'part-of-day' || pattern.id === 'night'
+}

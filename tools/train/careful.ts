@@ -27,7 +27,7 @@ const keys = new Set([...verdicts.keys()].map((word) => keyOf(word, 0, word.leng
 const ids = new Set([...verdicts.keys()].map(idOfWord))
 /** Words that look like slips and are none, alone and behind a conjunction. */
 const realWords = new Set(
-	readLines('real-words.txt', readFileSync('lexicon/real-words.txt', 'utf8'), { least: 1, most: 1 })
+	readLines('real-words.txt', readFileSync('lexicon/real-words.txt', 'utf8'), { least: 1, most: 2 })
 		.flatMap(({ fields: [word] }) => ['', ...CONJUNCTIONS].map((clitic) => clitic + word))
 		.map(idOfWord),
 )

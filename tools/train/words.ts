@@ -28,7 +28,7 @@ import { trainContext } from './context.ts'
 const UNTOUCHED = new Set(['aljazeera', 'hespress'])
 const LEAST = 2
 /** A form this much rarer than another of its skeleton says nothing. */
-const RARE = 1000
+const RARE = 200
 
 const { values } = parseArgs({ options: { data: { type: 'string' } } })
 if (values.data === undefined) throw new Error('Say where the data folder is: --data FOLDER')
@@ -52,9 +52,9 @@ async function train(folder: string): Promise<void> {
 		return !slips.has(idOf(key, spelling))
 	})
 	console.log(`${slips.size} slips, ${forms.length} forms kept`)
-	writeFileSync('lexicon/words.bin', packWordList(forms))
-	const model = await trainContext(forms, edited)
-	writeFileSync('lexicon/contexts.bin', new Uint8Array(model.buffer))
+	const learnt = await trainContext(forms, edited)
+	writeFileSync('lexicon/words.bin', packWordList(learnt.forms))
+	writeFileSync('lexicon/contexts.bin', new Uint8Array(learnt.model.buffer))
 }
 
 async function countWords(articles: AsyncIterable<Tokens>): Promise<CountedForm[]> {

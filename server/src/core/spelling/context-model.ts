@@ -1,3 +1,4 @@
+import { foldLetter } from '../text/fold.ts'
 import { ALEF, LAM } from '../text/letters.ts'
 import { nextVisible, previousVisible, TokenKind, type Tokens } from '../text/tokenize.ts'
 import type { Spelling } from './spellings.ts'
@@ -13,9 +14,9 @@ export type ContextModel = Int8Array
 /** Weights are stored in units of 1/16 nat. */
 export const CONTEXT_UNITS = 16
 /** How many numbers describe the surroundings of a word. */
-export const FEATURES = 9
+export const FEATURES = 10
 /** The first of them are joined with the form itself, the rest with its shape. */
-const FORM_FEATURES = 7
+const FORM_FEATURES = 8
 
 /** The text round one word, hashed once for all its candidate spellings. */
 export type Context = Uint32Array
@@ -32,8 +33,9 @@ export function readContext(tokens: Tokens, i: number, context: Context): Contex
 	context[4] = feature(5, wordAt(tokens, beforeThat))
 	context[5] = feature(6, Math.imul(wordAt(tokens, before), 31) ^ shapeAt(tokens, after))
 	context[6] = feature(7, wordAt(tokens, clauseStart(tokens, i)))
-	context[7] = feature(8, shapeAt(tokens, before))
-	context[8] = feature(9, shapeAt(tokens, after))
+	context[7] = feature(10, Math.imul(wordAt(tokens, after), 31) ^ shapeAt(tokens, before))
+	context[8] = feature(8, shapeAt(tokens, before))
+	context[9] = feature(9, shapeAt(tokens, after))
 	return context
 }
 
@@ -106,12 +108,15 @@ function shapeAt(tokens: Tokens, i: number): number {
 	return shapeOf(tokens.text, tokens.start[i] as number, tokens.start[i + 1] as number)
 }
 
-/** Article or first letter, and the last two letters: enough to tell nouns, verbs and names apart. */
+/**
+ * Article or first letter, and the last two letters: enough to tell nouns, verbs and names apart. Letters
+ * are folded, or the shape of a word would tell how it is written, which is what is asked.
+ */
 function shapeOf(text: string, start: number, end: number): number {
-	const first = text.charCodeAt(start)
+	const first = foldLetter(text.charCodeAt(start))
 	const isDefinite = first === ALEF && text.charCodeAt(start + 1) === LAM && end - start > 4
 	const lead = isDefinite ? 1 : first & 0x7f
-	const last = text.charCodeAt(end - 1) & 0x7f
-	const before = end - start > 3 ? text.charCodeAt(end - 2) & 0x7f : 0
+	const last = foldLetter(text.charCodeAt(end - 1)) & 0x7f
+	const before = end - start > 3 ? foldLetter(text.charCodeAt(end - 2)) & 0x7f : 0
 	return (lead << 14) | (before << 7) | last
 }

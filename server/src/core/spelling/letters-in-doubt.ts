@@ -20,9 +20,8 @@ export interface Doubt {
 /** Nats a spelling must be ahead of the written one, and of every other, before its fix is safe unread. */
 const SAFE_ODDS = 4.5
 const SAFE_LEAD = 3
-/** Nats asked on top for words that are listed as real words, and at the start of a clause. */
+/** Nats asked on top for words that are listed as real words. */
 const REAL_WORD = 1
-const CLAUSE_START = 2
 /** So many certain slips of one kind make a habit of the writer, and doubtful ones likelier by so much. */
 const HABIT = 3
 const HABIT_NATS = 3
@@ -87,11 +86,11 @@ function isVocalised(text: string, at: number, end: number): boolean {
 	return /[\u064c\u064d]/u.test(text.slice(at, end))
 }
 
-/** At the start of a clause the context is thin. */
-function realWordNats({ tokens, i }: Place): number {
+/** At the start of a clause the context is thin; only of words that open clauses it says enough. */
+function realWordNats({ tokens, i, knowledge: { listed } }: Place): number {
 	const before = previousVisible(tokens, i)
-	const startsClause = before < 0 || tokens.kind[before] !== TokenKind.word
-	return startsClause ? REAL_WORD + CLAUSE_START : REAL_WORD
+	if (before >= 0 && tokens.kind[before] === TokenKind.word) return REAL_WORD
+	return listed.openers.has(tokenText(tokens, i)) ? REAL_WORD : Number.POSITIVE_INFINITY
 }
 
 function draftOf(tokens: Tokens, { i, preference, isRealWord }: Doubt): Draft {

@@ -20,6 +20,8 @@ export interface Listed {
 	readonly misspellings: readonly (readonly Misspelling[])[]
 	/** Words that look like a misspelling of another, as written, without marks. */
 	readonly realWords: ReadonlySet<string>
+	/** Those of them whose right form often opens a clause. */
+	readonly openers: ReadonlySet<string>
 }
 
 /** What may stand before a listed word: nothing, one clitic, or waw and a preposition. */
@@ -46,6 +48,7 @@ export function readListed(text: (file: string) => string): Listed {
 		traits: mergeTraits(table, forms, traits),
 		misspellings: byFirstWord(table, forms.length, misspellings),
 		realWords: new Set(behindClitics(words('real-words.txt', text))),
+		openers: new Set(openers('real-words.txt', text('real-words.txt'))),
 	}
 }
 
@@ -60,6 +63,17 @@ function* words(file: string, text: (file: string) => string): Iterable<string> 
 	for (const { fields } of readLines(file, text(file), { least: 1, most: 2 })) {
 		yield fields[0] as string
 	}
+}
+
+/** The words marked `opens`. */
+function openers(file: string, content: string): readonly string[] {
+	return readLines(file, content, { least: 1, most: 2 }).flatMap(
+		({ fields: [word, mark], line }) => {
+			if (mark !== undefined && mark !== 'opens')
+				throw new LexiconError(file, line, 'expected: opens')
+			return mark ? [word as string] : []
+		},
+	)
 }
 
 function* behindClitics(words: Iterable<string>): Iterable<string> {

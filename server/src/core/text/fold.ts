@@ -112,6 +112,12 @@ export function isSkeleton(text: string, start: number, end: number, form: strin
 	return at === form.length
 }
 
+/** What the skeleton makes of one letter; a letter it drops or takes apart stays as it is. */
+export function foldLetter(code: number): number {
+	const letter = folded[code] as number
+	return letter > EXPANDED ? letter : code
+}
+
 /** What a presentation form stands for, folded; a ligature gives several letters. */
 function expanded(code: number): string {
 	const plain = String.fromCharCode(code).normalize('NFKC')

@@ -1,5 +1,9 @@
+import { ABSENT } from '../../lexicon/word-table.ts'
 import { ALEF_MAKSURA, YEH } from '../../text/letters.ts'
-import type { LetterRule } from '../rule.ts'
+import { tokenText } from '../../text/tokenize.ts'
+import { listedEntry } from '../listed.ts'
+import type { LetterRule, Place } from '../rule.ts'
+import { Trait } from '../spellings.ts'
 
 export const alefMaksura: LetterRule = {
 	id: 'alef-maksura',
@@ -16,13 +20,30 @@ export const alefMaksura: LetterRule = {
 	severity: 'error',
 	fix: 'safe',
 	certainty: 3.6,
+	caution: passiveReading,
 	covers: (written, preferred) => written === YEH && preferred === ALEF_MAKSURA,
 	examples: [
 		{
 			before: 'وصل الوفد [إلي] القاهرة أمس',
 			after: 'وصل الوفد إلى القاهرة أمس',
 		},
+		{ before: 'قال إنه أجري اتصال بين الجانبين' },
+		{ before: 'غسل الخليفة وصُلي عليه' },
 		{ before: 'علي عبد الله صالح' },
 		{ before: 'قال إنه أجري اتصال بين الجانبين' },
 	],
 }
+
+/** Nats asked on top of a verb whose passive is as common, unless its object tells (see passive-with-object). */
+const PASSIVE = 6
+
+/** A damma says that a verb is passive; some verbs often are. */
+function passiveReading({ tokens, i, knowledge: { listed } }: Place): number {
+	if (tokenText(tokens, i).includes(DAMMA)) return Number.POSITIVE_INFINITY
+	const entry = listedEntry(listed, tokens, i)
+	return entry !== ABSENT && ((listed.traits[entry] as number) & Trait.activeVerb) !== 0
+		? PASSIVE
+		: 0
+}
+
+const DAMMA = '\u064f'

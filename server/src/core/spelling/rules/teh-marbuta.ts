@@ -1,14 +1,15 @@
 import { stemStarts } from '../../text/clitics.ts'
 import { addToKey, keyOf } from '../../text/fold.ts'
-import { ALEF, HEH, LAM, NOON, TEH_MARBUTA, YEH } from '../../text/letters.ts'
+import { ALEF, HEH, LAM, NOON, SEEN, TEH_MARBUTA, YEH } from '../../text/letters.ts'
 import type { LetterRule, Place } from '../rule.ts'
 import { scanWord, spellingOf } from '../spellings.ts'
 import { firstForm, logCount, NOT_LISTED, WEIGHT_UNITS, type WordList } from '../word-list.ts'
 
 /** Log count of a form nobody has seen. */
 const UNSEEN = Math.log(0.3)
-/** Nats asked where the word may be a plural with its pronoun. */
-const PLURAL = 5
+/** Nats asked where the word may well carry a pronoun, and where it looks like a plural or a future with one. */
+const PRONOUN = 2
+const PLURAL = 6
 
 export const tehMarbuta: LetterRule = {
 	id: 'teh-marbuta',
@@ -50,11 +51,12 @@ function pronounReading({ tokens, i, knowledge: { words } }: Place): number {
 	})
 	if (isDefinite) return 0
 	if (isPlural(words, text, start, end)) return PLURAL
+	const key = tokens.key[i] as number
+	if (text.charCodeAt(start) === SEEN && firstForm(words, key) === NOT_LISTED) return PLURAL
 	const hers = firstForm(words, addToKey(keyOf(text, start, end), ALEF) >>> 0)
 	if (hers === NOT_LISTED) return 0
-	const key = tokens.key[i] as number
 	const his = logCount(words, key, spellingOf(scanWord(text, start, end))) ?? UNSEEN
-	return Math.max(0, (words.weight[hers] as number) / WEIGHT_UNITS - his)
+	return PRONOUN + Math.max(0, (words.weight[hers] as number) / WEIGHT_UNITS - his)
 }
 
 /** The accusative plural loses its noon before a pronoun and looks like a relative adjective. */

@@ -4,6 +4,7 @@ import {
 	FEATURES,
 	formId,
 	readContext,
+	shapeAt,
 	shapeId,
 	weightIndex,
 } from '../../server/src/core/spelling/context-model.ts'
@@ -128,11 +129,12 @@ function occasionAt(
 	if (spelling === UNSPELLABLE) return undefined
 	const written = choice.forms.findIndex((form) => form.spelling === spelling)
 	if (written < 0) return undefined
+	const shape = shapeAt(tokens, i)
 	return {
 		choice,
 		written,
 		context: readContext(tokens, i, new Uint32Array(FEATURES)),
-		shapes: choice.forms.map((form) => shapeId(tokens.text, start, end, form.spelling)),
+		shapes: choice.forms.map((form) => shapeId(shape, form.spelling)),
 		article,
 	}
 }

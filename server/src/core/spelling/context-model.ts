@@ -74,9 +74,9 @@ export function formId(key: number, spelling: Spelling): number {
 	return mixKey(key ^ Math.imul(spelling + 1, 0x85ebca6b))
 }
 
-/** What a candidate shares with like words: its spelling choices, article and last letters. */
-export function shapeId(text: string, start: number, end: number, spelling: Spelling): number {
-	return mixKey((shapeOf(text, start, end) << 4) ^ Math.imul(spelling + 1, 0xc2b2ae35))
+/** What a candidate shares with like words: its spelling choices, and the shape of the word. */
+export function shapeId(shape: number, spelling: Spelling): number {
+	return mixKey((shape << 4) ^ Math.imul(spelling + 1, 0xc2b2ae35))
 }
 
 function feature(kind: number, value: number): number {
@@ -102,7 +102,8 @@ function wordAt(tokens: Tokens, i: number): number {
 	return (tokens.key[i] as number) || (tokens.kind[i] as number)
 }
 
-function shapeAt(tokens: Tokens, i: number): number {
+/** The shape of the word at `i`; of other tokens the kind, and 0 beyond the text. */
+export function shapeAt(tokens: Tokens, i: number): number {
 	if (i < 0 || i >= tokens.count) return 0
 	if (tokens.kind[i] !== TokenKind.word) return tokens.kind[i] as number
 	return shapeOf(tokens.text, tokens.start[i] as number, tokens.start[i + 1] as number)

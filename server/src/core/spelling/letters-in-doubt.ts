@@ -3,8 +3,15 @@ import { FATHATAN, SUKUN } from '../text/letters.ts'
 import { previousVisible, TokenKind, type Tokens, tokenText } from '../text/tokenize.ts'
 import { type Preference, preferSpelling } from './preference.ts'
 import type { LetterRule, Place } from './rule.ts'
-import { firstDifference, respell, type Spelling, Trait } from './spellings.ts'
-import { NOT_LISTED } from './word-list.ts'
+import {
+	firstDifference,
+	respell,
+	type Spelling,
+	scanWord,
+	spellingOf,
+	Trait,
+} from './spellings.ts'
+import { firstForm, NOT_LISTED } from './word-list.ts'
 
 /** A word that may be misspelt: what would be found, and how far that is from being certain. */
 export interface Doubt {
@@ -29,17 +36,18 @@ const HABIT_NATS = 3
 /** Asks how the word should rather be written; the rule about the first differing letter answers. */
 export function doubtLetter(
 	place: Place,
-	written: Spelling,
-	first: number,
 	traits: number,
 	rules: readonly LetterRule[],
 ): Doubt | undefined {
+	if (rules.length === 0) return undefined
 	const { tokens, i, knowledge } = place
+	const start = tokens.start[i] as number
+	const end = tokens.start[i + 1] as number
+	const written = spellingOf(scanWord(tokens.text, start, end))
+	const first = firstForm(knowledge.words, tokens.key[i] as number)
 	const preference = preferSpelling(tokens, i, written, first, knowledge)
 	if (!preference) return undefined
 	const better = (traits & Trait.twoWays) === 0 ? preference : sameHamzas(preference, written)
-	const start = tokens.start[i] as number
-	const end = tokens.start[i + 1] as number
 	const difference = firstDifference(tokens.text, start, end, better.spelling)
 	if (!difference || isVocalised(tokens.text, difference.at, end)) return undefined
 	const rule = rules.find(({ covers }) => covers(difference.written, difference.preferred))

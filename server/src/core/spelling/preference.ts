@@ -1,7 +1,7 @@
 import { stemStarts } from '../text/clitics.ts'
 import { keyOf, keyWithAlef } from '../text/fold.ts'
 import type { Tokens } from '../text/tokenize.ts'
-import { contextScore, FEATURES, formId, readContext, shapeId } from './context-model.ts'
+import { contextScore, FEATURES, formId, readContext, shapeAt, shapeId } from './context-model.ts'
 import type { SpellingKnowledge } from './knowledge.ts'
 import { countAlefs, type Spelling, withAlefs, withoutAlefs } from './spellings.ts'
 import {
@@ -62,6 +62,35 @@ export function preferSpelling(
 	return preference ?? (isRare ? preferStem(tokens, i, written, knowledge) : undefined)
 }
 
+/**
+ * True when the words beside it may make another spelling of the word likelier; false only where
+ * `preferSpelling` gives undefined in every context. Depends on the form alone.
+ */
+export function mayPrefer(
+	tokens: Tokens,
+	i: number,
+	written: Spelling,
+	first: number,
+	knowledge: SpellingKnowledge,
+): boolean {
+	const { words } = knowledge
+	if (first !== NOT_LISTED && !isSettled(words, first, written)) {
+		const end = endOfForms(words, tokens.key[i] as number, first)
+		if (asksContext(words, first, end, priorOf(words, written, first, end))) return true
+	}
+	return preferSpelling(tokens, i, written, first, knowledge) !== undefined
+}
+
+/** There are rivals, and none is beyond what a context can make good. */
+function asksContext(words: WordList, first: number, end: number, writtenPrior: number): boolean {
+	return end > first + 1 && logCountAt(words, first) - writtenPrior < BEYOND_CONTEXT
+}
+
+function priorOf(words: WordList, spelling: Spelling, first: number, end: number): number {
+	const at = indexOf(words, spelling, first, end)
+	return at < 0 ? UNSEEN : logCountAt(words, at)
+}
+
 function choose(
 	tokens: Tokens,
 	i: number,
@@ -73,9 +102,10 @@ function choose(
 	const { words } = knowledge
 	const writtenAt = indexOf(words, written, first, end)
 	const writtenPrior = writtenAt < 0 ? UNSEEN : logCountAt(words, writtenAt)
-	const top = logCountAt(words, first)
-	const asksContext = end > first + 1 && top - writtenPrior < BEYOND_CONTEXT
-	if (asksContext) readContext(tokens, i, context)
+	const isOpen = asksContext(words, first, end, writtenPrior)
+	const key = tokens.key[i] as number
+	const shape = isOpen ? shapeAt(tokens, i) : 0
+	if (isOpen) readContext(tokens, i, context)
 	let best = -1
 	let bestScore = Number.NEGATIVE_INFINITY
 	let next = Number.NEGATIVE_INFINITY
@@ -83,7 +113,7 @@ function choose(
 	for (let f = first; f < end; f++) {
 		const prior = logCountAt(words, f)
 		const spelling = spellingAt(words, f)
-		const score = prior + (asksContext ? fit(tokens, i, spelling, knowledge) : 0)
+		const score = prior + (isOpen ? fit(key, shape, spelling, knowledge) : 0)
 		if (f === writtenAt) writtenScore = score
 		else if (score > bestScore) {
 			next = bestScore
@@ -152,16 +182,14 @@ function logCountAt({ weight }: WordList, i: number): number {
 	return (weight[i] as number) / WEIGHT_UNITS
 }
 
+/** How well a spelling fits `context`, for the word of this key and shape. */
 function fit(
-	tokens: Tokens,
-	i: number,
+	key: number,
+	shape: number,
 	spelling: Spelling,
 	{ contexts }: SpellingKnowledge,
 ): number {
-	const start = tokens.start[i] as number
-	const end = tokens.start[i + 1] as number
-	const form = formId(tokens.key[i] as number, spelling)
-	return contextScore(contexts, context, form, shapeId(tokens.text, start, end, spelling))
+	return contextScore(contexts, context, formId(key, spelling), shapeId(shape, spelling))
 }
 
 function indexOf(words: WordList, wanted: Spelling, first: number, end: number): number {

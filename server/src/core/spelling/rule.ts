@@ -24,21 +24,31 @@ export interface Place {
 	readonly house: House
 }
 
-/** A whole text, for rules that count or compare. */
-export interface Page {
-	readonly tokens: Tokens
-	readonly sentences: readonly Sentence[]
-	readonly paragraphs: readonly Span[]
-	/** Words of which the word list knows no spelling; these and the next are indices of tokens. */
+/** What the walk over the tokens gathers for rules about the whole text: indices of tokens. */
+export interface Gathered {
+	/** Words of which the word list knows no spelling. */
 	readonly unlisted: readonly number[]
 	/** Words with a vowel mark. */
 	readonly marked: readonly number[]
-	/** Words that may start with a stem of lexicon/variants.txt. */
+	/** Words that start with a stem of lexicon/variants.txt. */
 	readonly varying: readonly number[]
+	/** Words of lexicon/adverbs.txt. */
+	readonly adverbs: readonly number[]
+	/** Words that end in an alef maksura where the word list has a yeh. */
+	readonly undotted: readonly number[]
+	/** Numbers in digits. */
+	readonly numbers: readonly number[]
 	/** Punctuation marks and symbols. */
 	readonly marks: readonly number[]
 	/** Signs and letters that Arabic text has no use for, as wrongly decoded text is full of. */
 	readonly foreignSigns: readonly number[]
+}
+
+/** A whole text, for rules that count or compare. */
+export interface Page extends Gathered {
+	readonly tokens: Tokens
+	readonly sentences: readonly Sentence[]
+	readonly paragraphs: readonly Span[]
 	readonly knowledge: SpellingKnowledge
 	readonly annotations: Annotations
 	readonly house: House
@@ -82,6 +92,8 @@ export interface TokenRule extends RuleCard {
 /** The text as a whole. */
 export interface PageRule extends RuleCard {
 	readonly unit: 'article'
+	/** What it is about; a text that has none of it is not shown to the rule. */
+	readonly over?: keyof Gathered
 	readonly check: (page: Page) => Iterable<Draft>
 }
 

@@ -58,6 +58,12 @@ export const Trait = {
 	saying: 65536,
 	/** In lexicon/governors.txt. */
 	governor: 131072,
+	/** Starts, perhaps behind clitics, with a stem of lexicon/variants.txt. */
+	varying: 262144,
+	/** Some context may say that a letter of it should be another. */
+	doubtful: 524288,
+	/** Ends in an alef maksura where the word list has a yeh. */
+	undotted: 1048576,
 } as const
 
 const ALEFS = [ALEF, ALEF_WITH_HAMZA_ABOVE, ALEF_WITH_HAMZA_BELOW, ALEF_WITH_MADDA_ABOVE] as const

@@ -36,6 +36,36 @@ export function firstForm(list: WordList, key: number): number {
 	return NOT_LISTED
 }
 
+/**
+ * A sieve for words of at least some weight: 32 KB that stay in a processor's cache, where the list
+ * does not. For those who ask for many words that hardly ever exist.
+ */
+export interface Sieve {
+	readonly bits: Uint32Array
+}
+
+const SIEVE_BITS = 18
+
+/** The sieve of all skeletons whose commonest form weighs more than `weight`. */
+export function sieveOf({ buckets, forms, weight }: WordList, least: number): Sieve {
+	const bits = new Uint32Array(1 << (SIEVE_BITS - 5))
+	for (let bucket = 0; bucket < BUCKETS; bucket++) {
+		const end = buckets[bucket + 1] as number
+		for (let i = buckets[bucket] as number; i < end; i++) {
+			if ((weight[i] as number) <= least) continue
+			const bit = ((bucket << 16) | ((forms[i] as number) >>> 16)) >>> (32 - SIEVE_BITS)
+			bits[bit >>> 5] = (bits[bit >>> 5] as number) | (1 << (bit & 31))
+		}
+	}
+	return { bits }
+}
+
+/** False when no word with this skeleton key is that common; mostly right when true. */
+export function passes({ bits }: Sieve, key: number): boolean {
+	const bit = mixKey(key) >>> (32 - SIEVE_BITS)
+	return ((bits[bit >>> 5] as number) & (1 << (bit & 31))) !== 0
+}
+
 /** The spelling of form `i`. */
 export function spellingAt(list: WordList, i: number): Spelling {
 	return (list.forms[i] as number) & (RIVALLED - 1)

@@ -49,17 +49,6 @@ export function rankOf(variants: Variants, topic: string, wanted: string): numbe
 		?.find((variant) => variant.topic === topic && variant.stem === wanted)?.rank
 }
 
-/** A quick look at the word at `start`: false means that no stem of variants.txt can begin it. */
-export function mayVary(variants: Variants, text: string, start: number): boolean {
-	let at = start
-	for (let step = 0; step < MOST_CLITICS; step++) {
-		if (variants.starts[hashAt(text, at)] === 1) return true
-		at = behindClitic(text, at)
-		if (at < 0) return false
-	}
-	return false
-}
-
 /** A stem of variants.txt where it stands in a text. */
 export interface VariantAt {
 	readonly at: number

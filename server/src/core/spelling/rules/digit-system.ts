@@ -9,6 +9,7 @@ const ARABIC_ZERO = 0x0660
 export const digitSystem: PageRule = {
 	id: 'digit-system',
 	unit: 'article',
+	over: 'numbers',
 	summary: 'Numbers stand in Western digits here and in Arabic-Indic digits there.',
 	rationale: {
 		en: 'Readers see two styles and searches two numbers; a newsroom keeps to one.',

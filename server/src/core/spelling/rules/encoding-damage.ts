@@ -18,6 +18,7 @@ const KNOWN = 0.5
 export const encodingDamage: PageRule = {
 	id: 'encoding-damage',
 	unit: 'article',
+	over: 'foreignSigns',
 	summary: 'The text was decoded with the wrong encoding and reads as gibberish.',
 	rationale: {
 		en: 'Not one word of such a text is found; read again with the right encoding all of it is.',
@@ -48,12 +49,7 @@ export const encodingDamage: PageRule = {
 	],
 }
 
-function* checkEncoding({
-	tokens: { text },
-	foreignSigns,
-	knowledge: { words },
-}: Page): Iterable<Draft> {
-	if (foreignSigns.length === 0) return
+function* checkEncoding({ tokens: { text }, knowledge: { words } }: Page): Iterable<Draft> {
 	const edits: Edit[] = []
 	for (const match of text.matchAll(RUN)) {
 		const newText = restore(match[0])

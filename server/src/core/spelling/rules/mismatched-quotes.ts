@@ -8,6 +8,7 @@ const LONGEST = 300
 export const mismatchedQuotes: PageRule = {
 	id: 'mismatched-quotes',
 	unit: 'article',
+	over: 'marks',
 	summary: 'A quotation opens with one kind of mark and closes with another.',
 	rationale: {
 		en: 'Quotations are found by their marks; a mismatched pair swallows the text behind it.',

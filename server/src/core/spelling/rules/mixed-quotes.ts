@@ -6,6 +6,7 @@ import type { Page, PageRule } from '../rule.ts'
 export const mixedQuotes: PageRule = {
 	id: 'mixed-quotes',
 	unit: 'article',
+	over: 'marks',
 	summary: 'Quotations stand in several kinds of quotation marks, or not in those of the house.',
 	rationale: {
 		en: 'Quotations are cut out of a corpus by their marks; two kinds in one article look like two meanings.',

@@ -6,6 +6,7 @@ import type { Page, PageRule } from '../rule.ts'
 export const percentSign: PageRule = {
 	id: 'percent-sign',
 	unit: 'article',
+	over: 'numbers',
 	summary: 'Percentages are written in several ways in one article, or not as the house does.',
 	rationale: {
 		en: 'The sign may be Latin or Arabic, before or behind the number, or words: a figure is found in one way.',

@@ -33,20 +33,33 @@ export const repeatedLine: PageRule = {
 }
 
 function* checkLines({ tokens: { text }, paragraphs, part = 'first' }: Page): Iterable<Draft> {
-	const seen = new Set<string>()
+	const seen: SeenLines = new Map()
 	for (const [n, line] of paragraphs.entries()) {
-		const words = text.slice(line.start, line.end)
 		const isNearTop = part === 'first' && n > 0 && n < TOP
-		const isResidue = isNearTop && isPartOfHeadline(text, paragraphs[0] as Span, words)
-		if (isResidue || (words.length >= SHORTEST_PARAGRAPH && seen.has(words))) {
+		const isResidue = isNearTop && isPartOfHeadline(text, paragraphs[0] as Span, line)
+		const isLong = line.end - line.start >= SHORTEST_PARAGRAPH
+		if ((isLong && addLine(seen, text, line) === 'again') || isResidue) {
 			yield { start: line.start, end: paragraphs[n + 1]?.start ?? line.end, replacements: [''] }
 		}
-		seen.add(words)
 	}
 }
 
+/** Different lines, by their length: few share one, and only those are compared. */
+type SeenLines = Map<number, string[]>
+
+function addLine(seen: SeenLines, text: string, { start, end }: Span): 'new' | 'again' {
+	const words = text.slice(start, end)
+	const alike = seen.get(words.length)
+	if (alike?.includes(words)) return 'again'
+	if (alike) alike.push(words)
+	else seen.set(words.length, [words])
+	return 'new'
+}
+
 /** Two words or more, short, standing word for word in the headline. */
-function isPartOfHeadline(text: string, headline: Span, words: string): boolean {
-	if (words.length > LONGEST_CAPTION || !words.includes(' ')) return false
+function isPartOfHeadline(text: string, headline: Span, { start, end }: Span): boolean {
+	if (end - start > LONGEST_CAPTION) return false
+	const words = text.slice(start, end)
+	if (!words.includes(' ')) return false
 	return ` ${text.slice(headline.start, headline.end)} `.includes(` ${words} `)
 }

@@ -27,6 +27,7 @@ const FEW_MARKS = 10
 export const spaceBeforeMark: PageRule = {
 	id: 'space-before-mark',
 	unit: 'article',
+	over: 'marks',
 	summary:
 		'A space stands before a comma, full stop or other mark that leans on the word before it.',
 	rationale: {

@@ -1,10 +1,7 @@
-import { ABSENT } from '../../lexicon/word-table.ts'
 import type { Draft } from '../../rule.ts'
 import { ALEF } from '../../text/letters.ts'
-import { TokenKind, tokenText } from '../../text/tokenize.ts'
-import { listedEntry } from '../listed.ts'
+import { tokenText } from '../../text/tokenize.ts'
 import type { Page, PageRule } from '../rule.ts'
-import { Trait } from '../spellings.ts'
 import { BEFORE_ALEF, ON_ALEF, tanwinPlaces } from '../tanwin.ts'
 
 /** So many marked words show that the writer marks tanwin. */
@@ -13,6 +10,7 @@ const HABIT = 2
 export const tanwinMissing: PageRule = {
 	id: 'tanwin-missing',
 	unit: 'article',
+	over: 'marked',
 	summary: 'An adverbial accusative lacks the tanwin that the article marks elsewhere.',
 	rationale: {
 		en: 'Marked and unmarked accusatives in one article are two forms of one word to a concordance.',
@@ -53,14 +51,8 @@ function* checkTanwin(page: Page): Iterable<Draft> {
 	}
 }
 
-function bareAdverbs({ tokens, knowledge: { listed } }: Page): readonly number[] {
-	const found: number[] = []
-	for (let i = 0; i < tokens.count; i++) {
-		if (tokens.kind[i] !== TokenKind.word) continue
-		if (tokens.text.charCodeAt((tokens.start[i + 1] as number) - 1) !== ALEF) continue
-		const entry = listedEntry(listed, tokens, i)
-		if (entry === ABSENT || ((listed.traits[entry] as number) & Trait.adverb) === 0) continue
-		found.push(i)
-	}
-	return found
+function bareAdverbs({ tokens, adverbs }: Page): readonly number[] {
+	return adverbs.filter((i) => {
+		return tokens.text.charCodeAt((tokens.start[i + 1] as number) - 1) === ALEF
+	})
 }

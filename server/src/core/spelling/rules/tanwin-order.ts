@@ -12,6 +12,7 @@ const STYLES: Readonly<Record<string, string>> = {
 export const tanwinOrder: PageRule = {
 	id: 'tanwin-order',
 	unit: 'article',
+	over: 'marked',
 	summary: 'Tanwin fath stands on the alef in some words and before it in others.',
 	rationale: {
 		en: 'Both orders look alike and never match; Al Jazeera writes it before the alef, most others on it.',
@@ -39,7 +40,6 @@ export const tanwinOrder: PageRule = {
 }
 
 function* checkOrder({ tokens, marked, house }: Page): Iterable<Draft> {
-	if (marked.length === 0) return
 	const { text } = tokens
 	const { before, on } = tanwinPlaces(tokens, marked)
 	const style = STYLES[house.tanwin ?? ''] ?? majority(before.length, on.length)

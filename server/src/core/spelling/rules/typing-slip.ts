@@ -1,10 +1,32 @@
 import type { Draft } from '../../rule.ts'
 import { addToKey, keyOf } from '../../text/fold.ts'
-import { ALEF, DAL, HEH, LAM, MEEM, NOON, REH, TEH, THAL, WAW, YEH } from '../../text/letters.ts'
+import {
+	ALEF,
+	DAL,
+	HEH,
+	LAM,
+	MEEM,
+	NOON,
+	REH,
+	spell,
+	TEH,
+	THAL,
+	WAW,
+	YEH,
+} from '../../text/letters.ts'
 import { overlaps } from '../../text/span.ts'
 import type { Page, PageRule } from '../rule.ts'
 import { respell } from '../spellings.ts'
-import { firstForm, NOT_LISTED, spellingAt, WEIGHT_UNITS, type WordList } from '../word-list.ts'
+import {
+	firstForm,
+	NOT_LISTED,
+	passes,
+	type Sieve,
+	sieveOf,
+	spellingAt,
+	WEIGHT_UNITS,
+	type WordList,
+} from '../word-list.ts'
 
 /** Weight of a word seen some three hundred times. */
 const COMMON = Math.log(300) * WEIGHT_UNITS
@@ -17,6 +39,7 @@ const LONGEST = 20
 export const typingSlip: PageRule = {
 	id: 'typing-slip',
 	unit: 'article',
+	over: 'unlisted',
 	summary: 'An unknown word is one swapped, missing or superfluous letter away from a common one.',
 	rationale: {
 		en: 'A slip of the fingers makes a word that stands in no list and is found by nobody.',
@@ -73,28 +96,41 @@ function* checkSlips({
 	}
 }
 
+/** Most of what is tried is no word: the sieve says so at once. */
+function sieveFor(words: WordList): Sieve {
+	const known = sieves.get(words)
+	if (known) return known
+	const sieve = sieveOf(words, COMMON)
+	sieves.set(words, sieve)
+	return sieve
+}
+
+const sieves = new WeakMap<WordList, Sieve>()
+
 /** The commonest word one slip away, spelled as the list spells it. */
 function mend(words: WordList, text: string, start: number, end: number): string | undefined {
 	let best: string | undefined
 	let most = COMMON
-	const weigh = (key: number, from: number, to: number, letters: string) => {
+	const sieve = sieveFor(words)
+	const weigh = (key: number, from: number, to: number, ...letters: number[]) => {
+		if (!passes(sieve, key)) return
 		const first = firstForm(words, key)
 		if (first === NOT_LISTED || (words.weight[first] as number) <= most) return
 		most = words.weight[first] as number
-		const word = text.slice(start, from) + letters + text.slice(to, end)
+		const word = text.slice(start, from) + spell(...letters) + text.slice(to, end)
 		best = respell(word, 0, word.length, spellingAt(words, first))
 	}
 	for (let at = start + 1; at < end; at++) {
 		const before = keyOf(text, start, at)
 		const here = text.charCodeAt(at)
 		const next = text.charCodeAt(at + 1)
-		if (at + 1 < end && here === next) weigh(keyOf(text, at + 1, end, before), at, at + 1, '')
+		if (at + 1 < end && here === next) weigh(keyOf(text, at + 1, end, before), at, at + 1)
 		else if (at + 1 < end) {
 			const swapped = keyOf(text, at + 2, end, addToKey(addToKey(before, next), here))
-			weigh(swapped, at, at + 2, String.fromCharCode(next, here))
+			weigh(swapped, at, at + 2, next, here)
 		}
 		for (const missing of MISSING) {
-			weigh(keyOf(text, at, end, addToKey(before, missing)), at, at, String.fromCharCode(missing))
+			weigh(keyOf(text, at, end, addToKey(before, missing)), at, at, missing)
 		}
 	}
 	return best

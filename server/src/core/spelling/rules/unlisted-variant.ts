@@ -9,6 +9,7 @@ import type { Page, PageRule } from '../rule.ts'
 export const unlistedVariant: PageRule = {
 	id: 'unlisted-variant',
 	unit: 'article',
+	over: 'unlisted',
 	summary: 'A rare word or name is spelled in two ways that differ only in hamza or final letter.',
 	rationale: {
 		en: 'No list knows the name; the article itself shows that its two spellings are one.',

@@ -8,6 +8,7 @@ import type { Page, PageRule } from '../rule.ts'
 export const variantStem: PageRule = {
 	id: 'variant-stem',
 	unit: 'article',
+	over: 'varying',
 	summary:
 		'A word with several accepted spellings is written in two ways, or not as the house does.',
 	rationale: {

@@ -4,8 +4,6 @@ import { ALEF_MAKSURA, spell, YEH } from '../../text/letters.ts'
 import type { Tokens } from '../../text/tokenize.ts'
 import { TokenKind } from '../../text/tokenize.ts'
 import type { Page, PageRule } from '../rule.ts'
-import { scanWord, spellingOf } from '../spellings.ts'
-import { firstForm, NOT_LISTED, spellingAt, type WordList } from '../word-list.ts'
 
 /** So many words, and such a share of the final yehs, show a habit and not a slip. */
 const LEAST = 10
@@ -14,6 +12,7 @@ const SHARE = 0.6
 export const yehHabit: PageRule = {
 	id: 'yeh-habit',
 	unit: 'article',
+	over: 'undotted',
 	summary: 'The whole text writes final yeh without dots, as Egyptian typing does.',
 	rationale: {
 		en: 'One look at the whole text mends hundreds of words that would otherwise be mended one by one.',
@@ -37,30 +36,23 @@ export const yehHabit: PageRule = {
 }
 
 /** Stands before the first of the words, so that each keeps its own finding. */
-function* checkHabit({ tokens, knowledge: { words } }: Page): Iterable<Draft> {
-	if (!tokens.text.includes(`${spell(ALEF_MAKSURA)} `)) return
-	const undotted: number[] = []
-	let dotted = 0
-	for (let i = 0; i < tokens.count; i++) {
-		if (tokens.kind[i] !== TokenKind.word) continue
-		const last = tokens.text.charCodeAt((tokens.start[i + 1] as number) - 1)
-		if (last === YEH) dotted++
-		else if (last === ALEF_MAKSURA && isYeh(tokens, i, words)) undotted.push(i)
-	}
+function* checkHabit({ tokens, undotted }: Page): Iterable<Draft> {
 	const [first] = undotted
 	if (first === undefined || undotted.length < LEAST) return
-	if (undotted.length < (undotted.length + dotted) * SHARE) return
+	if (!tokens.text.includes(`${spell(ALEF_MAKSURA)} `)) return
+	if (undotted.length < (undotted.length + countDotted(tokens)) * SHARE) return
 	const start = tokens.start[first] as number
 	const edits = undotted.map((i) => dot(tokens, i))
 	yield { start, end: start, replacements: [], edits, args: [String(edits.length)] }
 }
 
-/** The list writes the word with a yeh, and with the hamzas it has here. */
-function isYeh(tokens: Tokens, i: number, words: WordList): boolean {
-	const first = firstForm(words, tokens.key[i] as number)
-	if (first === NOT_LISTED) return false
-	const scan = scanWord(tokens.text, tokens.start[i] as number, tokens.start[i + 1] as number)
-	return spellingAt(words, first) === (spellingOf(scan) & ~1)
+function countDotted(tokens: Tokens): number {
+	let dotted = 0
+	for (let i = 0; i < tokens.count; i++) {
+		const end = tokens.start[i + 1] as number
+		if (tokens.kind[i] === TokenKind.word && tokens.text.charCodeAt(end - 1) === YEH) dotted++
+	}
+	return dotted
 }
 
 function dot(tokens: Tokens, i: number): Edit {

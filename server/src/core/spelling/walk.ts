@@ -1,0 +1,148 @@
+import type { WordMemo } from '../lexicon/word-memo.ts'
+import type { Draft } from '../rule.ts'
+import { TokenKind, type Tokens } from '../text/tokenize.ts'
+import { isWesternSign } from './code-pages.ts'
+import { certain, type Doubt, doubtLetter } from './letters-in-doubt.ts'
+import type { Roster } from './roster.ts'
+import type { Gathered, Place, SpellingRule } from './rule.ts'
+import { Trait } from './spellings.ts'
+import { knownTraits, traitsOfWord } from './word-traits.ts'
+
+/** What a rule found. */
+export interface Found {
+	readonly rule: SpellingRule
+	readonly draft: Draft
+}
+
+/** What one walk over the tokens finds, and what it gathers for the rules about the whole text. */
+export interface Walked {
+	readonly found: readonly Found[]
+	readonly gathered: Gathered
+}
+
+/**
+ * Shows every token to the rules that may have something to say about it. Most tokens cost next to
+ * nothing: a plain space is one comparison, and six words in seven have no traits, which is one
+ * look-up of the form as it is written (see `word-traits.ts`). The other words go to the rules that
+ * ask for one of their traits, marks to those that name them, and only words that some context may
+ * spell otherwise to the model of contexts.
+ */
+export function walk(start: Omit<Place, 'i'>, roster: Roster): Walked {
+	const { tokens } = start
+	const place = startOf(start)
+	for (let i = 0; i < tokens.count; i++) {
+		place.i = i
+		checkToken(place, roster)
+	}
+	for (const found of certain(tokens, place.doubts)) place.found.push(found)
+	return { found: place.found, gathered: place }
+}
+
+/** The place the walk stands at, and what it carries along. */
+interface Walk extends Place, Record<keyof Gathered, number[]> {
+	i: number
+	readonly known: WordMemo
+	readonly found: Found[]
+	readonly doubts: Doubt[]
+}
+
+/** Written out: an object made of others by spreading is slow to make and slow to read. */
+function startOf({ tokens, knowledge, annotations, house }: Omit<Place, 'i'>): Walk {
+	return {
+		tokens,
+		i: 0,
+		knowledge,
+		annotations,
+		house,
+		known: knownTraits(knowledge),
+		found: [],
+		doubts: [],
+		unlisted: [],
+		marked: [],
+		varying: [],
+		adverbs: [],
+		undotted: [],
+		numbers: [],
+		marks: [],
+		foreignSigns: [],
+	}
+}
+
+function checkToken(place: Walk, roster: Roster): void {
+	const { tokens, i } = place
+	switch (tokens.kind[i]) {
+		case TokenKind.word:
+			checkWord(place, roster)
+			break
+		case TokenKind.space:
+			if (!isPlainSpace(tokens, i)) runAll(roster.space, place)
+			break
+		case TokenKind.number:
+			place.numbers.push(i)
+			runAll(roster.number, place)
+			break
+		case TokenKind.foreign:
+			checkForeign(place, roster)
+			break
+		case TokenKind.punctuation:
+		case TokenKind.symbol:
+			checkMark(place, roster)
+			break
+	}
+}
+
+function isPlainSpace({ text, start }: Tokens, i: number): boolean {
+	const at = start[i] as number
+	return start[i + 1] === at + 1 && text.charCodeAt(at) === 0x20
+}
+
+function checkForeign(place: Walk, roster: Roster): void {
+	const { tokens, i } = place
+	if (isWesternSign(tokens.text.charCodeAt(tokens.start[i] as number))) place.foreignSigns.push(i)
+	runAll(roster.foreign, place)
+}
+
+function checkMark(place: Walk, roster: Roster): void {
+	const { tokens, i } = place
+	const mark = tokens.text.charCodeAt(tokens.start[i] as number)
+	place.marks.push(i)
+	if (isWesternSign(mark)) place.foreignSigns.push(i)
+	const rules = roster.marks.get(mark)
+	if (rules) runAll(rules, place)
+}
+
+type TokenCheck = SpellingRule & { readonly check: (place: Place) => Draft | undefined }
+
+function runAll(rules: readonly TokenCheck[], place: Walk): void {
+	for (const rule of rules) {
+		const draft = rule.check(place)
+		if (draft) place.found.push({ rule, draft })
+	}
+}
+
+function checkWord(place: Walk, roster: Roster): void {
+	const traits = traitsOfWord(place.tokens, place.i, place.knowledge, place.known)
+	if (traits === 0) return
+	if ((traits & GATHERED) !== 0) gather(place, traits)
+	if ((traits & roster.traits) !== 0) {
+		for (const rule of roster.word) {
+			if ((rule.traits & traits) === 0) continue
+			const draft = rule.check(place)
+			if (draft) place.found.push({ rule, draft })
+		}
+	}
+	if ((traits & Trait.doubtful) === 0) return
+	const doubt = doubtLetter(place, traits, roster.letter)
+	if (doubt) place.doubts.push(doubt)
+}
+
+const GATHERED = Trait.unlisted | Trait.mark | Trait.varying | Trait.adverb | Trait.undotted
+
+function gather(place: Walk, traits: number): void {
+	const { i } = place
+	if ((traits & Trait.unlisted) !== 0) place.unlisted.push(i)
+	if ((traits & Trait.mark) !== 0) place.marked.push(i)
+	if ((traits & Trait.varying) !== 0) place.varying.push(i)
+	if ((traits & Trait.adverb) !== 0) place.adverbs.push(i)
+	if ((traits & Trait.undotted) !== 0) place.undotted.push(i)
+}

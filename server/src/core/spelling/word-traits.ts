@@ -1,0 +1,86 @@
+import { FORGOTTEN, recall, remember, type WordMemo, wordMemos } from '../lexicon/word-memo.ts'
+import { ABSENT } from '../lexicon/word-table.ts'
+import { AIN, ALEF_MAKSURA, BEH, DAL } from '../text/letters.ts'
+import { TokenKind, type Tokens } from '../text/tokenize.ts'
+import { variantAt } from './consistency/variants.ts'
+import type { SpellingKnowledge } from './knowledge.ts'
+import { listedEntry } from './listed.ts'
+import { mayPrefer } from './preference.ts'
+import { type Spelling, scanWord, spellingOf, Trait, traitsOf, UNSPELLABLE } from './spellings.ts'
+import { firstForm, NOT_LISTED, spellingAt } from './word-list.ts'
+
+/**
+ * All traits of word `i` (bits of `Trait`); 0 for a word that no rule has anything to say about, as
+ * most are. All but one depend on the form alone and are worked out once for the words in use.
+ */
+export function traitsOfWord(
+	tokens: Tokens,
+	i: number,
+	knowledge: SpellingKnowledge,
+	known: WordMemo,
+): number {
+	const { text, start: starts, key: keys, kind } = tokens
+	const start = starts[i] as number
+	const end = starts[i + 1] as number
+	const key = keys[i] as number
+	let traits = recall(known, text, start, end, key)
+	if (traits === FORGOTTEN) {
+		traits = traitsOfForm(tokens, i, knowledge)
+		remember(known, text, start, end, key, traits)
+	}
+	const isRepeated = keys[i - 2] === key && kind[i - 1] === TokenKind.space
+	return isRepeated ? traits | Trait.repeated : traits
+}
+
+/** The traits of the forms met lately, where `traitsOfWord` keeps them. */
+export const knownTraits = wordMemos()
+
+function traitsOfForm(tokens: Tokens, i: number, knowledge: SpellingKnowledge): number {
+	const { text } = tokens
+	const start = tokens.start[i] as number
+	const end = tokens.start[i + 1] as number
+	const scan = scanWord(text, start, end)
+	const first = firstForm(knowledge.words, tokens.key[i] as number)
+	let traits = traitsOf(scan) | listTraits(knowledge, tokens, i)
+	if (first === NOT_LISTED) traits |= Trait.unlisted
+	if (end - start === 1) traits |= Trait.single
+	if (startsCompound(text, start, end)) traits |= Trait.compound
+	if (variantAt(knowledge.variants, text, start, end)) traits |= Trait.varying
+	const written = spellingOf(scan)
+	if (isUndotted(text, end, written, first, knowledge)) traits |= Trait.undotted
+	const isForLetters = written !== UNSPELLABLE && (traits & NO_LETTERS) === 0
+	if (isForLetters && mayPrefer(tokens, i, written, first, knowledge)) traits |= Trait.doubtful
+	return traits
+}
+
+/** The list writes the word with a yeh, and with the hamzas it has here. */
+function isUndotted(
+	text: string,
+	end: number,
+	written: Spelling,
+	first: number,
+	{ words }: SpellingKnowledge,
+): boolean {
+	if (first === NOT_LISTED || text.charCodeAt(end - 1) !== ALEF_MAKSURA) return false
+	return spellingAt(words, first) === (written & ~1)
+}
+
+/** Words whose letters other rules put right first, or that may be written either way. */
+const NO_LETTERS =
+	Trait.foreignLetter | Trait.presentationForm | Trait.combining | Trait.finalInside | Trait.single
+
+function listTraits({ listed }: SpellingKnowledge, tokens: Tokens, i: number): number {
+	const entry = listedEntry(listed, tokens, i)
+	return entry === ABSENT ? 0 : (listed.traits[entry] as number)
+}
+
+/** `abd` at the start, or behind one clitic. */
+function startsCompound(text: string, start: number, end: number): boolean {
+	if (end - start < 3) return false
+	const at = text.charCodeAt(start) === AIN ? start : start + 1
+	return (
+		text.charCodeAt(at) === AIN &&
+		text.charCodeAt(at + 1) === BEH &&
+		text.charCodeAt(at + 2) === DAL
+	)
+}

@@ -59,6 +59,17 @@ describe('code actions', () => {
 		assert.deepEqual(actions(settled, ['quickfix']), [])
 	})
 
+	it('propose the days the article itself names', () => {
+		const open = article('في [آ|ب] بعد [3 مايو 2019]', [
+			date('XXXX-08', { underspecified: 'XXXX-08' }),
+			date('2019-05-03'),
+		])
+		assert.deepEqual(
+			actions(open, ['quickfix']).map(({ command }) => command?.arguments),
+			[[open.uri, '2019-05-03'], [open.uri]],
+		)
+	})
+
 	it('mend one form everywhere, and nothing else', () => {
 		const text = article('[الى|] [ان] [الى]', [
 			finding('hamza', 'إلى'),

@@ -73,11 +73,17 @@ describe('a hover', () => {
 		])
 	})
 
+	it('over a decade tells the form of EDTF', () => {
+		const lines = linesOf(article('في [الثمانينا|ت]', [date('198')]))
+		assert.deepEqual(lines.slice(0, 2), ['198 DATE', 'EDTF: 198X'])
+	})
+
 	it('over a Hijri date tells the date of the text', () => {
 		const found = date('2024-03-27', { calendarValue: '1445-09-17', mod: 'APPROX' })
 		assert.deepEqual(linesOf(article('في [17 ر|مضان]', [found])), [
 			'2024-03-27 DATE',
 			'mod="APPROX"',
+			'EDTF: 2024-03-27~',
 			'Hijri date in the text: 1445-09-17',
 		])
 	})

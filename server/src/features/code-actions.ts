@@ -7,6 +7,7 @@ import { dateActions } from './date-actions.ts'
 import { SOURCE } from './diagnostics.ts'
 import { nameActions } from './name-actions.ts'
 import type { OpenArticle } from './open-article.ts'
+import { proposedDates } from './propose-date.ts'
 
 /** The command of our clients that asks for an article's date; its one argument is the article's URI. */
 export const SET_ARTICLE_DATE = 'warraq.setArticleDate'
@@ -151,8 +152,13 @@ function setDate(article: OpenArticle, range: Range, findings: readonly Finding[
 	const isOpen = date !== undefined && date.underspecified === date.value
 	const isMissing = findings.some(({ code }) => code === ARTICLE_DATE_MISSING)
 	if (!isOpen && !isMissing) return []
-	const name = { title: SET_DATE, kind: QUICK_FIX }
-	return [commandAction(article, name, { command: SET_ARTICLE_DATE, arguments: [article.uri] })]
+	const ask = (title: Message, ...proposed: readonly string[]) => {
+		const given = [article.uri, ...proposed]
+		const name = { title, kind: QUICK_FIX }
+		return commandAction(article, name, { command: SET_ARTICLE_DATE, arguments: given })
+	}
+	const proposed = proposedDates(article.uri, article.analysis)
+	return [...proposed.map(({ day, title }) => ask(title, day)), ask(SET_DATE)]
 }
 
 function fixEvery(code: string, count: number): Message {

@@ -1,10 +1,11 @@
-import type {
-	Analysis,
-	ArticleDate,
-	ArticleDateSource,
-	DateExpression,
-	Language,
-	Message,
+import {
+	type Analysis,
+	type ArticleDate,
+	type ArticleDateSource,
+	type DateExpression,
+	edtf,
+	type Language,
+	type Message,
 } from '../core/index.ts'
 import { hijriTwin } from './hijri-twin.ts'
 import type { Section } from './prose.ts'
@@ -16,7 +17,13 @@ export function describeDate(
 	date: DateExpression,
 	language: Language,
 ): Section {
-	const facts = [...timex(date), ...calendars(date), ...date.steps, ...anchor(articleDate, date)]
+	const facts = [
+		...timex(date),
+		...extended(date),
+		...calendars(date),
+		...date.steps,
+		...anchor(articleDate, date),
+	]
 	return {
 		heading: date.value,
 		subject: date.type,
@@ -37,6 +44,19 @@ function timex({ mod, quant, freq }: DateExpression): readonly Message[] {
 			en: '{0}',
 			ar: '{0}',
 			args: [attributes.join(' ')],
+		},
+	]
+}
+
+/** The same in EDTF, where that says it otherwise: `198X`, `2014~`. */
+function extended(date: DateExpression): readonly Message[] {
+	const form = edtf(date)
+	if (form === undefined || form === date.value) return []
+	return [
+		{
+			en: 'EDTF: {0}',
+			ar: 'EDTF: {0}',
+			args: [form],
 		},
 	]
 }

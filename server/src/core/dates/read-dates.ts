@@ -12,7 +12,14 @@ import type { DateKnowledge } from './knowledge.ts'
 import { patterns } from './patterns/index.ts'
 import type { Context, Discourse } from './resolve/context.ts'
 import { discourseAt, nextDiscourse } from './resolve/discourse.ts'
-import { isAdjective, isCountedNoun, isDefiniteNoun, isUncounted } from './resolve/neighbours.ts'
+import {
+	endsClause,
+	isAdjective,
+	isCountedNoun,
+	isDefiniteNoun,
+	isUncounted,
+} from './resolve/neighbours.ts'
+import { isRate } from './resolve/rate.ts'
 import { standsAlone } from './resolve/stands-alone.ts'
 import { readTense } from './resolve/tense.ts'
 import { senseBit } from './senses.ts'
@@ -95,6 +102,8 @@ function resolveOne(
 		isAdjective: (item) => isAdjective(reading.tokens, items.token[item] as number),
 		governsNoun: () => isDefiniteNoun(reading.tokens, behind()),
 		countsNoun: () => isCountedNoun(reading.tokens, behind()),
+		isRate: (item) => isRate(items, item),
+		endsClause: () => endsClause(reading.tokens, behind()),
 		isUncounted: (item) => isUncounted(reading.tokens, items.token[item] as number),
 	}
 	const resolved = resolve(phrase, context)

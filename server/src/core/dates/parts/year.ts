@@ -67,16 +67,19 @@ const bareYear: Part<WrittenYear> = map(
 	},
 )
 
-/** Of few figures the letter of our era is rather that of metres, «40 m»; 777 with it glued on is a year. */
+/** The letter of our era is that of the metre too: 400 and 1500 of them are run and swum. */
+const metres = sequence({
+	alone: unlessAfter(mark('-–—/')),
+	figure: digits((value) => value < 400 || value > 2100 || (value < 1900 && value % 50 === 0)),
+	letter: word('meridiem'),
+})
+
 const markedYear: Part<WrittenYear> = map(
-	choice(
-		sequence({ year: digits((_, length) => length === 4), era }),
-		sequence({ year: digits((_, length) => length === 3), era: glued(era) }),
-		sequence({
-			year: digits((_, length) => length >= 1 && length <= 3),
-			era: word('era', (kind) => kind !== 'AD'),
-		}),
-	),
+	sequence({
+		others: unless(metres),
+		year: digits((_, length) => length >= 1 && length <= 4),
+		era,
+	}),
 	({ year, era }) => {
 		return { value: year.value, digits: year.length, era: era.sense, isNamed: false }
 	},
@@ -110,13 +113,6 @@ export const yearBehindMonth: Part<WrittenYear> = map(
 	),
 	({ year }) => year,
 )
-
-/** The letter of the era is that of the metre too: 400 and 1500 of them are run and swum. */
-const metres = sequence({
-	alone: unlessAfter(mark('-–—/')),
-	figure: digits((value) => value < 400 || value > 2100 || (value < 1900 && value % 50 === 0)),
-	letter: word('meridiem'),
-})
 
 /** A year that stands without a month and without the word for year. */
 export const plainYear: Part<WrittenYear> = map(

@@ -1,5 +1,16 @@
-import { unless } from '../grammar/look.ts'
-import { choice, digits, map, NOTHING, optional, sequence, word } from '../grammar/part.ts'
+import { after, unless } from '../grammar/look.ts'
+import {
+	choice,
+	digits,
+	link,
+	map,
+	mark,
+	NOTHING,
+	optional,
+	sequence,
+	type Word,
+	word,
+} from '../grammar/part.ts'
 import { pattern } from '../grammar/pattern.ts'
 import { of } from '../parts/common.ts'
 import { ordinal } from '../parts/ordinal.ts'
@@ -9,7 +20,11 @@ import { resolveDay } from '../resolve/shift.ts'
 const bareDay = word('unit', ({ unit, number }, { definite }) => {
 	return unit === 'D' && number === 'one' && !definite
 })
-const weekday = word('weekday', (_, { definite }) => definite)
+const named = word('weekday', (_, { definite }) => definite)
+const weekday = choice(
+	named,
+	map(sequence({ open: mark('('), day: named, close: mark(')') }), ({ day }) => day),
+)
 
 /** «The seventh day» is no today. */
 const theOrdinal = map(ordinal, ({ definite }) => (definite ? true : NOTHING))
@@ -21,14 +36,18 @@ export const deicticDay = pattern({
 		en: 'Today, yesterday, tomorrow and their neighbours, alone or with the weekday.',
 		ar: 'اليوم وأمس وغدا وما حولها، وحدها أو مع اسم اليوم.',
 	},
-	pattern: sequence({
-		spokenOnlyAlone,
-		pointer: optional(word('pointer', (points) => points === 'present')),
-		lead: optional(bareDay),
-		day: word('deictic', (days, { definite }) => days !== 0 || definite),
-		weekday: optional(weekday),
-		rest: unless(choice(theOrdinal, sequence({ number: digits(() => true), of }))),
-	}),
+	pattern: map(
+		sequence({
+			spokenOnlyAlone,
+			rate: optional(after(link('in'))),
+			pointer: optional(word('pointer', (points) => points === 'present')),
+			lead: optional(bareDay),
+			day: word('deictic', (days, { definite }) => days !== 0 || definite),
+			weekday: optional(weekday),
+			rest: unless(choice(theOrdinal, sequence({ number: digits(() => true), of }))),
+		}),
+		(found) => (isRate(found) ? NOTHING : found),
+	),
 	resolve: ({ day, weekday }, context) => resolveDay(day.sense, weekday, context),
 	examples: [
 		{
@@ -59,7 +78,25 @@ export const deicticDay = pattern({
 			text: 'منتخب بكرة القدم',
 		},
 		{
+			anchor: '2024-05-15',
+			value: '2024-05-15',
+			text: 'قال المدعي العام [اليوم (الأربعاء)] إنه سيستأنف',
+		},
+		{
+			text: 'احتفلت المدارس باليوم العالمي للرياضة',
+		},
+		{
 			text: 'نشرت صحيفة اليوم السابع الخبر',
 		},
 	],
 })
+
+/** «In the day» says how often or how much. */
+function isRate(found: {
+	readonly rate: unknown
+	readonly pointer: unknown
+	readonly weekday: unknown
+	readonly day: Word<number>
+}): boolean {
+	return Boolean(found.rate && !found.pointer && !found.weekday && found.day.sense === 0)
+}

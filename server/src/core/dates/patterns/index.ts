@@ -33,6 +33,7 @@ import { numericDate } from './numeric-date.ts'
 import { partAlone } from './part-alone.ts'
 import { partAndClock } from './part-and-clock.ts'
 import { partOfDay } from './part-of-day.ts'
+import { perUnit } from './per-unit.ts'
 import { quarter } from './quarter.ts'
 import { range } from './range.ts'
 import { relativeUnit } from './relative-unit.ts'
@@ -85,6 +86,7 @@ export const patterns: readonly DatePattern[] = [
 	partAlone,
 	partAndClock,
 	partOfDay,
+	perUnit,
 	quarter,
 	range,
 	relativeUnit,

@@ -20,6 +20,10 @@ export interface Context {
 	readonly governsNoun: () => boolean
 	/** A noun follows the expression that a number can count: «2000 matches». */
 	readonly countsNoun: () => boolean
+	/** A number stands shortly before an item: «3 shows in the week». */
+	readonly isRate: (item: number) => boolean
+	/** The clause ends with the expression. */
+	readonly endsClause: () => boolean
 	/** The number of an item follows a word and counts nothing: «the World Cup 2014». */
 	readonly isUncounted: (item: number) => boolean
 }

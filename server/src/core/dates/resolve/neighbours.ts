@@ -30,7 +30,7 @@ export function isCountedNoun({ text, kind, start }: Tokens, i: number): boolean
 	const end = start[i + 2] as number
 	const word = text.slice(from, end)
 	if (COUNTED.test(word)) return true
-	if (hasArticle(text, from) || isClitic(text.charCodeAt(from))) return false
+	if (hasArticle(text, from) || isClitic(text.charCodeAt(from)) || JOINED.test(word)) return false
 	const last = text.charCodeAt(end - 1)
 	return (last === ALEF || last === FATHATAN) && end - from > 3
 }
@@ -56,6 +56,16 @@ function followsWord({ text, kind, start }: Tokens, i: number): boolean {
 	while (before > i - FARTHEST_WORD && isBetween(text, kind[before], start[before])) before--
 	return kind[before] === TokenKind.word
 }
+
+/** True when a mark or the line's end stands at token `i`, and no number behind the mark. */
+export function endsClause({ text, kind, start, count }: Tokens, i: number): boolean {
+	const next = kind[i] === TokenKind.space ? i + 1 : i
+	if (next >= count || kind[next] === TokenKind.break) return true
+	if (kind[next] !== TokenKind.punctuation || kind[next + 1] === TokenKind.number) return false
+	return CLAUSE_END.test(text.charAt(start[next] as number))
+}
+
+const CLAUSE_END = /[.،,;؛:)!؟»"”]/u
 
 /** «1984» is a novel: quotes round nothing but the number. */
 function isTitle({ text, start }: Tokens, i: number): boolean {
@@ -93,4 +103,4 @@ const NUMERIC = /[-–/@%#*_+:٪]/u
 
 /** Words with the article or a clitic, verbs of the third person, and words that only join. */
 const JOINED =
-	/^(?:[وفبك]?ال|[وف]?لل|و|ي[^ومن]..|س[يت]..|[وف]?(?:من|في|فى|على|إلى|الى|عن|مع|حتى|منذ|بعد|قبل|بين|خلال|ضد|عند|عبر|حيث|حين|عندما|أن|ان|إن|قد|لم|لن|لا|ما|ثم|أو|او|كما|هو|هي|هذا|هذه|كان|كانت|أي|إذ|لكن|لأن|بأن|ضمن|لدى|أمام|امام|برئاسة|بمشاركة|بحضور|بفوز|بنسبة|بهدف|بسبب)$)/u
+	/^(?:[وفبك]?ال|[وف]?لل|و|[بل][^ا]\p{L}{3}|ي[^ومن]..|س[يت]..|[وف]?(?:من|في|فى|على|إلى|الى|عن|مع|حتى|منذ|بعد|قبل|بين|خلال|ضد|عند|عبر|حيث|حين|عندما|بينما|حينما|بعدما|كلما|فيما|مما|ربما|لما|أيضا|إذا|أن|ان|إن|قد|لم|لن|لا|ما|ثم|أو|او|كما|هو|هي|هذا|هذه|كان|كانت|أي|إذ|لكن|لأن|بأن|ضمن|لدى|أمام|امام|برئاسة|بمشاركة|بحضور|بفوز|بنسبة|بهدف|بسبب)$)/u

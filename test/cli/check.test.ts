@@ -101,6 +101,22 @@ describe('warraq check', () => {
 		}
 	})
 
+	it('explains itself, and each command', () => {
+		const { code, out } = bench.run(['--help'])
+		assert.equal(code, 0)
+		const commands = new Set([...out.matchAll(/^ {2}warraq (\w+)/gmu)].map(([, name = '']) => name))
+		assert.deepEqual(
+			[...commands],
+			['annotate', 'check', 'fix', 'kwic', 'export', 'index', 'style', 'lsp'],
+		)
+		for (const command of commands) {
+			const help = bench.run([command, '--help'])
+			assert.equal(help.code, 0)
+			assert.ok(help.out.startsWith(`warraq ${command} `), command)
+			assert.deepEqual(bench.run(['help', command]), help)
+		}
+	})
+
 	it('says in one line what is wrong with a call', () => {
 		for (const args of [
 			['nowhere.txt'],

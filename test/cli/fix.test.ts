@@ -36,8 +36,15 @@ describe('warraq fix', () => {
 		put('b.txt', `${RIGHT}\n`)
 		const { code, out, err } = bench.run(['fix', 'a.txt', 'b.txt'])
 		assert.deepEqual([code, out], [0, ''])
-		assert.match(err, /^ +1 hamza-missing\n1 files fixed\n$/u)
+		assert.match(err, /^ +1 hamza-missing\n1 file fixed\n$/u)
 		assert.equal(text('a.txt'), `${RIGHT}\n`)
+	})
+
+	it('knows its rules, and wants files', () => {
+		const unknown = bench.run(['fix', '--rule', 'nonsense', 'a.txt'])
+		assert.deepEqual([unknown.code, unknown.out], [2, ''])
+		assert.match(unknown.err, /^warraq: --rule: no rule is called nonsense[^\n]*\n$/u)
+		assert.match(bench.run(['fix', '-']).err, /^warraq: fix mends files[^\n]*\n$/u)
 	})
 
 	it('leaves alone what has nothing to fix, and then keeps no journal', () => {
@@ -53,7 +60,7 @@ describe('warraq fix', () => {
 		put('a.txt', lines)
 		const { out, err } = bench.run(['fix', '--dry-run', 'a.txt'])
 		assert.equal(text('a.txt'), lines)
-		assert.match(err, /1 files would be fixed\n$/u)
+		assert.match(err, /1 file would be fixed\n$/u)
 		const patched = spawnSync('patch', ['--binary', '-p0'], { cwd: bench.folder, input: out })
 		assert.equal(patched.status, 0, patched.stdout?.toString())
 		const byPatch = text('a.txt')
@@ -110,7 +117,7 @@ describe('warraq fix', () => {
 		bench.run(['fix', '--rule', 'space-before-mark', 'a.txt'])
 		bench.run(['fix', 'a.txt'])
 		assert.equal(text('a.txt'), `${RIGHT}.\n`)
-		assert.equal(bench.run(['fix', '--undo']).err, '1 files restored\n')
+		assert.equal(bench.run(['fix', '--undo']).err, '1 file restored\n')
 		assert.equal(text('a.txt'), `${WRONG}.\n`)
 		bench.run(['fix', '--undo'])
 		assert.equal(text('a.txt'), rest)
@@ -126,7 +133,7 @@ describe('warraq fix', () => {
 		appendFileSync(bench.path('a.txt'), ' اليوم')
 		const { code, err } = bench.run(['fix', '--undo'])
 		assert.equal(code, 1)
-		assert.match(err, /a\.txt: changed since: left as it is\n1 files restored\n$/u)
+		assert.match(err, /a\.txt: changed since: left as it is\n1 file restored\n$/u)
 		assert.deepEqual([text('a.txt'), text('b.txt')], [`${RIGHT} اليوم`, WRONG])
 	})
 

@@ -45,13 +45,14 @@ export function readCount(option: string, value: string | undefined, otherwise: 
 	return Number(value)
 }
 
-/** One of the words an option allows; the first when it is not given. */
+/** One of the words an option allows; the first, or `otherwise`, when it is not given. */
 export function readChoice<T extends string>(
 	option: string,
 	value: string | undefined,
 	choices: readonly [T, ...T[]],
+	otherwise: T = choices[0],
 ): T {
-	if (value === undefined) return choices[0]
+	if (value === undefined) return otherwise
 	const found = choices.find((choice) => choice === value)
 	if (found === undefined) {
 		throw new UsageError(`${option} wants ${choices.join(', ')}; got ${JSON.stringify(value)}`)

@@ -23,7 +23,8 @@ export interface CheckedDocument {
 	readonly isUnreadable: boolean
 }
 
-const SEVERITIES: readonly [Severity, ...Severity[]] = ['warning', 'error', 'information', 'hint']
+/** From worst to best. */
+const SEVERITIES: readonly [Severity, ...Severity[]] = ['error', 'warning', 'information', 'hint']
 const FORMATS: readonly [ReportFormat, ...ReportFormat[]] = [
 	'text',
 	'json',
@@ -31,9 +32,6 @@ const FORMATS: readonly [ReportFormat, ...ReportFormat[]] = [
 	'github',
 	'junit',
 ]
-
-/** From worst to best. */
-const RANKS: readonly Severity[] = ['error', 'warning', 'information', 'hint']
 
 /**
  * `warraq check`: the findings of files. Exit code 1 when there are more than `--max-warnings` (none,
@@ -49,7 +47,7 @@ export async function check(args: readonly string[]): Promise<number> {
 		language: { type: 'string' },
 		'max-warnings': { type: 'string' },
 	})
-	const failOn = readChoice('--fail-on', values['fail-on'], SEVERITIES)
+	const failOn = readChoice('--fail-on', values['fail-on'], SEVERITIES, 'warning')
 	const mostFailures = readCount('--max-warnings', values['max-warnings'], 0)
 	const style = {
 		date: readDate(values.date),
@@ -62,7 +60,7 @@ export async function check(args: readonly string[]): Promise<number> {
 	const settings: CheckSettings = { ...style, written: readWritten(values.index) }
 	const totals = await printReport(sources, readJobs(values.jobs), settings)
 	if (totals.unreadable > 0) return 2
-	const failing = RANKS.slice(0, RANKS.indexOf(failOn) + 1)
+	const failing = SEVERITIES.slice(0, SEVERITIES.indexOf(failOn) + 1)
 	const failures = failing.reduce((sum, severity) => sum + totals.counts[severity], 0)
 	return failures > mostFailures ? 1 : 0
 }
@@ -86,7 +84,7 @@ async function printReport(
 	let isFirst = true
 	await write(process.stdout, report.head)
 	for await (const checked of runInOrder(sources, jobs, assignment, checker(settings))) {
-		for (const severity of RANKS) totals.counts[severity] += checked.counts[severity] ?? 0
+		for (const severity of SEVERITIES) totals.counts[severity] += checked.counts[severity] ?? 0
 		if (checked.isUnreadable) totals.unreadable++
 		if (checked.output === '') continue
 		await write(process.stdout, isFirst ? checked.output : report.between + checked.output)

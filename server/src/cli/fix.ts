@@ -1,5 +1,7 @@
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff'
+import { dateRules } from '../core/dates/findings/index.generated.ts'
 import { type ChooseFix, fixInRounds } from '../core/index.ts'
+import { rules as spellingRules } from '../core/spelling/rules/index.generated.ts'
 import { replaceFiles } from '../workspace/fix-files.ts'
 import { FixJournal, type Replacement } from '../workspace/fix-journal.ts'
 import { planFixes } from '../workspace/fix-plan.ts'
@@ -49,7 +51,8 @@ export async function fix(args: readonly string[]): Promise<number> {
 	const folder = journalFolder(values.journal)
 	if (values.undo) return undo(folder, positionals)
 	if (positionals.length === 0) throw new UsageError('fix wants a PATH, or --undo')
-	const rules = values.rule ?? []
+	const rules = readRules(values.rule)
+	if (positionals.includes('-')) throw new UsageError('fix mends files, not standard input')
 	const settings: FixSettings = {
 		date: readDate(values.date),
 		written: readWritten(values.index),
@@ -64,6 +67,16 @@ export async function fix(args: readonly string[]): Promise<number> {
 		fixer(settings),
 	)
 	return settings.showsDiff ? show(plans) : apply(plans, folder)
+}
+
+/** Throws a `UsageError` on a rule that does not exist. */
+function readRules(named: readonly string[] = []): readonly string[] {
+	const known = new Set([...spellingRules, ...dateRules].map(({ id }) => id))
+	const unknown = named.find((id) => !known.has(id))
+	if (unknown !== undefined) {
+		throw new UsageError(`--rule: no rule is called ${unknown}; docs/rules lists them`)
+	}
+	return named
 }
 
 /** The work on one document: what would be written. */
@@ -152,7 +165,7 @@ class Tally {
 		for (const [rule, times] of [...this.#rules].sort(([, a], [, b]) => b - a)) {
 			process.stderr.write(`${String(times).padStart(8)} ${rule}\n`)
 		}
-		process.stderr.write(`${this.#files} files ${what}\n`)
+		process.stderr.write(`${this.#files} ${this.#files === 1 ? 'file' : 'files'} ${what}\n`)
 		return this.#problems > 0 ? 1 : 0
 	}
 

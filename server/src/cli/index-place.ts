@@ -18,9 +18,9 @@ export interface IndexChoice {
 
 /** Opens the index of a folder. Throws a `UsageError` when it is none. */
 export function openIndexOf({ folder, storage, jobs }: IndexChoice): OpenIndex {
-	if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
-		throw new UsageError(`no such folder: ${folder}`)
-	}
+	const found = statSync(folder, { throwIfNoEntry: false })
+	if (!found) throw new UsageError(`no such folder: ${folder}`)
+	if (!found.isDirectory()) throw new UsageError(`not a folder: ${folder}`)
 	const index = openIndex({
 		folder,
 		storage: storage ?? cachedIndexOf(folder),

@@ -5,13 +5,14 @@ import { annotate, annotator } from './annotate.ts'
 import { check, checker } from './check.ts'
 import { exportDocuments, exportWorker } from './export.ts'
 import { fix, fixer } from './fix.ts'
+import { helpOn, OVERVIEW } from './help.ts'
 import { index } from './index-command.ts'
 import type { Assignment } from './jobs.ts'
 import { kwic, looker } from './kwic.ts'
 import { lsp } from './lsp.ts'
 import type { Source } from './sources.ts'
 import { measurer, style } from './style.ts'
-import { USAGE, UsageError } from './usage.ts'
+import { UsageError } from './usage.ts'
 
 type Command = (args: readonly string[]) => number | Promise<number>
 
@@ -24,9 +25,9 @@ const commands: Readonly<Record<string, Command>> = {
 	kwic,
 	lsp,
 	style,
-	'--help': () => print(USAGE),
-	'-h': () => print(USAGE),
-	help: () => print(USAGE),
+	'--help': () => print(OVERVIEW),
+	'-h': () => print(OVERVIEW),
+	help: ([name]) => print((name && helpOn(name)) || OVERVIEW),
 	'--version': () => print(`${version}\n`),
 }
 
@@ -47,7 +48,8 @@ else work(workerData as Assignment)
 async function main([name, ...args]: readonly string[]): Promise<void> {
 	process.stdout.on('error', endQuietly)
 	try {
-		process.exitCode = await commandOf(name)(args)
+		const help = asksForHelp(args) ? helpOn(name ?? '') : undefined
+		process.exitCode = help === undefined ? await commandOf(name)(args) : print(help)
 	} catch (error) {
 		const problem = error instanceof UsageError ? error.message : describe(error)
 		process.stderr.write(`warraq: ${problem}\n`)
@@ -61,6 +63,13 @@ function commandOf(name: string | undefined): Command {
 	throw new UsageError(
 		`${name === undefined ? 'no command' : `unknown command ${name}`}; see --help`,
 	)
+}
+
+/** Behind `--` everything is a path. */
+function asksForHelp(args: readonly string[]): boolean {
+	const end = args.indexOf('--')
+	const options = end < 0 ? args : args.slice(0, end)
+	return options.includes('--help') || options.includes('-h')
 }
 
 function print(text: string): number {

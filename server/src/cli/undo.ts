@@ -23,6 +23,6 @@ export function undo(folder: string, paths: readonly string[]): number {
 		missed++
 		warn(`${path}: ${outcome}: left as it is`)
 	}
-	process.stderr.write(`${restored} files restored\n`)
+	process.stderr.write(`${restored} ${restored === 1 ? 'file' : 'files'} restored\n`)
 	return missed > 0 ? 1 : 0
 }

@@ -13,6 +13,7 @@ const LIST = `
 هام	مهم	endings
 حيات	حياة
 متوفي	متوفى
+جاءو	جاؤوا
 يتواجد	يوجد
 `
 /** Correct words and phrases that a clitic or a neighbour brings near a listed use. */
@@ -29,6 +30,13 @@ const LOOK_ALIKES = `
 مستشفى كليفلاند كلينك
 فرعون وهامان
 رأسمالي
+خلال سنوات
+سيأتي
+في قريتها
+هذا ما فعلوه
+الملك حسينا
+أمراض معوية
+في حين ما زال
 `
 const usages = readUsages('usage.txt', LIST)
 
@@ -109,6 +117,11 @@ describe('disputed usage', () => {
 			name: 'makes an alef of an alef maksura before a pronoun',
 			text: 'متوفيها',
 			right: 'متوفاها',
+		},
+		{
+			name: 'drops the silent alef of a plural verb before a pronoun',
+			text: 'جاءوها',
+			right: 'جاؤوها',
 		},
 		{ name: 'takes no pronoun off behind an article', text: 'التواجدي', right: undefined },
 		{ name: 'takes no seen off a noun', text: 'سهام', right: undefined },

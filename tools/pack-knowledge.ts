@@ -5,6 +5,6 @@ import { lexiconSections } from './lexicon-sections.ts'
 
 /** Makes dist/knowledge.bin of the lexicon; a line that cannot be read fails the build here. */
 const sections = lexiconSections()
-readKnowledge(sections)
+readKnowledge(sections).spelling.usages()
 mkdirSync('dist', { recursive: true })
 writeFileSync('dist/knowledge.bin', packKnowledge(sections))

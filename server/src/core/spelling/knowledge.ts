@@ -13,6 +13,8 @@ import { readWordList, type WordList } from './word-list.ts'
 export interface SpellingKnowledge extends SpellingLists {
 	readonly words: WordList
 	readonly contexts: ContextModel
+	/** Read when they are first asked for: most houses never ask, and the list is long. */
+	readonly usages: () => Usages
 }
 
 /** What people have written down of it. */
@@ -23,7 +25,6 @@ export interface SpellingLists {
 	readonly abdNames: ReadonlySet<string>
 	readonly variants: Variants
 	readonly sounds: Sounds
-	readonly usages: Usages
 	/** By the key of the verb: skeletons of objects only its active form takes. */
 	readonly activeVerbs: ReadonlyMap<number, ReadonlySet<string>>
 }
@@ -35,6 +36,7 @@ export function readSpellingKnowledge(sections: Sections, lists: SpellingLists):
 		...lists,
 		words: readWordList(bytesOf(sections, 'words.bin')),
 		contexts: new Int8Array(contexts.buffer, contexts.byteOffset, contexts.length),
+		usages: once(() => readUsages('usage.txt', sectionText(sections, 'usage.txt'))),
 	}
 }
 
@@ -47,8 +49,15 @@ export function readSpellingLists(sections: Sections): SpellingLists {
 		abdNames: readNames('abd-names.txt', text('abd-names.txt')),
 		variants: readVariants('variants.txt', text('variants.txt')),
 		sounds: readSounds('sounds.txt', text('sounds.txt')),
-		usages: readUsages('usage.txt', text('usage.txt')),
 		activeVerbs: readVerbs('active-verbs.txt', text('active-verbs.txt')),
+	}
+}
+
+function once<T>(read: () => T): () => T {
+	let kept: T | undefined
+	return () => {
+		kept ??= read()
+		return kept
 	}
 }
 

@@ -57,8 +57,9 @@ export const disputedUsage: PageRule = {
 	],
 }
 
-function* checkUsage({ tokens, house, knowledge: { usages } }: Page): Iterable<Draft> {
+function* checkUsage({ tokens, house, knowledge }: Page): Iterable<Draft> {
 	if (house.usage !== 'strict') return
+	const usages = knowledge.usages()
 	for (let i = 0; i < tokens.count; i++) {
 		if (tokens.kind[i] !== TokenKind.word) continue
 		const found = usageAt(usages, tokens, i)

@@ -27,11 +27,12 @@ export type Unit = 'S' | 'MIN' | 'H' | 'D' | 'W' | 'M' | 'Q' | 'Y' | 'DE' | 'CE'
 
 /**
  * A form of a unit word: the singular and plural take a number, the dual is one; the construct is a
- * dual that needs its dates behind it, else it is the adjective «daily», «monthly».
+ * dual that needs its dates behind it, else it is the adjective «daily», «monthly»; «of his life»
+ * makes a year of the number before it.
  */
 export interface UnitForm {
 	readonly unit: Unit
-	readonly number: 'one' | 'two' | 'construct' | 'many'
+	readonly number: 'one' | 'two' | 'construct' | 'many' | 'life'
 }
 
 /** Where an adjective or demonstrative points, seen from the anchor. */
@@ -86,6 +87,9 @@ export type Marker =
 	| 'time'
 	| 'spoken'
 	| 'and-half'
+	| 'hour'
+	| 'adjective'
+	| 'campaign'
 
 /** What a word of the lexicon can mean to the date grammar. A word may have several senses at once. */
 export interface Senses {

@@ -88,10 +88,12 @@ function stretchEnd(items: Items, from: number): number {
 
 const WORDS = ~(DIGITS | PUNCTUATION)
 
+const ANNOUNCING = senseBit.name | senseBit.marker
+
 /** A word that can head a date, or a number that can be a year or a part of one. */
 function isStrong({ bits, lexeme, gap }: Items, i: number): boolean {
 	const own = bits[i] as number
 	if ((own & WORDS & ~WEAK) !== 0) return true
 	if (own !== DIGITS) return false
-	return lexeme[i] === 4 || gap[i] === Gap.none || ((bits[i - 1] as number) & senseBit.name) !== 0
+	return lexeme[i] === 4 || gap[i] === Gap.none || ((bits[i - 1] as number) & ANNOUNCING) !== 0
 }

@@ -40,7 +40,7 @@ const ungrouped = look(({ items, at, from }) => {
 
 /** The ten of "the thirteenth" counts nothing. */
 const teen = sequence({
-	ordinal: after(word('ordinal')),
+	ordinal: after(word('ordinal', (value) => value > 1)),
 	ten: word('cardinal', (value) => value === 10),
 })
 

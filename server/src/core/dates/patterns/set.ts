@@ -5,7 +5,7 @@ import { count } from '../parts/number.ts'
 import { resolveSet } from '../resolve/set.ts'
 
 const unitOne = word('unit', ({ number }) => number === 'one')
-const anyUnit = word('unit')
+const anyUnit = word('unit', ({ number }) => number !== 'life')
 const weekday = word('weekday')
 const everyWord = word('every')
 

@@ -1,3 +1,4 @@
+import { look } from '../grammar/look.ts'
 import { choice, digits, map, NOTHING, optional, sequence, word } from '../grammar/part.ts'
 import { pattern } from '../grammar/pattern.ts'
 import { direction, theMark } from '../parts/common.ts'
@@ -22,6 +23,16 @@ const definiteFigure = map(
 const countedWords = map(count, ({ value }) => value)
 const anyUnit = word('unit', (_, { definite, clitics }) => !definite && clitics === 0)
 
+const notBefore = map(
+	look(() => true),
+	() => undefined,
+)
+/** "The first five minutes": of something that need not be past. */
+const firstOnes = map(
+	word('ordinal', (value, { definite }) => value === 1 && definite),
+	() => ({ sense: 'present' as const }),
+)
+
 export const unitsAndDirection = pattern({
 	id: 'units-and-direction',
 	makes: 'amount',
@@ -38,6 +49,7 @@ export const unitsAndDirection = pattern({
 				direction,
 			}),
 			sequence({ before: optional(howMany), units, number: optional(howMany), direction }),
+			sequence({ before: notBefore, units, number: howMany, direction: firstOnes }),
 		),
 		({ before, units, number, direction }) => {
 			const { unit, number: form } = units.sense
@@ -54,6 +66,8 @@ export const unitsAndDirection = pattern({
 		{ value: 'P20Y', text: 'كان معدل [العقدين السابقين] أعلى' },
 		{ value: 'PT24H', text: 'سُجلت خلال [ال24 ساعة الماضية] هزات' },
 		{ value: 'P3Y', text: 'غاب طيلة [الثلاث سنوات الأخيرة] عن البلاد' },
+		{ value: 'PT5M', text: 'ضغط الفريق في [الدقائق الخمس الأولى] من اللقاء' },
+		{ value: 'P6M', text: 'ارتفعت الأرباح في [الأشهر الستة الأولى] من عمل الشركة' },
 		{ text: 'أيام العيد الأولى' },
 	],
 })

@@ -12,11 +12,13 @@ import type { DateKnowledge } from './knowledge.ts'
 import { patterns } from './patterns/index.ts'
 import type { Context, Discourse } from './resolve/context.ts'
 import { discourseAt, nextDiscourse } from './resolve/discourse.ts'
+import { isFastingMonth, speaksOfFasting } from './resolve/fasting.ts'
 import {
 	endsClause,
 	isAdjective,
 	isCountedNoun,
 	isDefiniteNoun,
+	isDescribing,
 	isUncounted,
 } from './resolve/neighbours.ts'
 import { isRate } from './resolve/rate.ts'
@@ -37,8 +39,9 @@ export function readDates(
 ): DateReading {
 	const items = readItems(reading.tokens, knowledge)
 	const phrases = findPhrases(items, knowledge, grammar)
+	const speaksOfFast = once(() => speaksOfFasting(reading.tokens.text))
 	const resolved = (articleDate: ArticleDate) =>
-		resolveAll({ reading, knowledge, items, article: dayOf(articleDate) }, phrases)
+		resolveAll({ reading, knowledge, items, article: dayOf(articleDate), speaksOfFast }, phrases)
 	if (options.articleDate?.value) {
 		const { articleDate } = options
 		return { articleDate, dates: resolved(articleDate) }
@@ -67,6 +70,16 @@ interface Stage {
 	readonly knowledge: DateKnowledge
 	readonly items: Items
 	readonly article: number | undefined
+	readonly speaksOfFast: () => boolean
+}
+
+/** Asks when first asked, and never again. */
+function once(ask: () => boolean): () => boolean {
+	let known: boolean | undefined
+	return () => {
+		known ??= ask()
+		return known
+	}
 }
 
 /** In text order, because what was dated before anchors what comes after. */
@@ -83,7 +96,7 @@ function resolveAll(stage: Stage, phrases: readonly Phrase[]): readonly DateExpr
 }
 
 function resolveOne(
-	{ reading, knowledge, items, article }: Stage,
+	{ reading, knowledge, items, article, speaksOfFast }: Stage,
 	phrase: Phrase,
 	discourse: Discourse,
 ): DateExpression | undefined {
@@ -102,6 +115,8 @@ function resolveOne(
 		isAdjective: (item) => isAdjective(reading.tokens, items.token[item] as number),
 		governsNoun: () => isDefiniteNoun(reading.tokens, behind()),
 		countsNoun: () => isCountedNoun(reading.tokens, behind()),
+		describes: (item) => isDescribing(reading.tokens, items.token[item] as number),
+		isFast: (item) => speaksOfFast() && isFastingMonth(reading.tokens, items.token[item] as number),
 		isRate: (item) => isRate(items, item),
 		endsClause: () => endsClause(reading.tokens, behind()),
 		isUncounted: (item) => isUncounted(reading.tokens, items.token[item] as number),

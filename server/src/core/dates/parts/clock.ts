@@ -182,6 +182,24 @@ export const announcedClock: Part<ClockTime> = map(
 	({ time }) => time,
 )
 
+/** The letter for the hour, as North Africa announces it; before small numbers it counts questions. */
+const lateFigure = map(figure, (hour) => (hour.value >= 6 ? hour : NOTHING))
+/** S 9 and 30, s 14:00, s 11. */
+export const letteredClock: Part<ClockTime> = map(
+	sequence({
+		letter: word('marker', (kind) => kind === 'hour'),
+		time: choice(
+			colonClock,
+			map(sequence({ hour: figure, rest }), ({ hour, rest }) =>
+				dial(hour.value, rest, hour.isDial),
+			),
+			figuresAndFigures,
+			map(lateFigure, (hour) => dial(hour.value, 0, hour.isDial)),
+		),
+	}),
+	({ time }) => time,
+)
+
 /** Announced, with the minutes as a bare number behind: the longer reading where there is one. */
 export const announcedMinutes: Part<ClockTime> = map(
 	sequence({ word: clockWord, time: figuresAndFigures }),

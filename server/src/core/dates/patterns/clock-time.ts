@@ -8,6 +8,7 @@ import {
 	announcedMinutes,
 	bareClock,
 	type ClockTime,
+	letteredClock,
 	plainClock,
 } from '../parts/clock.ts'
 import { clockAhead } from '../parts/clock-ahead.ts'
@@ -18,7 +19,7 @@ import { resolveClock } from '../resolve/clock.ts'
 /** Not minutes and seconds, not a count. */
 const noUnit = unless(word('unit', ({ unit }) => unit === 'S' || unit === 'MIN' || unit === 'H'))
 const sure = sequence({
-	time: choice(announcedMinutes, announcedClock, plainClock),
+	time: choice(announcedMinutes, announcedClock, letteredClock, plainClock),
 	noUnit,
 	half: optional(halfOfDay),
 	zone: optional(writtenZone),
@@ -82,6 +83,9 @@ export const clockTime = pattern({
 		},
 		{ anchor: '2024-05-15', value: '2024-05-15T16:00', text: 'تنطلق في [الساعة الرابعة] بدبي' },
 		{ value: 'T12:46Z', text: 'وقف الحضور عند ([12:46 ت غ]) دقيقة' },
+		{ value: 'T09:30', text: 'سباق التجديف [س 9 و30] في النهر' },
+		{ value: 'T14:00', text: 'تبدأ المباراة [س 14] بالملعب البلدي' },
+		{ text: 'س 2: متى ولدت' },
 		{ text: 'عاش في زمن السلاطين (16 م) ومات' },
 		{ text: 'طول السفينة 93.12 م' },
 		{ text: 'فاز الهلال 3-1 على النصر' },

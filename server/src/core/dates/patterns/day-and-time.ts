@@ -2,7 +2,13 @@ import { choice, map, optional, sequence } from '../grammar/part.ts'
 import { pattern } from '../grammar/pattern.ts'
 import { phrase } from '../grammar/phrase.ts'
 import { atHour } from '../parts/at-hour.ts'
-import { announcedClock, announcedMinutes, bareClock, plainClock } from '../parts/clock.ts'
+import {
+	announcedClock,
+	announcedMinutes,
+	bareClock,
+	letteredClock,
+	plainClock,
+} from '../parts/clock.ts'
 import { clockAhead } from '../parts/clock-ahead.ts'
 import { halfOfDay } from '../parts/half-of-day.ts'
 import { writtenZone } from '../parts/zone.ts'
@@ -10,7 +16,7 @@ import { resolveClock } from '../resolve/clock.ts'
 
 const clock = choice(
 	sequence({
-		time: choice(announcedMinutes, announcedClock, plainClock),
+		time: choice(announcedMinutes, announcedClock, letteredClock, plainClock),
 		half: optional(halfOfDay),
 	}),
 	sequence({ time: bareClock, half: halfOfDay }),

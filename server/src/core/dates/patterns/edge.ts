@@ -19,6 +19,12 @@ const first = map(
 const longUnit = word('unit', ({ unit, number }, { definite }) => {
 	return number === 'one' && definite && ['M', 'Y'].includes(unit)
 })
+/** The coming season, the past period; the season alone is the present one. */
+const atLarge = map(
+	word('vague', (_, { definite }) => definite),
+	({ sense }) => ({ reference: sense }),
+)
+
 /** After "the first" and "the last" only what has a beginning and an end, and is no day. */
 const longPeriod = map(phrase('period'), (found) =>
 	['month', 'year', 'relative-unit'].includes(found.pattern.id) ? found : NOTHING,
@@ -34,7 +40,7 @@ export const edge = pattern({
 	pattern: choice(
 		sequence({
 			edge: map(word('edge'), ({ sense }) => sense),
-			period: choice(phrase('period', 'date', 'day'), plainYear, unit),
+			period: choice(phrase('period', 'date', 'day'), plainYear, unit, atLarge),
 		}),
 		sequence({ edge: choice(first, last), period: choice(longPeriod, longUnit) }),
 	),
@@ -46,6 +52,8 @@ export const edge = pattern({
 		{ anchor: '2024-05-15', value: '2024-06', text: 'يصل في [منتصف يونيو المقبل]' },
 		{ anchor: '2024-05-15', value: '2024-05', text: 'تُدفع الرواتب [آخر الشهر] كالعادة' },
 		{ value: '2012', text: 'لم يتحسن في [بداية 2012]' },
+		{ value: 'PRESENT_REF', text: 'سيرحل المدرب في [نهاية الموسم] إلى فرنسا' },
+		{ value: 'FUTURE_REF', text: 'يعود إلى فريقه في [بداية الموسم المقبل]' },
 		{ text: 'عاد في نهاية المطاف إلى وسط المدينة' },
 	],
 })

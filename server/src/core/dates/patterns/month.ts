@@ -34,11 +34,14 @@ export const month = pattern({
 			const isSure =
 				!found.month.common || found.word || found.year || found.direction || found.announced
 			const isMeant = isLibyan(found.month) ? found.year : isSure || hasPreposition(found.month)
-			return isMeant ? found : NOTHING
+			if (isMeant) return { ...found, isDoubtful: false }
+			return isFast(found.month) ? { ...found, isDoubtful: true } : NOTHING
 		},
 	),
-	resolve: ({ month, year, direction }, context) =>
-		resolveDate({ month, year, direction: direction?.sense }, context),
+	resolve({ month, year, direction, isDoubtful }, context) {
+		if (isDoubtful && !context.isFast(month.names[0]?.item as number)) return undefined
+		return resolveDate({ month, year, direction: direction?.sense }, context)
+	},
 	examples: [
 		{
 			anchor: '2024-05-15',
@@ -65,6 +68,20 @@ export const month = pattern({
 			text: 'توقفت المصانع شهرا وفي [مارس] عادت إلى العمل',
 		},
 		{
+			value: 'XXXX-09H',
+			text: 'قال الشيخ إن صوم النافلة بعد [رمضان] سنة',
+		},
+		{
+			value: 'XXXX-09H',
+			text: 'يعد السحور عادة قديمة، ورأى أن [رمضان] فرصة للأسرة',
+		},
+		{
+			text: 'قدم النجم رمضان صبحي وجبات السحور للفقراء',
+		},
+		{
+			text: 'فاز محمد رمضان بالجائزة',
+		},
+		{
 			text: 'صفر مشاكل مع الجيران',
 		},
 	],
@@ -77,4 +94,9 @@ function hasPreposition({ names }: NamedMonth): boolean {
 /** The Libyan names are water, birds and summer to everyone else. */
 function isLibyan({ names }: NamedMonth): boolean {
 	return names[0]?.sense.system === 'libyan'
+}
+
+/** The month of fasting is a man's name too; texts about the fast name it without more ado. */
+function isFast({ month, calendar }: NamedMonth): boolean {
+	return month === 9 && calendar === 'islamic'
 }

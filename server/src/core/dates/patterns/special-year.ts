@@ -1,7 +1,8 @@
-import { digits, map, mark, optional, sequence, word } from '../grammar/part.ts'
+import { digits, map, mark, optional, sequence, type Word, word } from '../grammar/part.ts'
 import { pattern } from '../grammar/pattern.ts'
 import { direction } from '../parts/common.ts'
 import { resolveSpecialYear } from '../resolve/special-year.ts'
+import type { Senses } from '../senses.ts'
 
 const four = digits((value, length) => length === 4 && value >= 1000)
 const yearWord = word('unit', ({ unit, number }) => unit === 'Y' && number === 'one')
@@ -26,7 +27,12 @@ export const specialYear = pattern({
 		),
 	}),
 	resolve: ({ pointer, kind, direction, years }, context) =>
-		resolveSpecialYear(kind.sense, direction?.sense ?? pointer?.sense, years, context),
+		resolveSpecialYear(
+			kind.sense,
+			direction?.sense ?? pointer?.sense ?? (isCurrent(kind) ? 'present' : undefined),
+			years,
+			context,
+		),
 	examples: [
 		{ value: '2023/2024', text: 'موازنة [السنة المالية 2023/2024]' },
 		{
@@ -35,6 +41,12 @@ export const specialYear = pattern({
 			text: 'بدءا من [السنة الدراسية المقبلة 2017-2018]',
 		},
 		{ anchor: '2024-05-15', value: '2024/2025', text: 'يبدأ [العام الدراسي المقبل]' },
+		{ anchor: '2024-05-15', value: '2023/2024', text: 'دعا إلى استكمال [السنة الدراسية] بهدوء' },
 		{ text: 'الكلية الجامعية والسنة الأولى' },
 	],
 })
+
+/** «The school year» is the one that runs. */
+function isCurrent({ sense, definite }: Word<Senses['kind']>): boolean {
+	return sense === 'school' && definite
+}

@@ -20,6 +20,10 @@ export interface Context {
 	readonly governsNoun: () => boolean
 	/** A noun follows the expression that a number can count: «2000 matches». */
 	readonly countsNoun: () => boolean
+	/** The word of an item is the adjective of an indefinite noun: «a new house». */
+	readonly describes: (item: number) => boolean
+	/** The text speaks of the fast, and the month of fasting is no name of a person at an item. */
+	readonly isFast: (item: number) => boolean
 	/** A number stands shortly before an item: «3 shows in the week». */
 	readonly isRate: (item: number) => boolean
 	/** The clause ends with the expression. */

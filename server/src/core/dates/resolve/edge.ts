@@ -10,7 +10,7 @@ import { resolveUnit } from './relative-unit.ts'
 import { complete, type Resolved } from './resolved.ts'
 
 /** A period as an edge takes it: a phrase, a bare year, or a bare unit, which is the current one. */
-export type Period = Phrase | WrittenYear | Word<UnitForm>
+export type Period = Phrase | WrittenYear | Word<UnitForm> | { readonly reference: string }
 
 /** The value of the period, with the edge as its TIMEX3 modifier. */
 export function resolveEdge(mod: TimexMod, period: Period, context: Context): Resolved | undefined {
@@ -21,6 +21,7 @@ export function resolveEdge(mod: TimexMod, period: Period, context: Context): Re
 /** The value of a period, however it is written. */
 export function periodValue(period: Period, context: Context): Resolved | undefined {
 	if ('pattern' in period) return resolve(period, context)
+	if ('reference' in period) return complete(period.reference)
 	if ('era' in period) return complete(isoYear(fullYear(period)))
 	return resolveUnit(period.sense.unit, 'present', context)
 }

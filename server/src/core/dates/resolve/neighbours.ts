@@ -57,6 +57,19 @@ function followsWord({ text, kind, start }: Tokens, i: number): boolean {
 	return kind[before] === TokenKind.word
 }
 
+/** True when the word at token `i` belongs to an indefinite noun before it or is one itself. */
+export function isDescribing({ text, kind, start }: Tokens, i: number): boolean {
+	if (kind[i - 1] === TokenKind.space && kind[i - 2] === TokenKind.word) {
+		if (INDEFINITE.test(text.slice(start[i - 2], start[i - 1]))) return true
+	}
+	if (kind[i + 1] !== TokenKind.space || kind[i + 2] !== TokenKind.word) return false
+	return ACCUSATIVE.test(text.slice(start[i + 2], start[i + 3]))
+}
+
+/** An accusative, a verb that takes one, or a word that joins two. */
+const INDEFINITE = /(?:ا|اً|ًا|ةً)$|^[وف]?(?:كان|كانت|يعد|أو|أجرى|روى|قال|ذكر)$/u
+const ACCUSATIVE = /\p{L}{3}(?:ا|اً|ًا|ةً)$/u
+
 /** True when a mark or the line's end stands at token `i`, and no number behind the mark. */
 export function endsClause({ text, kind, start, count }: Tokens, i: number): boolean {
 	const next = kind[i] === TokenKind.space ? i + 1 : i

@@ -4,6 +4,11 @@ import type { Sections } from '../server/src/core/index.ts'
 
 const FOLDER = join(import.meta.dirname, '..', 'lexicon')
 
+/** The text of a file of lexicon/, in its folders too. */
+export function lexiconText(path: string): string {
+	return readFileSync(join(FOLDER, path), 'utf8')
+}
+
 /** Every file of lexicon/ that the product reads, as a section named like the file. */
 export function lexiconSections(): Sections {
 	const names = readdirSync(FOLDER).filter((name) => /\.(txt|bin)$/u.test(name))

@@ -1,6 +1,6 @@
 import type { EntityLists } from '../../server/src/core/entities/knowledge.ts'
 import type { ModelWords } from '../../server/src/core/entities/model/columns.ts'
-import { type ChainModel, legalTransitions } from '../../server/src/core/entities/model/decode.ts'
+import { legalTransitions } from '../../server/src/core/entities/model/decode.ts'
 import { emitDocumentRows, gatherVotes } from '../../server/src/core/entities/model/document.ts'
 import type { WordModel } from '../../server/src/core/entities/model/model.ts'
 import { decode } from '../../server/src/core/entities/model/read-labels.ts'
@@ -9,18 +9,10 @@ import { columnsOf, examplesOf, firstExamples, labelsOf, type WordKnowledge } fr
 import type { GoldArticle } from './gold.ts'
 import { type RawReading, withRaw } from './halves.ts'
 import { scoreWords } from './score-words.ts'
+import { type ByteChain, FIRST_SCALE, inWholes, SECOND_SCALE, TRUST } from './whole-chain.ts'
 
 /** Parts the articles are dealt into, so that the second chain learns from honest first readings. */
 const FOLDS = 3
-
-/** How far the second reading trusts the scores of the first: these are surer than they should be. */
-const TRUST = 0.5
-
-/** Whole numbers to a unit of the first chain's scores; of the second's, which adds to them. */
-const FIRST_SCALE = 32
-const SECOND_SCALE = FIRST_SCALE / TRUST
-
-type ByteChain = ChainModel<Int8Array>
 
 /** Learns both chains, as whole numbers. */
 export function learnChains(
@@ -74,15 +66,4 @@ function readInFolds(
 
 function trusted(score: number): number {
 	return score * TRUST
-}
-
-/** Weights as bytes, transitions as whole numbers of the same scale. */
-function inWholes({ mask, weights, transitions }: LearntChain, scale: number): ByteChain {
-	return {
-		mask,
-		weights: Int8Array.from(weights, (weight) => {
-			return Math.max(-127, Math.min(127, Math.round(weight * scale)))
-		}),
-		transitions: Int32Array.from(transitions, (weight) => Math.round(weight * scale)),
-	}
 }

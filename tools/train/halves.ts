@@ -1,9 +1,8 @@
 import type { EntityLists } from '../../server/src/core/entities/knowledge.ts'
 import type { ModelWords } from '../../server/src/core/entities/model/columns.ts'
-import { legalTransitions, type Transitions } from '../../server/src/core/entities/model/decode.ts'
 import { LABEL_COUNT } from '../../server/src/core/entities/model/labels.ts'
 import type { WordModel } from '../../server/src/core/entities/model/model.ts'
-import { decode, namesOf } from '../../server/src/core/entities/model/read-labels.ts'
+import { FirstReader, namesOf } from '../../server/src/core/entities/model/read-labels.ts'
 import {
 	slotOf,
 	UNKNOWN,
@@ -13,10 +12,11 @@ import { balanceQuotes } from '../../server/src/core/entities/rules/quotes.ts'
 import { type LearntChain, learnChain, type Recipe } from './chain.ts'
 import { columnsOf, firstExamples } from './examples.ts'
 import type { GoldArticle } from './gold.ts'
+import type { ListedNames } from './listed-names.ts'
 import { profilesOf } from './profile.ts'
 import { forEachRawLine } from './raw.ts'
-import { scoreWords } from './score-words.ts'
 import { addTallies, type NameTally, placeNames, tallyNames } from './seen-names.ts'
+import { FIRST_SCALE, inWholes } from './whole-chain.ts'
 
 /** What raw news says of words and of names of several words. */
 export type RawKnowledge = Pick<WordModel, 'seenNames'> & Pick<Vocabulary, 'profile'>
@@ -45,15 +45,14 @@ export async function readRawNews(
 	annotated: readonly GoldArticle[],
 	knowledge: EntityLists,
 	model: WordModel,
+	listed: ListedNames,
 	recipe: Recipe,
 ): Promise<RawReading> {
 	const own = { ...knowledge, model }
 	const columns = learning.map(({ words }) => columnsOf(words, own))
 	const [even, odd] = [0, 1].map((half) => {
-		const chain = learnHalf(learning, columns, half, recipe)
 		return {
-			chain,
-			transitions: legalTransitions(chain.transitions),
+			reader: new FirstReader(inWholes(learnHalf(learning, columns, half, recipe), FIRST_SCALE)),
 			labels: new Uint32Array(model.vocabulary.keys.length * LABEL_COUNT),
 			names: new Map<number, Uint32Array>(),
 		}
@@ -65,20 +64,25 @@ export async function readRawNews(
 	})
 	const labels = even.labels.map((count, i) => count + (odd.labels[i] as number))
 	const all = { labels, names: addTallies(even.names, odd.names) }
-	return { ofHalf: [knowledgeOf(odd), knowledgeOf(even)], ofAll: knowledgeOf(all) }
+	return {
+		ofHalf: [knowledgeOf(odd, listed), knowledgeOf(even, listed)],
+		ofAll: knowledgeOf(all, listed),
+	}
 }
 
 /** The model of half of the articles and what it has read so far. */
 interface Half {
-	readonly chain: LearntChain
-	readonly transitions: Transitions
+	readonly reader: FirstReader
 	/** `LABEL_COUNT` counts a slot of the vocabulary. */
 	readonly labels: Uint32Array
 	readonly names: NameTally
 }
 
-function knowledgeOf({ labels, names }: Pick<Half, 'labels' | 'names'>): RawKnowledge {
-	return { profile: profilesOf(labels), seenNames: placeNames(names) }
+function knowledgeOf(
+	{ labels, names }: Pick<Half, 'labels' | 'names'>,
+	listed: ListedNames,
+): RawKnowledge {
+	return { profile: profilesOf(labels), seenNames: placeNames(names, listed) }
 }
 
 function learnHalf(
@@ -94,9 +98,9 @@ function learnHalf(
 }
 
 function tally(columns: ModelWords, half: Half, vocabulary: Vocabulary): void {
-	const { chain, transitions, labels, names } = half
+	const { reader, labels, names } = half
 	const { types, type } = columns.words
-	const read = decode(columns, transitions, scoreWords(columns, chain))
+	const read = reader.read(columns)
 	for (let i = 0; i < read.length; i++) {
 		const slot = slotOf(vocabulary, types.facts.key[type[i] as number] as number)
 		if (slot === UNKNOWN) continue

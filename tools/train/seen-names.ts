@@ -1,6 +1,8 @@
+import type { EntityKind } from '../../server/src/core/entities/mention.ts'
 import type { ModelWords } from '../../server/src/core/entities/model/columns.ts'
 import {
 	chainOf,
+	kindsOf,
 	LONGEST_SEEN,
 	SEEN_KINDS,
 	type SeenNames,
@@ -8,6 +10,7 @@ import {
 } from '../../server/src/core/entities/model/seen-names.ts'
 import { homeOf } from '../../server/src/core/entities/model/vocabulary.ts'
 import type { Name } from '../../server/src/core/entities/name.ts'
+import type { ListedNames } from './listed-names.ts'
 
 /** How often each name of several words was read in raw news, as each kind. */
 export type NameTally = Map<number, Uint32Array>
@@ -36,18 +39,24 @@ export function addTallies(a: NameTally, b: NameTally): NameTally {
 	return sum
 }
 
-/** Places the names read often enough as one kind in a table seven eighths full. */
-export function placeNames(tally: NameTally): SeenNames {
-	const kept = [...tally].filter(([, counts]) => isSure(counts)).sort(([a], [b]) => a - b)
+/** Places listed names and those read often enough as one kind in a table seven eighths full. */
+export function placeNames(tally: NameTally, listed: ListedNames): SeenNames {
+	const sure = [...tally].filter(([, counts]) => isSure(counts)).map(([key]) => key)
+	const kept = [...new Set([...sure, ...listed.keys()])].sort((a, b) => a - b)
 	const length = Math.ceil((kept.length * 8) / 7) + 1
 	const seen = { keys: new Uint32Array(length), kinds: new Uint8Array(length) }
-	for (const [key, counts] of kept) {
+	for (const key of kept) {
 		let slot = homeOf(key, length)
 		while (seen.keys[slot] !== 0) slot = slot + 1 === length ? 0 : slot + 1
 		seen.keys[slot] = key
-		seen.kinds[slot] = counts.indexOf(Math.max(...counts))
+		seen.kinds[slot] = kindsOf(kindRead(tally.get(key)), listed.get(key) ?? [])
 	}
 	return seen
+}
+
+/** The kind a name was read as often enough. */
+function kindRead(counts: Uint32Array | undefined): EntityKind | undefined {
+	return counts && isSure(counts) ? SEEN_KINDS[counts.indexOf(Math.max(...counts))] : undefined
 }
 
 function isSure(counts: Uint32Array): boolean {

@@ -3,11 +3,9 @@ import { readColumns } from '../../../../server/src/core/entities/model/columns.
 import { gatherVotes } from '../../../../server/src/core/entities/model/document.ts'
 import { LABELS } from '../../../../server/src/core/entities/model/labels.ts'
 import type { EntityModel } from '../../../../server/src/core/entities/model/model.ts'
-import { labelSeenNames } from '../../../../server/src/core/entities/model/seen-names.ts'
 import { classify } from '../../../../server/src/core/entities/word-classes.ts'
 import { readWords } from '../../../../server/src/core/entities/words.ts'
 import { read } from '../../../../server/src/core/text/read.ts'
-import { placeNames, tallyNames } from '../../../../tools/train/seen-names.ts'
 import { testKnowledge } from '../../../support/knowledge.ts'
 
 const { entities } = testKnowledge()
@@ -27,22 +25,6 @@ describe('the second reading of an article', () => {
 		labels[2] = PERSON_LATER
 		const { echoes } = gatherVotes(columnsOf('قال خليفة حفتر ذلك عن لخليفة حفتر'), labels)
 		assert.deepEqual([...echoes], [0, PERSON, PERSON_LATER, 0, 0, PERSON, PERSON_LATER])
-	})
-})
-
-describe('names seen often in raw news', () => {
-	it('are found again by the keys of their words, if they were read often enough', () => {
-		const columns = columnsOf('قال خليفة حفتر ذلك')
-		const name = { kind: 'PER', first: 1, to: 3, start: 0, end: 0 } as const
-		const tally = new Map()
-		tallyNames(columns, [name, name], tally)
-		assert.deepEqual([...label(placeNames(tally))], [0, 0, 0, 0])
-		tallyNames(columns, [name], tally)
-		assert.deepEqual([...label(placeNames(tally))], [0, PERSON, PERSON_LATER, 0])
-
-		function label(seen: EntityModel['seenNames']): Uint8Array {
-			return labelSeenNames(columns.words, seen)
-		}
 	})
 })
 

@@ -1,13 +1,11 @@
 import type { Name } from '../name.ts'
 import type { ClassifiedWords } from '../word-classes.ts'
 import type { WordModel } from './model.ts'
-import { labelSeenNames } from './seen-names.ts'
+import { markNames, type NameMarks } from './seen-names.ts'
 
 /** What the model's features look at: the types of the words, and what the text makes of each word. */
-export interface ModelWords {
+export interface ModelWords extends NameMarks {
 	readonly words: ClassifiedWords
-	/** The label of the word in a name raw news has often; 0 outside. */
-	readonly seen: Uint8Array
 	/** What the rules take the word for: a `RuleTag` of each layer, three bits a layer. */
 	readonly rules: Uint16Array
 }
@@ -20,7 +18,7 @@ export function readColumns(
 ): ModelWords {
 	return {
 		words,
-		seen: labelSeenNames(words, seenNames),
+		...markNames(words, seenNames),
 		rules: readRules(words.count, layers),
 	}
 }

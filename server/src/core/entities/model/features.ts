@@ -23,7 +23,7 @@ export interface Window {
  * two types side by side, is the same wherever they stand: `WordScores` keeps it. A template belongs
  * into the first group whose arguments suffice for it; its number says which family it is of: words
  * and stems (1), clusters at three grains (10, 20), letters (30), shapes and name lists (36, 40), word
- * classes (50), pairs (60), profiles (80).
+ * classes (50), pairs (60), listed names (70), profiles (80).
  */
 export function emitRows(columns: ModelWords, i: number, rows: Int32Array): number {
 	const { types } = columns.words
@@ -36,6 +36,7 @@ export function emitRows(columns: ModelWords, i: number, rows: Int32Array): numb
 	count = emitContext(types, window, rows, count)
 	const marks = marksAt(columns, i)
 	count = emitOwnMarks(types, window.at, marks, rows, count)
+	count = emitListed(types, window, marks, rows, count)
 	return emitMarks(marks, rows, count)
 }
 
@@ -64,9 +65,10 @@ function windowAt({ words }: ModelWords, at: number): Window {
 	}
 }
 
-function marksAt({ words, rules, seen }: ModelWords, at: number): Marks {
+function marksAt({ words, rules, seen, listed }: ModelWords, at: number): Marks {
 	const ruledAt = (i: number) => valueIn(words, rules, at, i, EDGE)
 	const namedAt = (i: number) => valueIn(words, seen, at, i, EDGE)
+	const listedAt = (i: number) => valueIn(words, listed, at, i, 0)
 	return {
 		ruledBefore: ruledAt(at - 1),
 		ruled: ruledAt(at),
@@ -74,6 +76,9 @@ function marksAt({ words, rules, seen }: ModelWords, at: number): Marks {
 		namedBefore: namedAt(at - 1),
 		named: namedAt(at),
 		namedAfter: namedAt(at + 1),
+		listedBefore: listedAt(at - 1),
+		listed: listedAt(at),
+		listedAfter: listedAt(at + 1),
 	}
 }
 
@@ -278,7 +283,10 @@ export function emitContext(
 	return n
 }
 
-/** What rules and names of raw news make of a word and of those beside it; `EDGE` beyond the ends. */
+/**
+ * What rules, names of raw news and listed names make of a word and of those beside it. Beyond the
+ * ends of the sentence stands `EDGE`; no listed name.
+ */
 export interface Marks {
 	ruledBefore: number
 	ruled: number
@@ -286,6 +294,9 @@ export interface Marks {
 	namedBefore: number
 	named: number
 	namedAfter: number
+	listedBefore: number
+	listed: number
+	listedAfter: number
 }
 
 /** What the marks of a word and of those beside it say of it. */
@@ -317,6 +328,26 @@ export function emitOwnMarks(
 	rows[n++] = hash(68, pair(named, ruled))
 	rows[n++] = hash(69, pair(named, leans))
 	rows[n++] = hash(93, pair(leans, ruled))
+	return n
+}
+
+/** What a listed name says of its words and of those beside it; nothing where there is none. */
+export function emitListed(
+	{ facts, classes }: WordTypes,
+	{ before, at, after }: Readonly<Window>,
+	{ listedBefore, listed, listedAfter }: Readonly<Marks>,
+	rows: Int32Array,
+	from: number,
+): number {
+	if ((listedBefore | listed | listedAfter) === 0) return from
+	let n = from
+	rows[n++] = hash(71, pair(pair(listedBefore, listed), listedAfter))
+	if (listed === 0) return n
+	rows[n++] = hash(70, listed)
+	rows[n++] = hash(72, pair(listed, facts.leaning[at] as number))
+	rows[n++] = hash(73, pair(listed, classes[before] as number))
+	rows[n++] = hash(74, pair(listed, facts.coarse[before] as number))
+	rows[n++] = hash(75, pair(listed, facts.coarse[after] as number))
 	return n
 }
 

@@ -9,7 +9,7 @@ export interface EntityModel {
 	readonly vocabulary: Vocabulary
 	/** Weights that part proclitics from stems. */
 	readonly segmenter: Int16Array
-	/** Names of several words raw news has often. */
+	/** Names of several words raw news has often, and names of the lists. */
 	readonly seenNames: SeenNames
 	/** Reads each word with its neighbours. */
 	readonly first: ChainModel<Int8Array>
@@ -21,7 +21,7 @@ export interface EntityModel {
 export type WordModel = Pick<EntityModel, 'vocabulary' | 'segmenter' | 'seenNames'>
 
 const MAGIC = 0x314e5257
-const VERSION = 2
+const VERSION = 3
 const HEADER_WORDS = 7
 const TRANSITIONS = LABEL_COUNT * LABEL_COUNT
 

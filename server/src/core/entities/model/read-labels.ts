@@ -1,7 +1,7 @@
 import type { EntityKind } from '../mention.ts'
 import { type Name, nameAt } from '../name.ts'
 import type { ModelWords } from './columns.ts'
-import { bestPath, legalTransitions, type Transitions } from './decode.ts'
+import { bestPath, type ChainModel, legalTransitions, type Transitions } from './decode.ts'
 import { gatherVotes } from './document.ts'
 import { begins, kindOf, LABEL_COUNT } from './labels.ts'
 import { LANES, packedRows, takeApart } from './lanes.ts'
@@ -22,40 +22,60 @@ function readerOf(model: EntityModel): LabelReader {
 	return known
 }
 
-/** A model at work: its tables of sums, and the room one article needs. */
-class LabelReader {
-	readonly #first: WordScores
-	readonly #second: VoteScores
-	readonly #afterFirst: Transitions
-	readonly #afterSecond: Transitions
+/** A first chain at work: its tables of sums, and the room one article needs. */
+export class FirstReader {
+	readonly #scores: WordScores
+	readonly #transitions: Transitions
 	#lanes = new Int32Array(0)
-	#scores = new Float64Array(0)
+	#apart = new Float64Array(0)
 
-	constructor({ first, second }: EntityModel) {
-		this.#first = new WordScores(packedRows(first.weights, first.mask))
-		this.#second = new VoteScores(packedRows(second.weights, second.mask))
-		this.#afterFirst = legalTransitions(first.transitions)
-		this.#afterSecond = legalTransitions(second.transitions)
+	constructor({ weights, mask, transitions }: ChainModel<Int8Array>) {
+		this.#scores = new WordScores(packedRows(weights, mask))
+		this.#transitions = legalTransitions(transitions)
 	}
 
+	/** The labels the chain gives; what it says of every word stays in `lanes` until the next text. */
 	read(columns: ModelWords): Uint8Array {
 		const { count } = columns.words
 		if (this.#lanes.length < count * LANES) {
 			this.#lanes = new Int32Array(2 * count * LANES)
-			this.#scores = new Float64Array(2 * count * LABEL_COUNT)
+			this.#apart = new Float64Array(2 * count * LABEL_COUNT)
 		}
-		this.#first.score(columns, this.#lanes)
-		const labels = this.#decode(columns, this.#afterFirst)
-		this.#second.add(columns, gatherVotes(columns, labels), this.#lanes)
-		return this.#decode(columns, this.#afterSecond)
+		this.#scores.score(columns, this.#lanes)
+		return this.decode(columns, this.#transitions)
 	}
 
-	#decode(columns: ModelWords, transitions: Transitions): Uint8Array {
+	/** What is said of every word of the last text, `LANES` numbers each; more may be added. */
+	get lanes(): Int32Array {
+		return this.#lanes
+	}
+
+	/** The best labels by what the lanes hold now. */
+	decode(columns: ModelWords, transitions: Transitions): Uint8Array {
 		const { count } = columns.words
 		for (let i = 0; i < count; i++) {
-			takeApart(this.#lanes, i * LANES, this.#scores, i * LABEL_COUNT)
+			takeApart(this.#lanes, i * LANES, this.#apart, i * LABEL_COUNT)
 		}
-		return decode(columns, transitions, this.#scores)
+		return decode(columns, transitions, this.#apart)
+	}
+}
+
+/** A model at work: the first reading of an article, and the second in its light. */
+class LabelReader {
+	readonly #first: FirstReader
+	readonly #second: VoteScores
+	readonly #transitions: Transitions
+
+	constructor({ first, second }: EntityModel) {
+		this.#first = new FirstReader(first)
+		this.#second = new VoteScores(packedRows(second.weights, second.mask))
+		this.#transitions = legalTransitions(second.transitions)
+	}
+
+	read(columns: ModelWords): Uint8Array {
+		const labels = this.#first.read(columns)
+		this.#second.add(columns, gatherVotes(columns, labels), this.#first.lanes)
+		return this.#first.decode(columns, this.#transitions)
 	}
 }
 

@@ -5,56 +5,108 @@ import { labelOf } from './labels.ts'
 import { slotOf, UNKNOWN } from './vocabulary.ts'
 
 /**
- * Names of several words that raw news holds again and again, as hashes: the chained keys of their
- * words (the first one's stem) in an open-addressing table. The names themselves are not kept.
+ * Names as hashes: those of several words that raw news holds again and again, and those of the lists
+ * of `lexicon/listed`. Keys are the chained keys of their words (the first one's stem) in an
+ * open-addressing table. The names themselves are not kept.
  */
 export interface SeenNames {
 	/** The key of each slot; 0 where it is empty. */
 	readonly keys: Uint32Array
-	/** The place of the kind in `SEEN_KINDS`. */
+	/**
+	 * Two bits for what raw news takes the name for, a place in `SEEN_KINDS` plus one, 0 for nothing;
+	 * then a bit for each kind, in the same order, that a list has it as.
+	 */
 	readonly kinds: Uint8Array
 }
 
 export const SEEN_KINDS: readonly EntityKind[] = ['PER', 'LOC', 'ORG']
+const SEEN_BITS = 2
+const SEEN = (1 << SEEN_BITS) - 1
 
-/** Longer names are not kept, shorter ones are words of the vocabulary. */
+/** Longer names are not kept; shorter ones of raw news are words of the vocabulary. */
 export const LONGEST_SEEN = 9
 export const SHORTEST_SEEN = 2
 
-/**
- * For each word the label it would get if every seen name that stands in the text were one, the longest
- * first; 0 outside. A name begins with the stem of its first word.
- */
-export function labelSeenNames(words: ClassifiedWords, seen: SeenNames): Uint8Array {
-	const labels = new Uint8Array(words.count)
-	const sieve = sieveOf(seen)
-	for (let first = 0; first < words.count; ) {
-		const to = endOfSeen(words, seen, sieve, first)
-		if (to > first) {
-			const slot = slotOf(seen, chainOf(words, first, to))
-			const kind = SEEN_KINDS[seen.kinds[slot] as number] as EntityKind
-			for (let i = first; i < to; i++) labels[i] = labelOf(kind, i === first)
-		}
-		first = Math.max(to, first + 1)
-	}
-	return labels
+/** The entry in `kinds` of a name that raw news takes for a kind and that lists have as several. */
+export function kindsOf(seen: EntityKind | undefined, listed: readonly EntityKind[]): number {
+	const place = seen === undefined ? 0 : SEEN_KINDS.indexOf(seen) + 1
+	return listed.reduce((bits, kind) => bits | (1 << (SEEN_BITS + SEEN_KINDS.indexOf(kind))), place)
 }
 
-/** The word after the longest seen name that word `first` begins; `first` when it begins none. */
-function endOfSeen(
+/** What names of the table say of each word of a text; 0 where they say nothing. */
+export interface NameMarks {
+	/** The label the word would get if every name of raw news that stands in the text were one. */
+	readonly seen: Uint8Array
+	/** The kinds the list has its name as, whether that has several words, whether this is a later one. */
+	readonly listed: Uint8Array
+}
+
+/** Marks the longest names of either sort, first come first served. They begin with the stem of a word. */
+export function markNames(words: ClassifiedWords, names: SeenNames): NameMarks {
+	const marks = { seen: new Uint8Array(words.count), listed: new Uint8Array(words.count) }
+	const found: Found = { seenTo: 0, listedTo: 0, seen: 0, listed: 0 }
+	const sieve = sieveOf(names)
+	for (let first = 0; first < words.count; first++) {
+		const { seenTo, listedTo } = found
+		if (first < seenTo && first < listedTo) continue
+		findNames(words, names, sieve, first, found)
+		if (found.seenTo > first && first >= seenTo) markSeen(marks.seen, first, found)
+		else found.seenTo = seenTo
+		if (found.listedTo > first && first >= listedTo) markListed(marks.listed, first, found)
+		else found.listedTo = listedTo
+	}
+	return marks
+}
+
+/** Where the last names end, and what they are. */
+interface Found {
+	seenTo: number
+	listedTo: number
+	seen: number
+	listed: number
+}
+
+/** Looks for the longest names that word `first` begins; ends stay where none is. */
+function findNames(
 	{ key, sentence, count, types, type }: ClassifiedWords,
-	seen: SeenNames,
+	names: SeenNames,
 	sieve: Uint8Array,
 	first: number,
-): number {
-	let found = first
+	found: Found,
+): void {
 	let name = chain(0, types.facts.key[type[first] as number] as number)
 	const limit = Math.min(count, first + LONGEST_SEEN)
-	for (let i = first + 1; i < limit && sentence[i] === sentence[first]; i++) {
-		name = chain(name, key[i] as number)
-		if (isInSieve(sieve, name) && slotOf(seen, name) !== UNKNOWN) found = i + 1
+	found.seenTo = first
+	found.listedTo = first
+	for (let to = first + 1; ; to++) {
+		if (isInSieve(sieve, name)) note(names, name, to, found)
+		if (to >= limit || sentence[to] !== sentence[first]) return
+		name = chain(name, key[to] as number)
 	}
-	return found
+}
+
+function note(names: SeenNames, name: number, to: number, found: Found): void {
+	const slot = slotOf(names, name)
+	if (slot === UNKNOWN) return
+	const kinds = names.kinds[slot] as number
+	if ((kinds & SEEN) !== 0) {
+		found.seenTo = to
+		found.seen = kinds & SEEN
+	}
+	if (kinds > SEEN) {
+		found.listedTo = to
+		found.listed = kinds >> SEEN_BITS
+	}
+}
+
+function markSeen(labels: Uint8Array, first: number, { seen, seenTo }: Found): void {
+	const kind = SEEN_KINDS[seen - 1] as EntityKind
+	for (let i = first; i < seenTo; i++) labels[i] = labelOf(kind, i === first)
+}
+
+function markListed(marks: Uint8Array, first: number, { listed, listedTo }: Found): void {
+	const mark = (listed << 2) | (listedTo - first > 1 ? 2 : 0)
+	for (let i = first; i < listedTo; i++) marks[i] = mark | (i > first ? 1 : 0)
 }
 
 /** The chained keys of the words `[first, to)`, the first one's stem. */

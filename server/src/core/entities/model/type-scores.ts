@@ -20,6 +20,9 @@ const NO_MARKS: Marks = {
 	namedBefore: 0,
 	named: 0,
 	namedAfter: 0,
+	listedBefore: 0,
+	listed: 0,
+	listedAfter: 0,
 }
 
 /** What the first reading says of and by each word type, summed up once a type. */

@@ -3,6 +3,7 @@ import type { ModelWords } from './columns.ts'
 import { EDGE } from './facts.ts'
 import {
 	emitContext,
+	emitListed,
 	emitMarks,
 	emitOwnMarks,
 	type Marks,
@@ -61,6 +62,7 @@ export class WordScores {
 		const rows = this.#emitted
 		let count = emitContext(types, window, rows, 0)
 		if (isMarked) count = emitOwnMarks(types, window.at, marks, rows, count)
+		count = emitListed(types, window, marks, rows, count)
 		count = emitMarks(marks, rows, count)
 		sumRows(this.#rows, rows, count, this.#sums, 0)
 		addLanes(lanes, i * LANES, this.#sums, 0)
@@ -95,6 +97,9 @@ class Walk {
 			namedBefore: EDGE,
 			named: columns.seen[from] as number,
 			namedAfter: this.#namedAt(from + 1),
+			listedBefore: 0,
+			listed: columns.listed[from] as number,
+			listedAfter: this.#listedAt(from + 1),
 		}
 	}
 
@@ -118,6 +123,9 @@ class Walk {
 		marks.namedBefore = marks.named
 		marks.named = marks.namedAfter
 		marks.namedAfter = this.#namedAt(i + 1)
+		marks.listedBefore = marks.listed
+		marks.listed = marks.listedAfter
+		marks.listedAfter = this.#listedAt(i + 1)
 	}
 
 	#typeAt(i: number): number {
@@ -126,6 +134,10 @@ class Walk {
 
 	#ruledAt(i: number): number {
 		return i < this.#to ? (this.#columns.rules[i] as number) : EDGE
+	}
+
+	#listedAt(i: number): number {
+		return i < this.#to ? (this.#columns.listed[i] as number) : 0
 	}
 
 	#namedAt(i: number): number {

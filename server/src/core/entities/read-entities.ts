@@ -9,6 +9,7 @@ import { type Name, settleNames } from './name.ts'
 import { applyNameLists, readyNameLists } from './name-lists.ts'
 import { findPlace, findRole, type NameAt, wordsOfNames } from './roles.ts'
 import { echoAcronyms, findAcronyms } from './rules/acronyms.ts'
+import { leaveGovernmentsOut } from './rules/governments.ts'
 import { findByRules } from './rules/layers.ts'
 import { echoPeople } from './rules/people.ts'
 import { balanceQuotes } from './rules/quotes.ts'
@@ -52,10 +53,12 @@ const NO_LISTS = {}
 /** The names of a text: by the model, which weighs lists and rules; by these alone without it. */
 function findNames(words: ClassifiedWords, knowledge: EntityKnowledge): readonly Name[] {
 	const layers = findByRules(words, knowledge)
+	const places = layers.flat().filter(({ kind }) => kind === 'LOC')
 	const { model } = knowledge
 	if (model) {
 		const read = readNames(readColumns(words, layers, model), model)
-		return balanceQuotes(words, leaveTitlesOut(words, addCountries(read, layers.flat())))
+		const people = leaveGovernmentsOut(words, leaveTitlesOut(words, read), places)
+		return balanceQuotes(words, addCountries(people, layers.flat()))
 	}
 	const sure = settleNames(layers)
 	return settleNames([sure, echoPeople(words, sure)])

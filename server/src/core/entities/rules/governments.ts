@@ -1,0 +1,33 @@
+import { skeleton } from '../../text/fold.ts'
+import { type Name, nameAt } from '../name.ts'
+import { type ClassifiedWords, is, isBare, WordClass } from '../word-classes.ts'
+
+const PERSON = WordClass.given | WordClass.family
+const INSIDE = PERSON | WordClass.particle
+
+/** Bodies that go by the name of whoever leads them, as skeletons. */
+const LED: ReadonlySet<string> = new Set('حكومه اداره'.split(' '))
+
+/** «حكومة السراج» names a person, who leads a government; «حكومة دبي» is left as it is. */
+export function leaveGovernmentsOut(
+	words: ClassifiedWords,
+	names: readonly Name[],
+	places: readonly Name[],
+): readonly Name[] {
+	const isPlace = new Set(places.map(({ first }) => first))
+	return names.map((name) => {
+		const first = name.first + 1
+		if (name.kind !== 'ORG' || !isOfPerson(words, name) || isPlace.has(first)) return name
+		return nameAt(words, 'PER', first, name.to, { at: words.start[first] as number, elided: false })
+	})
+}
+
+/** Such a body, and after it nothing but words of a person's name. */
+function isOfPerson(words: ClassifiedWords, { start, first, to }: Name): boolean {
+	if (!LED.has(skeleton(words.text.slice(start, words.end[first]))) || first + 1 === to)
+		return false
+	for (let i = first + 1; i < to; i++) {
+		if (!is(words, i, INSIDE) || !isBare(words, i)) return false
+	}
+	return is(words, first + 1, PERSON)
+}

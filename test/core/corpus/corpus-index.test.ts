@@ -4,7 +4,7 @@ import { appearsWith } from '../../../server/src/core/corpus/company.ts'
 import { CorpusIndex } from '../../../server/src/core/corpus/corpus-index.ts'
 import { findEntities } from '../../../server/src/core/corpus/entities.ts'
 import { findingsByRule } from '../../../server/src/core/corpus/findings.ts'
-import { allReferences } from '../../../server/src/core/corpus/references.ts'
+import { allReferences, referencesOf } from '../../../server/src/core/corpus/references.ts'
 import { packSegment, unpackSegment } from '../../../server/src/core/corpus/segment.ts'
 import {
 	type Entry,
@@ -105,6 +105,27 @@ describe('a segment', () => {
 				assert.deepEqual(back, wellFormed)
 			}),
 		)
+	})
+
+	it('keeps every offset, however far on and however many', () => {
+		for (const starts of [
+			[3],
+			[3, 300],
+			[3, 70_000],
+			Array.from({ length: 300 }, (_, i) => i * 500),
+		]) {
+			const traces = [
+				{ topic: 'date', group: '2019', label: '2019', starts: [1] },
+				{ topic: 'LOC', group: 'طرابلس', label: 'طرابلس', starts },
+			] as const
+			const entries = ['a.txt', 'b.txt'].map((path) => {
+				return { ...entryOf(path, 1), summary: { tokens: 9, traces } }
+			})
+			const [first, second] = [...referencesOf(indexOf([entries]), 'LOC', 'طرابلس')]
+			for (const file of [first, second]) {
+				assert.deepEqual(file?.occurrences, [{ label: 'طرابلس', starts }])
+			}
+		}
 	})
 
 	it('is refused when it is damaged or from another version', () => {

@@ -45,7 +45,7 @@ function filesShared(part: LiveSegment, own: number): Uint32Array {
 		let before = -1
 		for (let posting = documents.postingStart[document] as number; posting < last; posting++) {
 			const group = part.groupOfTerm[postings.term[posting] as number] as number
-			if (group !== before && part.offsetsOf(posting).length > 0) {
+			if (group !== before && part.timesOf(posting) > 0) {
 				files[group] = (files[group] as number) + 1
 				before = group
 			}

@@ -1,3 +1,6 @@
+/** Whole numbers, none below 0. */
+export type Column = Uint8Array | Uint16Array | Uint32Array
+
 /** A Uint32Array that grows. */
 export class GrowingArray {
 	#values = new Uint32Array(1024)
@@ -21,6 +24,15 @@ export class GrowingArray {
 	/** The values so far, as a view that the next push may outdate. */
 	view(from = 0, to = this.#length): Uint32Array {
 		return this.#values.subarray(from, to)
+	}
+
+	/** A copy of the values in the fewest bytes that hold the largest. */
+	narrowed(): Column {
+		const values = this.view()
+		let most = 0
+		for (const value of values) most = Math.max(most, value)
+		if (most <= 0xff) return Uint8Array.from(values)
+		return most <= 0xffff ? Uint16Array.from(values) : values.slice()
 	}
 
 	#makeRoom(length: number): void {

@@ -1,3 +1,4 @@
+import type { Column } from './growing.ts'
 import { documentCount, type Segment } from './segment.ts'
 
 /** What has become of a document since its segment was sealed. */
@@ -96,7 +97,7 @@ export class LiveSegment {
 				found = []
 				while (posting >= (documents.postingStart[document + 1] as number)) document++
 			}
-			if (this.isLive(document) && this.offsetsOf(posting).length > 0) found.push(posting)
+			if (this.isLive(document) && this.timesOf(posting) > 0) found.push(posting)
 		}
 		if (found.length > 0) yield [document, found]
 	}
@@ -105,7 +106,7 @@ export class LiveSegment {
 	anyPosting(term: number): number | undefined {
 		if (this.termCount[term] === 0) return undefined
 		const first = this.#firstPosting[term] as number
-		if (this.isLive(this.documentOf(first)) && this.offsetsOf(first).length > 0) return first
+		if (this.isLive(this.documentOf(first)) && this.timesOf(first) > 0) return first
 		for (const [, [posting]] of this.documentsWith([term])) return posting
 		return undefined
 	}
@@ -123,17 +124,27 @@ export class LiveSegment {
 		return low
 	}
 
+	/** How many offsets a posting has. */
+	timesOf(posting: number): number {
+		return this.segment.postings.times[posting] as number
+	}
+
 	/** The offsets of a posting, UTF-16. */
-	offsetsOf(posting: number): Uint32Array {
-		const { offset, offsetStart } = this.segment.postings
-		return offset.subarray(offsetStart[posting], offsetStart[posting + 1])
+	offsetsOf(posting: number): Column {
+		const { documents, postings } = this.segment
+		const document = this.documentOf(posting)
+		let from = documents.offsetStart[document] as number
+		for (let before = documents.postingStart[document] as number; before < posting; before++) {
+			from += postings.times[before] as number
+		}
+		return postings.offset.subarray(from, from + this.timesOf(posting))
 	}
 
 	#count(from: number, to: number, sign: number): void {
-		const { term, offsetStart } = this.segment.postings
+		const { term } = this.segment.postings
 		for (let posting = from; posting < to; posting++) {
 			const at = term[posting] as number
-			const times = (offsetStart[posting + 1] as number) - (offsetStart[posting] as number)
+			const times = this.timesOf(posting)
 			this.termCount[at] = (this.termCount[at] as number) + sign * times
 			if (times > 0) this.termDocuments[at] = (this.termDocuments[at] as number) + sign
 		}
@@ -141,11 +152,10 @@ export class LiveSegment {
 }
 
 /** The first posting of each term that has an offset. */
-function firstPostings({ postings: { term, offsetStart } }: Segment, terms: number): Uint32Array {
+function firstPostings({ postings: { term, times } }: Segment, terms: number): Uint32Array {
 	const first = new Uint32Array(terms)
 	for (let posting = term.length - 1; posting >= 0; posting--) {
-		const isPlaced = offsetStart[posting] !== offsetStart[posting + 1]
-		if (isPlaced) first[term[posting] as number] = posting
+		if (times[posting] !== 0) first[term[posting] as number] = posting
 	}
 	return first
 }

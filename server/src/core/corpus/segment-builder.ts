@@ -125,12 +125,13 @@ export class SegmentBuilder {
 		const day = dayOf(documents.day[from] as number)
 		const document = this.#open(path, fingerprint, day, documents.tokens[from] as number)
 		const last = documents.postingStart[from + 1] as number
+		let at = documents.offsetStart[from] as number
 		for (let posting = documents.postingStart[from] as number; posting < last; posting++) {
 			const term = postings.term[posting] as number
 			if (known[term] === -1) known[term] = this.#foreignTerm(segment, term)
-			const { offset, offsetStart } = postings
-			const starts = offset.subarray(offsetStart[posting], offsetStart[posting + 1])
-			this.#post(known[term] as number, starts)
+			const to = at + (postings.times[posting] as number)
+			this.#post(known[term] as number, postings.offset.subarray(at, to))
+			at = to
 		}
 		document.to = this.#postingTerm.length
 	}
@@ -150,24 +151,26 @@ export class SegmentBuilder {
 		rank: Uint32Array,
 	): Pick<Segment, 'documents' | 'postings'> {
 		const postingStart = new Uint32Array(documents.length + 1)
+		const offsetStart = new Uint32Array(documents.length + 1)
 		const term = new GrowingArray()
+		const times = new GrowingArray()
 		const offset = new GrowingArray()
-		const offsetStart = new GrowingArray()
 		documents.forEach((document, index) => {
 			for (const posting of this.#postingsByTerm(document, rank)) {
+				const own = this.#offsetsOf(posting)
 				term.push(rank[this.#postingTerm.view()[posting] as number] as number)
-				offsetStart.push(offset.length)
-				offset.pushAll(this.#offsetsOf(posting))
+				times.push(own.length)
+				offset.pushAll(own)
 			}
 			postingStart[index + 1] = term.length
+			offsetStart[index + 1] = offset.length
 		})
-		offsetStart.push(offset.length)
 		return {
-			documents: { ...stateColumns(documents), postingStart },
+			documents: { ...stateColumns(documents), postingStart, offsetStart },
 			postings: {
-				term: term.view().slice(),
-				offsetStart: offsetStart.view().slice(),
-				offset: offset.view().slice(),
+				term: term.narrowed(),
+				times: times.narrowed(),
+				offset: offset.narrowed(),
 			},
 		}
 	}
@@ -203,7 +206,9 @@ export function fingerprintOf({ documents }: Segment, document: number): Fingerp
 	}
 }
 
-function stateColumns(documents: readonly Pending[]): Omit<Segment['documents'], 'postingStart'> {
+function stateColumns(
+	documents: readonly Pending[],
+): Omit<Segment['documents'], 'postingStart' | 'offsetStart'> {
 	return {
 		path: joinStrings(documents.map(({ path }) => path)),
 		size: Float64Array.from(documents, ({ fingerprint }) => fingerprint.size),

@@ -1,4 +1,5 @@
 import { packSections, type Sections, unpackSections } from '../lexicon/sections.ts'
+import type { Column } from './growing.ts'
 import { type Strings, stringAt } from './strings.ts'
 import { TOPICS, type Topic } from './summary.ts'
 
@@ -23,8 +24,9 @@ export interface Segment {
 		/** The article's date as days since 1970-01-01; `NO_DAY` when unknown. */
 		readonly day: Int32Array
 		readonly tokens: Uint32Array
-		/** Where the postings of a document start. */
+		/** Where the postings of a document start, and where their offsets do. */
 		readonly postingStart: Uint32Array
+		readonly offsetStart: Uint32Array
 	}
 	readonly groups: {
 		readonly key: Strings
@@ -38,12 +40,13 @@ export interface Segment {
 		/** For names: a line feed and the form's `searchKey`; empty for others. */
 		readonly search: Strings
 	}
+	/** As narrow as their numbers allow: they are most of an index. */
 	readonly postings: {
-		readonly term: Uint32Array
-		/** Where the offsets of a posting start. */
-		readonly offsetStart: Uint32Array
-		/** UTF-16 offsets in the document. */
-		readonly offset: Uint32Array
+		readonly term: Column
+		/** How many offsets a posting has. */
+		readonly times: Column
+		/** UTF-16 offsets in the document, posting by posting. */
+		readonly offset: Column
 	}
 }
 
@@ -51,7 +54,7 @@ export interface Segment {
 export const NO_DAY = -0x80000000
 
 /** The layout's version: another one is not read but built anew. */
-export const SEGMENT_FORMAT = 1
+export const SEGMENT_FORMAT = 2
 
 /** How many documents a segment holds. */
 export function documentCount({ documents }: Segment): number {
@@ -106,14 +109,15 @@ export function packSegment(segment: Segment): Uint8Array {
 			['day', bytesOf(documents.day)],
 			['tokens', bytesOf(documents.tokens)],
 			['postings', bytesOf(documents.postingStart)],
+			['offsets', bytesOf(documents.offsetStart)],
 			...packStrings('group', groups.key),
 			['topic', groups.topic],
 			['terms', bytesOf(groups.termStart)],
 			...packStrings('label', terms.label),
 			...packStrings('search', terms.search),
-			['term', bytesOf(postings.term)],
-			['offsets', bytesOf(postings.offsetStart)],
-			['offset', bytesOf(postings.offset)],
+			packColumn('term', postings.term),
+			packColumn('times', postings.times),
+			packColumn('offset', postings.offset),
 		]),
 	)
 }
@@ -134,6 +138,7 @@ export function unpackSegment(bytes: Uint8Array): Segment {
 			day: new Int32Array(words(sections, 'day').slice().buffer),
 			tokens: words(sections, 'tokens'),
 			postingStart: words(sections, 'postings'),
+			offsetStart: words(sections, 'offsets'),
 		},
 		groups: {
 			key: unpackStrings(sections, 'group'),
@@ -142,11 +147,24 @@ export function unpackSegment(bytes: Uint8Array): Segment {
 		},
 		terms: { label: unpackStrings(sections, 'label'), search: unpackStrings(sections, 'search') },
 		postings: {
-			term: words(sections, 'term'),
-			offsetStart: words(sections, 'offsets'),
-			offset: words(sections, 'offset'),
+			term: unpackColumn(sections, 'term'),
+			times: unpackColumn(sections, 'times'),
+			offset: unpackColumn(sections, 'offset'),
 		},
 	}
+}
+
+/** The name of a column's section ends with the width of its numbers, in bits. */
+function packColumn(name: string, column: Column): [string, Uint8Array] {
+	return [`${name}.${8 * column.BYTES_PER_ELEMENT}`, bytesOf(column)]
+}
+
+function unpackColumn(sections: Sections, name: string): Column {
+	const bytes = sections.get(`${name}.8`)
+	if (bytes) return bytes
+	const pairs = sections.get(`${name}.16`)
+	if (pairs) return new Uint16Array(pairs.buffer, pairs.byteOffset, pairs.length >> 1)
+	return words(sections, `${name}.32`)
 }
 
 function packStrings(name: string, { all, ends }: Strings): [string, Uint8Array][] {
@@ -168,7 +186,7 @@ function section(sections: Sections, name: string): Uint8Array {
 	return bytes
 }
 
-function bytesOf(column: Uint32Array | Int32Array | Float64Array): Uint8Array {
+function bytesOf(column: Column | Int32Array | Float64Array): Uint8Array {
 	return new Uint8Array(column.buffer, column.byteOffset, column.byteLength)
 }
 

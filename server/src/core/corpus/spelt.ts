@@ -46,7 +46,7 @@ function countSourcesIn(part: LiveSegment, byTerm: ReadonlyMap<number, Spelt>): 
 		for (const posting of own) {
 			const sources = byTerm.get(postings.term[posting] as number)?.sources
 			const known = sources?.get(source) ?? 0
-			sources?.set(source, known + part.offsetsOf(posting).length)
+			sources?.set(source, known + part.timesOf(posting))
 		}
 	}
 }

@@ -57,7 +57,7 @@ export function entityStatistics(
 			const path = stringAt(documents.path, document)
 			if (!path.startsWith(within)) continue
 			files++
-			const mentions = postings.reduce((sum, posting) => sum + part.offsetsOf(posting).length, 0)
+			const mentions = postings.reduce((sum, posting) => sum + part.timesOf(posting), 0)
 			sources.set(sourceOf(path), (sources.get(sourceOf(path)) ?? 0) + mentions)
 			const day = documents.day[document] as number
 			if (day === NO_DAY) continue

@@ -57,6 +57,17 @@ describe('warraq index', () => {
 		assert.equal(everything('one', '--jobs', '1'), wanted)
 	})
 
+	it('leaves names out where they are not asked for', () => {
+		const all = ['--without-entities', '--index', 'nameless', '--format', 'json', 'corpus']
+		const shown = (view: string) => bench.run(['index', '--show', view, ...all])
+		assert.equal(shown('entities').out, '')
+		assert.equal(shown('size').out, `${wanted.split('\n')[0]}\n`)
+		const dates = wanted.split('\n').filter((line) => line.includes('"period"'))
+		assert.deepEqual(shown('dates').out.trim().split('\n'), dates)
+		assert.notEqual(shown('findings').out, '')
+		assert.match(everything('nameless'), /"kind":"PER"/u)
+	})
+
 	it('lends its counts to what reads articles of the corpus', () => {
 		mkdirSync(bench.path('usage', 'beirut'), { recursive: true })
 		for (let i = 0; i < 12; i++) writeFileSync(bench.path('usage', 'beirut', `${i}.txt`), USUAL)

@@ -16,6 +16,7 @@ export async function index(args: readonly string[]): Promise<number> {
 		kind: { type: 'string' },
 		limit: { type: 'string' },
 		format: { type: 'string' },
+		'without-entities': { type: 'boolean', default: false },
 	})
 	const [folder, ...others] = positionals
 	if (folder === undefined || others.length > 0) throw new UsageError('index wants one FOLDER')
@@ -27,7 +28,8 @@ export async function index(args: readonly string[]): Promise<number> {
 		limit: readCount('--limit', values.limit, 20),
 	}
 	const jobs = readJobs(values.jobs ?? 'auto')
-	const opened = openIndexOf({ folder, storage: values.index, jobs })
+	const withoutEntities = values['without-entities']
+	const opened = openIndexOf({ folder, storage: values.index, jobs, withoutEntities })
 	try {
 		const failed = await bringUpToDate(opened)
 		await print(indexViews[show](opened.corpus.index, question), format)

@@ -14,18 +14,21 @@ export interface IndexChoice {
 	/** `--index`; else a folder of the user's cache, one a corpus. */
 	readonly storage: string | undefined
 	readonly jobs: number
+	/** Leaves names unread: several times as fast, and no entities, variants or references of names. */
+	readonly withoutEntities: boolean
 }
 
 /** Opens the index of a folder. Throws a `UsageError` when it is none. */
-export function openIndexOf({ folder, storage, jobs }: IndexChoice): OpenIndex {
+export function openIndexOf(choice: IndexChoice): OpenIndex {
+	const { folder, storage, jobs, withoutEntities } = choice
 	const found = statSync(folder, { throwIfNoEntry: false })
 	if (!found) throw new UsageError(`no such folder: ${folder}`)
 	if (!found.isDirectory()) throw new UsageError(`not a folder: ${folder}`)
 	const index = openIndex({
 		folder,
-		storage: storage ?? cachedIndexOf(folder),
+		storage: storage ?? cachedIndexOf(choice),
 		programs: __dirname,
-		preferences: NO_PREFERENCES,
+		preferences: withoutEntities ? { ...NO_PREFERENCES, withoutEntities } : NO_PREFERENCES,
 		jobs,
 	})
 	if (index.problem !== undefined) warn(`the index is not kept: ${index.problem}`)
@@ -44,8 +47,8 @@ export async function bringUpToDate({ corpus }: OpenIndex): Promise<number> {
 	return problems.length
 }
 
-/** Where indexes are kept that nobody gave a place: one a corpus. */
-function cachedIndexOf(folder: string): string {
+/** Where indexes are kept that nobody gave a place: one a corpus, with entities and without. */
+function cachedIndexOf({ folder, withoutEntities }: IndexChoice): string {
 	const name = createHash('sha1').update(realpathSync(folder)).digest('hex').slice(0, 16)
-	return join(cacheFolder(), 'indexes', name)
+	return join(cacheFolder(), 'indexes', withoutEntities ? `${name}-without-entities` : name)
 }

@@ -41,6 +41,8 @@ export interface Options {
 	readonly accept?: readonly string[]
 	/** Names the workspace adds, ignores or calls one; hand in one object for all its texts. */
 	readonly names?: NameLists
+	/** Set where nobody asks for names, which take longer than all else: none are found, nor judged. */
+	readonly withoutEntities?: true
 	/** How the corpus around the text spells; without it a text is judged by itself. */
 	readonly usage?: CorpusUsage
 	/** Set where the text is a part of a longer one: what stands at the ends of a text is asked there. */

@@ -1,6 +1,7 @@
 import type { Analysis, Options } from './analysis.ts'
 import { checkDates } from './dates/check-dates.ts'
 import { readDates } from './dates/read-dates.ts'
+import type { EntityReading } from './entities/mention.ts'
 import { readEntities } from './entities/read-entities.ts'
 import { settle } from './findings.ts'
 import type { Knowledge } from './knowledge.ts'
@@ -14,7 +15,9 @@ import { read } from './text/read.ts'
 export function analyzePart(text: string, knowledge: Knowledge, options: Options): Analysis {
 	const reading = read(text)
 	const dates = readDates(reading, knowledge.dates, options)
-	const entities = readEntities(reading, knowledge.entities, options)
+	const entities = options.withoutEntities
+		? NO_ENTITIES
+		: readEntities(reading, knowledge.entities, options)
 	const spelling = checkSpelling(reading, { dates, entities }, knowledge.spelling, options)
 	const findings = [...checkDates(reading, dates, options), ...spelling.findings]
 	return {
@@ -26,3 +29,5 @@ export function analyzePart(text: string, knowledge: Knowledge, options: Options
 		findings: settle(findings, options.rules ?? {}),
 	}
 }
+
+const NO_ENTITIES: EntityReading = { mentions: [], entities: [] }

@@ -22,6 +22,8 @@ export interface Preferences {
 	readonly accept?: readonly string[]
 	/** Names to find and to leave alone. */
 	readonly names?: NameLists
+	/** Set where names are left unread, for an index of dates and findings alone. */
+	readonly withoutEntities?: true
 }
 
 /** What an article is read with, beside its text. */
@@ -100,6 +102,7 @@ export function optionsIn(
 		accept: [...(preferences.accept ?? []), ...(corpus.settings.accept ?? [])],
 		names: namesIn(corpus, preferences.names ?? NO_NAMES, uri),
 		...(articleDate ? { articleDate } : {}),
+		...(preferences.withoutEntities ? { withoutEntities: true } : {}),
 		...(usage ? { usage } : {}),
 	}
 }

@@ -3,6 +3,7 @@ import { pattern } from '../grammar/pattern.ts'
 import { dayWord, direction, monthWord, of } from '../parts/common.ts'
 import { dayBeforeMonth, spokenDay } from '../parts/day-of-month.ts'
 import { monthName } from '../parts/month-name.ts'
+import { ofPointedYear } from '../parts/pointed-year.ts'
 import { yearBehindMonth } from '../parts/year.ts'
 import { resolveDate } from '../resolve/calendar-date.ts'
 
@@ -11,6 +12,7 @@ const ofMonth = {
 	word: optional(monthWord),
 	month: monthName,
 	year: optional(yearBehindMonth),
+	pointedYear: optional(ofPointedYear),
 	direction: optional(direction),
 }
 
@@ -27,6 +29,7 @@ const marked = map(
 		day: day.value,
 		month,
 		year: { value: year.value, digits: year.length, era: undefined, isNamed: false },
+		pointedYear: undefined,
 		direction: undefined,
 	}),
 )
@@ -45,8 +48,8 @@ export const dayMonth = pattern({
 			found.month.common && found.month.calendar === 'islamic' ? NOTHING : found,
 		),
 	),
-	resolve: ({ day, month, year, direction }, context) =>
-		resolveDate({ day, month, year, direction: direction?.sense }, context),
+	resolve: ({ day, month, year, pointedYear, direction }, context) =>
+		resolveDate({ day, month, year, pointedYear, direction: direction?.sense }, context),
 	examples: [
 		{
 			anchor: '2019-12-29',
@@ -77,6 +80,11 @@ export const dayMonth = pattern({
 		{
 			value: '2022-02-22',
 			text: 'وقّع في [22/شباط/2022] بعمان',
+		},
+		{
+			anchor: '2024-05-15',
+			value: '2023-06-03',
+			text: 'وقع الهجوم في [3 يونيو من العام الماضي] ولم يُنس',
 		},
 		{
 			text: 'مارس الحزب ضغوطا على الحكومة',

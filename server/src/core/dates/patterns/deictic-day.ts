@@ -26,6 +26,11 @@ const weekday = choice(
 	map(sequence({ open: mark('('), day: named, close: mark(')') }), ({ day }) => day),
 )
 
+const inBrackets = map(
+	sequence({ open: mark('('), weekday, close: mark(')') }),
+	({ weekday }) => weekday,
+)
+
 /** «The seventh day» is no today. */
 const theOrdinal = map(ordinal, ({ definite }) => (definite ? true : NOTHING))
 
@@ -43,7 +48,7 @@ export const deicticDay = pattern({
 			pointer: optional(word('pointer', (points) => points === 'present')),
 			lead: optional(bareDay),
 			day: word('deictic', (days, { definite }) => days !== 0 || definite),
-			weekday: optional(weekday),
+			weekday: optional(choice(weekday, inBrackets)),
 			rest: unless(choice(theOrdinal, sequence({ number: digits(() => true), of }))),
 		}),
 		(found) => (isRate(found) ? NOTHING : found),
@@ -59,6 +64,11 @@ export const deicticDay = pattern({
 			anchor: '2024-05-15',
 			value: '2024-05-15',
 			text: '[اليوم الأربعاء] افتُتح المعرض',
+		},
+		{
+			anchor: '2024-05-15',
+			value: '2024-05-15',
+			text: 'قال [اليوم (الأربعاء)] إنه سيعود',
 		},
 		{
 			anchor: '2024-05-15',

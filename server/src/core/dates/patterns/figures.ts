@@ -8,7 +8,7 @@ const short = (most: number) =>
 	digits((value, length) => length <= 2 && value >= 1 && value <= most)
 const long = digits((value, length) => length === 4 && value >= 1900 && value <= 2100)
 const single = unlessAfter(choice(mark('/-–.:'), word('name')))
-const noMore = unless(choice(glued(mark('/-–.:')), glued(digits(() => true))))
+const noMore = unless(choice(glued(mark('/-–.:')), glued(digits(() => true)), word('unit')))
 const announced = after(choice(word('weekday'), link('date')))
 const preposition = after(link('in', 'since', 'until', 'during'))
 

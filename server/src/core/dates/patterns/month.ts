@@ -4,6 +4,7 @@ import { pattern } from '../grammar/pattern.ts'
 import { Clitic } from '../items.ts'
 import { direction, monthWord, PREPOSITIONS } from '../parts/common.ts'
 import { monthName, type NamedMonth } from '../parts/month-name.ts'
+import { ofPointedYear } from '../parts/pointed-year.ts'
 import { yearBehindMonth } from '../parts/year.ts'
 import { resolveDate } from '../resolve/calendar-date.ts'
 import { senseBit } from '../senses.ts'
@@ -28,25 +29,36 @@ export const month = pattern({
 			word: optional(monthWord),
 			month: monthName,
 			year: optional(yearBehindMonth),
+			pointedYear: optional(ofPointedYear),
 			direction: optional(direction),
 		}),
 		(found) => {
 			const isSure =
-				!found.month.common || found.word || found.year || found.direction || found.announced
+				!found.month.common ||
+				found.word ||
+				found.year ||
+				found.pointedYear ||
+				found.direction ||
+				found.announced
 			const isMeant = isLibyan(found.month) ? found.year : isSure || hasPreposition(found.month)
 			if (isMeant) return { ...found, isDoubtful: false }
 			return isFast(found.month) ? { ...found, isDoubtful: true } : NOTHING
 		},
 	),
-	resolve({ month, year, direction, isDoubtful }, context) {
+	resolve({ month, year, pointedYear, direction, isDoubtful }, context) {
 		if (isDoubtful && !context.isFast(month.names[0]?.item as number)) return undefined
-		return resolveDate({ month, year, direction: direction?.sense }, context)
+		return resolveDate({ month, year, pointedYear, direction: direction?.sense }, context)
 	},
 	examples: [
 		{
 			anchor: '2024-05-15',
 			value: '2024-10',
 			text: 'ينعقد المؤتمر في [تشرين الأول (أكتوبر) المقبل]',
+		},
+		{
+			anchor: '2024-05-15',
+			value: '2023-08',
+			text: 'توقف العمل في [أغسطس/آب من العام الماضي] كله',
 		},
 		{
 			anchor: '2024-05-15',

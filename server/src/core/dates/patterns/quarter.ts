@@ -1,5 +1,6 @@
 import { choice, map, NOTHING, optional, sequence, word } from '../grammar/part.ts'
 import { pattern } from '../grammar/pattern.ts'
+import { phrase } from '../grammar/phrase.ts'
 import { of } from '../parts/common.ts'
 import { yearPeriod } from '../parts/year-period.ts'
 import { resolveQuarter } from '../resolve/quarter.ts'
@@ -11,7 +12,11 @@ const quarterOf = word('fraction', (parts, { definite }) => parts === 4 && !defi
 const theYear = word('unit', ({ unit, number }, { definite }) => {
 	return unit === 'Y' && number === 'one' && definite
 })
-const ofYear = sequence({ of: optional(of), year: choice(yearPeriod, theYear) })
+/** Halves and thirds of a month that is named. */
+const namedMonth = map(phrase('period'), (found) =>
+	found.pattern.id === 'month' ? found : NOTHING,
+)
+const ofYear = sequence({ of: optional(of), year: choice(yearPeriod, namedMonth, theYear) })
 
 export const quarter = pattern({
 	id: 'quarter',
@@ -39,6 +44,7 @@ export const quarter = pattern({
 		{ anchor: '2024-05-15', value: '2024-Q1', text: 'أرباح [الربع الأول من العام الجاري]' },
 		{ value: '2018-Q3', text: 'أرباح [ربع السنة الثالث من عام 2018]' },
 		{ anchor: '2024-05-15', value: '2024-H2', text: 'يتوقع نموا في [النصف الثاني من العام] كله' },
+		{ value: '2019-10-01/2019-10-15', text: 'وصل في [النصف الأول من أكتوبر 2019] إلى بيروت' },
 		{ text: 'احتل المركز الثاني في الدوري الأول' },
 	],
 })

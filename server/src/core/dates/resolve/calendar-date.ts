@@ -14,6 +14,7 @@ import {
 	type YearRules,
 } from './choose.ts'
 import type { Context } from './context.ts'
+import { resolveUnit } from './relative-unit.ts'
 import type { Resolved } from './resolved.ts'
 import { fromArticleDate, hijriConverted, hijriOpen, noArticleDate } from './steps.ts'
 
@@ -23,6 +24,8 @@ export interface WrittenDate {
 	readonly month: NamedMonth
 	readonly year: WrittenYear | undefined
 	readonly direction: Direction | undefined
+	/** Where its year points, when it is not written: «of last year». */
+	readonly pointedYear?: Direction | undefined
 }
 
 /** The value of a day of a month, or of a month, in either calendar. */
@@ -32,7 +35,9 @@ export function resolveDate(written: WrittenDate, context: Context): Resolved {
 	if (year && isOddYear(year)) return openOf(written, calendar, context)
 	const choice = year
 		? { year: fullYear(year), step: undefined }
-		: chooseYear((candidate) => calendar.days(candidate, written), calendar, direction, context)
+		: written.pointedYear
+			? pointedChoice(written.pointedYear, calendar, context)
+			: chooseYear((candidate) => calendar.days(candidate, written), calendar, direction, context)
 	const resolved = calendar.value(choice?.year, written)
 	return {
 		...resolved,
@@ -40,6 +45,18 @@ export function resolveDate(written: WrittenDate, context: Context): Resolved {
 		...(month.names.length > 0 ? { months: [mentionOf(month, context)] } : {}),
 		...conflictsOf(written, resolved),
 	}
+}
+
+/** The year an adjective points to; none where it is not known what from. */
+function pointedChoice(
+	direction: Direction,
+	calendar: CalendarRules,
+	context: Context,
+): Choice | undefined {
+	const { value, steps } = resolveUnit('Y', direction, context)
+	const step = steps.at(-1)
+	const first = /^\d{4}$/u.test(value) ? dayNumber(Number(value), 1, 1) : undefined
+	return first === undefined || !step ? undefined : { year: calendar.yearOf(first), step }
 }
 
 /** The date without its year, which nobody can have meant. */

@@ -1,8 +1,9 @@
-import { civilDate, dayNumber, daysInMonth, weekdayOf } from '../calendar/gregorian.ts'
+import { civilDate, dayNumber, weekdayOf } from '../calendar/gregorian.ts'
 import { isoDate, isoDay, isoWeekOf, isoYear, twoDigits } from '../calendar/iso.ts'
 import type { Unit } from '../senses.ts'
 import type { Context } from './context.ts'
 import { type Period, periodValue } from './edge.ts'
+import { type Days, daysOfPeriod } from './period-days.ts'
 import { concrete, type Resolved } from './resolved.ts'
 
 /** The so-manieth, or last, weekday, day, week or month of a period. */
@@ -10,12 +11,6 @@ export interface WrittenNth {
 	readonly place: number | 'last'
 	readonly thing: { readonly weekday: number } | { readonly unit: Unit }
 	readonly period: Period
-}
-
-/** First and last day number of a period. */
-interface Days {
-	readonly first: number
-	readonly last: number
 }
 
 const WEEK = 7
@@ -28,28 +23,12 @@ export function resolveNth(
 	const found = periodValue(period, context)
 	const resolved = found && concrete(found)
 	if (!resolved) return undefined
-	const days = daysOf(resolved.value)
+	const days = daysOfPeriod(resolved.value)
 	if (!days) return resolved.value.includes('/') ? undefined : resolved
 	const value = countedValue(place, thing, days)
 	if (value === undefined) return undefined
 	const { calendar: _, calendarValue: __, ...rest } = resolved
 	return { ...rest, value }
-}
-
-const MONTH_OR_YEAR = /^(\d{4})(?:-(\d\d))?$/u
-const INTERVAL = /^(\d{4})-(\d\d)-(\d\d)\/(\d{4})-(\d\d)-(\d\d)$/u
-
-function daysOf(value: string): Days | undefined {
-	const [, year, month] = (MONTH_OR_YEAR.exec(value) ?? []).map(Number)
-	if (year !== undefined) return daysOfMonths(year, month || 1, month || 12)
-	const [, ...ends] = (INTERVAL.exec(value) ?? []).map(Number)
-	if (ends.length === 0) return undefined
-	const [a, b, c, d, e, f] = ends as [number, number, number, number, number, number]
-	return { first: dayNumber(a, b, c), last: dayNumber(d, e, f) }
-}
-
-function daysOfMonths(year: number, from: number, to: number): Days {
-	return { first: dayNumber(year, from, 1), last: dayNumber(year, to, daysInMonth(year, to)) }
 }
 
 /** Undefined where the period has no such part. */

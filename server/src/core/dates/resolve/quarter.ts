@@ -1,9 +1,10 @@
 import { dayNumber } from '../calendar/gregorian.ts'
-import { isoYear } from '../calendar/iso.ts'
+import { isoDay, isoYear } from '../calendar/iso.ts'
 import { fullYear } from './calendar-date.ts'
 import { chooseYear, gregorianYears } from './choose.ts'
 import type { Context } from './context.ts'
 import { type Period, periodValue } from './edge.ts'
+import { type Days, daysOfPeriod } from './period-days.ts'
 import { anchored, complete, concrete, mapValues, type Resolved } from './resolved.ts'
 import { fromArticleDate, noArticleDate } from './steps.ts'
 
@@ -19,7 +20,7 @@ export function resolveQuarter(
 ): Resolved | undefined {
 	const suffix = `-${LETTERS[parts]}${part}`
 	if (year && 'era' in year) return complete(isoYear(fullYear(year)) + suffix)
-	if (year) return ofPeriod(year, suffix, context)
+	if (year) return ofPeriod(year, { parts, part, suffix }, context)
 	const months = 12 / parts
 	const chosen = chooseYear(
 		(y) => daysOf(y, (part - 1) * months + 1, months),
@@ -35,11 +36,40 @@ export function resolveQuarter(
 	return anchored(value, `XXXX${suffix}`, 'DATE', fromArticleDate(article), chosen.step)
 }
 
-function ofPeriod(period: Period, suffix: string, context: Context): Resolved | undefined {
+function ofPeriod(
+	period: Period,
+	{ parts, part, suffix }: PartOf,
+	context: Context,
+): Resolved | undefined {
 	const found = periodValue(period, context)
 	const resolved = found && concrete(found)
-	if (!resolved || !/^[\dX]{4}(?:-[\dX]{2})?$/u.test(resolved.value)) return undefined
-	return mapValues(resolved, (value) => value + suffix)
+	if (!resolved) return undefined
+	if (YEAR_OR_OPEN.test(resolved.value)) return mapValues(resolved, (value) => value + suffix)
+	const days = daysOfPeriod(resolved.value)
+	const value = days && daysOfPart(days, parts, part)
+	if (value === undefined) return undefined
+	const { calendar: _, calendarValue: __, ...rest } = resolved
+	return { ...rest, value }
+}
+
+/** Which part it is of how many, and how TIMEX3 writes that. */
+interface PartOf {
+	readonly parts: number
+	readonly part: number
+	readonly suffix: string
+}
+
+const YEAR_OR_OPEN = /^(?:[\dX]{4}|XXXX-[\dX]{2})$/u
+/** Days a month is divided by: the last part has what is left. */
+const MONTH = 30
+const LONGEST_MONTH = 31
+
+/** A part of a month in days: its first half ends on the fifteenth. */
+function daysOfPart({ first, last }: Days, parts: number, part: number): string | undefined {
+	if (last - first >= LONGEST_MONTH) return undefined
+	const from = first + Math.floor(((part - 1) * MONTH) / parts)
+	const to = part === parts ? last : first + Math.floor((part * MONTH) / parts) - 1
+	return `${isoDay(from)}/${isoDay(to)}`
 }
 
 function daysOf(year: number, month: number, months: number) {

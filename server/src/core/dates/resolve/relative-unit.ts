@@ -40,6 +40,15 @@ export function resolveUnit(unit: Unit, direction: Direction, context: Context):
 	return anchored(value, openUnit(unit), 'DATE', fromArticleDate(article), reasonOf(steps))
 }
 
+/** The month the text named last, or the article's, in the year an adjective points to. */
+export function resolveSameMonth(direction: Direction, context: Context): Resolved {
+	const month = resolveUnit('M', 'same', context)
+	const year = resolveUnit('Y', direction, context)
+	const isKnown = /^\d{4}-\d\d$/u.test(month.value) && /^\d{4}$/u.test(year.value)
+	const value = isKnown ? `${year.value}-${month.value.slice(5)}` : openUnit('M')
+	return anchored(value, openUnit('M'), 'DATE', ...month.steps, ...year.steps)
+}
+
 /** The last day, month or year the text named, where the adjective points into the text. */
 function fromText(unit: Unit, direction: Direction, { discourse }: Context): number | undefined {
 	const pointsIntoText =

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import type { TreeName, TreeQuestion } from '../../server/src/features/tree/tree-node.ts'
 import { childrenIn } from '../../server/src/features/tree/trees.ts'
-import { choice, entry, finding, indexOf, name } from '../core/corpus/articles.ts'
+import { choice, date, entry, finding, indexOf, name } from '../core/corpus/articles.ts'
 
 const names = {
 	full: 'عبد الفتاح السيسي',
@@ -97,6 +97,29 @@ describe('the trees of the corpus', () => {
 			'2019-08 articles: 1 · dates in texts: 0',
 		])
 		assert.deepEqual(rows('dates', ['2019', '2019-08']), ['1.txt cairo'])
+	})
+
+	it('lead from a month to the articles that speak of it, each at the first place', () => {
+		const dated = indexOf(
+			entry('cairo/1.txt', [date('2019-08-03', 40), date('2019-08', 9)], '2019-12-29'),
+			entry('cairo/2.txt', [date('2019-08-01/2019-09', 7), date('P2D', 1)]),
+		)
+		const shown = (...parent: string[]) => rows('dates', parent, {}, dated)
+		assert.deepEqual(shown('2019'), [
+			'2019-12 articles: 1 · dates in texts: 0',
+			'2019-08 articles: 0 · dates in texts: 3',
+		])
+		assert.deepEqual(shown('2019', '2019-12'), ['1.txt cairo'])
+		assert.deepEqual(shown('2019', '2019-08'), ['Mentioned in articles: 2'])
+		const [mentions] = children('dates', ['2019', '2019-08'], {}, dated).nodes
+		const { nodes } = children('dates', mentions?.id ?? [], {}, dated)
+		assert.deepEqual(
+			nodes.map(({ place }) => place),
+			[
+				{ path: 'cairo/1.txt', start: 9, written: '' },
+				{ path: 'cairo/2.txt', start: 7, written: '' },
+			],
+		)
 	})
 
 	it('lead from rules to wordings to articles', () => {

@@ -61,9 +61,20 @@ function wordingNode(wording: Wording, { parent, language }: TreeQuestion): Tree
  * since the arrow does not turn round where its row is laid out right to left.
  */
 function change(written: string, wanted: string): string {
-	if (wanted === '') return isolate(written)
-	return `${spell(LEFT_TO_RIGHT_MARK)}${isolate(written)} → ${isolate(wanted)}`
+	const [from, to] = [visible(written), visible(wanted)]
+	if (wanted === '') return isolate(from)
+	return `${spell(LEFT_TO_RIGHT_MARK)}${isolate(from)} → ${isolate(to)}`
 }
+
+/** Spaces are shown where they are what the wording is about, and what has no shape by its number. */
+function visible(words: string): string {
+	return words.replace(/^ | $/gu, SPACE_SYMBOL).replace(/(?! )[\p{Z}\p{Cc}\p{Cf}]/gu, (sign) => {
+		return `U+${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`
+	})
+}
+
+/** Open box: the symbol for a space. */
+const SPACE_SYMBOL = '\u2423'
 
 function articles(
 	index: CorpusIndex,

@@ -79,4 +79,4 @@ export class Status implements Disposable {
 }
 
 const countsOf = (say: Phrases, { counts }: Analysed) =>
-	COUNTED.map((kind) => `${counts[kind]} ${say.counts[kind]}`).join(' · ')
+	COUNTED.map((kind) => `${say.counts[kind]}: ${counts[kind]}`).join(' · ')

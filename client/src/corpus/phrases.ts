@@ -1,8 +1,10 @@
+import type { TreeName } from '../../../server/src/lsp/protocol.ts'
 import type { PageWords } from '../../webview/messages.ts'
 import { inLanguage } from '../phrases.ts'
 
 /** What the views and commands of the corpus say at run time. */
 export interface CorpusPhrases {
+	readonly titles: Readonly<Record<TreeName, string>>
 	readonly open: string
 	readonly showMore: (remaining: number) => string
 	readonly building: string
@@ -39,18 +41,19 @@ export interface CorpusPhrases {
 }
 
 const ENGLISH: CorpusPhrases = {
+	titles: { entities: 'Entities', variants: 'Variants', dates: 'Dates', findings: 'Findings' },
 	open: 'Open',
 	showMore: (remaining) => `Show more (${remaining} left)`,
 	building: 'Reading the folder…',
-	articles: (count) => `${count} articles`,
-	manyFiles: (count) => `More than ${count} files`,
-	unreadable: (count) => `${count} files cannot be read`,
+	articles: (count) => counted(count, 'article'),
+	manyFiles: (count) => `More than ${counted(count, 'file')}`,
+	unreadable: (count) => `${counted(count, 'file')} cannot be read`,
 	noFolder: 'Open a folder of articles first.',
 	filterTitle: 'Filter the names of the corpus',
 	filterWanted: 'The beginning of a name; hamza, vowels and clitics do not matter',
 	concordance: 'Concordance',
 	concordanceOf: 'A word or phrase to look for in all articles of the folder',
-	lines: (count) => `${count} lines`,
+	lines: (count) => counted(count, 'line'),
 	notAll: 'not all: stopped here',
 	save: 'Save and Go On',
 	saveFirst: (names) =>
@@ -59,17 +62,17 @@ const ENGLISH: CorpusPhrases = {
 	noIndex: 'Stopped, or there is no index of this folder yet: build it first.',
 	nothingToFix: 'Nothing to fix.',
 	nothingToUndo: 'There is no fix to undo.',
-	undone: (files) => `${files} files are as they were.`,
-	leftAlone: (files) => `${files} files were left alone.`,
+	undone: (files) => `Taken back: ${counted(files, 'file')}.`,
+	leftAlone: (files) => `Left alone: ${counted(files, 'file')}.`,
 	firstFiles: (files) => `These were the first of ${files} files; run it again for the others.`,
 	fixTitle: 'Fix the whole folder',
-	fixAll: (fixes, files) => `Make ${fixes} fixes in ${files} files`,
+	fixAll: (fixes, files) => `Make ${counted(fixes, 'fix', 'fixes')} in ${counted(files, 'file')}`,
 	canBeUndone: 'can be undone by «Undo the Last Fix Everywhere»',
 	showFirst: 'Show the first changes',
 	counts: 'fixes',
 	fixing: 'Fixing…',
 	fixStopped: 'Stopped. What was fixed can be undone.',
-	fixed: (files) => `${files} files were fixed.`,
+	fixed: (files) => `Fixed: ${counted(files, 'file')}.`,
 	undo: 'Undo',
 	newName: 'The name to write instead, wherever it stands in full',
 	page: {
@@ -87,18 +90,24 @@ const ENGLISH: CorpusPhrases = {
 }
 
 const ARABIC: CorpusPhrases = {
+	titles: {
+		entities: 'أسماء الأعلام',
+		variants: 'تعدد الرسم',
+		dates: 'التواريخ',
+		findings: 'الملاحظات',
+	},
 	open: 'فتح',
 	showMore: (remaining) => `عرض المزيد (بقي ${remaining})`,
 	building: 'تجري قراءة المجلد…',
-	articles: (count) => `${count} مقال`,
-	manyFiles: (count) => `أكثر من ${count} ملف`,
-	unreadable: (count) => `تعذرت قراءة ${count} ملف`,
+	articles: (count) => `عدد المقالات: ${count}`,
+	manyFiles: (count) => `عدد الملفات يزيد على ${count}`,
+	unreadable: (count) => `ملفات تعذرت قراءتها: ${count}`,
 	noFolder: 'افتح مجلد مقالات أولاً.',
 	filterTitle: 'تصفية أسماء المدوّنة',
 	filterWanted: 'أول الاسم، ولا فرق للهمزة والتشكيل وحروف العطف والجر',
 	concordance: 'كشاف السياق',
 	concordanceOf: 'كلمة أو عبارة يُبحث عنها في كل مقالات المجلد',
-	lines: (count) => `${count} موضع`,
+	lines: (count) => `المواضع: ${count}`,
 	notAll: 'توقف البحث هنا وليست كلها',
 	save: 'احفظ وتابع',
 	saveFirst: (names) =>
@@ -107,17 +116,17 @@ const ARABIC: CorpusPhrases = {
 	noIndex: 'توقف العمل، أو ليس للمجلد فهرس بعد.',
 	nothingToFix: 'لا شيء يحتاج إلى إصلاح.',
 	nothingToUndo: 'لا إصلاح يُتراجع عنه.',
-	undone: (files) => `أعيد ${files} ملف كما كان.`,
-	leftAlone: (files) => `تُرك ${files} ملف على حاله.`,
+	undone: (files) => `ملفات أعيدت كما كانت: ${files}.`,
+	leftAlone: (files) => `ملفات تُركت على حالها: ${files}.`,
 	firstFiles: (files) => `هذه أول الملفات من أصل ${files}، أعد الأمر للباقي.`,
 	fixTitle: 'إصلاح المجلد كله',
-	fixAll: (fixes, files) => `إجراء ${fixes} إصلاح في ${files} ملف`,
+	fixAll: (fixes, files) => `إجراء الإصلاحات (${fixes})، عدد الملفات: ${files}`,
 	canBeUndone: 'ويمكن التراجع عنه',
 	showFirst: 'عرض أول التغييرات',
 	counts: 'الإصلاحات',
 	fixing: 'يجري الإصلاح…',
 	fixStopped: 'توقف الإصلاح، ويمكن التراجع عما تم.',
-	fixed: (files) => `أُصلح ${files} ملف.`,
+	fixed: (files) => `ملفات أُصلحت: ${files}.`,
 	undo: 'تراجع',
 	newName: 'الاسم الذي يُكتب بدلاً منه حيث ورد كاملاً',
 	page: {
@@ -145,6 +154,11 @@ const ARABIC: CorpusPhrases = {
 			article: 'المقال',
 		},
 	},
+}
+
+/** One thing or many of them. */
+function counted(count: number, one: string, many = `${one}s`): string {
+	return `${count} ${count === 1 ? one : many}`
 }
 
 /** A few names, and dots for the others. */

@@ -54,7 +54,12 @@ export class CorpusViews implements Disposable {
 		const state = this.#states.of(this.#folder)
 		showPhase(state)
 		for (const tree of Object.values(this.#trees)) tree.refresh()
-		for (const view of this.#views) view.message = messageOf(state)
+		const { titles } = corpusPhrases()
+		for (const [i, { name }] of Object.values(this.#trees).entries()) {
+			const view = this.#views[i] as TreeView<Row>
+			view.title = titles[name]
+			view.message = messageOf(state)
+		}
 		this.#describe()
 	}
 

@@ -59,9 +59,11 @@ describe('the corpus', () => {
 		await setting('warraq.uiLanguage', 'ar')
 		await setting('workbench.colorTheme', 'Default Dark Modern')
 		await run('warraq.buildIndex')
-		await focus('Entities')
-		await rows('Entities', (found) => withoutIsolates(found[0]?.label ?? '') === 'الأشخاص')
-		await focus('Dates')
+		await run('warraq.entities.focus')
+		await rows('أسماء الأعلام', (found) => withoutIsolates(found[0]?.label ?? '') === 'الأشخاص')
+		await run('warraq.dates.focus')
+		await rows('التواريخ', (found) => found.length > 0)
+		await run('warraq.dates.focus')
 		await keys('list.focusFirst', 'list.expand')
 		await observe('screenshot', { name: 'corpus-arabic' })
 		await setting('workbench.colorTheme', undefined)
@@ -74,6 +76,33 @@ describe('the corpus', () => {
 		await keys('list.focusFirst', 'list.expand')
 		await rows('Findings', (found) => found[1]?.level === 2)
 		await observe('screenshot', { name: 'corpus-findings' })
+	})
+
+	it('lists names and words of several spellings, and mends one where it stands', async () => {
+		const spelling = { usual: 'أميركا', other: 'أمريكا', stem: 'أميرك' }
+		await put('one', `قال الوزير إن ${spelling.usual} بعيدة عن ${spelling.usual}`)
+		await put('two', `قال الوزير إن ${spelling.other} بعيدة`)
+		await run('warraq.buildIndex')
+		await focus('Variants')
+		const row = (await rows('Variants', (found) => found.length > 1)).map(({ label }) => label)
+		assert.ok(
+			row.some((label) => label.includes(spelling.stem)),
+			row.join(', '),
+		)
+		await keys('list.focusFirst', 'list.expand')
+		await observe('screenshot', { name: 'corpus-variants' })
+		const topic = {
+			node: { kind: 'choice', id: ['america'], subject: spelling.stem, forms: ['x'] },
+		}
+		const form = { node: { kind: 'form', id: ['america', 'x'], subject: 'x' }, parent: topic }
+		const place = { path: 'variants/two.txt' }
+		await run('warraq.fixHere', { node: { kind: 'fixable', place }, parent: form })
+		const { document } = (await until('the article', activeEditor)) as vscode.TextEditor
+		assert.ok(document.getText().includes(spelling.usual), document.getText())
+		assert.ok(document.isDirty)
+		await run('workbench.action.files.revert')
+		await vscode.workspace.fs.delete(fileUri('variants'), { recursive: true })
+		await run('warraq.buildIndex')
 	})
 
 	it('lists dates by year and month', async () => {
@@ -98,8 +127,18 @@ describe('the corpus', () => {
 	})
 })
 
+function activeEditor(): vscode.TextEditor | undefined {
+	const editor = vscode.window.activeTextEditor
+	return editor?.document.uri.path.endsWith('variants/two.txt') ? editor : undefined
+}
+
+const put = (name: string, text: string) =>
+	vscode.workspace.fs.writeFile(fileUri(`variants/${name}.txt`), new TextEncoder().encode(text))
+
 /** Opens a view, and puts the keyboard into it once there are rows to be in. */
-async function focus(view: 'Entities' | 'Dates' | 'Findings'): Promise<readonly TreeRow[]> {
+async function focus(
+	view: 'Entities' | 'Variants' | 'Dates' | 'Findings',
+): Promise<readonly TreeRow[]> {
 	const command = `warraq.${view.toLowerCase()}.focus`
 	await run(command)
 	const found = await rows(view, (each) => each.length > 0)

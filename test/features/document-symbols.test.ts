@@ -66,11 +66,27 @@ describe('the outline', () => {
 		const [headline, people] = documentSymbols(text)
 		assert.equal(headline && text.at(headline.range), text.analysis.text)
 		assert.equal(headline && text.at(headline.selectionRange), 'زيارة')
-		assert.equal(people && text.at(people.range), 'حفتر')
 		assert.deepEqual(
 			people?.children?.map(({ range }) => text.at(range)),
 			['حفتر'],
 		)
+	})
+
+	it('stays in order where an editor sorts it by place', () => {
+		const text = article('في [2019] إلى [مصر] مع [حفتر]\nوصل [حفتر] في [2018]', [
+			date('2019'),
+			place('مصر'),
+			person('حفتر'),
+			person('حفتر'),
+			date('2018'),
+		])
+		const symbols = documentSymbols(text)
+		const startOf = ({ range }: DocumentSymbol) => text.offsetAt(range.start)
+		assert.deepEqual(
+			symbols.toSorted((a, b) => startOf(a) - startOf(b)).map(({ name }) => name),
+			symbols.map(({ name }) => name),
+		)
+		assert.equal(symbols.length, 4)
 	})
 
 	it('holds the most frequent names and the first dates of a text of any length', () => {

@@ -1,4 +1,4 @@
-import type { DocumentSymbol, Range, SymbolKind } from 'vscode-languageserver-types'
+import type { DocumentSymbol, SymbolKind } from 'vscode-languageserver-types'
 import {
 	type DateExpression,
 	type Entity,
@@ -56,12 +56,13 @@ function entityGroup(article: OpenArticle, kind: EntityKind): DocumentSymbol[] {
 	const entities = article.analysis.entities.filter((entity) => {
 		return entity.kind === kind && entity.mentions.length > 0
 	})
-	const children = mostFrequent(entities).flatMap((entity) => entitySymbol(article, entity))
-	const [first] = children
+	const shown = mostFrequent(entities)
+	const children = shown.flatMap((entity) => entitySymbol(article, entity))
+	const first = shown[0] && mentionsOf(article.analysis, shown[0])[0]
 	if (!first) return []
-	return [
-		group(article, { name: KIND_NAMES[kind].many, children, all: entities.length }, first.range),
-	]
+	const name = KIND_NAMES[kind].many
+	const rank = ENTITY_KINDS.indexOf(kind) + 1
+	return [group(article, { name, children, all: entities.length, first, rank })]
 }
 
 /** In the order of the text, like all of them. */
@@ -101,19 +102,21 @@ function mentionSymbol(article: OpenArticle, mention: Mention): DocumentSymbol {
 }
 
 /**
- * Editors that sort an outline by place sort by range: all dates get the range of the group, so that
+ * Editors that sort an outline by place sort by range: all dates get one that holds them all, so that
  * their names, ISO values, decide. Jumping to one goes by its selection range.
  */
 function dateGroup(article: OpenArticle): DocumentSymbol[] {
 	const { dates, text } = article.analysis
-	if (dates.length === 0) return []
+	const [first] = dates
+	if (!first) return []
 	const shown = dates.slice(0, MOST_DATES)
 	const range = article.rangeOf(hull(shown))
 	const children = shown.toSorted(byTime).map((date) => {
 		const detail = isolate(textOf(text, date))
 		return { ...symbol(article, ICONS.DATE, date, { name: date.value, detail }), range }
 	})
-	return [group(article, { name: DATES, children, all: dates.length }, range)]
+	const rank = ENTITY_KINDS.length + 1
+	return [group(article, { name: DATES, children, all: dates.length, first, rank })]
 }
 
 /** Complete dates in order of time, then what has no year or is no point in time, in text order. */
@@ -134,16 +137,27 @@ interface Group {
 	readonly children: DocumentSymbol[]
 	/** Those that are not shown counted in. */
 	readonly all: number
+	readonly first: Span
+	/** Its place among the groups. */
+	readonly rank: number
 }
 
-function group(
-	{ language }: OpenArticle,
-	{ name, children, all }: Group,
-	range: Range,
-): DocumentSymbol {
-	const detail = children.length < all ? `${children.length} / ${all}` : `${all}`
-	const shown = { name: say(name, language), detail }
-	return { ...shown, kind: ICONS.group, range, selectionRange: range, children }
+/**
+ * Stands for the place behind its first member. Below a headline, which stands for all of the text, the
+ * ranges begin one behind the other, so that sorting by place keeps headline and groups in order.
+ */
+function group(article: OpenArticle, { name, children, all, first, rank }: Group): DocumentSymbol {
+	const { analysis, language } = article
+	const selectionRange = article.rangeOf({ start: first.end, end: first.end })
+	const start = analysis.article.headline ? Math.min(rank, first.end) : first.end
+	return {
+		name: say(name, language),
+		detail: children.length < all ? `${children.length} / ${all}` : `${all}`,
+		kind: ICONS.group,
+		range: article.rangeOf({ start, end: first.end }),
+		selectionRange,
+		children,
+	}
 }
 
 function symbol(

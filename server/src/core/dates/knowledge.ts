@@ -64,6 +64,7 @@ const READERS: { readonly [S in Sense]: (payload: string) => Senses[S] | undefin
 		'time',
 		'spoken',
 		'and-half',
+		'lasting',
 		'hour',
 		'adjective',
 		'campaign',

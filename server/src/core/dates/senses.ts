@@ -87,6 +87,7 @@ export type Marker =
 	| 'time'
 	| 'spoken'
 	| 'and-half'
+	| 'lasting'
 	| 'hour'
 	| 'adjective'
 	| 'campaign'

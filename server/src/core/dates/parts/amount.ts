@@ -1,4 +1,4 @@
-import { after, glued, look, unless } from '../grammar/look.ts'
+import { after, before, glued, look, unless, unlessAfter } from '../grammar/look.ts'
 import {
 	type Cursor,
 	choice,
@@ -25,6 +25,7 @@ export interface Quantity {
 	readonly unit: Unit
 }
 
+const anyDigits = digits(() => true)
 const decimals = glued(
 	sequence({
 		point: mark('.,٫'),
@@ -77,9 +78,15 @@ const dated = sequence({
 	),
 })
 
+/** «(36) months», «"24" years»: a number set apart from its unit by marks. */
+const setApart: Part<number> = map(
+	sequence({ open: mark('(«"'), number: digits((value) => value > 0), close: mark(')»"') }),
+	({ number }) => number.value,
+)
+
 const counted: Part<Quantity> = map(
 	sequence({
-		number,
+		number: choice(number, setApart),
 		others: unless(dated),
 		unit: word(
 			'unit',
@@ -179,6 +186,17 @@ const conjunction = link('and')
 export const bareUnit = map(
 	sequence({ unit: word('unit', ({ number }, { definite }) => number === 'one' && !definite) }),
 	({ unit }): Quantity => ({ amount: 1, unit: unit.sense.unit }),
+)
+
+/** «For a week»: in the accusative a week and a month last; a number before them stands in marks. */
+export const lastingUnit: Part<Quantity> = map(
+	sequence({
+		counted: unlessAfter(choice(mark(')»"'), anyDigits, word('cardinal'))),
+		accusative: before(word('marker', (kind) => kind === 'lasting')),
+		unit: word('unit'),
+		single: unless(word('relation')),
+	}),
+	({ unit }) => ({ amount: 1, unit: unit.sense.unit }),
 )
 
 /** A unit in the plural, alone. */

@@ -7,6 +7,7 @@ import {
 	bareUnit,
 	bareUnits,
 	exceptFraction,
+	lastingUnit,
 	type Quantity,
 	quantity,
 } from '../parts/amount.ts'
@@ -56,6 +57,7 @@ const amount = choice(
 		({ unit }) => unit,
 	),
 	map(sequence({ more: before(unitAndMore), unit: bareUnit }), ({ unit }) => unit),
+	lastingUnit,
 	map(sequence({ counting, units: bareUnits, noNoun }), ({ units }) => ({
 		...units,
 		isBare: true,
@@ -99,6 +101,8 @@ export const duration = pattern({
 		{ value: 'PT1H45M', text: 'يصل خلال [ساعتين إلا ربعا] إلى عمان' },
 		{ value: 'PT45M', text: 'تأخر [ثلاثة أرباع الساعة] عن الموعد' },
 		{ value: 'P1Y3M15D', text: 'سُجن [سنة وثلاثة أشهر وخمسة عشر يوما] في بلده' },
+		{ value: 'P1W', text: 'لن تصمد المدينة [أسبوعا] من دون ماء' },
+		{ value: 'P36M', text: 'مدة التنفيذ [(36) شهرا] من التوقيع' },
 		{ value: 'P25Y', text: 'مر على الحرب [ربع قرن]' },
 		{ value: 'PXW', text: 'بقي في المستشفى [بضعة أسابيع]' },
 		{ value: 'PT2H55M', text: 'فاز في [ساعتين و55 دقيقة]' },

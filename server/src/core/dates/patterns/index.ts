@@ -17,6 +17,7 @@ import { daysOfPointedMonth } from './days-of-pointed-month.ts'
 import { decade } from './decade.ts'
 import { deicticDay } from './deictic-day.ts'
 import { duration } from './duration.ts'
+import { durationRange } from './duration-range.ts'
 import { edge } from './edge.ts'
 import { eventDate } from './event-date.ts'
 import { feast } from './feast.ts'
@@ -72,6 +73,7 @@ export const patterns: readonly DatePattern[] = [
 	decade,
 	deicticDay,
 	duration,
+	durationRange,
 	edge,
 	eventDate,
 	feast,

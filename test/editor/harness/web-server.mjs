@@ -22,6 +22,8 @@ const PATCHES = [
 	],
 ]
 
+/** Pages inside the window; elsewhere they would come from a host on the internet. */
+const WEBVIEWS = 'out/vs/workbench/contrib/webview/browser/pre'
 const FILE_SYSTEM_SCHEME = 'vscode-test-web'
 const workbench = join(vscodeServer, 'out/vs/code/browser/workbench')
 const fileSystemProvider = join(editorTests, 'node_modules/@vscode/test-web/fs-provider')
@@ -77,6 +79,7 @@ async function page(host, tests) {
 		isEnabledFileUploads: true,
 		isEnabledCoderGettingStarted: false,
 		productConfiguration: { enableTelemetry: false },
+		webviewEndpoint: `http://${host}/static/${WEBVIEWS}`,
 		additionalBuiltinExtensions: [uri('/static/extensions/fs')],
 		developmentOptions: {
 			extensions: [uri('/static/devextensions')],

@@ -1,10 +1,10 @@
 import { Uri, window, workspace } from 'vscode'
 
-/** The open folder whose corpus the views show: that of the active article, else the first. */
+/** The open folder whose corpus the views show, without a slash at its end: that of the active article, else the first. */
 export function shownFolder(): string | undefined {
 	const active = window.activeTextEditor?.document.uri
 	const folder = active && workspace.getWorkspaceFolder(active)
-	return (folder ?? workspace.workspaceFolders?.[0])?.uri.toString()
+	return (folder ?? workspace.workspaceFolders?.[0])?.uri.toString().replace(/\/$/u, '')
 }
 
 /** The folder's name, where there are several to be told apart. */

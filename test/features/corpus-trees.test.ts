@@ -91,10 +91,10 @@ describe('the trees of the corpus', () => {
 	})
 
 	it('lead from years to months to articles, latest first', () => {
-		assert.deepEqual(rows('dates', []), ['2019 articles: 2 · dates in texts: 0'])
+		assert.deepEqual(rows('dates', []), ['2019 articles: 2 · mentions: 0'])
 		assert.deepEqual(rows('dates', ['2019']), [
-			'2019-12 articles: 1 · dates in texts: 0',
-			'2019-08 articles: 1 · dates in texts: 0',
+			'2019-12 articles: 1 · mentions: 0',
+			'2019-08 articles: 1 · mentions: 0',
 		])
 		assert.deepEqual(rows('dates', ['2019', '2019-08']), ['1.txt cairo'])
 	})
@@ -106,8 +106,8 @@ describe('the trees of the corpus', () => {
 		)
 		const shown = (...parent: string[]) => rows('dates', parent, {}, dated)
 		assert.deepEqual(shown('2019'), [
-			'2019-12 articles: 1 · dates in texts: 0',
-			'2019-08 articles: 0 · dates in texts: 3',
+			'2019-12 articles: 1 · mentions: 0',
+			'2019-08 articles: 0 · mentions: 3',
 		])
 		assert.deepEqual(shown('2019', '2019-12'), ['1.txt cairo'])
 		assert.deepEqual(shown('2019', '2019-08'), ['Mentioned in articles: 2'])

@@ -85,8 +85,8 @@ function articleCount(count: number): Message {
 
 function contents({ articles, expressions }: TimelineEntry): Message {
 	return {
-		en: 'articles: {0} · dates in texts: {1}',
-		ar: 'المقالات: {0} · تواريخ في النصوص: {1}',
+		en: 'articles: {0} · mentions: {1}',
+		ar: 'المقالات: {0} · الذكر: {1}',
 		args: [`${articles}`, `${expressions}`],
 	}
 }

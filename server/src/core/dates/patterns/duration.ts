@@ -1,5 +1,15 @@
 import { after, before, unless } from '../grammar/look.ts'
-import { choice, digits, link, map, NOTHING, optional, sequence, word } from '../grammar/part.ts'
+import {
+	choice,
+	digits,
+	link,
+	map,
+	NOTHING,
+	optional,
+	type Part,
+	sequence,
+	word,
+} from '../grammar/part.ts'
 import { pattern } from '../grammar/pattern.ts'
 import {
 	andFraction,
@@ -30,10 +40,10 @@ const noNoun = unless(
 )
 
 const ofTime = link('oftime')
-const UNITS = ['S', 'MIN', 'H', 'D', 'W', 'M', 'Y'] as const
+const UNITS = ['S', 'MIN', 'H', 'D', 'W', 'M', 'Q', 'Y', 'DE', 'CE'] as const
 
 function isSmaller(small: Quantity, large: Quantity): boolean {
-	return UNITS.indexOf(small.unit as 'D') < UNITS.indexOf(large.unit as 'D')
+	return UNITS.indexOf(small.unit) < UNITS.indexOf(large.unit)
 }
 
 /** "An hour and 20 minutes": what is joined is counted, and smaller than the unit. */
@@ -60,10 +70,37 @@ const amount = choice(
 	lastingUnit,
 	map(sequence({ counting, units: bareUnits, noNoun }), ({ units }) => ({
 		...units,
-		isBare: true,
+		isBare: true as const,
 	})),
-	map(sequence({ counting, unit: bareUnit, noNoun }), ({ unit }) => ({ ...unit, isBare: true })),
+	map(sequence({ counting, unit: bareUnit, noNoun }), ({ unit }) => ({
+		...unit,
+		isBare: true as const,
+	})),
 )
+
+const fractionBehind = optional(choice(andFraction, exceptFraction))
+const moreBehind = optional(choice(twoMore, oneMore))
+
+/** An amount with its fraction and what is joined; «17 years and 14 years» are two amounts. */
+const joinedAmount: Part<{
+	readonly amount: Quantity & { readonly isBare?: true }
+	readonly fraction: number | undefined
+	readonly more: readonly Quantity[]
+}> = {
+	first: amount.first,
+	empty: false,
+	needs: amount.needs,
+	read(cursor) {
+		const first = amount.read(cursor)
+		if (first === NOTHING) return NOTHING
+		const fraction = fractionBehind.read(cursor)
+		const end = cursor.at
+		const more = moreBehind.read(cursor) as readonly Quantity[] | undefined
+		const isJoined = more !== undefined && isSmaller(more[0] as Quantity, first)
+		if (!isJoined) cursor.at = end
+		return { amount: first, fraction: fraction as number | undefined, more: isJoined ? more : [] }
+	},
+}
 
 export const duration = pattern({
 	id: 'duration',
@@ -75,15 +112,14 @@ export const duration = pattern({
 	pattern: map(
 		sequence({
 			hedge: hedged,
-			amount,
-			fraction: optional(choice(andFraction, exceptFraction)),
-			more: optional(choice(twoMore, oneMore)),
+			joined: joinedAmount,
 			ofTime: optional(ofTime),
 			qualifier: optional(word('qualifier')),
 		}),
-		(found) => (found.amount.amount === Number.POSITIVE_INFINITY ? NOTHING : found),
+		({ hedge, joined, qualifier }) =>
+			joined.amount.amount === Number.POSITIVE_INFINITY ? NOTHING : { hedge, ...joined, qualifier },
 	),
-	resolve({ hedge, amount, fraction, more = [], qualifier }, context) {
+	resolve({ hedge, amount, fraction, more, qualifier }, context) {
 		if ('isBare' in amount && context.governsNoun()) return undefined
 		const counted =
 			fraction === undefined || amount.amount === 'X'

@@ -32,6 +32,9 @@ const REAL_WORD = 1
 /** So many certain slips of one kind make a habit of the writer, and doubtful ones likelier by so much. */
 const HABIT = 3
 const HABIT_NATS = 3
+/** A word seen so often is one; in an article with next to no slips it is asked so much more. */
+const REAL = 5
+const CLEAN_NATS = 1.5
 
 /** Asks how the word should rather be written; the rule about the first differing letter answers. */
 export function doubtLetter(
@@ -58,20 +61,29 @@ export function doubtLetter(
 	return { rule, preference: better, isRealWord, i, surplus: preference.odds - asked }
 }
 
-/** What is found: the doubts that are certain, or certain enough given the writer's habits. */
+/**
+ * What is found: the doubts that are certain, or certain enough given the writer's habits. Who makes no
+ * other slip in an article has hardly written one real word for another.
+ */
 export function certain(
 	tokens: Tokens,
 	doubts: readonly Doubt[],
 ): readonly { readonly rule: LetterRule; readonly draft: Draft }[] {
 	const slips = new Map<LetterRule, number>()
+	let all = 0
 	for (const { rule, surplus } of doubts) {
-		if (surplus >= 0) slips.set(rule, (slips.get(rule) ?? 0) + 1)
+		if (surplus < 0) continue
+		slips.set(rule, (slips.get(rule) ?? 0) + 1)
+		all++
 	}
 	return doubts
-		.filter(({ rule, surplus }) => {
-			return surplus >= 0 || ((slips.get(rule) ?? 0) >= HABIT && surplus >= -HABIT_NATS)
-		})
+		.filter((doubt) => doubt.surplus >= leastSurplus(doubt, slips.get(doubt.rule) ?? 0, all))
 		.map((doubt) => ({ rule: doubt.rule, draft: draftOf(tokens, doubt) }))
+}
+
+function leastSurplus({ preference }: Doubt, slips: number, all: number): number {
+	if (slips >= HABIT) return -HABIT_NATS
+	return all < HABIT && preference.writtenCount >= REAL ? CLEAN_NATS : 0
 }
 
 /** A name that no list knows is spelled as its bearer spells it. */

@@ -18,6 +18,8 @@ export interface Doubt {
 	readonly rule: LetterRule
 	readonly preference: Preference
 	readonly isRealWord: boolean
+	/** Whether the word as written is one that news may well mean. */
+	readonly mayBeMeant: boolean
 	/** The token. */
 	readonly i: number
 	/** Nats above what the rule asks here; below zero the word is left alone. */
@@ -56,9 +58,10 @@ export function doubtLetter(
 	const rule = rules.find(({ covers }) => covers(difference.written, difference.preferred))
 	if (!rule || (first === NOT_LISTED && isName(place))) return undefined
 	const isRealWord = knowledge.listed.realWords.has(tokenText(tokens, i))
-	const asked =
-		rule.certainty + (isRealWord ? realWordNats(place) : 0) + (rule.caution?.(place) ?? 0)
-	return { rule, preference: better, isRealWord, i, surplus: preference.odds - asked }
+	const caution = (isRealWord ? realWordNats(place) : 0) + (rule.caution?.(place) ?? 0)
+	const surplus = preference.odds - rule.certainty - caution
+	const mayBeMeant = caution > 0 || preference.writtenCount >= REAL
+	return { rule, preference: better, isRealWord, mayBeMeant, i, surplus }
 }
 
 /**
@@ -81,9 +84,9 @@ export function certain(
 		.map((doubt) => ({ rule: doubt.rule, draft: draftOf(tokens, doubt) }))
 }
 
-function leastSurplus({ preference }: Doubt, slips: number, all: number): number {
+function leastSurplus({ mayBeMeant }: Doubt, slips: number, all: number): number {
 	if (slips >= HABIT) return -HABIT_NATS
-	return all < HABIT && preference.writtenCount >= REAL ? CLEAN_NATS : 0
+	return all < HABIT && mayBeMeant ? CLEAN_NATS : 0
 }
 
 /** A name that no list knows is spelled as its bearer spells it. */

@@ -15,7 +15,7 @@ export const finalHeh: LetterRule = {
 	},
 	severity: 'error',
 	fix: 'safe',
-	certainty: 4.8,
+	certainty: 5.2,
 	covers: (written, preferred) => written === TEH_MARBUTA && preferred === HEH,
 	examples: [
 		{

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { writeFileSync } from 'node:fs'
 import type { Log } from 'sarif'
+import { sarifFaults } from '../support/sarif-faults.ts'
 import { Bench, type Ran } from './warraq.ts'
 
 const WRONG = 'وافادت مصادر في القاهرة'
@@ -44,6 +45,8 @@ describe('warraq check', () => {
 		const { code, out } = check('--format', 'sarif', FILE, 'clean.txt', 'binary.txt')
 		assert.equal(code, 2)
 		const log: Log = JSON.parse(out)
+		assert.deepEqual(sarifFaults(log), [])
+		assert.notDeepEqual(sarifFaults({ ...log, version: '2' }), [])
 		const [run] = log.runs
 		assert.equal(log.version, '2.1.0')
 		assert.equal(run?.columnKind, 'utf16CodeUnits')
@@ -68,7 +71,9 @@ describe('warraq check', () => {
 	})
 
 	it('gives SARIF that is one JSON value when nothing is found', () => {
-		assert.deepEqual(JSON.parse(check('--format', 'sarif', 'clean.txt').out).runs[0].results, [])
+		const log: Log = JSON.parse(check('--format', 'sarif', 'clean.txt').out)
+		assert.deepEqual(sarifFaults(log), [])
+		assert.deepEqual(log.runs[0]?.results, [])
 	})
 
 	it('gives GitHub commands with their reserved characters escaped', () => {

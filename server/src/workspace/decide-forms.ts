@@ -1,5 +1,5 @@
 import { type ParseError, parseTree } from 'jsonc-parser'
-import { modifications } from './edit-json.ts'
+import { withValue } from './edit-json.ts'
 
 /** What is to be written for what: forms of names (its own: kept apart), topics of spelling. */
 export interface Decision {
@@ -18,7 +18,6 @@ export function withDecision(
 	const errors: ParseError[] = []
 	const root = parseTree(text, errors, { allowTrailingComma: true })
 	if (errors.length > 0 || root?.type !== 'object') return undefined
-	let changed = text
 	const decided = [
 		...Object.entries(canonical).map(([form, name]) => ({
 			path: ['names', 'canonical', form],
@@ -26,11 +25,5 @@ export function withDecision(
 		})),
 		...Object.entries(house).map(([topic, form]) => ({ path: ['house', topic], value: form })),
 	]
-	for (const { path, value } of decided) {
-		const edits = modifications(changed, path, value)
-		for (const { start, end, newText } of [...edits].reverse()) {
-			changed = changed.slice(0, start) + newText + changed.slice(end)
-		}
-	}
-	return changed
+	return decided.reduce((changed, { path, value }) => withValue(changed, path, value), text)
 }

@@ -11,6 +11,13 @@ export function modifications(text: string, path: JSONPath, value: unknown): rea
 	}))
 }
 
+/** The text with a value set in JSON with comments, laid out as the file is. */
+export function withValue(text: string, path: JSONPath, value: unknown): string {
+	return [...modifications(text, path, value)].reverse().reduce((changed, edit) => {
+		return changed.slice(0, edit.start) + edit.newText + changed.slice(edit.end)
+	}, text)
+}
+
 /** As the first indented line has it; tabs where no line is indented. */
 function indentation(text: string): { readonly insertSpaces: boolean; readonly tabSize: number } {
 	const indent = /^( +|\t)/mu.exec(text)?.[1]

@@ -6,7 +6,7 @@ import {
 	parseTree,
 } from 'jsonc-parser'
 import { type EntityKind, keyOfForm } from '../core/index.ts'
-import { modifications } from './edit-json.ts'
+import { withValue } from './edit-json.ts'
 
 /** What a form names; `none` where it is no name. */
 export type Judgement = EntityKind | 'none'
@@ -57,13 +57,8 @@ function without(text: string, path: JSONPath, form: string): string {
 function including(text: string, path: JSONPath, form: string): string {
 	const items = itemsAt(text, path)
 	if (items.some((item) => isForm(item, form))) return text
-	const edits =
-		items.length > 0
-			? modifications(text, [...path, items.length], form)
-			: modifications(text, path, [form])
-	return [...edits].reverse().reduce((changed, { start, end, newText }) => {
-		return changed.slice(0, start) + newText + changed.slice(end)
-	}, text)
+	if (items.length === 0) return withValue(text, path, [form])
+	return withValue(text, [...path, items.length], form)
 }
 
 function itemsAt(text: string, path: JSONPath): readonly Node[] {

@@ -4,6 +4,7 @@ import type { CorpusIndex } from './corpus-index.ts'
 import type { CountedForm } from './entities.ts'
 import { byFormCount } from './entities.ts'
 import { phoneticKey, searchKey } from './keys.ts'
+import type { LiveSegment } from './live-segment.ts'
 import { preferredForm } from './preferred-form.ts'
 import { topicOf } from './segment.ts'
 import { areNear } from './sound-distance.ts'
@@ -49,8 +50,9 @@ export function variantClusters(
 	index: CorpusIndex,
 	query: VariantQuery = {},
 ): readonly VariantCluster[] {
-	const byKey = speltByKey(index, query.kind)
-	const groups = query.likeness === 'sound' ? joinBySound(byKey) : [...byKey]
+	const isSound = query.likeness === 'sound'
+	const byKey = speltByKey(index, query.kind, isSound ? undefined : writtenTwice(index, query.kind))
+	const groups = isSound ? joinBySound(byKey) : [...byKey]
 	const clusters = groups.filter(([, forms]) => forms.length > 1)
 	countSources(clusters.flatMap(([, forms]) => forms))
 	return clusters
@@ -59,12 +61,18 @@ export function variantClusters(
 		.sort((a, b) => total(b) - total(a) || (a.key < b.key ? -1 : 1))
 }
 
-/** All written forms by their skeleton without spaces, in whatever entity they stand. */
-function speltByKey(
-	index: CorpusIndex,
-	kind: EntityKind | undefined,
-): Map<string, readonly SpeltName[]> {
-	const byKey = new Map<string, Map<string, SpeltName>>()
+/** A term that names something, in a form as it is shown. */
+interface NameTerm {
+	readonly part: LiveSegment
+	readonly term: number
+	readonly topic: EntityKind
+	/** The skeleton without spaces. */
+	readonly key: string
+	readonly form: string
+}
+
+/** All terms of names that still stand somewhere, of one kind or of all. */
+function* nameTerms(index: CorpusIndex, kind: EntityKind | undefined): Iterable<NameTerm> {
 	for (const part of index.parts) {
 		const { terms } = part.segment
 		for (let term = 0; term < part.termCount.length; term++) {
@@ -72,14 +80,38 @@ function speltByKey(
 			if (!isName(topic)) continue
 			if (part.termCount[term] === 0 || (kind !== undefined && topic !== kind)) continue
 			const key = stringAt(terms.search, term).slice(1).replaceAll(' ', '')
-			const forms = byKey.get(key) ?? new Map<string, SpeltName>()
-			byKey.set(key, forms)
-			const form = plainForm(stringAt(terms.label, term))
-			const spelt = forms.get(form) ?? { ...unmet(form), kinds: new Set<EntityKind>() }
-			forms.set(form, spelt)
-			spelt.kinds.add(topic)
-			meet(spelt, part, term)
+			yield { part, term, topic, key, form: plainForm(stringAt(terms.label, term)) }
 		}
+	}
+}
+
+/** The keys of more than one form: most have one, and nothing has to be kept of them. */
+function writtenTwice(index: CorpusIndex, kind: EntityKind | undefined): ReadonlySet<string> {
+	const first = new Map<string, string>()
+	const several = new Set<string>()
+	for (const { key, form } of nameTerms(index, kind)) {
+		const known = first.get(key)
+		if (known === undefined) first.set(key, form)
+		else if (known !== form) several.add(key)
+	}
+	return several
+}
+
+/** Written forms by key, in whatever entity they stand: of the keys that are wanted, else of all. */
+function speltByKey(
+	index: CorpusIndex,
+	kind: EntityKind | undefined,
+	wanted: ReadonlySet<string> | undefined,
+): Map<string, readonly SpeltName[]> {
+	const byKey = new Map<string, Map<string, SpeltName>>()
+	for (const { part, term, topic, key, form } of nameTerms(index, kind)) {
+		if (wanted && !wanted.has(key)) continue
+		const forms = byKey.get(key) ?? new Map<string, SpeltName>()
+		byKey.set(key, forms)
+		const spelt = forms.get(form) ?? { ...unmet(form), kinds: new Set<EntityKind>() }
+		forms.set(form, spelt)
+		spelt.kinds.add(topic)
+		meet(spelt, part, term)
 	}
 	return new Map([...byKey].map(([key, forms]) => [key, [...forms.values()]]))
 }

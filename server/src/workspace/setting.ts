@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Circumstances } from './analyses.ts'
+import type { Circumstances, Preferences } from './analyses.ts'
 import { articleDateIn, type Corpus } from './corpus.ts'
 
 /**
@@ -9,18 +9,31 @@ import { articleDateIn, type Corpus } from './corpus.ts'
  */
 export function settingOf({ corpus, preferences, given }: Circumstances, uri: string): number {
 	const date = given ?? articleDateIn(corpus, uri)
-	const words = `${date?.value} ${date?.source} ${settingsOf(corpus)} ${JSON.stringify(preferences)}`
-	return createHash('sha1').update(words).digest().readUInt32LE(0)
+	const { words, byDate } = sharedBy(corpus, preferences)
+	const dated = `${date?.value} ${date?.source}`
+	const known = byDate.get(dated)
+	if (known !== undefined) return known
+	const made = createHash('sha1').update(`${dated} ${words}`).digest().readUInt32LE(0)
+	byDate.set(dated, made)
+	return made
 }
 
-const known = new WeakMap<Corpus, string>()
+/** What holds for every file of a corpus, and what it gives with each date. */
+interface Shared {
+	readonly preferences: Preferences
+	readonly words: string
+	readonly byDate: Map<string, number>
+}
 
-/** All that holds for every file of a corpus: its settings but for the dates of single articles. */
-function settingsOf(corpus: Corpus): string {
-	const words = known.get(corpus)
-	if (words !== undefined) return words
-	const { articles, ...shared } = corpus.settings
-	const made = JSON.stringify(shared)
+const known = new WeakMap<Corpus, Shared>()
+
+/** All settings of a corpus but the dates of single articles: a scan asks for every file. */
+function sharedBy(corpus: Corpus, preferences: Preferences): Shared {
+	const shared = known.get(corpus)
+	if (shared?.preferences === preferences) return shared
+	const { articles, ...settings } = corpus.settings
+	const words = `${JSON.stringify(settings)} ${JSON.stringify(preferences)}`
+	const made = { preferences, words, byDate: new Map<string, number>() }
 	known.set(corpus, made)
 	return made
 }

@@ -31,6 +31,9 @@ import {
 	UNDO_FIX,
 } from './messages.ts'
 
+/** What questions leave behind is short-lived: a quarter of the usual room for it holds up nobody. */
+const LIMITS = { maxYoungGenerationSizeMb: 12 }
+
 /** An index kept in a thread of its own, so that no scan and no query holds up the typing. */
 export class ThreadKeeper implements IndexKeeper {
 	readonly #thread: Worker
@@ -40,7 +43,7 @@ export class ThreadKeeper implements IndexKeeper {
 	#onProgress: (progress: RefreshProgress) => void = () => undefined
 
 	constructor(script: string, order: KeeperOrder) {
-		this.#thread = new Worker(script, { workerData: order })
+		this.#thread = new Worker(script, { workerData: order, resourceLimits: LIMITS })
 		this.#connection = createMessageConnection(
 			new PortMessageReader(this.#thread),
 			new PortMessageWriter(this.#thread),

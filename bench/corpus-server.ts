@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -6,19 +6,28 @@ import type { Location, WorkspaceSymbol } from 'vscode-languageserver/node'
 import type { TreeNode, TreePage } from '../server/src/features/tree/tree-node.ts'
 import { LINES } from '../server/src/lsp/keeper/messages.ts'
 import { LspClient } from '../test/support/lsp-client.ts'
+import { makeCorpus } from '../tools/make-corpus.ts'
 import { median } from './support/measure.ts'
 
 /**
  * What an editor feels of a large folder, through the built server: typing while the index is built and
- * after, symbols, views, references, a concordance. `--data DIR` names the folder; the sample corpus
- * when left out. Run `npm run build` first.
+ * after, symbols, views, references, a concordance, and what memory the server has after each. `--data DIR`
+ * names the folder; `--files N` makes one of N files, which `--corpus DIR` keeps; the sample corpus when
+ * all are left out. Run `npm run build` first.
  */
 const DIST = join(import.meta.dirname, '..', 'dist')
-const data = after('--data') ?? join(import.meta.dirname, '..', 'seeds')
-const folder = pathToFileURL(data).href
 const storage = mkdtempSync(join(tmpdir(), 'warraq-bench-storage-'))
+const data = after('--data') ?? madeCorpus() ?? join(import.meta.dirname, '..', 'seeds')
+const folder = pathToFileURL(data).href
 
 void measureServer()
+
+function madeCorpus(): string | undefined {
+	const files = after('--files')
+	const made = after('--corpus') ?? (files === undefined ? undefined : join(storage, 'corpus'))
+	if (made !== undefined && !existsSync(made)) makeCorpus(made, Number(files ?? 5000), 3900)
+	return made
+}
 
 async function measureServer(): Promise<void> {
 	const storageUri = pathToFileURL(storage).href
@@ -40,6 +49,7 @@ async function measureServer(): Promise<void> {
 		while (isBuilding) busy.push(...(await typing(client, article, 5)))
 		await building
 		say('index built, typing meanwhile', performance.now() - start)
+		sayMemory(client, 'once the index is built')
 		sayTimes('keystroke to diagnostics, idle', idle)
 		sayTimes('keystroke to diagnostics, while the index is built', busy)
 		console.log(`  building against idle: ${(median(busy) / median(idle)).toFixed(2)} x`)
@@ -92,6 +102,7 @@ async function measureQuestions(client: LspClient, article: Article): Promise<vo
 		return client.connection.sendRequest<WorkspaceSymbol[]>('workspace/symbol', { query })
 	})
 	sayTimes('workspace symbols', await timesOf(symbols))
+	sayMemory(client, 'after symbols')
 	const rows = nodes.slice(0, 30).map(
 		({ id }) =>
 			() =>
@@ -103,9 +114,12 @@ async function measureQuestions(client: LspClient, article: Article): Promise<vo
 		const [first = 0, second = 0] = await timesOf([again, again])
 		say(`rows of the view ${name}, the first time`, first)
 		say(`rows of the view ${name}, again`, second)
+		sayMemory(client, `after the view ${name}`)
 	}
 	await measureReferences(client, article)
+	sayMemory(client, 'after references')
 	await measureConcordance(client, nodes)
+	sayMemory(client, 'after a concordance')
 }
 
 async function measureReferences(client: LspClient, { uri }: Article): Promise<void> {
@@ -157,6 +171,14 @@ async function timesOf(questions: readonly (() => Promise<unknown>)[]): Promise<
 		times.push(performance.now() - start)
 	}
 	return times
+}
+
+/** What of the server lies in memory, all threads together, where the system says so. */
+function sayMemory({ pid }: LspClient, when: string): void {
+	const status = `/proc/${pid}/status`
+	if (!existsSync(status)) return
+	const kilobytes = /VmRSS:\s*(\d+)/u.exec(readFileSync(status, 'utf8'))?.[1]
+	console.log(`  memory ${when}: RSS ${(Number(kilobytes) / 1000).toFixed(0)} MB`)
 }
 
 function sayTimes(what: string, times: readonly number[]): void {

@@ -90,6 +90,11 @@ export class LspClient {
 		})
 	}
 
+	/** The server's process. */
+	get pid(): number | undefined {
+		return this.#server.pid
+	}
+
 	async stop(): Promise<number | null> {
 		const ended = new Promise<number | null>((resolve) => this.#server.once('exit', resolve))
 		await this.connection.sendRequest('shutdown')

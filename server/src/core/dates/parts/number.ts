@@ -67,7 +67,7 @@ function readWords(cursor: Cursor): Count | typeof NOTHING {
 /** The number two words make together; undefined when they do not belong together. */
 function merge(group: number, next: number, isJoined: boolean): number | undefined {
 	if (isJoined) return isSmaller(group, next) || isRising(group, next) ? group + next : undefined
-	if (next === TEN && group >= 3 && group < TEN) return group + TEN
+	if (next === TEN && group % HUNDRED >= 3 && group % HUNDRED < TEN) return group + TEN
 	if (next >= HUNDRED && next % HUNDRED === 0 && group >= 3 && group < next) return group * next
 	return undefined
 }

@@ -101,13 +101,22 @@ const oddYear: Part<WrittenYear> = map(
 	({ year }) => ({ value: year.value, digits: year.length, era: undefined, isNamed: false }),
 )
 
+/** Behind a month a number in words is a year when it is no round one, which would count. */
+const yearInWords: Part<WrittenYear> = map(
+	sequence({ unjoined, year: countInWords }),
+	({ year: { value } }) =>
+		value > 1300 && value < 2100 && value % 100 !== 0
+			? { value, digits: 0, era: undefined, isNamed: false }
+			: NOTHING,
+)
+
 /** The year behind a month: "of the year 2019", ", 2019", ".2019", "2019 AD"; not a number that counts. */
 export const yearBehindMonth: Part<WrittenYear> = map(
 	choice(
 		sequence({
 			comma: optional(mark('،,')),
 			of: optional(link('of')),
-			year: choice(namedYear, bareYear, markedYear, oddYear),
+			year: choice(namedYear, bareYear, markedYear, yearInWords, oddYear),
 		}),
 		sequence({ dot: glued(mark('.')), year: glued(bareYear) }),
 	),

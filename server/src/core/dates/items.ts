@@ -151,21 +151,20 @@ function readWord(reader: Reader, i: number): number {
 	items.start[at] = reader.stem
 	items.clitics[at] = reader.clitics
 	let last = i
-	let found = (knowledge.lexemes[lexeme] as Lexeme).bits === 0 ? ABSENT : lexeme
-	for (let next = i; ; ) {
+	let found = knowledge.bits[lexeme] === 0 ? ABSENT : lexeme
+	for (let next = i; knowledge.goesOn[lexeme] === 1; ) {
 		const { phrases } = knowledge.lexemes[lexeme] as Lexeme
-		if (phrases.size === 0) break
 		next = nextWord(tokens, next)
 		const longer = next < 0 ? undefined : phrases.get(wordAt(reader, next))
 		if (longer === undefined) break
 		lexeme = longer
-		if ((knowledge.lexemes[lexeme] as Lexeme).bits === 0) continue
+		if (knowledge.bits[lexeme] === 0) continue
 		found = lexeme
 		last = next
 	}
 	if (found === ABSENT) return i
 	items.lexeme[at] = found
-	items.bits[at] = (knowledge.lexemes[found] as Lexeme).bits
+	items.bits[at] = knowledge.bits[found] as number
 	items.end[at] = tokens.start[last + 1] as number
 	return last + 1
 }

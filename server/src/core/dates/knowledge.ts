@@ -9,6 +9,10 @@ export interface DateKnowledge {
 	/** From the skeleton of a single word to its index in `lexemes`. */
 	readonly words: WordTable
 	readonly lexemes: readonly Lexeme[]
+	/** Of each lexeme its bits once more, side by side in memory: most words are only asked for them. */
+	readonly bits: Int32Array
+	/** 1 for a lexeme with which a phrase goes on. */
+	readonly goesOn: Uint8Array
 }
 
 const FILE = /^date-.*\.txt$/u
@@ -27,7 +31,13 @@ export function readDateKnowledge(sections: Sections): DateKnowledge {
 			for (const form of spellOut(written)) add(builder, form, sense as Sense, value)
 		}
 	}
-	return { words: wordTable(builder.words), lexemes: builder.lexemes }
+	const { lexemes } = builder
+	return {
+		words: wordTable(builder.words),
+		lexemes,
+		bits: Int32Array.from(lexemes, ({ bits }) => bits),
+		goesOn: Uint8Array.from(lexemes, ({ phrases }) => (phrases.size > 0 ? 1 : 0)),
+	}
 }
 
 /** How the second column of a lexicon line is read, by the sense in the first. */

@@ -11,7 +11,7 @@ import { Gap, type Items, readItems } from './items.ts'
 import type { DateKnowledge } from './knowledge.ts'
 import { patterns } from './patterns/index.ts'
 import type { Context, Discourse } from './resolve/context.ts'
-import { discourseAt, nextDiscourse } from './resolve/discourse.ts'
+import { discourseAt, NOTHING_DATED, nextDiscourse } from './resolve/discourse.ts'
 import { isFastingMonth, speaksOfFasting } from './resolve/fasting.ts'
 import {
 	endsClause,
@@ -85,7 +85,7 @@ function once(ask: () => boolean): () => boolean {
 /** In text order, because what was dated before anchors what comes after. */
 function resolveAll(stage: Stage, phrases: readonly Phrase[]): readonly DateExpression[] {
 	const dates: DateExpression[] = []
-	let discourse: Discourse = {}
+	let discourse = NOTHING_DATED
 	for (const phrase of phrases) {
 		const date = resolveOne(stage, phrase, discourse)
 		if (!date) continue

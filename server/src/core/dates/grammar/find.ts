@@ -4,6 +4,7 @@ import { DIGITS, PUNCTUATION, senseBit } from '../senses.ts'
 import type { Cursor } from './part.ts'
 import { KINDS } from './pattern.ts'
 import { type Grammar, longest, type Phrase } from './phrase.ts'
+import { startsFor } from './starts.ts'
 
 /** Words that alone make no date. */
 const WEAK =
@@ -40,12 +41,15 @@ export function findPhrases(
 		items,
 		lexemes,
 		grammar,
+		starts: startsFor(lexemes),
 		from: 0,
 		end: 0,
 		known: [],
 		base: 0,
 		ahead: 0,
 		aheadOf: -1,
+		meanings: [],
+		top: 0,
 		at: 0,
 	}
 	for (let from = 0; from < items.count; from = cursor.end) {
@@ -62,6 +66,7 @@ const REACH = 10
 
 function findInStretch(cursor: Cursor, found: Phrase[]): void {
 	const { items, end, grammar } = cursor
+	forget(cursor)
 	for (let strong = cursor.at; cursor.at < end; ) {
 		strong = Math.max(strong, cursor.at)
 		while (strong < end && !isStrong(items, strong)) strong++
@@ -73,10 +78,19 @@ function findInStretch(cursor: Cursor, found: Phrase[]): void {
 	}
 }
 
+/** What is read ahead at one item serves the next ones too; of a long stretch only so much is kept. */
+const KEPT = 64
+
+const ALL_KINDS = [...KINDS.keys()]
+
 function findHere(cursor: Cursor): Phrase | undefined {
-	cursor.known.length = 0
+	if (cursor.at - cursor.base > KEPT) forget(cursor)
+	return longest(cursor, ALL_KINDS)
+}
+
+function forget(cursor: Cursor): void {
+	if (cursor.known.length > 0) cursor.known.length = 0
 	cursor.base = cursor.at
-	return longest(cursor, KINDS)
 }
 
 /** The item after the last of those with nothing between them but spaces. */

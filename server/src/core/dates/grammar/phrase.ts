@@ -1,7 +1,8 @@
 import type { Context } from '../resolve/context.ts'
 import type { Resolved } from '../resolve/resolved.ts'
-import { type Cursor, NOTHING, needsOfOne, type Part } from './part.ts'
+import { type Cursor, leastOf, NOTHING, needsOfOne, type Part } from './part.ts'
 import { type DatePattern, KINDS, type Kind } from './pattern.ts'
+import { startsHere } from './starts.ts'
 
 /** A pattern found at items `[from, to)`, its value not asked yet. */
 export interface Phrase {
@@ -16,6 +17,8 @@ export interface Entry {
 	readonly pattern: DatePattern
 	readonly first: number
 	readonly needs: readonly number[]
+	/** The fewest items it can read. */
+	readonly least: number
 }
 
 /** The patterns of each kind, and the bits of the items any of them can begin with. */
@@ -38,7 +41,12 @@ export function grammarOf(patterns: readonly DatePattern[]): Grammar {
 		for (const pattern of patterns) {
 			if (pattern.makes !== kind) continue
 			const first = pattern.pattern.first(grammar)
-			grammar[kind].push({ pattern, first, needs: pattern.pattern.needs(grammar) })
+			grammar[kind].push({
+				pattern,
+				first,
+				needs: pattern.pattern.needs(grammar),
+				least: leastOf(pattern.pattern, grammar),
+			})
 			grammar.first |= first
 		}
 	}
@@ -49,12 +57,18 @@ type Draft = Record<Kind, Entry[]> & { first: number }
 
 /** A phrase of one of the kinds: the longest that can be read. */
 export function phrase(...kinds: Kind[]): Part<Phrase> {
+	const ranks = kinds.map((kind) => KINDS.indexOf(kind))
 	return {
 		first: (grammar) => firstOf(grammar, kinds),
 		empty: false,
 		needs: (grammar) => needsOfOne(patternsOf(grammar, kinds), grammar),
+		starts(cursor) {
+			const beginnings = startsHere(cursor)
+			return ranks.some((rank) => (beginnings[rank] as readonly Entry[]).length > 0)
+		},
+		least: (grammar) => Math.min(...entriesOf(grammar, kinds).map(({ least }) => least)),
 		read(cursor) {
-			const found = longest(cursor, kinds)
+			const found = longest(cursor, ranks)
 			if (found === undefined) return NOTHING
 			cursor.at = found.to
 			return found
@@ -67,32 +81,43 @@ function firstOf(grammar: Grammar, kinds: readonly Kind[]): number {
 }
 
 function patternsOf(grammar: Grammar, kinds: readonly Kind[]) {
-	return kinds.flatMap((kind) => grammar[kind]).map(({ pattern }) => pattern.pattern)
+	return entriesOf(grammar, kinds).map(({ pattern }) => pattern.pattern)
 }
 
-/** The longest phrase of the kinds at the cursor; of two as long, the inner kind, the earlier pattern. */
-export function longest(cursor: Cursor, kinds: readonly Kind[]): Phrase | undefined {
+function entriesOf(grammar: Grammar, kinds: readonly Kind[]): readonly Entry[] {
+	return kinds.flatMap((kind) => grammar[kind])
+}
+
+/**
+ * The longest phrase at the cursor of the kinds with these ranks; of two as long, the inner kind, the
+ * earlier pattern.
+ */
+export function longest(cursor: Cursor, ranks: readonly number[]): Phrase | undefined {
 	if (cursor.at >= cursor.end) return undefined
+	const beginnings = startsHere(cursor)
 	let best: Phrase | undefined
-	for (const kind of kinds) {
-		const found = longestOf(cursor, kind)
-		if (found && found.to > (best?.to ?? 0)) best = found
+	for (let i = 0; i < ranks.length; i++) {
+		const rank = ranks[i] as number
+		const entries = beginnings[rank] as readonly Entry[]
+		if (entries.length === 0) continue
+		const found = longestOf(cursor, rank, entries)
+		if (found && (best === undefined || found.to > best.to)) best = found
 	}
 	return best
 }
 
 /** Asked by several patterns at the same place; the answer is kept while the stretch is read. */
-function longestOf(cursor: Cursor, kind: Kind): Phrase | undefined {
+function longestOf(cursor: Cursor, rank: number, entries: readonly Entry[]): Phrase | undefined {
 	const from = cursor.at
-	const slot = (from - cursor.base) * KINDS.length + KINDS.indexOf(kind)
+	const slot = (from - cursor.base) * KINDS.length + rank
 	const known = cursor.known[slot]
 	if (known !== undefined) return known ?? undefined
-	const bits = cursor.items.bits[from] as number
 	let best: Phrase | undefined
 	if (cursor.aheadOf !== from) lookAhead(cursor)
-	const { ahead } = cursor
-	for (const { pattern, first, needs } of cursor.grammar[kind]) {
-		if ((first & bits) === 0 || !hasAll(ahead, needs)) continue
+	const { ahead, end } = cursor
+	for (let i = 0; i < entries.length; i++) {
+		const { pattern, needs, least } = entries[i] as Entry
+		if (from + least > end || !hasAll(ahead, needs)) continue
 		const meaning = pattern.pattern.read(cursor)
 		const to = cursor.at
 		cursor.at = from
@@ -110,9 +135,10 @@ const LONGEST = 24
 function lookAhead(cursor: Cursor): void {
 	const { items, at, end } = cursor
 	const last = Math.min(end, at + LONGEST)
-	cursor.ahead = 0
+	let ahead = 0
+	for (let i = at; i < last; i++) ahead |= items.bits[i] as number
+	cursor.ahead = ahead
 	cursor.aheadOf = at
-	for (let i = at; i < last; i++) cursor.ahead |= items.bits[i] as number
 }
 
 function hasAll(ahead: number, needs: readonly number[]): boolean {

@@ -35,15 +35,15 @@ export interface Context {
 /** What the text has dated so far. */
 export interface Discourse {
 	/** The last day named. */
-	readonly day?: number
+	readonly day: number | undefined
 	/** The last month named, with its year. */
-	readonly month?: { readonly year: number; readonly month: number }
+	readonly month: { readonly year: number; readonly month: number } | undefined
 	/** The last month named, where its year is open: 1 to 12. */
-	readonly openMonth?: number | undefined
+	readonly openMonth: number | undefined
 	/** The last year named. */
-	readonly year?: number
+	readonly year: number | undefined
 	/** A year that stands with a date shortly before. */
-	readonly nearYear?: number
+	readonly nearYear: number | undefined
 	/** Where that date ends. */
-	readonly nearYearAt?: number
+	readonly nearYearAt: number | undefined
 }

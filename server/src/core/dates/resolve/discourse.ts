@@ -2,6 +2,16 @@ import { dayNumber } from '../calendar/gregorian.ts'
 import type { DateExpression } from '../expression.ts'
 import type { Discourse } from './context.ts'
 
+/** A text that has dated nothing yet. */
+export const NOTHING_DATED: Discourse = {
+	day: undefined,
+	month: undefined,
+	openMonth: undefined,
+	year: undefined,
+	nearYear: undefined,
+	nearYearAt: undefined,
+}
+
 const DATED = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?(?:T|$)/u
 
 const OPEN_MONTH = /^XXXX-(\d\d)(?:-\d\d)?(?:[/T]|$)/u
@@ -11,19 +21,23 @@ export function nextDiscourse(
 	discourse: Discourse,
 	{ value, underspecified, end }: DateExpression,
 ): Discourse {
-	const [, year, month, day] = DATED.exec(value) ?? []
-	const openMonth = OPEN_MONTH.exec(value)?.[1]
-	if (openMonth !== undefined) return { ...discourse, openMonth: Number(openMonth) }
-	if (year === undefined) return discourse
+	if (value.startsWith('XXXX')) {
+		const openMonth = OPEN_MONTH.exec(value)?.[1]
+		return openMonth === undefined ? discourse : { ...discourse, openMonth: Number(openMonth) }
+	}
+	const found = DATED.exec(value)
+	if (!found) return discourse
+	const year = Number(found[1])
+	const month = found[2] === undefined ? undefined : Number(found[2])
+	const day = found[3] === undefined ? undefined : Number(found[3])
 	const isSpelledOut = underspecified === undefined && month !== undefined
 	return {
-		...discourse,
-		year: Number(year),
-		...(isSpelledOut ? { nearYear: Number(year), nearYearAt: end } : {}),
-		...(month === undefined
-			? {}
-			: { month: { year: Number(year), month: Number(month) }, openMonth: undefined }),
-		...(day === undefined ? {} : { day: dayNumber(Number(year), Number(month), Number(day)) }),
+		day: day === undefined ? discourse.day : dayNumber(year, month as number, day),
+		month: month === undefined ? discourse.month : { year, month },
+		openMonth: month === undefined ? discourse.openMonth : undefined,
+		year,
+		nearYear: isSpelledOut ? year : discourse.nearYear,
+		nearYearAt: isSpelledOut ? end : discourse.nearYearAt,
 	}
 }
 
@@ -32,7 +46,7 @@ const REACH = 250
 
 /** What the text has dated, as it stands for an expression at `start`. */
 export function discourseAt(discourse: Discourse, start: number): Discourse {
-	const { nearYear, nearYearAt, ...rest } = discourse
-	if (nearYear === undefined || nearYearAt === undefined || start - nearYearAt > REACH) return rest
-	return discourse
+	const { nearYearAt } = discourse
+	if (nearYearAt === undefined || start - nearYearAt <= REACH) return discourse
+	return { ...discourse, nearYear: undefined, nearYearAt: undefined }
 }

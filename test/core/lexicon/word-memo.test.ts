@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict'
+import fc from 'fast-check'
+import {
+	FORGOTTEN,
+	recall,
+	remember,
+	wordMemos,
+} from '../../../server/src/core/lexicon/word-memo.ts'
+import { keyOf } from '../../../server/src/core/text/fold.ts'
+import { anyText } from '../../support/texts.ts'
+
+/** A memo and the two things one does with it, for whole strings. */
+function emptyMemo() {
+	const memo = wordMemos()({})
+	const keyed = (form: string) => [form, 0, form.length, keyOf(form, 0, form.length)] as const
+	return {
+		learn: (form: string, value: number) => remember(memo, ...keyed(form), value),
+		ask: (form: string) => recall(memo, ...keyed(form)),
+	}
+}
+
+describe('what is remembered of a word', () => {
+	it('is what was said of this form and no other, whatever came between', () => {
+		fc.assert(
+			fc.property(fc.array(anyText, { minLength: 1 }), (forms) => {
+				const { learn, ask } = emptyMemo()
+				const said = new Map(forms.filter((form) => form !== '').map((form, i) => [form, i]))
+				for (const [form, value] of said) learn(form, value)
+				for (const [form, value] of said) {
+					assert.ok(ask(form) === value || ask(form) === FORGOTTEN, form)
+				}
+			}),
+		)
+	})
+
+	it('tells two spellings of one skeleton apart', () => {
+		const { learn, ask } = emptyMemo()
+		learn('إلى', 1)
+		learn('الى', 2)
+		assert.equal(ask('إلى'), 1)
+		assert.equal(ask('الى'), 2)
+		assert.equal(ask('إلي'), FORGOTTEN)
+	})
+
+	it('is nothing for a word too long for its row', () => {
+		const { learn, ask } = emptyMemo()
+		const long = 'ا'.repeat(12)
+		learn(long, 1)
+		assert.equal(ask(long), FORGOTTEN)
+	})
+})

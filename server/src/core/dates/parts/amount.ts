@@ -140,12 +140,37 @@ const parts: Part<Quantity> = map(
 			: NOTHING,
 )
 
+/** "Thousands of hours", "hundreds of years": what hundreds count stands in the singular. */
+const uncounted: Part<Quantity> = map(
+	sequence({
+		number: countInWords,
+		unit: word('unit', ({ number }) => number === 'many'),
+	}),
+	({ number, unit }) => {
+		const isRound = number.value >= 100 && number.value % 100 === 0
+		return isRound ? { amount: 'X' as const, unit: unit.sense.unit } : NOTHING
+	},
+)
+
+/** "Years three": in words behind its unit. */
+const countBehind: Part<Quantity> = map(
+	sequence({
+		unit: word('unit', ({ number }, { definite }) => number === 'many' && !definite),
+		number: word('cardinal', (value, { definite, clitics }) => {
+			return value >= 3 && value <= 10 && !definite && clitics === 0
+		}),
+	}),
+	({ unit, number }) => ({ amount: number.sense, unit: unit.sense.unit }),
+)
+
 /** A quantity that says how many by itself: "three days", "two weeks", "half a century". */
 export const quantity: Part<Quantity> = choice(
 	parts,
+	uncounted,
 	counted,
 	several,
 	fewBehind,
+	countBehind,
 	two,
 	single,
 	part,

@@ -1,3 +1,5 @@
+import { CharClass, classAt } from '../../text/classes.ts'
+import { HEH, TEH_MARBUTA } from '../../text/letters.ts'
 import { before, glued, look, unless, unlessAfter } from '../grammar/look.ts'
 import {
 	choice,
@@ -124,8 +126,16 @@ const oneOClock = map(
 	word('cardinal', (value, { definite }) => value === 1 && definite),
 	() => 1,
 )
+/** Hours are feminine: «the second» of a second meeting in the evening is no hour. */
+const feminine = look(({ items: { text, start }, at }) => {
+	let last = start[at] ?? text.length
+	while (classAt(text, last + 1) === CharClass.arabicLetter) last++
+	const code = text.charCodeAt(last)
+	return code === TEH_MARBUTA || code === HEH
+})
 const laterHour = map(
 	sequence({
+		feminine,
 		unit: word('ordinal', (value, { definite }) => definite && value > 1 && value <= 11),
 		ten: optional(word('cardinal', (value, { clitics }) => value === 10 && clitics === 0)),
 	}),
@@ -163,7 +173,7 @@ const hourInFigures: Part<ClockTime> = map(
 )
 /** 11 and 20: minutes without their word, after the word for clock. */
 const figuresAndFigures: Part<ClockTime> = map(
-	sequence({ hour: figure, and: link('and'), minute: upTo(59) }),
+	sequence({ hour: figure, and: link('and'), minute: upTo(59), bare: unless(minuteWord) }),
 	({ hour, minute }) => dial(hour.value, minute.value, hour.isDial),
 )
 

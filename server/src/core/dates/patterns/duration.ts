@@ -1,4 +1,4 @@
-import { after, before, unless } from '../grammar/look.ts'
+import { after, before, look, unless } from '../grammar/look.ts'
 import {
 	choice,
 	digits,
@@ -11,6 +11,7 @@ import {
 	word,
 } from '../grammar/part.ts'
 import { pattern } from '../grammar/pattern.ts'
+import { Clitic } from '../items.ts'
 import {
 	andFraction,
 	andQuantity,
@@ -25,6 +26,11 @@ import { isoDuration } from '../resolve/duration.ts'
 import { complete, withMod } from '../resolve/resolved.ts'
 
 const counting = after(choice(link('during', 'since', 'for'), word('relation'), word('hedge')))
+/** «For years»: the preposition is written onto the unit. */
+const countingUnits = choice(
+	counting,
+	look(({ items, at }) => ((items.clitics[at] ?? 0) & Clitic.lam) !== 0),
+)
 const hedged = optional(word('hedge'))
 const noNoun = unless(
 	choice(
@@ -68,7 +74,7 @@ const amount = choice(
 	),
 	map(sequence({ more: before(unitAndMore), unit: bareUnit }), ({ unit }) => unit),
 	lastingUnit,
-	map(sequence({ counting, units: bareUnits, noNoun }), ({ units }) => ({
+	map(sequence({ counting: countingUnits, units: bareUnits, noNoun }), ({ units }) => ({
 		...units,
 		isBare: true as const,
 	})),
@@ -145,6 +151,9 @@ export const duration = pattern({
 		{ value: 'P25D', text: 'بعد [خمسة وعشرين يوما] من القتال' },
 		{ value: 'P40Y', text: 'اعتقل الرجل ([40 عاما]) في منزله' },
 		{ value: 'P1Y', text: 'ارتفعت الأسعار في [عام واحد] مرتين' },
+		{ value: 'PXY', text: 'عاش الحيوان قبل [آلاف السنين] من الإنسان' },
+		{ value: 'P3Y', text: 'وعدهم منذ [سنوات ثلاث] بالعمل' },
+		{ value: 'PXY', text: 'بقي ل[سنوات] بعيدا عن أهله' },
 		{ text: 'نصف السكان وربع الموازنة' },
 		{ text: 'قضى الطفل أيام العيد في القرية' },
 	],

@@ -1,5 +1,5 @@
-import { look } from '../grammar/look.ts'
-import { choice, digits, map, NOTHING, optional, sequence, word } from '../grammar/part.ts'
+import { before, look } from '../grammar/look.ts'
+import { choice, digits, link, map, NOTHING, optional, sequence, word } from '../grammar/part.ts'
 import { pattern } from '../grammar/pattern.ts'
 import { direction, theMark } from '../parts/common.ts'
 import { count } from '../parts/number.ts'
@@ -33,6 +33,11 @@ const firstOnes = map(
 	() => ({ sense: 'present' as const }),
 )
 
+const plural = word('unit', ({ number }, { definite }) => number === 'many' && definite)
+const fewOnes = map(word('few'), ({ sense }) => sense)
+/** "The few months that have passed": a clause says which. */
+const which = map(before(link('which')), () => ({ sense: 'past' as const }))
+
 export const unitsAndDirection = pattern({
 	id: 'units-and-direction',
 	makes: 'amount',
@@ -50,6 +55,7 @@ export const unitsAndDirection = pattern({
 			}),
 			sequence({ before: optional(howMany), units, number: optional(howMany), direction }),
 			sequence({ before: notBefore, units, number: howMany, direction: firstOnes }),
+			sequence({ before: notBefore, units: plural, number: optional(fewOnes), direction: which }),
 		),
 		({ before, units, number, direction }) => {
 			const { unit, number: form } = units.sense
@@ -68,6 +74,8 @@ export const unitsAndDirection = pattern({
 		{ value: 'P3Y', text: 'غاب طيلة [الثلاث سنوات الأخيرة] عن البلاد' },
 		{ value: 'PT5M', text: 'ضغط الفريق في [الدقائق الخمس الأولى] من اللقاء' },
 		{ value: 'P6M', text: 'ارتفعت الأرباح في [الأشهر الستة الأولى] من عمل الشركة' },
+		{ value: 'PXY', text: 'سافر مرتين خلال [السنوات] التي أعقبت الحرب' },
+		{ value: 'PXM', text: 'تحسن الوضع في [الشهور القليلة] التي مضت' },
 		{ text: 'أيام العيد الأولى' },
 	],
 })

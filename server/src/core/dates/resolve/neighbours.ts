@@ -88,6 +88,9 @@ function isTitle({ text, start }: Tokens, i: number): boolean {
 
 const QUOTE = /[«»"“”'‘’„]/u
 
+/** More spaces than this lay a page out. */
+const WIDEST_SPACE = 3
+
 /** Space and marks between a word and its year, a closing and an opening one at most. */
 const FARTHEST_WORD = 5
 
@@ -98,8 +101,9 @@ function isBetween(text: string, kind = TokenKind.break as number, start = 0): b
 function endsThere(tokens: Tokens, i: number): boolean {
 	const { text, kind, start } = tokens
 	const next = kind[i] === TokenKind.space ? i + 1 : i
-	if (kind[next] === TokenKind.break || next >= tokens.count) return true
 	const from = start[next] as number
+	if (kind[next] === TokenKind.break || next >= tokens.count) return true
+	if (from - (start[i] as number) > WIDEST_SPACE) return true
 	if (kind[next] === TokenKind.punctuation) {
 		const mark = text.charAt(from)
 		if (kind[next + 1] === TokenKind.number || NUMERIC.test(mark)) return false
@@ -116,4 +120,4 @@ const NUMERIC = /[-–/@%#*_+:٪]/u
 
 /** Words with the article or a clitic, verbs of the third person, and words that only join. */
 const JOINED =
-	/^(?:[وفبك]?ال|[وف]?لل|و|[بل][^ا]\p{L}{3}|ي[^ومن]..|س[يت]..|[وف]?(?:من|في|فى|على|إلى|الى|عن|مع|حتى|منذ|بعد|قبل|بين|خلال|ضد|عند|عبر|حيث|حين|عندما|بينما|حينما|بعدما|كلما|فيما|مما|ربما|لما|أيضا|إذا|أن|ان|إن|قد|لم|لن|لا|ما|ثم|أو|او|كما|هو|هي|هذا|هذه|كان|كانت|أي|إذ|لكن|لأن|بأن|ضمن|لدى|أمام|امام|برئاسة|بمشاركة|بحضور|بفوز|بنسبة|بهدف|بسبب)$)/u
+	/^(?:[وفبك]?ال|[وف]?لل|و|[بل][^ا]\p{L}{3}|ف?ي[^ومن]..|ف?س[يت]..|[وف]?(?:من|في|فى|على|إلى|الى|عن|مع|حتى|منذ|بعد|قبل|بين|خلال|ضد|عند|عبر|حيث|حين|عندما|بينما|حينما|بعدما|كلما|فيما|مما|ربما|لما|أيضا|إذا|أن|ان|إن|قد|لم|لن|لا|ما|ثم|أو|او|كما|هو|هي|هذا|هذه|كان|كانت|أي|إذ|لكن|لأن|بأن|ضمن|لدى|أمام|امام|برئاسة|بمشاركة|بحضور|بفوز|بنسبة|بهدف|بسبب)$)/u

@@ -86,11 +86,10 @@ const times = map(
 		in: optional(choice(link('in'), everyWord)),
 		unit: word('unit', ({ number }) => number === 'one'),
 	}),
-	({ number, times, unit }) => ({
-		amount: 1,
-		unit: unit.sense.unit,
-		times: times.sense || number?.value,
-	}),
+	({ number, times, in: within, unit }) =>
+		within || unit.definite
+			? { amount: 1, unit: unit.sense.unit, times: times.sense || number?.value }
+			: NOTHING,
 )
 
 export const set = pattern({
@@ -123,6 +122,7 @@ export const set = pattern({
 		{ value: 'XXXX-WXX-4TEV', text: 'يلتقون [مساء كل خميس] في المقهى' },
 		{ value: 'XXXX-WXX-5', text: 'تغلق المحال [أيام الجمعة] والعطل' },
 		{ value: 'P1W', text: 'يتدربون [ثلاث مرات أسبوعيا] في النادي' },
+		{ text: 'فاز الفريق للمرة الأولى' },
 		{ text: 'قال كل الوزراء إنهم حضروا' },
 	],
 })

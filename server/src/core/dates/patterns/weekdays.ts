@@ -1,8 +1,7 @@
 import { link, map, NOTHING, optional, sequence, word } from '../grammar/part.ts'
 import { pattern } from '../grammar/pattern.ts'
 import { direction } from '../parts/common.ts'
-import { joined } from '../resolve/join.ts'
-import { resolveWeekday } from '../resolve/weekday.ts'
+import { resolveWeekdays } from '../resolve/weekdays.ts'
 
 const weekday = word('weekday', (_, { definite }) => definite)
 const days = word('unit', ({ unit, number }) => unit === 'D' && number !== 'many')
@@ -24,15 +23,18 @@ export const weekdays = pattern({
 		}),
 		(found) => (found.days || found.direction ? found : NOTHING),
 	),
-	resolve({ first, second, direction }, context) {
-		const from = resolveWeekday(first.sense, direction?.sense, context)
-		return joined(from, resolveWeekday(second.sense, direction?.sense, context))
-	},
+	resolve: ({ first, second, direction }, context) =>
+		resolveWeekdays(first.sense, second.sense, direction?.sense, context),
 	examples: [
 		{
 			anchor: '2024-05-15',
 			value: '2024-05-18/2024-05-19',
 			text: '[يوما السبت والأحد المقبلان] عطلة',
+		},
+		{
+			anchor: '2015-08-01',
+			value: '2015-07-25/2015-07-26',
+			text: 'حصل الأطباء على إجازة [يومي السبت والأحد]، ثم عادوا',
 		},
 		{ text: 'بعد أحد الاجتماعات' },
 	],

@@ -1,5 +1,5 @@
 import { isoYear } from '../calendar/iso.ts'
-import { after, glued, unless } from '../grammar/look.ts'
+import { after, glued, unless, unlessAfter } from '../grammar/look.ts'
 import {
 	choice,
 	digits,
@@ -31,9 +31,11 @@ const announced = sequence({
 	second: digits((_, length) => length === 4 || length === 2),
 	last,
 })
+/** Not the end of a row of figures. */
+const alone = unlessAfter(mark('/.,٫'))
 const bare = choice(
-	sequence({ first: four, joint: glued(mark('-–—/')), second: glued(four) }),
-	sequence({ first: modern, joint: mark('-–—/'), second: modern }),
+	sequence({ alone, first: four, joint: glued(mark('-–—/')), second: glued(four) }),
+	sequence({ alone, first: modern, joint: mark('-–—/'), second: modern }),
 	sequence({
 		between: after(link('between')),
 		first: modern,
@@ -67,6 +69,7 @@ export const years = pattern({
 		{ value: '2012/2013', text: 'جدول الموسم [2012 -2013] بعد اعتماده' },
 		{ value: '1955/2013', text: 'شهداء سقطوا بين [1955 و2013] في الجنوب' },
 		{ text: 'يتراوح العدد بين 1950 و2010 طالبا' },
+		{ text: 'يدعم الترددات 850/900/1900/2100 كلها' },
 		{ text: 'اتصلوا على الرقم 2019-1234' },
 	],
 })

@@ -12,6 +12,7 @@ const LAST_BARE = 2100
 /** The value of a year; without the word for year or an era only where it counts nothing. */
 export function resolveYear(written: WrittenYear, context: Context): Resolved | undefined {
 	const { value, era, isNamed } = written
+	if (value > LAST_BARE && context.countsNoun()) return undefined
 	if (!isNamed && era === undefined && (value > LAST_BARE || context.countsNoun())) return undefined
 	if (era === 'AH') return resolveHijriYear(value)
 	return complete(isoYear(fullYear(written)))

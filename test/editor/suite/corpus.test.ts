@@ -105,6 +105,24 @@ describe('the corpus', () => {
 		await run('warraq.buildIndex')
 	})
 
+	it('opens an article of an older encoding as what it says, at the place', async () => {
+		const words = 'زار الوزير البصرة'
+		// windows-1256, by its table: the bytes that this sentence has there.
+		const bytes = [0xd2, 0xc7, 0xd1, 0x20, 0xc7, 0xe1, 0xe6, 0xd2, 0xed, 0xd1, 0x20]
+		const basra = [0xc7, 0xe1, 0xc8, 0xd5, 0xd1, 0xc9]
+		const uri = fileUri('old.txt')
+		await vscode.workspace.fs.writeFile(uri, Uint8Array.from([...bytes, ...basra]))
+		const place = { path: 'old.txt', start: 11, written: 'البصرة' }
+		await run('warraq.openPlace', place)
+		const editor = await until('the old article', () => {
+			const active = vscode.window.activeTextEditor
+			return active?.document.uri.path.endsWith('old.txt') ? active : undefined
+		})
+		assert.equal(editor.document.getText(), words)
+		assert.equal(editor.document.getText(editor.selection), 'البصرة')
+		await vscode.workspace.fs.delete(uri)
+	})
+
 	it('lists dates by year and month', async () => {
 		const [year] = await focus('Dates')
 		assert.match(year?.label ?? '', /^\d{4}$/)

@@ -1,3 +1,4 @@
+import { dateRules } from '../../core/dates/findings/index.generated.ts'
 import {
 	allReferences,
 	type CorpusIndex,
@@ -10,6 +11,7 @@ import {
 	spell,
 	type Wording,
 } from '../../core/index.ts'
+import { rules as spellingRules } from '../../core/spelling/rules/index.generated.ts'
 import { say } from '../say.ts'
 import { articlesHolding, spread } from './article-nodes.ts'
 import { perGeneration } from './per-generation.ts'
@@ -35,10 +37,21 @@ function ruleNode({ rule, count, wordings: found }: RuleFindings, language: Lang
 		kind: 'rule',
 		label: rule,
 		description: say(extent(count, found.length), language),
+		...tooltipOf(rule, language),
 		isOpenable: true,
 		subject: rule,
 	}
 }
+
+/** Why a reader of corpora cares about a rule, in the person's language. */
+function tooltipOf(id: string, language: Language): { readonly tooltip?: string } {
+	const rationale = rationales.get(id)
+	return rationale ? { tooltip: say(rationale, language) } : {}
+}
+
+const rationales: ReadonlyMap<string, Message> = new Map(
+	[...spellingRules, ...dateRules].map(({ id, rationale }) => [id, rationale]),
+)
 
 function wordings(index: CorpusIndex, question: TreeQuestion, rule: string): TreePage {
 	const found = findingsOf(index).find((each) => each.rule === rule)?.wordings ?? []

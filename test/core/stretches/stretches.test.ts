@@ -37,6 +37,11 @@ const WORD = 'كلمة'
 
 const pieces = fc.constantFrom(WORD, `${WORD} `, '. ', '\n', '\r\n', '\ud83d\ude00', '\ud800', ' ')
 
+function readAnew(text: string, at: number, before: readonly Stretch[]): number {
+	const after = stretchesOf(`${text.slice(0, at)}ب${text.slice(at)}`, before)
+	return after.filter(({ reading }) => !reading).length
+}
+
 describe('the stretches of a long text', () => {
 	it('tile any text and part no token', () => {
 		fc.assert(
@@ -56,15 +61,20 @@ describe('the stretches of a long text', () => {
 
 	it('stay where they are but for those an edit touches', () => {
 		fc.assert(
-			fc.property(fc.nat(), fc.nat(), (first, place) => {
-				const text = longText(first % 1000)
-				const at = place % text.length
-				const before = read(stretchesOf(text))
-				const after = stretchesOf(`${text.slice(0, at)}ب${text.slice(at)}`, before)
-				const anew = after.filter(({ reading }) => !reading)
-				assert.ok(anew.length >= 1 && anew.length <= 4, `${anew.length} are read anew`)
-			}),
-			{ numRuns: 40 },
+			fc.property(
+				fc.nat(999),
+				fc.array(fc.nat(), { minLength: 40, maxLength: 40 }),
+				(first, places) => {
+					const text = longText(first)
+					const before = read(stretchesOf(text))
+					const anew = places.map((place) => readAnew(text, place % text.length, before))
+					assert.ok(Math.min(...anew) >= 1)
+					// A moved end can move the next, so that a rare edit reads more: 7 was seen once in 2,000.
+					const mean = anew.reduce((sum, count) => sum + count) / anew.length
+					assert.ok(mean <= 2, `${mean} are read anew by an edit`)
+				},
+			),
+			{ numRuns: 5 },
 		)
 	})
 

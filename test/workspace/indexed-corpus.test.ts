@@ -26,6 +26,7 @@ import { IndexedCorpus } from '../../server/src/workspace/indexed-corpus.ts'
 import { testKnowledge } from '../support/knowledge.ts'
 
 const PREFERENCES = { rules: {}, house: {} }
+const MINISTER = 'الوزير'
 const ARTICLE = 'وصل الوزير إلى القاهرة يوم الأحد'
 
 let folder: string
@@ -82,6 +83,17 @@ describe('the index of a folder', () => {
 		const corpus = open()
 		assert.equal((await corpus.scan()).changed, 1)
 		assert.deepEqual(articlesIn(corpus.index, '2019-12-29'), ['ahram/1.txt'])
+	})
+
+	it('reads an article anew when its corpus says what its names are', async () => {
+		const names = (kind: string) =>
+			`{"articles": {"2.txt": {"names": {"add": {"${kind}": ["${MINISTER}"]}}}}}`
+		for (const kind of ['PER', 'ORG']) {
+			await scanned()
+			writeFileSync(join(folder, 'ahram/warraq.json'), names(kind))
+			assert.equal((await scanned()).changed, 1, kind)
+		}
+		assert.equal(readFiles.at(-1), join(folder, 'ahram/2.txt'))
 	})
 
 	it('reads all articles of a corpus anew when its rules change', async () => {

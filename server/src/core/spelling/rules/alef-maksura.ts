@@ -1,6 +1,13 @@
 import { ABSENT } from '../../lexicon/word-table.ts'
-import { ALEF_MAKSURA, YEH } from '../../text/letters.ts'
-import { tokenText } from '../../text/tokenize.ts'
+import {
+	ALEF_MAKSURA,
+	ARABIC_COMMA,
+	ARABIC_QUESTION_MARK,
+	ARABIC_SEMICOLON,
+	FULL_STOP,
+	YEH,
+} from '../../text/letters.ts'
+import { tokenEnd, tokenStart, tokenText } from '../../text/tokenize.ts'
 import { listedEntry } from '../listed.ts'
 import type { LetterRule, Place } from '../rule.ts'
 import { Trait } from '../spellings.ts'
@@ -20,7 +27,7 @@ export const alefMaksura: LetterRule = {
 	severity: 'error',
 	fix: 'safe',
 	certainty: 3.6,
-	caution: passiveReading,
+	caution: otherReading,
 	covers: (written, preferred) => written === YEH && preferred === ALEF_MAKSURA,
 	examples: [
 		{
@@ -30,9 +37,37 @@ export const alefMaksura: LetterRule = {
 		{ before: 'قال إنه أجري اتصال بين الجانبين' },
 		{ before: 'غسل الخليفة وصُلي عليه' },
 		{ before: 'علي عبد الله صالح' },
-		{ before: 'قال إنه أجري اتصال بين الجانبين' },
+		{ before: 'وجهوا السؤال إلي. وحدث ذلك أمس' },
+		{ before: 'عاد الرجل إلي، وسأل عن الأمر' },
 	],
 }
+
+function otherReading(place: Place): number {
+	return endsClause(place) ? Number.POSITIVE_INFINITY : passiveReading(place)
+}
+
+/** A preposition needs a noun: before a mark the word means «to me», «on me», or is the name Ali. */
+function endsClause({ tokens, i }: Place): boolean {
+	const end = tokenEnd(tokens, i)
+	if (!CLAUSE_ENDS.has(tokens.text.charCodeAt(end))) return false
+	return PREPOSITIONS.has(tokens.text.slice(Math.max(tokenStart(tokens, i), end - 3), end))
+}
+
+const DOTTED = {
+	to: 'إلي',
+	bareTo: 'الي',
+	on: 'علي',
+	at: 'لدي',
+} as const
+
+const PREPOSITIONS: ReadonlySet<string> = new Set(Object.values(DOTTED))
+
+const CLAUSE_ENDS: ReadonlySet<number> = new Set([
+	FULL_STOP,
+	ARABIC_COMMA,
+	ARABIC_SEMICOLON,
+	ARABIC_QUESTION_MARK,
+])
 
 /** Nats asked on top of a verb whose passive is as common, unless its object tells (see passive-with-object). */
 const PASSIVE = 6

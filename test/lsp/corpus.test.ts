@@ -294,6 +294,27 @@ describe('a corpus over LSP', () => {
 		assert.equal((await phase('ready')).files, 12)
 	})
 
+	it('looks again when a corpus file or the settings say what names are', async () => {
+		await start()
+		await build()
+		const find = async () => (await tree('entities', ['LOC'], { filter: BASRA })).nodes.length
+		const found = async (count: number) => {
+			while ((await find()) !== count) await new Promise((resolve) => setTimeout(resolve, 50))
+		}
+		await found(1)
+		const file = join(root, 'news', 'warraq.json')
+		writeFileSync(file, JSON.stringify({ names: { ignore: [BASRA] } }))
+		const changes = [{ uri: `${folder}/warraq.json`, type: 1 }]
+		await client.connection.sendNotification('workspace/didChangeWatchedFiles', { changes })
+		await found(0)
+		rmSync(file)
+		const gone = [{ uri: `${folder}/warraq.json`, type: 3 }]
+		await client.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: gone })
+		await found(1)
+		await client.configure({ names: { ignore: [BASRA] } })
+		await found(0)
+	})
+
 	it('looks again when the editor has the focus', async () => {
 		await start()
 		await build()

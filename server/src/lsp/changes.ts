@@ -52,6 +52,7 @@ function followSettings(session: Session, pushes: Pushes): void {
 	session.connection.onDidChangeConfiguration(({ settings: sent }) => {
 		session.settings.change((sent as { readonly warraq?: unknown } | null)?.warraq)
 		refresh(session, pushes)
+		session.indexes.rescanAll()
 	})
 }
 
@@ -61,6 +62,7 @@ function followFiles(session: Session, pushes: Pushes): void {
 			if (type === FileChangeType.Deleted) clearProblems(session, uri)
 			corpusChanged(session, pushes, uri)
 		}
+		session.indexes.rescanAll()
 	})
 }
 

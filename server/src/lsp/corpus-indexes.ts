@@ -110,7 +110,7 @@ export class CorpusIndexes {
 		this.#rescan(home.index)
 	}
 
-	/** Files may have changed while the person was elsewhere. */
+	/** Files may have changed while the person was elsewhere, or what they are read with. */
 	rescanAll(): void {
 		for (const index of this.#byFolder.values()) this.#rescan(index)
 	}

@@ -77,8 +77,9 @@ export class FolderIndex {
 		else await this.#refresh('asked')
 	}
 
-	/** Looks for files that have changed, once there is an index. */
+	/** Looks for files that have changed, once there is an index; a look under way may be too early. */
 	async rescan(): Promise<void> {
+		await this.#running
 		if (this.#phase === 'ready') await this.#refresh('changed')
 	}
 

@@ -91,13 +91,15 @@ export class CorpusIndexes {
 		this.#wakeSoon(uri, home.index)
 		if (parts.length !== 1) return
 		clearTimeout(this.#laying.get(uri))
-		const lay = async (): Promise<void> => {
-			this.#laying.delete(uri)
-			const analysis = await this.#sources.readAlone(text)
-			if (analysis) home.index.lay(home.path, summarize(analysis))
-		}
-		const laySoon = (): void => unattended(this.#sources.log, uri, lay)
-		this.#laying.set(uri, setTimeout(laySoon, TYPING_PAUSE))
+		const timer = setTimeout(() => {
+			unattended(this.#sources.log, uri, async () => {
+				const analysis = await this.#sources.readAlone(text)
+				if (this.#laying.get(uri) !== timer) return // closed, or read anew meanwhile
+				this.#laying.delete(uri)
+				if (analysis) home.index.lay(home.path, summarize(analysis))
+			})
+		}, TYPING_PAUSE)
+		this.#laying.set(uri, timer)
 	}
 
 	/** From now on the file itself says what the article says. */

@@ -4,10 +4,12 @@ import {
 	ARABIC_COMMA,
 	ARABIC_QUESTION_MARK,
 	ARABIC_SEMICOLON,
+	FEH,
 	FULL_STOP,
+	WAW,
 	YEH,
 } from '../../text/letters.ts'
-import { tokenEnd, tokenStart, tokenText } from '../../text/tokenize.ts'
+import { tokenEnd, tokenText } from '../../text/tokenize.ts'
 import { listedEntry } from '../listed.ts'
 import type { LetterRule, Place } from '../rule.ts'
 import { Trait } from '../spellings.ts'
@@ -39,6 +41,10 @@ export const alefMaksura: LetterRule = {
 		{ before: 'علي عبد الله صالح' },
 		{ before: 'وجهوا السؤال إلي. وحدث ذلك أمس' },
 		{ before: 'عاد الرجل إلي، وسأل عن الأمر' },
+		{
+			before: 'انتقل إلى الدور [الأعلي]، وسأل عن الأمر',
+			after: 'انتقل إلى الدور الأعلى، وسأل عن الأمر',
+		},
 	],
 }
 
@@ -48,9 +54,10 @@ function otherReading(place: Place): number {
 
 /** A preposition needs a noun: before a mark the word means «to me», «on me», or is the name Ali. */
 function endsClause({ tokens, i }: Place): boolean {
-	const end = tokenEnd(tokens, i)
-	if (!CLAUSE_ENDS.has(tokens.text.charCodeAt(end))) return false
-	return PREPOSITIONS.has(tokens.text.slice(Math.max(tokenStart(tokens, i), end - 3), end))
+	if (!CLAUSE_ENDS.has(tokens.text.charCodeAt(tokenEnd(tokens, i)))) return false
+	const word = tokenText(tokens, i)
+	const first = word.charCodeAt(0)
+	return PREPOSITIONS.has(first === WAW || first === FEH ? word.slice(1) : word)
 }
 
 const DOTTED = {

@@ -1,5 +1,6 @@
 import type { Items } from '../items.ts'
 import { DIGITS, type Lexeme, PUNCTUATION, type Sense, type Senses, senseBit } from '../senses.ts'
+import { type Follow, followOf, followOfAny, followOfSequence, ONE_ITEM } from './follow.ts'
 import type { Grammar, Phrase } from './phrase.ts'
 import type { Starts } from './starts.ts'
 
@@ -44,6 +45,8 @@ export interface Part<T> {
 	 * which mark it is, on how many digits a number has: the answer is kept for all items that are alike.
 	 */
 	readonly starts?: (cursor: Cursor) => boolean
+	/** What can come behind the item at the cursor, where the part begins with it; as lasting as `starts`. */
+	readonly follow?: (cursor: Cursor) => Follow
 	/** The fewest items it can read; one where it is left out and the part cannot be empty. */
 	readonly least?: (grammar: Grammar) => number
 	readonly read: (cursor: Cursor) => T | typeof NOTHING
@@ -81,6 +84,7 @@ export function word<S extends Sense>(
 		empty: false,
 		needs: () => [bit],
 		starts: (cursor) => has(cursor) && wordAt(cursor) !== NOTHING,
+		follow: () => ONE_ITEM,
 		read(cursor) {
 			if (!has(cursor)) return NOTHING
 			const found = wordAt(cursor)
@@ -111,6 +115,7 @@ export function digits(accepts: (value: number, length: number) => boolean): Par
 		needs: () => [DIGITS],
 		starts: ({ items, at, end }) =>
 			at < end && items.bits[at] === DIGITS && acceptsSome(accepts, items.lexeme[at] as number),
+		follow: () => ONE_ITEM,
 		read(cursor) {
 			const { items, at, end } = cursor
 			if (at >= end || items.bits[at] !== DIGITS) return NOTHING
@@ -145,6 +150,7 @@ export function mark(chars: string): Part<string> {
 		empty: false,
 		needs: () => [PUNCTUATION],
 		starts: (cursor) => rankOf(cursor) >= 0,
+		follow: () => ONE_ITEM,
 		read(cursor) {
 			const rank = rankOf(cursor)
 			if (rank < 0) return NOTHING
@@ -171,6 +177,7 @@ export function sequence<S extends Shape>(shape: S): Part<Meanings<S>> {
 			}
 			return false
 		},
+		follow: (cursor) => followOfSequence(parts, cursor),
 		read(cursor) {
 			const { at: start, top, meanings } = cursor
 			for (let i = 0; i < reads.length; i++) {
@@ -208,6 +215,7 @@ export function optional<T>(part: Part<T>): Part<T | undefined> {
 		empty: true,
 		needs: () => [],
 		starts: (cursor) => starts(part, cursor),
+		follow: (cursor) => followOf(part, cursor),
 		least: () => 0,
 		read(cursor) {
 			const meaning = canBegin(cursor) ? read(cursor) : NOTHING
@@ -225,6 +233,7 @@ export function choice<P extends readonly Part<unknown>[]>(...parts: P): Part<Me
 		empty: parts.some((part) => part.empty),
 		needs: (grammar) => needsOfOne(parts, grammar),
 		starts: (cursor) => parts.some((part) => starts(part, cursor)),
+		follow: (cursor) => followOfAny(parts, cursor),
 		least: (grammar) => Math.min(...parts.map((part) => leastOf(part, grammar))),
 		read(cursor) {
 			for (let i = 0; i < parts.length; i++) {
@@ -245,6 +254,7 @@ export function map<T, U>(part: Part<T>, change: (meaning: T) => U | typeof NOTH
 		empty: part.empty,
 		needs: part.needs,
 		starts: (cursor) => starts(part, cursor),
+		follow: (cursor) => followOf(part, cursor),
 		least: (grammar) => leastOf(part, grammar),
 		read(cursor) {
 			const start = cursor.at
@@ -256,7 +266,8 @@ export function map<T, U>(part: Part<T>, change: (meaning: T) => U | typeof NOTH
 	}
 }
 
-function firstOf(parts: readonly Part<unknown>[], grammar: Grammar): number {
+/** The bits of the items that parts one after the other can begin with. */
+export function firstOf(parts: readonly Part<unknown>[], grammar: Grammar): number {
 	let bits = 0
 	for (const part of parts) {
 		bits |= part.first(grammar)

@@ -1,8 +1,9 @@
 import type { Context } from '../resolve/context.ts'
 import type { Resolved } from '../resolve/resolved.ts'
+import { either } from './follow.ts'
 import { type Cursor, leastOf, NOTHING, needsOfOne, type Part } from './part.ts'
 import { type DatePattern, KINDS, type Kind } from './pattern.ts'
-import { startsHere } from './starts.ts'
+import { type Beginning, startsHere } from './starts.ts'
 
 /** A pattern found at items `[from, to)`, its value not asked yet. */
 export interface Phrase {
@@ -64,7 +65,13 @@ export function phrase(...kinds: Kind[]): Part<Phrase> {
 		needs: (grammar) => needsOfOne(patternsOf(grammar, kinds), grammar),
 		starts(cursor) {
 			const beginnings = startsHere(cursor)
-			return ranks.some((rank) => (beginnings[rank] as readonly Entry[]).length > 0)
+			return ranks.some((rank) => (beginnings[rank] as readonly Beginning[]).length > 0)
+		},
+		follow(cursor) {
+			const beginnings = startsHere(cursor)
+			return ranks
+				.flatMap((rank) => beginnings[rank] as readonly Beginning[])
+				.reduce(either, { second: 0, single: false })
 		},
 		least: (grammar) => Math.min(...entriesOf(grammar, kinds).map(({ least }) => least)),
 		read(cursor) {
@@ -98,7 +105,7 @@ export function longest(cursor: Cursor, ranks: readonly number[]): Phrase | unde
 	let best: Phrase | undefined
 	for (let i = 0; i < ranks.length; i++) {
 		const rank = ranks[i] as number
-		const entries = beginnings[rank] as readonly Entry[]
+		const entries = beginnings[rank] as readonly Beginning[]
 		if (entries.length === 0) continue
 		const found = longestOf(cursor, rank, entries)
 		if (found && (best === undefined || found.to > best.to)) best = found
@@ -107,16 +114,22 @@ export function longest(cursor: Cursor, ranks: readonly number[]): Phrase | unde
 }
 
 /** Asked by several patterns at the same place; the answer is kept while the stretch is read. */
-function longestOf(cursor: Cursor, rank: number, entries: readonly Entry[]): Phrase | undefined {
+function longestOf(
+	cursor: Cursor,
+	rank: number,
+	entries: readonly Beginning[],
+): Phrase | undefined {
 	const from = cursor.at
 	const slot = (from - cursor.base) * KINDS.length + rank
 	const known = cursor.known[slot]
 	if (known !== undefined) return known ?? undefined
 	let best: Phrase | undefined
 	if (cursor.aheadOf !== from) lookAhead(cursor)
-	const { ahead, end } = cursor
+	const { ahead, end, items } = cursor
+	const next = from + 1 < end ? (items.bits[from + 1] as number) : 0
 	for (let i = 0; i < entries.length; i++) {
-		const { pattern, needs, least } = entries[i] as Entry
+		const { pattern, needs, least, second, single } = entries[i] as Beginning
+		if (!single && (next & second) === 0) continue
 		if (from + least > end || !hasAll(ahead, needs)) continue
 		const meaning = pattern.pattern.read(cursor)
 		const to = cursor.at

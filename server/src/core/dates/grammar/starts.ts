@@ -1,10 +1,14 @@
 import { DIGITS, PUNCTUATION } from '../senses.ts'
+import { type Follow, followOf } from './follow.ts'
 import { type Cursor, starts } from './part.ts'
 import { KINDS } from './pattern.ts'
 import type { Entry } from './phrase.ts'
 
+/** A pattern that can begin with an item, and what can come behind that item. */
+export interface Beginning extends Entry, Follow {}
+
 /** The patterns that can begin somewhere, by the rank of their kind among `KINDS`. */
-export type Beginnings = readonly (readonly Entry[])[]
+export type Beginnings = readonly (readonly Beginning[])[]
 
 /**
  * Which patterns can begin with an item, asked once for all items that are alike: a lexeme with its
@@ -32,11 +36,12 @@ export function startsHere(cursor: Cursor): Beginnings {
 
 /** Kind by kind, for a pattern asks what phrases of the kinds before its own can begin with. */
 function ask(cursor: Cursor, item: number): Beginnings {
-	const beginnings: Entry[][] = KINDS.map(() => [])
+	const beginnings: Beginning[][] = KINDS.map(() => [])
 	cursor.starts.set(item, beginnings)
 	for (const [rank, kind] of KINDS.entries()) {
 		for (const entry of cursor.grammar[kind]) {
-			if (starts(entry.pattern.pattern, cursor)) beginnings[rank]?.push(entry)
+			const part = entry.pattern.pattern
+			if (starts(part, cursor)) beginnings[rank]?.push({ ...entry, ...followOf(part, cursor) })
 		}
 	}
 	return beginnings

@@ -37,6 +37,7 @@ export const monthName: Part<NamedMonth> = {
 	first: name.first,
 	empty: false,
 	needs: name.needs,
+	follow: ({ grammar }) => ({ second: twinName.first(grammar), single: true }),
 	read(cursor) {
 		const first = name.read(cursor)
 		if (first === NOTHING) return NOTHING

@@ -1,3 +1,4 @@
+import { type Follow, ONE_ITEM } from '../grammar/follow.ts'
 import { type Cursor, digits, NOTHING, type Part, word } from '../grammar/part.ts'
 import { Clitic } from '../items.ts'
 import { DIGITS, senseBit } from '../senses.ts'
@@ -10,6 +11,9 @@ export interface Count {
 	readonly definite: boolean
 }
 
+/** A number word is followed by another, joined to it or not, or by none. */
+const MORE_WORDS: Follow = { second: senseBit.cardinal | senseBit.link, single: true }
+
 const anyDigits = digits((value) => value >= 0)
 const cardinalWord = word('cardinal')
 const TEN = 10
@@ -21,6 +25,7 @@ export const count: Part<Count> = {
 	first: () => DIGITS | senseBit.cardinal,
 	empty: false,
 	needs: () => [DIGITS | senseBit.cardinal],
+	follow: ({ items, at }) => (items.bits[at] === DIGITS ? ONE_ITEM : MORE_WORDS),
 	read(cursor) {
 		const figure = anyDigits.read(cursor)
 		if (figure === NOTHING) return readWords(cursor)
@@ -33,6 +38,7 @@ export const countInWords: Part<Count> = {
 	first: () => senseBit.cardinal,
 	empty: false,
 	needs: () => [senseBit.cardinal],
+	follow: () => MORE_WORDS,
 	read: readWords,
 }
 

@@ -23,6 +23,7 @@ export const ordinal: Part<Place> = {
 	first: () => senseBit.ordinal | senseBit.cardinal,
 	empty: false,
 	needs: () => [senseBit.ordinal | senseBit.cardinal],
+	follow: () => ({ second: senseBit.cardinal, single: true }),
 	read(cursor) {
 		const first = ordinalWord.read(cursor)
 		if (first === NOTHING) return readTens(cursor)

@@ -1,3 +1,4 @@
+import { followOfSequence } from '../grammar/follow.ts'
 import { after, before, look, unless } from '../grammar/look.ts'
 import {
 	choice,
@@ -96,6 +97,7 @@ const joinedAmount: Part<{
 	first: amount.first,
 	empty: false,
 	needs: amount.needs,
+	follow: (cursor) => followOfSequence([amount, fractionBehind, moreBehind], cursor),
 	read(cursor) {
 		const first = amount.read(cursor)
 		if (first === NOTHING) return NOTHING

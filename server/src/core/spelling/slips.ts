@@ -103,14 +103,10 @@ export function slipsOf(
 			const added = String.fromCharCode(letter)
 			if (at < end || LAST.includes(letter))
 				weigh('missing', keyOf(text, at, end, key), at, at, added)
-			if (at === end || letter === text.charCodeAt(at)) continue
-			weigh(
-				substitution(text.charCodeAt(at), letter),
-				keyOf(text, at + 1, end, key),
-				at,
-				at + 1,
-				added,
-			)
+			const written = text.charCodeAt(at)
+			if (at === end || letter === written) continue
+			const struck = keyOf(text, at + 1, end, key)
+			if (passes(sieve, struck)) weigh(substitution(written, letter), struck, at, at + 1, added)
 		}
 		if (at < end) weighHere(text, end, at, before, weigh)
 	}

@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span.ts'
+import type { Tokens } from '../../text/tokenize.ts'
 import type { Styled } from './styles.ts'
 
 /** A percentage where it stands, with its number as written. */
@@ -37,19 +38,39 @@ const NUMBER = '[0-9\u0660-\u0669]{1,9}(?:[.,\u066b\u060c][0-9\u0660-\u0669]{1,6
 const WORDS = Object.keys(STYLE_OF_WORDS).join('|')
 const PATTERN = new RegExp(
 	`(?<![0-9\u0660-\u0669.,\u066b\u060c])(?:(${NUMBER}) ?(${WORDS})(?![0-9\u0660-\u0669\u0621-\u064a])|[%\u066a](${NUMBER})(?![%\u066a]))`,
-	'gu',
+	'uy',
 )
 
-/** The percentages of a text whose numbers are in figures, in order. Linear. */
-export function percents(text: string): readonly Percent[] {
-	if (!/[%\u066a]|\u0627\u0644\u0645[\u0626\u0627]/u.test(text)) return []
-	return Array.from(
-		text.matchAll(PATTERN),
-		({ index, 0: whole, 1: behind, 2: words, 3: before }) => ({
-			start: index,
-			end: index + whole.length,
-			number: behind ?? before ?? '',
-			style: words === undefined ? 'sign-before' : (STYLE_OF_WORDS[words] ?? 'sign'),
-		}),
-	)
+/** The percentages of a text whose numbers are in figures, in order; `numbers` are tokens. Linear. */
+export function percents(tokens: Tokens, numbers: readonly number[]): readonly Percent[] {
+	const found: Percent[] = []
+	let from = 0
+	for (const i of numbers) {
+		const percent = percentAt(tokens.text, tokens.start[i] as number, from)
+		if (!percent) continue
+		found.push(percent)
+		from = percent.end
+	}
+	return found
+}
+
+/** The percentage whose number starts at `at`, its sign not before `from`. */
+function percentAt(text: string, at: number, from: number): Percent | undefined {
+	if (at < from) return undefined
+	const sign = text.charAt(at - 1)
+	const isSigned = at > from && (sign === SIGN || sign === ARABIC_SIGN)
+	return (isSigned ? match(text, at - 1) : undefined) ?? match(text, at)
+}
+
+function match(text: string, start: number): Percent | undefined {
+	PATTERN.lastIndex = start
+	const found = PATTERN.exec(text)
+	if (!found) return undefined
+	const [whole, behind, words, before] = found
+	return {
+		start,
+		end: start + whole.length,
+		number: behind ?? before ?? '',
+		style: words === undefined ? 'sign-before' : (STYLE_OF_WORDS[words] ?? 'sign'),
+	}
 }

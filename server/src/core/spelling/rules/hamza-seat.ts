@@ -17,7 +17,12 @@ import { firstForm, NOT_LISTED, spellingAt, WEIGHT_UNITS, type WordList } from '
 /** Weight of a word seen some forty times. */
 const COMMON = Math.log(40) * WEIGHT_UNITS
 const SHORTEST = 4
-const SEATS = [HAMZA, WAW_WITH_HAMZA_ABOVE, YEH_WITH_HAMZA_ABOVE, ALEF_WITH_HAMZA_ABOVE] as const
+const SEATS: readonly number[] = [
+	HAMZA,
+	WAW_WITH_HAMZA_ABOVE,
+	YEH_WITH_HAMZA_ABOVE,
+	ALEF_WITH_HAMZA_ABOVE,
+]
 
 export const hamzaSeat: WordRule = {
 	id: 'hamza-seat',
@@ -92,7 +97,9 @@ function finalForm(words: WordList, written: string): string | undefined {
 
 /** The only common word that has the hamza on another seat. */
 function onlyForm(words: WordList, written: string): string | undefined {
-	const forms = otherSeats(written).filter((form) => weightOf(words, form) > COMMON)
+	const seats = otherSeats(written)
+	if (seats.length === 0) return undefined
+	const forms = seats.filter((form) => weightOf(words, form) > COMMON)
 	const [form] = forms
 	if (form === undefined || forms.length > 1) return undefined
 	const first = firstForm(words, keyOf(form, 0, form.length))
@@ -101,13 +108,16 @@ function onlyForm(words: WordList, written: string): string | undefined {
 
 /** Not at the end, where the seat tells the active verb from the passive one. */
 function otherSeats(written: string): readonly string[] {
-	return Array.from(written).flatMap((letter, at) => {
-		const code = letter.charCodeAt(0)
-		if (at === 0 || at === written.length - 1 || !SEATS.some((seat) => seat === code)) return []
-		return SEATS.filter((seat) => seat !== code).map((seat) => {
-			return written.slice(0, at) + String.fromCharCode(seat) + written.slice(at + 1)
-		})
-	})
+	const forms: string[] = []
+	for (let at = 1; at < written.length - 1; at++) {
+		const code = written.charCodeAt(at)
+		if (!SEATS.includes(code)) continue
+		for (const seat of SEATS) {
+			if (seat === code) continue
+			forms.push(written.slice(0, at) + String.fromCharCode(seat) + written.slice(at + 1))
+		}
+	}
+	return forms
 }
 
 function byWeight(words: WordList): (a: string, b: string) => number {

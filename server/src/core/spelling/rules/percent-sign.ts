@@ -39,8 +39,8 @@ export const percentSign: PageRule = {
 	],
 }
 
-function* checkPercents({ tokens: { text }, house }: Page): Iterable<Draft> {
-	const found = percents(text)
+function* checkPercents({ tokens, numbers, house }: Page): Iterable<Draft> {
+	const found = percents(tokens, numbers)
 	const style = styleToKeep(found, house.percent, Object.keys(spellPercent))
 	if (style === undefined) return
 	const usual = countStyles(found).get(style) ?? 0

@@ -1,8 +1,5 @@
-import { ALEF, TEH } from '../../text/letters.ts'
-import type { Page, PageRule } from '../rule.ts'
-import type { Slip } from '../slips.ts'
+import type { PageRule } from '../rule.ts'
 import { checkSlips } from '../unlisted-slips.ts'
-import { WEIGHT_UNITS } from '../word-list.ts'
 
 export const typingSlip: PageRule = {
 	id: 'typing-slip',
@@ -19,7 +16,7 @@ export const typingSlip: PageRule = {
 	},
 	severity: 'warning',
 	fix: 'ask',
-	check: (page: Page) => checkSlips(page, isTypical),
+	check: checkSlips,
 	examples: [
 		{
 			before: 'دول مجلس [التعوان] الخليجي',
@@ -40,21 +37,4 @@ export const typingSlip: PageRule = {
 		{ before: 'قرية كلكمان بعيدة، وكلكمان صغيرة، وإلى كلكمان طريق' },
 		{ before: 'وصل مستشاروه إلى هلسنكي' },
 	],
-}
-
-/** Shorter words are one slip away from some other word by chance, unless that is very common. */
-const LONG = { swapped: 6, doubled: 6, missing: 7, like: 7 }
-const VERY_COMMON = Math.log(700) * WEIGHT_UNITS
-
-function isTypical({ kind, at, weight }: Slip, written: string): boolean {
-	if (kind === 'superfluous' || kind === 'other') return false
-	const isShort = written.length < LONG[kind]
-	if (isShort && (weight < VERY_COMMON || written.length < LONG[kind] - 1)) return false
-	return kind !== 'missing' || (at > 1 && !isFirstPerson(written))
-}
-
-/** A verb of the first person lacks the lam that would make it a verbal noun with its article. */
-function isFirstPerson(written: string): boolean {
-	const at = written.charCodeAt(0) === ALEF ? 0 : 1
-	return written.charCodeAt(at) === ALEF && written.charCodeAt(at + 1) === TEH
 }

@@ -28,16 +28,18 @@ export function* styleOf(
 		if (style !== undefined) yield ['months', style]
 	}
 	for (const { style } of numerals(tokens)) yield ['digits', style]
-	for (const { style } of percents(text)) yield ['percent', style]
-	for (const { style } of quotations(tokens, marksOf(tokens))) yield ['quotes', style]
+	for (const { style } of percents(tokens, tokensOf(tokens, TokenKind.number)))
+		yield ['percent', style]
+	for (const { style } of quotations(tokens, tokensOf(tokens, TokenKind.punctuation)))
+		yield ['quotes', style]
 	yield* tanwinOrders(tokens)
 	yield* abdNames(tokens, knowledge.abdNames)
 }
 
-function marksOf({ count, kind }: Tokens): readonly number[] {
-	const marks: number[] = []
-	for (let i = 0; i < count; i++) if (kind[i] === TokenKind.punctuation) marks.push(i)
-	return marks
+function tokensOf({ count, kind }: Tokens, wanted: number): readonly number[] {
+	const found: number[] = []
+	for (let i = 0; i < count; i++) if (kind[i] === wanted) found.push(i)
+	return found
 }
 
 function* tanwinOrders(tokens: Tokens): Iterable<Choice> {

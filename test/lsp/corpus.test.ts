@@ -19,6 +19,7 @@ const ARTICLE = 'baghdad-power.txt'
 const BASRA = 'البصرة'
 const USUAL = 'قال الرئيس الأميركي إن أميركا لن تنسحب\n'
 const UNUSUAL = 'قال الرئيس الأمريكي إن أمريكا لن تنسحب\n'
+const AMERICA = 'أميرك'
 const BASRA_TYPED = 'البصره'
 
 describe('a corpus over LSP', () => {
@@ -232,6 +233,17 @@ describe('a corpus over LSP', () => {
 			nodes.filter(({ label }) => label === 'variant-stem'),
 			[],
 		)
+	})
+
+	it('measures the house style of a folder that has no index', async () => {
+		for (let i = 0; i < 6; i++) writeFileSync(join(root, 'news', `${i}.txt`), USUAL)
+		await start()
+		const style = await client.connection.sendRequest<Requests['warraq/measureStyle']['result']>(
+			'warraq/measureStyle',
+			{ folder },
+		)
+		const { america, europe } = style ?? {}
+		assert.deepEqual([america, europe], [AMERICA, undefined])
 	})
 
 	it('completes known names', async () => {

@@ -128,7 +128,7 @@ export async function decideForms(
 }
 
 /** Undefined when the person cancels. */
-async function withProgress<Result>(
+export async function withProgress<Result>(
 	title: string,
 	work: (token: CancellationToken) => Promise<Result | undefined>,
 ): Promise<Result | undefined> {
@@ -138,6 +138,6 @@ async function withProgress<Result>(
 
 const isOnDisk = (folder: string) => Uri.parse(folder).scheme === 'file'
 
-function tell(message: string): void {
+export function tell(message: string): void {
 	void window.showInformationMessage(message)
 }

@@ -38,6 +38,9 @@ export interface CorpusPhrases {
 	readonly fixed: (files: number) => string
 	readonly undo: string
 	readonly newName: string
+	readonly measuring: string
+	readonly notMeasured: string
+	readonly noStyle: string
 }
 
 const ENGLISH: CorpusPhrases = {
@@ -74,6 +77,9 @@ const ENGLISH: CorpusPhrases = {
 	fixStopped: 'Stopped. What was fixed can be undone.',
 	fixed: (files) => `Fixed: ${counted(files, 'file')}.`,
 	undo: 'Undo',
+	measuring: 'Measuring the house style…',
+	notMeasured: 'Stopped: no style was measured.',
+	noStyle: 'The articles of this folder say too little for a style.',
 	newName: 'The name to write instead, wherever it stands in full',
 	page: {
 		direction: 'ltr',
@@ -128,6 +134,9 @@ const ARABIC: CorpusPhrases = {
 	fixStopped: 'توقف الإصلاح، ويمكن التراجع عما تم.',
 	fixed: (files) => `ملفات أُصلحت: ${files}.`,
 	undo: 'تراجع',
+	measuring: 'يجري قياس نسق الدار…',
+	notMeasured: 'توقف القياس قبل تمامه.',
+	noStyle: 'مقالات المجلد أقل من أن يُعرف منها نسق.',
 	newName: 'الاسم الذي يُكتب بدلاً منه حيث ورد كاملاً',
 	page: {
 		direction: 'rtl',

@@ -5,6 +5,7 @@ import { ALL_LOOSE, type Concordance } from './concordance.ts'
 import { decideForms, fixEverywhere, fixHere, undoFix } from './fix-everywhere.ts'
 import { folderName, shownFolder } from './folder.ts'
 import { type IndexStates, messageOf, showPhase } from './index-states.ts'
+import { measureStyle } from './measure-style.ts'
 import { corpusPhrases } from './phrases.ts'
 import { showPlace } from './place.ts'
 import { entityOf, fixHereOf, fixOrderOf, formsOf, topicOf } from './row.ts'
@@ -90,6 +91,7 @@ export class CorpusViews implements Disposable {
 			sortByName: () => entities.sortBy('name'),
 			sortByCount: () => entities.sortBy('count'),
 			buildIndex: () => this.#build(),
+			measureStyle: () => this.#measure(),
 			concordance: (row: Row | undefined) => this.#concord(row),
 			fixEverywhere: (row: Row | undefined) => this.#mend(row),
 			undoFixEverywhere: () => this.#undo(),
@@ -113,6 +115,11 @@ export class CorpusViews implements Disposable {
 		const folder = this.#startIn()
 		if (folder === undefined) return
 		await this.#connection.request('warraq/buildIndex', { folder })
+	}
+
+	async #measure(): Promise<void> {
+		const folder = this.#startIn()
+		if (folder !== undefined) await measureStyle(this.#connection, folder)
 	}
 
 	/** Of an entity in the tree; else of what is selected, or what the person types. */

@@ -4,8 +4,9 @@ import { locate } from '../features/locate.ts'
 import { type ArticlePlace, EMPTY_PAGE, type TreePage } from '../features/tree/tree-node.ts'
 import { join, withSlash } from '../workspace/uri.ts'
 import { rangeInText } from './convert.ts'
-import { answerFixes } from './corpus-fixes.ts'
+import { answerFixes, signalOf } from './corpus-fixes.ts'
 import { guarded } from './guard.ts'
+import type { HouseStyle } from './keeper/measure-style.ts'
 import { LINES } from './keeper/messages.ts'
 import type {
 	ConcordanceParams,
@@ -31,6 +32,13 @@ export function answerCorpusRequests(session: Session): void {
 	connection.onRequest(
 		'warraq/tree' satisfies keyof Requests,
 		guarded<TreeParams, TreePage>(log, EMPTY_PAGE, (params) => childrenIn(session, params)),
+	)
+	connection.onRequest(
+		'warraq/measureStyle' satisfies keyof Requests,
+		({ folder }: FolderParams, token: CancellationToken) => {
+			const measure = () => indexes.of(folder).measureStyle(signalOf(token))
+			return guarded<object, HouseStyle | null>(log, null, measure)({}, token)
+		},
 	)
 	connection.onRequest(
 		'warraq/concordance' satisfies keyof Requests,

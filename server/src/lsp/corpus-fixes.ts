@@ -113,7 +113,7 @@ function diffOf({ path, oldText, newText }: FilePreview): string {
 	})
 }
 
-function signalOf(token: CancellationToken): AbortSignal {
+export function signalOf(token: CancellationToken): AbortSignal {
 	const abort = new AbortController()
 	token.onCancellationRequested(() => abort.abort())
 	return abort.signal

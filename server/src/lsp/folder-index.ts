@@ -3,6 +3,7 @@ import type { ConcordanceEnd, ConcordanceOrder, PlacedLine } from '../features/c
 import type { Answer, Question, QuestionName } from '../features/corpus-questions.ts'
 import type { FixOrder, FixPreview, FixReport } from '../features/mass-fix.ts'
 import type { IndexKeeper, Refreshed, RefreshProgress, UndoReport } from './keeper/keeper.ts'
+import type { HouseStyle } from './keeper/measure-style.ts'
 import type { IndexPhase, IndexState } from './protocol.ts'
 import type { Settings } from './settings.ts'
 import { Usages } from './usages.ts'
@@ -120,6 +121,13 @@ export class FolderIndex {
 		} finally {
 			await this.rescan()
 		}
+	}
+
+	/** The house style that the articles keep to; needs no index. */
+	async measureStyle(signal: AbortSignal): Promise<HouseStyle> {
+		const { preferences } = await this.#host.settings()
+		this.#keeper ??= this.#host.keep()
+		return this.#keeper.measureStyle({ preferences }, signal)
 	}
 
 	/** Takes the latest fix back; it may be of an earlier session. */

@@ -38,6 +38,7 @@ function keepInMemory({ connection, articles, readText }: Session, folder: strin
 		uri: folder,
 		list: (limit) => connection.sendRequest<string[]>(LIST_FILES, { folder, limit }),
 		readText,
+		knowledge: () => articles.knowledge,
 		analyst: async (uri, preferences) => {
 			const knowledge = await articles.knowledge
 			const corpus = await articles.corpusOf(uri)

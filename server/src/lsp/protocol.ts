@@ -175,6 +175,11 @@ export interface Requests {
 		readonly params: JudgeNameParams
 		readonly result: WorkspaceEdit
 	}
+	/** The house style that the articles of a folder keep to; null when it was cancelled, or failed. */
+	'warraq/measureStyle': {
+		readonly params: FolderParams
+		readonly result: Readonly<Record<string, string>> | null
+	}
 	/** Builds the index of a folder, or brings it up to date; answers when that is done. */
 	'warraq/buildIndex': { readonly params: FolderParams; readonly result: null }
 	'warraq/tree': { readonly params: TreeParams; readonly result: TreePage }

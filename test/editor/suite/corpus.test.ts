@@ -7,6 +7,7 @@ import { closeAll, fileUri, pause, rangeOf, showArticle, until } from './workspa
 const run = (command: string, ...given: unknown[]) =>
 	vscode.commands.executeCommand(command, ...given)
 
+const COMPUTER = 'كمبيوتر'
 /** Time for a list to follow a key. */
 const SETTLE = 300
 
@@ -53,6 +54,19 @@ describe('the corpus', () => {
 		await run('workbench.action.acceptSelectedQuickOpenItem')
 		await run('warraq.clearFilter')
 		await rows('Entities', (found) => found.length >= 3)
+	})
+
+	it('measures the house style of the folder into a document to look over', async () => {
+		const file = fileUri('corpus/computers.txt')
+		const text = `اشترت الوزارة جهاز ${COMPUTER} لكل مدرسة. `.repeat(12)
+		await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(text))
+		await run('warraq.measureStyle')
+		const document = vscode.window.activeTextEditor?.document
+		assert.ok(document?.isUntitled)
+		assert.equal(document.languageId, 'json')
+		assert.equal(JSON.parse(document.getText()).computer, COMPUTER)
+		await run('workbench.action.revertAndCloseActiveEditor')
+		await vscode.workspace.fs.delete(file)
 	})
 
 	it('speaks Arabic where the person wants that', async () => {

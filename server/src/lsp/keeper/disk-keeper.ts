@@ -18,6 +18,7 @@ import type { ScanProgress } from '../../workspace/scan.ts'
 import { walk } from '../../workspace/walk.ts'
 import { type ArticleText, concord, type KnownPlaces, knownPlaces } from './concord.ts'
 import { DiskFixer, type FixCircumstances } from './disk-fixer.ts'
+import { diskStyle } from './disk-style.ts'
 import type {
 	IndexKeeper,
 	Refreshed,
@@ -25,6 +26,7 @@ import type {
 	RefreshProgress,
 	UndoReport,
 } from './keeper.ts'
+import type { HouseStyle } from './measure-style.ts'
 import type { KeeperOrder } from './messages.ts'
 import { relativeTo } from './relative-to.ts'
 
@@ -84,6 +86,10 @@ export class DiskKeeper implements IndexKeeper {
 
 	async fix(order: FixOrder, options: RefreshOptions, signal: AbortSignal): Promise<FixReport> {
 		return this.#fixer.fix(order, await this.#around(options, signal))
+	}
+
+	async measureStyle({ preferences }: RefreshOptions, signal: AbortSignal): Promise<HouseStyle> {
+		return diskStyle(this.#order, this.#texts(undefined, signal), preferences)
 	}
 
 	async undoFix(): Promise<UndoReport | null> {

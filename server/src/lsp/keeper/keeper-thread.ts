@@ -15,6 +15,7 @@ import {
 	type KeeperOrder,
 	LAY,
 	LINES,
+	MEASURE_STYLE,
 	PLAN_FIX,
 	PROGRESS,
 	REFRESH,
@@ -52,6 +53,9 @@ connection.onRequest(PLAN_FIX, ({ order, options }, token) =>
 )
 connection.onRequest(FIX, ({ order, options }, token) =>
 	abortable(token, (signal) => keeper.fix(order, options, signal)),
+)
+connection.onRequest(MEASURE_STYLE, (options, token) =>
+	abortable(token, (signal) => keeper.measureStyle(options, signal)),
 )
 connection.onRequest(UNDO_FIX, () => keeper.undoFix())
 connection.onRequest(ASK, ({ name, question }) => keeper.ask(name, question))

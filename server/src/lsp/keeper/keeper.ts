@@ -3,6 +3,7 @@ import type { ConcordanceEnd, ConcordanceOrder, PlacedLine } from '../../feature
 import type { Answer, Question, QuestionName } from '../../features/corpus-questions.ts'
 import type { FixOrder, FixPreview, FixReport } from '../../features/mass-fix.ts'
 import type { Preferences } from '../../workspace/analyses.ts'
+import type { HouseStyle } from './measure-style.ts'
 
 /** With what an index is brought up to date. */
 export interface RefreshOptions {
@@ -60,6 +61,8 @@ export interface IndexKeeper {
 	planFix(order: FixOrder, options: RefreshOptions, signal: AbortSignal): Promise<FixPreview>
 	/** Changes it, so that `undoFix` can take it back. Rejects when the signal aborts, midway perhaps. */
 	fix(order: FixOrder, options: RefreshOptions, signal: AbortSignal): Promise<FixReport>
+	/** The house style the articles keep to; needs no index. Rejects when the signal aborts. */
+	measureStyle(options: RefreshOptions, signal: AbortSignal): Promise<HouseStyle>
 	/** Takes back the latest fix; null when there is none. */
 	undoFix(): Promise<UndoReport | null>
 	/** Lays what an editor shows over what the file says; without a summary, takes it off again. */

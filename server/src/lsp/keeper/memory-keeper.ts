@@ -3,6 +3,7 @@ import {
 	CorpusIndex,
 	type Entry,
 	isArabicText,
+	type Knowledge,
 	type Summary,
 	sealSegment,
 	summarize,
@@ -31,6 +32,7 @@ import type {
 	RefreshProgress,
 	UndoReport,
 } from './keeper.ts'
+import { type HouseStyle, measureStyle } from './measure-style.ts'
 import { Preview } from './preview.ts'
 
 /** What a folder is read with that only the client can reach. */
@@ -40,6 +42,8 @@ export interface RemoteFolder {
 	/** The URIs of its text files, at most `limit`. */
 	list(limit: number): Promise<readonly string[]>
 	readText(uri: string): Promise<string | undefined>
+	/** What texts are read with; undefined when it cannot be loaded. */
+	knowledge(): Promise<Knowledge | undefined>
 	/** What reads the text of an article as its surroundings want. */
 	analyst(
 		uri: string,
@@ -132,6 +136,12 @@ export class MemoryKeeper implements IndexKeeper {
 		return preview.result()
 	}
 
+	async measureStyle({ preferences }: RefreshOptions, signal: AbortSignal): Promise<HouseStyle> {
+		const knowledge = await this.#folder.knowledge()
+		if (!knowledge) throw new Error('there are no word lists to measure with')
+		return measureStyle(this.#analysed(preferences, signal), knowledge)
+	}
+
 	/** Only the editor can write here: by edits of the workspace, which it can undo itself. */
 	async fix(): Promise<FixReport> {
 		throw new Error('only the editor can write to this folder')
@@ -159,6 +169,13 @@ export class MemoryKeeper implements IndexKeeper {
 		for (const uri of uris) {
 			signal.throwIfAborted()
 			yield { path: relativePath(folder, uri), text: await this.#folder.readText(uri) }
+		}
+	}
+
+	async *#analysed(preferences: Preferences, signal: AbortSignal): AsyncIterable<Analysis> {
+		for await (const { path, text } of this.#texts(undefined, signal)) {
+			if (text === undefined || !isArabicText(text)) continue
+			yield (await this.#folder.analyst(join(this.#folder.uri, path), preferences))(text)
 		}
 	}
 

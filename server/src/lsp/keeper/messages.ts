@@ -4,6 +4,7 @@ import type { ConcordanceEnd, ConcordanceOrder, PlacedLine } from '../../feature
 import type { Answer, Question, QuestionName } from '../../features/corpus-questions.ts'
 import type { FixOrder, FixPreview, FixReport } from '../../features/mass-fix.ts'
 import type { Refreshed, RefreshOptions, RefreshProgress, UndoReport } from './keeper.ts'
+import type { HouseStyle } from './measure-style.ts'
 
 /** What the server and the thread that keeps an index say to each other. */
 export const REFRESH = new RequestType<RefreshOptions, Refreshed, void>('refresh')
@@ -22,6 +23,7 @@ export const CONCORDANCE = new RequestType<
 export const LINES = new ProgressType<readonly PlacedLine[]>()
 export const PLAN_FIX = new RequestType<FixParams, FixPreview, void>('planFix')
 export const FIX = new RequestType<FixParams, FixReport, void>('fix')
+export const MEASURE_STYLE = new RequestType<RefreshOptions, HouseStyle, void>('measureStyle')
 export const UNDO_FIX = new RequestType0<UndoReport | null, void>('undoFix')
 export const LAY = new NotificationType<{
 	readonly path: string

@@ -18,6 +18,7 @@ import type {
 	RefreshProgress,
 	UndoReport,
 } from './keeper.ts'
+import type { HouseStyle } from './measure-style.ts'
 import {
 	ASK,
 	CONCORDANCE,
@@ -25,6 +26,7 @@ import {
 	type KeeperOrder,
 	LAY,
 	LINES,
+	MEASURE_STYLE,
 	PLAN_FIX,
 	PROGRESS,
 	REFRESH,
@@ -101,6 +103,12 @@ export class ThreadKeeper implements IndexKeeper {
 	fix(order: FixOrder, options: RefreshOptions, signal: AbortSignal): Promise<FixReport> {
 		return this.#cancellable(signal, (token) =>
 			this.#connection.sendRequest(FIX, { order, options }, token),
+		)
+	}
+
+	measureStyle(options: RefreshOptions, signal: AbortSignal): Promise<HouseStyle> {
+		return this.#cancellable(signal, (token) =>
+			this.#connection.sendRequest(MEASURE_STYLE, options, token),
 		)
 	}
 

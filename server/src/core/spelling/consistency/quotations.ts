@@ -26,9 +26,9 @@ export function quotations(
 	const open: { readonly at: number; readonly style: string; isPlain: boolean }[] = []
 	for (const i of marks) {
 		const at = start[i] as number
-		const mark = text.charAt(at)
-		const style = STYLE_OF[mark]
+		const style = STYLE_OF.get(text.charCodeAt(at))
 		if (style === undefined) continue
+		const mark = text.charAt(at)
 		if (open[0] && !isShort(text, open[0].at, at)) open.length = 0
 		const last = open.at(-1)
 		if (last?.style === style && closes(mark, style)) {
@@ -42,8 +42,11 @@ export function quotations(
 	return found
 }
 
-const STYLE_OF: Readonly<Record<string, string>> = Object.fromEntries(
-	Object.entries(QUOTES).flatMap(([style, pair]) => pair.map((mark) => [mark, style])),
+/** By code unit: most marks are none of these. */
+const STYLE_OF: ReadonlyMap<number, string> = new Map(
+	Object.entries(QUOTES).flatMap(([style, pair]) =>
+		pair.map((mark) => [mark.charCodeAt(0), style] as const),
+	),
 )
 
 function closes(mark: string, style: string): boolean {

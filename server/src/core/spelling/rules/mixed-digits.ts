@@ -35,6 +35,7 @@ export const mixedDigits: TokenRule = {
 
 function checkDigits({ tokens, i }: Place): Draft | undefined {
 	const written = tokenText(tokens, i)
+	if (/^[0-9]+$/u.test(written)) return undefined
 	const isMixed = /[0-9]/u.test(written) && /[^0-9\p{Cf}]/u.test(written)
 	const mended = isMixed ? toWestern(written) : toArabic(written)
 	if (mended === written) return undefined

@@ -1,5 +1,6 @@
 import type { Draft } from '../../rule.ts'
-import { tokenText } from '../../text/tokenize.ts'
+import { FATHATAN, HAMZA, KASRATAN, TEH_MARBUTA } from '../../text/letters.ts'
+import { type Tokens, tokenText } from '../../text/tokenize.ts'
 import type { Place, WordRule } from '../rule.ts'
 import { Trait } from '../spellings.ts'
 
@@ -37,6 +38,7 @@ export const tanwinSeat: WordRule = {
 }
 
 function checkSeat({ tokens, i }: Place): Draft | undefined {
+	if (!mayNeedMending(tokens, i)) return undefined
 	const written = tokenText(tokens, i)
 	const mended = written.replace(NEEDLESS_ALEF, '\u064b').replace(TWICE, '$1')
 	if (mended === written) return undefined
@@ -45,4 +47,20 @@ function checkSeat({ tokens, i }: Place): Draft | undefined {
 		end: tokens.start[i + 1] as number,
 		replacements: [mended],
 	}
+}
+
+/** Nearly no word with a mark needs it, and this is cheaper than asking the patterns. */
+function mayNeedMending({ text, start }: Tokens, i: number): boolean {
+	const end = start[i + 1] as number
+	const seat = text.charCodeAt(end - 3)
+	return seat === TEH_MARBUTA || seat === HAMZA || hasTwice(text, start[i] as number, end)
+}
+
+function hasTwice(text: string, start: number, end: number): boolean {
+	for (let at = start + 1; at < end; at++) {
+		const mark = text.charCodeAt(at)
+		const isTanwin = mark >= FATHATAN && mark <= KASRATAN
+		if (isTanwin && mark === text.charCodeAt(at - 1)) return true
+	}
+	return false
 }

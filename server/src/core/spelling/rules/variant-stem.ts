@@ -97,8 +97,9 @@ function byTopic({ tokens, varying, knowledge: { variants } }: Page): Map<string
 		const found = variantAt(variants, tokens.text, start, tokens.start[i + 1] as number)
 		if (!found) continue
 		const known = topics.get(found.variant.topic)
-		if (known) known.push({ ...found, i })
-		else topics.set(found.variant.topic, [{ ...found, i }])
+		const occurrence = { at: found.at, variant: found.variant, i }
+		if (known) known.push(occurrence)
+		else topics.set(found.variant.topic, [occurrence])
 	}
 	return topics
 }

@@ -1,7 +1,7 @@
 import type { Context } from '../resolve/context.ts'
 import type { Resolved } from '../resolve/resolved.ts'
 import { either } from './follow.ts'
-import { type Cursor, leastOf, NOTHING, needsOfOne, type Part } from './part.ts'
+import { type Cursor, choice, leastOf, NOTHING, needsOfOne, type Part } from './part.ts'
 import { type DatePattern, KINDS, type Kind } from './pattern.ts'
 import { type Beginning, startsHere } from './starts.ts'
 
@@ -79,6 +79,21 @@ export function phrase(...kinds: Kind[]): Part<Phrase> {
 			if (found === undefined) return NOTHING
 			cursor.at = found.to
 			return found
+		},
+	}
+}
+
+/** The longest phrase of a kind, where one of these patterns makes it. */
+export function phraseOf(kind: Kind, ...patterns: DatePattern[]): Part<Phrase> {
+	const whole = phrase(kind)
+	return {
+		...choice(...patterns.map(({ pattern }) => pattern as Part<Phrase>)),
+		read(cursor) {
+			const start = cursor.at
+			const found = whole.read(cursor)
+			if (found !== NOTHING && patterns.includes(found.pattern)) return found
+			cursor.at = start
+			return NOTHING
 		},
 	}
 }

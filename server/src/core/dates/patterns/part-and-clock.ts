@@ -1,13 +1,13 @@
 import { map, NOTHING, optional, sequence } from '../grammar/part.ts'
 import { pattern } from '../grammar/pattern.ts'
-import { type Phrase, phrase } from '../grammar/phrase.ts'
+import { phraseOf } from '../grammar/phrase.ts'
 import { atHour } from '../parts/at-hour.ts'
 import { announcedHour, bareHour } from '../parts/clock.ts'
 import { clockAhead } from '../parts/clock-ahead.ts'
 import { writtenZone } from '../parts/zone.ts'
 import { resolvePartAndClock } from '../resolve/part-and-clock.ts'
-
-const partOfDay = map(phrase('time'), (found) => (isPart(found) ? found : NOTHING))
+import { night } from './night.ts'
+import { partOfDay } from './part-of-day.ts'
 
 export const partAndClock = pattern({
 	id: 'part-and-clock',
@@ -19,7 +19,7 @@ export const partAndClock = pattern({
 	pattern: map(
 		sequence({
 			near: clockAhead,
-			part: partOfDay,
+			part: phraseOf('time', partOfDay, night),
 			joint: optional(atHour),
 			announced: optional(announcedHour),
 			bare: optional(bareHour),
@@ -46,7 +46,3 @@ export const partAndClock = pattern({
 		{ text: 'صلاة الظهر والعصر' },
 	],
 })
-
-function isPart({ pattern }: Phrase): boolean {
-	return pattern.id === 'part-of-day' || pattern.id === 'night'
-}

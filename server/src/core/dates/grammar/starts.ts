@@ -40,11 +40,17 @@ function ask(cursor: Cursor, item: number): Beginnings {
 	cursor.starts.set(item, beginnings)
 	for (const [rank, kind] of KINDS.entries()) {
 		for (const entry of cursor.grammar[kind]) {
-			const part = entry.pattern.pattern
-			if (starts(part, cursor)) beginnings[rank]?.push({ ...entry, ...followOf(part, cursor) })
+			if (!starts(entry.pattern.pattern, cursor)) continue
+			beginnings[rank]?.push(beginningOf(entry, cursor))
 		}
 	}
 	return beginnings
+}
+
+/** Written out, for all of them to have one shape: they are read for every item. */
+function beginningOf({ pattern, first, needs, least }: Entry, cursor: Cursor): Beginning {
+	const { second, single } = followOf(pattern.pattern, cursor)
+	return { pattern, first, needs, least, second, single }
 }
 
 /** Numbers and marks by their count of digits and their code, below zero. */

@@ -8,10 +8,10 @@ export function isoDay(days: number): string {
 
 /** A year, month or day; what is unknown is `undefined` and shows as `XXXX` or `XX`, as in TIMEX3. */
 export function isoDate(year: number | undefined, month?: number, day?: number): string {
-	const parts = [isoYear(year)]
-	if (month !== undefined) parts.push(twoDigits(month))
-	if (day !== undefined) parts.push(twoDigits(day))
-	return parts.join('-')
+	let written = isoYear(year)
+	if (month !== undefined) written += `-${twoDigits(month)}`
+	if (day !== undefined) written += `-${twoDigits(day)}`
+	return written
 }
 
 /**
@@ -21,7 +21,7 @@ export function isoDate(year: number | undefined, month?: number, day?: number):
 export function isoYear(year: number | undefined): string {
 	if (year === undefined) return 'XXXX'
 	if (year > 9999) return `Y${year}`
-	return year > 0 ? padded(year, 4) : `BC${padded(1 - year, 4)}`
+	return year > 0 ? fourDigits(year) : `BC${fourDigits(1 - year)}`
 }
 
 /** The ISO week of a day: `2024-W20`. */
@@ -32,9 +32,9 @@ export function isoWeekOf(days: number): string {
 
 /** A number below 100 in two digits. */
 export function twoDigits(value: number): string {
-	return padded(value, 2)
+	return value >= 0 && value < 10 ? `0${value}` : String(value)
 }
 
-function padded(value: number, length: number): string {
-	return String(value).padStart(length, '0')
+function fourDigits(value: number): string {
+	return value >= 1000 ? String(value) : String(value).padStart(4, '0')
 }

@@ -38,13 +38,20 @@ export function resolveDate(written: WrittenDate, context: Context): Resolved {
 		: written.pointedYear
 			? pointedChoice(written.pointedYear, calendar, context)
 			: chooseYear((candidate) => calendar.days(candidate, written), calendar, direction, context)
-	const resolved = calendar.value(choice?.year, written)
-	return {
-		...resolved,
-		...(year ? {} : openParts(resolved, written, choice, context, calendar)),
-		...(month.names.length > 0 ? { months: [mentionOf(month, context)] } : {}),
-		...conflictsOf(written, resolved),
-	}
+	const date: Draft = calendar.value(choice?.year, written)
+	if (!year) leaveOpen(date, written, choice, context, calendar)
+	return withMentions(date, written, context)
+}
+
+/** A value in the making, and nobody else's: dates are too many to be copied for each thing added. */
+type Draft = { -readonly [K in keyof Resolved]: Resolved[K] }
+
+/** The value with the month's names as written, and what the words disagree on. */
+function withMentions(date: Draft, written: WrittenDate, context: Context): Resolved {
+	if (written.month.names.length > 0) date.months = [mentionOf(written.month, context)]
+	const conflicts = conflictsOf(written, date)
+	if (conflicts.length > 0) date.conflicts = conflicts
+	return date
 }
 
 /** The year an adjective points to; none where it is not known what from. */
@@ -61,13 +68,9 @@ function pointedChoice(
 
 /** The date without its year, which nobody can have meant. */
 function openOf(written: WrittenDate, calendar: CalendarRules, context: Context): Resolved {
-	const resolved = calendar.value(undefined, written)
-	return {
-		...resolved,
-		underspecified: resolved.value,
-		...(written.month.names.length > 0 ? { months: [mentionOf(written.month, context)] } : {}),
-		...conflictsOf(written, resolved),
-	}
+	const date: Draft = calendar.value(undefined, written)
+	date.underspecified = date.value
+	return withMentions(date, written, context)
 }
 
 const LAST_YEAR = 9999
@@ -154,20 +157,22 @@ function possible(day: number | undefined, month: number, year: number | undefin
 	return day <= last ? day : undefined
 }
 
-function openParts(
-	resolved: Resolved,
+/** Adds what is known without the year, and where the year is from. */
+function leaveOpen(
+	date: Draft,
 	written: WrittenDate,
 	choice: Choice | { readonly year: number; readonly step: undefined } | undefined,
 	context: Context,
 	calendar: CalendarRules,
-): Partial<Resolved> {
-	const underspecified = calendar.value(undefined, written).value
+): void {
+	date.underspecified = calendar.value(undefined, written).value
 	const { article } = context
 	const steps: readonly Step[] = choice?.step
 		? [...(article === undefined ? [] : [fromArticleDate(article)]), choice.step]
 		: [noArticleDate]
+	date.steps = [...date.steps, ...steps]
 	const bound = boundOf(written)
-	return { underspecified, steps: [...resolved.steps, ...steps], ...(bound ? { bound } : {}) }
+	if (bound) date.bound = bound
 }
 
 /** «the third of August past» puts the article after that day of the year. */
@@ -199,7 +204,7 @@ function mentionOf({ month, names }: NamedMonth, { items }: Context): MonthMenti
 function conflictsOf(
 	{ day, month, year }: WrittenDate,
 	{ value, calendar }: Resolved,
-): Partial<Resolved> {
+): readonly Conflict[] {
 	const isHijri = calendar !== undefined
 	const conflicts: Conflict[] = []
 	const [first, second] = month.names
@@ -218,5 +223,5 @@ function conflictsOf(
 		const stated = `${isoDate(year?.value, month.month)}-${day}`
 		conflicts.push({ kind: 'impossible', stated, last: LONGEST_HIJRI })
 	}
-	return conflicts.length === 0 ? {} : { conflicts }
+	return conflicts
 }

@@ -30,6 +30,8 @@ const SMALLER: Readonly<Partial<Record<Letter, readonly [letter: Letter, times: 
 
 /** The ISO 8601 duration of quantities added up; `PXD` where one was not counted. */
 export function isoDuration(quantities: readonly Quantity[]): string {
+	const [first] = quantities
+	if (first && quantities.length === 1 && isWhole(first.amount)) return wholeDuration(first)
 	const uncounted = quantities.find(({ amount }) => amount === 'X')
 	if (uncounted) return uncountedDuration(uncounted.unit)
 	const sums = new Map<Letter, number>()
@@ -40,6 +42,20 @@ export function isoDuration(quantities: readonly Quantity[]): string {
 	const date = DATE_LETTERS.map((letter) => written(sums, letter)).join('')
 	const time = TIME_LETTERS.map((letter) => written(sums, letter)).join('')
 	return `P${date}${time === '' ? '' : `T${time}`}` || 'P0D'
+}
+
+/** Beyond it numbers are rounded as they are written. */
+const LARGEST_WHOLE = 1e9
+
+function isWhole(amount: number | 'X'): boolean {
+	return Number.isInteger(amount) && (amount as number) > 0 && (amount as number) < LARGEST_WHOLE
+}
+
+/** So many of one unit, as nearly all durations are. */
+function wholeDuration({ amount, unit }: Quantity): string {
+	const [letter, times] = UNITS[unit]
+	const written = `${(amount as number) * times}${letter.charAt(letter.length - 1)}`
+	return unit === 'S' || unit === 'MIN' || unit === 'H' ? `PT${written}` : `P${written}`
 }
 
 function uncountedDuration(unit: Unit): string {

@@ -12,6 +12,7 @@ import type * as Protocol from '../../../server/src/lsp/protocol.ts'
 import { applyAndSave } from '../article-date.ts'
 import type { Connection } from '../connection.ts'
 import { corpusPhrases } from './phrases.ts'
+import { openDocument } from './place.ts'
 
 /** What is to be mended, and where. */
 export type Mending = Protocol.FixParams
@@ -43,8 +44,9 @@ export async function fixHere(connection: Connection, mending: Mending): Promise
 	if (!plan) return tell(corpusPhrases().noIndex)
 	const edit = await connection.asEdit(plan.edit)
 	if (!edit || plan.files === 0) return tell(corpusPhrases().nothingToFix)
+	const document = await openDocument(article)
 	await workspace.applyEdit(edit)
-	await window.showTextDocument(await workspace.openTextDocument(article))
+	await window.showTextDocument(document)
 }
 
 /**
@@ -76,8 +78,10 @@ export async function undoFix(connection: Connection, folder: string): Promise<v
 
 /** The editor's own preview of changes: each file, each place, to be ticked. */
 async function confirmEdit(connection: Connection, plan: Protocol.FixPlanned): Promise<void> {
-	const edit = await connection.asEdit(plan.edit)
-	await workspace.applyEdit(edit as WorkspaceEdit, { isRefactoring: true })
+	const edit = (await connection.asEdit(plan.edit)) as WorkspaceEdit
+	// Opened by the edit itself, an article of an older encoding would be saved as the editor misreads it.
+	await Promise.all(edit.entries().map(([uri]) => openDocument(uri)))
+	await workspace.applyEdit(edit, { isRefactoring: true })
 	if (!plan.isWhole) tell(corpusPhrases().firstFiles(plan.files))
 }
 

@@ -22,7 +22,7 @@ const ENCODINGS: Readonly<Partial<Record<Encoding, string>>> = {
 type OpenEncoded = (uri: Uri, options: { readonly encoding: string }) => Thenable<TextDocument>
 
 /** The document in the encoding of its bytes, where the editor can be told; else in the editor's own. */
-async function openDocument(uri: Uri): Promise<TextDocument> {
+export async function openDocument(uri: Uri): Promise<TextDocument> {
 	const isOpen = workspace.textDocuments.some((each) => each.uri.toString() === uri.toString())
 	const decoded = isOpen ? undefined : await decodeFile(uri)
 	const encoding = decoded && ENCODINGS[decoded.encoding]

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import * as vscode from 'vscode'
+import { encodeText } from '../../../server/src/workspace/encode.ts'
 import { observe } from './observer.ts'
 import { closeAll, fileUri, pause, showArticle, until } from './workspace.ts'
 
@@ -21,9 +22,12 @@ const file = (name: string) => fileUri(`mass/${name}.txt`)
 const put = (name: string, text: string) =>
 	vscode.workspace.fs.writeFile(file(name), new TextEncoder().encode(text))
 
+const older = (text: string) => encodeText(text, { encoding: 'windows-1256', hasBom: false })
+
 describe('fixing everywhere', () => {
 	before(async () => {
 		for (let i = 0; i < FILES; i++) await put(`${i}`, `سافر الوزير ${WRONG} تونس`)
+		await vscode.workspace.fs.writeFile(file('old'), older(`سافر الوزير ${WRONG} تونس`))
 		await put('apart-1', `التقى الرئيس المصري ${APART} الوزير`)
 		await put('apart-2', `التقى الرئيس المصري ${APART} الوزير`)
 		await put('joined', `التقى الرئيس المصري ${JOINED} الوزير`)
@@ -47,6 +51,19 @@ describe('fixing everywhere', () => {
 		await until('a fixed file', async () => (await textOf(file('59'))).includes(RIGHT) || undefined)
 		await run('warraq.undoFixEverywhere')
 		assert.ok((await textOf(file('59'))).includes(WRONG))
+	})
+
+	it('mends an article of an older encoding in that encoding', async () => {
+		const rule = { node: { kind: 'rule', id: ['hamza-missing'], subject: 'hamza-missing' } }
+		const wording = { node: { kind: 'wording', id: ['wording'] }, parent: rule }
+		const node = { kind: 'fixable', id: ['old'], place: { path: 'mass/old.txt' } }
+		await run('warraq.fixHere', { node, parent: wording })
+		const document = vscode.window.activeTextEditor?.document
+		const mended = `سافر الوزير ${RIGHT} تونس`
+		assert.equal(document?.getText().trim(), mended)
+		await document?.save()
+		const bytes = await vscode.workspace.fs.readFile(file('old'))
+		assert.deepEqual([...bytes], [...older(mended)])
 	})
 
 	it('changes a few files as an edit that is confirmed in the preview', async () => {

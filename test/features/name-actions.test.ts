@@ -32,6 +32,18 @@ describe('actions on a name', () => {
 		assert.ok(kinds.every((given = []) => given[2] !== 'none'))
 	})
 
+	it('are none for the beginning of a word, but for what stands behind a proclitic', () => {
+		const text = article('عاد حازم| بحازم أمس')
+		const inWord = { line: 0, character: 'عاد ح'.length }
+		assert.deepEqual(
+			judgements(text, { start: { line: 0, character: 'عاد '.length }, end: inWord }),
+			[],
+		)
+		const start = { line: 0, character: 'عاد حازم ب'.length }
+		const end = { line: 0, character: 'عاد حازم بحازم'.length }
+		assert.equal(judgements(text, { start, end }).length, 9)
+	})
+
 	it('take the name as it stands alone', () => {
 		const text = analysed('وصل الوفد للقاه|رة أمس')
 		const [first] = judgements(text, { start: text.cursor, end: text.cursor })

@@ -29,12 +29,13 @@ export function codeActions(
 ): CodeAction[] {
 	const findings = findingsIn(article, range)
 	const actions = [
-		...localActions(article, range, context),
+		...localFixes(article, range, context),
 		...findings.flatMap((finding) => fixWord(article, finding)),
 		...rulesOf(findings).flatMap((code) => fixRule(article, code)),
 		...acceptances(article, findings),
 		...fixAll(article),
 		...dateActions(article, range),
+		...nameActions(article, range),
 	]
 	return actions.filter(({ kind = '' }) => isWanted(kind, context.only))
 }
@@ -43,15 +44,22 @@ export function codeActions(
 export function localActions(
 	article: OpenArticle,
 	range: Range,
-	{ diagnostics, only }: CodeActionContext,
+	context: CodeActionContext,
+): CodeAction[] {
+	const actions = [...localFixes(article, range, context), ...nameActions(article, range)]
+	return actions.filter(({ kind = '' }) => isWanted(kind, context.only))
+}
+
+function localFixes(
+	article: OpenArticle,
+	range: Range,
+	{ diagnostics }: CodeActionContext,
 ): CodeAction[] {
 	const findings = findingsIn(article, range)
-	const actions = [
+	return [
 		...findings.flatMap((finding) => quickFixes(article, finding, diagnostics)),
 		...setDate(article, range, findings),
-		...nameActions(article, range),
 	]
-	return actions.filter(({ kind = '' }) => isWanted(kind, only))
 }
 
 /** Whether a client asks for all safe fixes and nothing else, as it does when it saves. */

@@ -57,15 +57,21 @@ function isWhole(span: { start: number; end: number }, start: number, end: numbe
 	return span.start === start && span.end === end
 }
 
-/** What is selected, when it can be a name: words of one line. */
+/** What is selected, when it can be a name: words of one line to their ends; a proclitic may be left out. */
 function selectionIn(
 	{ analysis, offsetAt }: OpenArticle,
 	{ start, end }: Range,
 ): Judged | undefined {
-	const form = analysis.text.slice(offsetAt(start), offsetAt(end)).trim()
+	const [from, to] = [offsetAt(start), offsetAt(end)]
+	const form = analysis.text.slice(from, to).trim()
 	const isOne = /\p{L}/u.test(form) && !/[\r\n]/u.test(form)
+	if (isInWord(analysis.text, to)) return undefined
 	if (!isOne || form.split(/\s+/u).length > LONGEST) return undefined
 	return { form, now: 'none' }
+}
+
+function isInWord(text: string, at: number): boolean {
+	return /[\p{L}\p{M}]{2}/u.test(text.slice(Math.max(0, at - 1), at + 1))
 }
 
 const JUDGEMENTS: readonly (readonly [Judgement, Message])[] = [

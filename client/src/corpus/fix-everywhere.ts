@@ -38,7 +38,7 @@ export async function fixEverywhere(connection: Connection, mending: Mending): P
 /** Mends one article as an edit of the editor's, and shows it: it can be undone and is not saved. */
 export async function fixHere(connection: Connection, mending: Mending): Promise<void> {
 	const { folder, order } = mending
-	const article = Uri.joinPath(Uri.parse(folder), order.path ?? '')
+	const article = inFolder(Uri.parse(folder), order.path ?? '')
 	if (!(await saveUnsaved(article))) return
 	const plan = await connection.request('warraq/planFix', mending)
 	if (!plan) return tell(corpusPhrases().noIndex)
@@ -74,6 +74,11 @@ export async function undoFix(connection: Connection, folder: string): Promise<v
 	if (!undone) return tell(say.nothingToUndo)
 	const left = undone.left.length > 0 ? ` ${say.leftAlone(undone.left.length)}` : ''
 	tell(`${say.undone(undone.files)}${left}`)
+}
+
+/** `Uri.joinPath` refuses a folder that is a root without a path, as virtual folders can be. */
+function inFolder(folder: Uri, path: string): Uri {
+	return folder.with({ path: `${folder.path.replace(/\/$/u, '')}/${path}` })
 }
 
 /** The editor's own preview of changes: each file, each place, to be ticked. */

@@ -14,6 +14,7 @@ import {
 	WAW,
 	YEH,
 } from '../text/letters.ts'
+import { NOUN_PRONOUNS } from './pronouns.ts'
 import { firstForm, NOT_LISTED, WEIGHT_UNITS, type WordList } from './word-list.ts'
 
 const ARTICLE = spell(ALEF, LAM)
@@ -25,18 +26,8 @@ const DEFINITE = ['', WAW, BEH, FEH, KAF]
 	.map((code) => (code === '' ? '' : spell(code as number)) + ARTICLE)
 	.concat([spell(LAM, LAM), spell(WAW, LAM, LAM), spell(WAW, BEH) + ARTICLE])
 
-const PRONOUNS = [
-	spell(HEH),
-	spell(HEH, ALEF),
-	spell(HEH, MEEM),
-	spell(HEH, NOON),
-	spell(HEH, MEEM, ALEF),
-	spell(KAF),
-	spell(KAF, MEEM),
-	spell(NOON, ALEF),
-	spell(YEH),
-	spell(NOON, YEH),
-]
+/** Verbs have one more. */
+const PRONOUNS = [...NOUN_PRONOUNS, spell(NOON, YEH)]
 /** Endings of number, gender, case and person. */
 const ENDINGS = [
 	'',

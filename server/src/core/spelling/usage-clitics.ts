@@ -4,10 +4,8 @@ import {
 	ALEF_WITH_HAMZA_ABOVE,
 	BEH,
 	FEH,
-	HEH,
 	KAF,
 	LAM,
-	MEEM,
 	NOON,
 	SEEN,
 	spell,
@@ -16,6 +14,7 @@ import {
 	WAW,
 	YEH,
 } from '../text/letters.ts'
+import { NOUN_PRONOUNS } from './pronouns.ts'
 
 /** Behind the preposition lam the article of the right form loses its alef. */
 export function join(before: string, form: string): string {
@@ -73,17 +72,7 @@ export interface Tail {
 	readonly isEnding: boolean
 }
 
-const PRONOUNS: ReadonlySet<string> = new Set([
-	spell(HEH),
-	spell(HEH, ALEF),
-	spell(HEH, MEEM),
-	spell(HEH, NOON),
-	spell(HEH, MEEM, ALEF),
-	spell(KAF),
-	spell(KAF, MEEM),
-	spell(NOON, ALEF),
-	spell(YEH),
-])
+const PRONOUNS: ReadonlySet<string> = new Set(NOUN_PRONOUNS)
 const ENDINGS: ReadonlySet<string> = new Set([
 	spell(TEH_MARBUTA),
 	spell(ALEF, TEH),

@@ -1,12 +1,11 @@
 import { ABSENT } from '../../lexicon/word-table.ts'
+import { isConjunction } from '../../text/clitics.ts'
 import {
 	ALEF_MAKSURA,
 	ARABIC_COMMA,
 	ARABIC_QUESTION_MARK,
 	ARABIC_SEMICOLON,
-	FEH,
 	FULL_STOP,
-	WAW,
 	YEH,
 } from '../../text/letters.ts'
 import { tokenEnd, tokenText } from '../../text/tokenize.ts'
@@ -56,8 +55,7 @@ function otherReading(place: Place): number {
 function endsClause({ tokens, i }: Place): boolean {
 	if (!CLAUSE_ENDS.has(tokens.text.charCodeAt(tokenEnd(tokens, i)))) return false
 	const word = tokenText(tokens, i)
-	const first = word.charCodeAt(0)
-	return PREPOSITIONS.has(first === WAW || first === FEH ? word.slice(1) : word)
+	return PREPOSITIONS.has(isConjunction(word.charCodeAt(0)) ? word.slice(1) : word)
 }
 
 const DOTTED = {

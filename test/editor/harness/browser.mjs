@@ -1,6 +1,9 @@
 import { chromium } from 'playwright-core'
 import { findChromium } from './browser-path.mjs'
 
+/** How long the page may take to show what a test acts on, in milliseconds. */
+const PATIENCE = 20_000
+
 /**
  * A browser that never leaves this machine, with one page.
  * @param {{ width?: number, height?: number }} [size] of the window, in CSS pixels
@@ -21,6 +24,7 @@ export async function openBrowser({ width = 1440, height = 900 } = {}) {
 		(url) => !['127.0.0.1', 'localhost'].some((host) => isHost(url.hostname, host)) && isWeb(url),
 		(route) => route.abort(),
 	)
+	context.setDefaultTimeout(PATIENCE)
 	return { browser, page: await context.newPage() }
 }
 

@@ -2,12 +2,15 @@
 export class Outcomes {
 	#failed = 0
 	#passed = 0
+	#triedAgain = 0
 
-	/** @param {{ title: string, milliseconds: number, error?: string }} outcome */
-	record({ title, milliseconds, error }) {
-		if (error) this.#failed++
+	/** @param {{ title: string, milliseconds: number, error?: string, isTriedAgain?: true }} outcome */
+	record({ title, milliseconds, error, isTriedAgain }) {
+		if (isTriedAgain) this.#triedAgain++
+		else if (error) this.#failed++
 		else this.#passed++
-		console.log(`  ${error ? '✗' : '✓'} ${title} (${milliseconds} ms)`)
+		const sign = isTriedAgain ? '↻ tried again:' : error ? '✗' : '✓'
+		console.log(`  ${sign} ${title} (${milliseconds} ms)`)
 		if (error) console.log(error.replace(/^/gm, '      '))
 	}
 
@@ -16,6 +19,7 @@ export class Outcomes {
 	 * @param {boolean} endedWell
 	 */
 	count(endedWell) {
+		if (this.#triedAgain > 0) console.log(`${this.#triedAgain} tried again`)
 		const hasCrashed = this.#failed === 0 && (!endedWell || this.#passed === 0)
 		return { passed: this.#passed, failed: hasCrashed ? 1 : this.#failed }
 	}

@@ -6,7 +6,7 @@ import { measureRows } from './word-order.mjs'
 /**
  * What the tests inside VS Code may ask about the page.
  * @param {import('playwright-core').Page} page
- * @param {(outcome: { title: string, milliseconds: number, error?: string }) => void} record
+ * @param {(outcome: { title: string, milliseconds: number, error?: string, isTriedAgain?: true }) => void} record
  */
 export function sightsOf(page, record) {
 	mkdirSync(output, { recursive: true })
@@ -18,14 +18,18 @@ export function sightsOf(page, record) {
 		rows: () => page.evaluate(measureRows),
 		screenshot: ({ name }) => shoot(page, name),
 		resize: (size) => page.setViewportSize(size),
-		press: async ({ key, into }) => {
-			await page.locator(into).first().press(key)
+		appear: async ({ selector }) => {
+			await shown(page, selector).waitFor()
+		},
+		press: async ({ key, into, holding }) => {
+			if (holding !== undefined) await page.waitForFunction(holds, { into, holding })
+			await shown(page, into).press(key)
 		},
 		fill: async ({ text, into }) => {
-			await page.locator(into).first().fill(text)
+			await shown(page, into).fill(text)
 		},
 		click: async ({ selector }) => {
-			await page.locator(selector).first().click()
+			await shown(page, selector).click()
 		},
 		inPages: async ({ selector }) => {
 			const frames = page.frames().map((frame) => frame.locator(selector).evaluateAll(readElements))
@@ -42,6 +46,15 @@ export function sightsOf(page, record) {
 		rest: () => page.mouse.move(1, 1),
 		hover: ({ word }) => hoverWord(page, word),
 	}
+}
+
+/** The first element that a CSS selector finds and that is shown: VS Code keeps what it closed. */
+const shown = (page, selector) => page.locator(selector).filter({ visible: true }).first()
+
+/** True once a box that is shown holds a text; runs in the page. */
+function holds({ into, holding }) {
+	const boxes = [...document.querySelectorAll(into)].filter((box) => box.checkVisibility())
+	return boxes.some((box) => box.value === holding)
 }
 
 async function shoot(page, name) {

@@ -11,6 +11,11 @@ async function read(uri: vscode.Uri): Promise<string> {
 	return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri))
 }
 
+const NO_DAY = '2019-02-30'
+/** The box that asks for the day, and what it says of a wrong one. */
+const DAY = '.quick-input-widget input'
+const COMPLAINT = '.quick-input-widget .monaco-inputbox.error'
+
 describe('setting the article date', () => {
 	after(closeAll)
 
@@ -24,7 +29,7 @@ describe('setting the article date', () => {
 			document.uri.toString(),
 			DATE,
 		)
-		await observe('press', { key: 'Enter', into: '.quick-input-widget input' })
+		await observe('press', { key: 'Enter', into: DAY, holding: DATE })
 		await done
 		assert.equal(await read(seedUri()), text)
 		assert.equal(document.isDirty, false)
@@ -40,9 +45,10 @@ describe('setting the article date', () => {
 	it('refuses what is no day', async () => {
 		await showArticle(fileUri('corpus/tunis-harvest.txt'))
 		const before = await read(fileUri('corpus/warraq.json'))
-		const done = vscode.commands.executeCommand('warraq.setArticleDate', undefined, '2019-02-30')
-		await observe('press', { key: 'Enter', into: '.quick-input-widget input' })
-		await observe('press', { key: 'Escape', into: '.quick-input-widget input' })
+		const done = vscode.commands.executeCommand('warraq.setArticleDate', undefined, NO_DAY)
+		await observe('press', { key: 'Enter', into: DAY, holding: NO_DAY })
+		await observe('appear', { selector: COMPLAINT })
+		await observe('press', { key: 'Escape', into: DAY, holding: NO_DAY })
 		await done
 		assert.equal(await read(fileUri('corpus/warraq.json')), before)
 	})

@@ -2,18 +2,34 @@ import assert from 'node:assert/strict'
 import { execFileSync } from 'node:child_process'
 import * as vscode from 'vscode'
 import { outline, serverReady, state } from './warraq.ts'
-import { closeAll, pause, seedUri, showArticle, until } from './workspace.ts'
+import { closeAll, seedUri, showArticle, until } from './workspace.ts'
 
 /** The client forgives three crashes; the fourth is the last. */
 const CRASHES = 4
 
-function killServer(): void {
+/** The process of our server for this extension host, when one runs. */
+function serverProcess(): number | undefined {
 	const found = execFileSync('ps', ['-o', 'pid=,args=', '--ppid', String(process.pid)], {
 		encoding: 'utf8',
 	})
 	const line = found.split('\n').find((each) => each.includes('dist/server.js'))
-	if (line) process.kill(Number.parseInt(line, 10), 'SIGKILL')
+	return line === undefined ? undefined : Number.parseInt(line, 10)
 }
+
+/** Kills the server, and gives the process it was. */
+function killServer(): number {
+	const id = serverProcess()
+	if (id === undefined) throw new Error('no server is running')
+	process.kill(id, 'SIGKILL')
+	return id
+}
+
+/** Waits for the process that takes a killed one's place. */
+const successorOf = (killed: number) =>
+	until('another server', () => {
+		const id = serverProcess()
+		return id === undefined || id === killed ? undefined : id
+	})
 
 describe('a server that crashes', () => {
 	after(closeAll)
@@ -21,13 +37,11 @@ describe('a server that crashes', () => {
 	it('comes back; when it keeps crashing it is given up, and comes back on demand', async () => {
 		const { document } = await showArticle(seedUri())
 		await serverReady()
-		killServer()
-		await pause(500)
-		assert.ok((await outline(document.uri)).length > 0)
 		for (let crash = 1; crash < CRASHES; crash++) {
-			killServer()
-			await pause(700)
+			await successorOf(killServer())
+			assert.ok((await outline(document.uri)).length > 0, `after crash ${crash}`)
 		}
+		killServer()
 		await until('the server is given up', () => state() === 'error' || undefined)
 		await vscode.commands.executeCommand('warraq.restartServer')
 		await serverReady()

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import * as vscode from 'vscode'
 import { encodeText } from '../../../server/src/workspace/encode.ts'
 import { observe } from './observer.ts'
-import { closeAll, fileUri, pause, showArticle, until } from './workspace.ts'
+import { closeAll, fileUri, showArticle, until } from './workspace.ts'
 
 const FILES = 60
 const WRONG = 'الى'
@@ -11,8 +11,8 @@ const APART = 'عبد الفتاح السيسي'
 const JOINED = 'عبدالفتاح السيسي'
 /** The box before a file in the editor's preview of changes. */
 const TICK = '.bulk-edit-panel .monaco-list-row:has-text("joined.txt") .edit-checkbox'
-/** Time for a picker or a preview to open. */
-const OPEN = 1000
+/** What can be picked where the counts are shown. */
+const CHOICE = '.quick-input-widget .quick-input-list .monaco-list-row'
 
 const run = (command: string, ...given: unknown[]) =>
 	vscode.commands.executeCommand(command, ...given)
@@ -44,7 +44,7 @@ describe('fixing everywhere', () => {
 	it('changes many files on disk after showing the counts, and takes it back', async () => {
 		const rule = { node: { kind: 'rule', id: ['hamza-missing'], subject: 'hamza-missing' } }
 		const mended = run('warraq.fixEverywhere', rule)
-		await pause(OPEN * 2)
+		await observe('appear', { selector: CHOICE })
 		await observe('screenshot', { name: 'fix-everywhere' })
 		await run('workbench.action.acceptSelectedQuickOpenItem')
 		await mended
@@ -70,7 +70,7 @@ describe('fixing everywhere', () => {
 		const forms = [APART, JOINED]
 		const row = { node: { kind: 'cluster', id: ['key'], subject: APART, forms } }
 		const mended = run('warraq.fixEverywhere', row)
-		await pause(OPEN * 2)
+		await observe('appear', { selector: TICK })
 		await observe('screenshot', { name: 'fix-preview' })
 		await observe('click', { selector: TICK })
 		await run('refactorPreview.apply')

@@ -42,14 +42,21 @@ export interface Outcome {
 	readonly title: string
 	readonly milliseconds: number
 	readonly error?: string
+	/** True of a first failure, which a second try follows. */
+	readonly isTriedAgain?: true
 }
 
 /** What can be asked about the page the editor is drawn on, from inside the extension host. */
 export interface Sights {
 	rows: { argument: null; result: readonly DrawnRow[] }
 	screenshot: { argument: { readonly name: string }; result: null }
-	/** Types a key into the first element that a CSS selector finds, once it is there. */
-	press: { argument: { readonly key: string; readonly into: string }; result: null }
+	/** Waits until an element that a CSS selector finds is shown. */
+	appear: { argument: { readonly selector: string }; result: null }
+	/** Types a key into the first box that a CSS selector finds, once it is shown and holds a text. */
+	press: {
+		argument: { readonly key: string; readonly into: string; readonly holding?: string }
+		result: null
+	}
 	/** Sizes the window, in CSS pixels. */
 	resize: { argument: { readonly width: number; readonly height: number }; result: null }
 	click: { argument: { readonly selector: string }; result: null }
@@ -58,7 +65,7 @@ export interface Sights {
 	hover: { argument: { readonly word: string }; result: null }
 	/** What a selector finds in the pages of webviews, with where it is drawn. */
 	inPages: { argument: { readonly selector: string }; result: readonly DrawnElement[] }
-	/** Puts a text into the first box that a CSS selector finds, once it is there. */
+	/** Puts a text into the first box that a CSS selector finds, once it is shown. */
 	fill: { argument: { readonly text: string; readonly into: string }; result: null }
 	/** Clicks the first element that a selector finds in the pages of webviews. */
 	clickInPages: { argument: { readonly selector: string }; result: null }

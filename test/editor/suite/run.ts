@@ -7,13 +7,15 @@ declare const GREP: string
 class Silent {}
 
 /**
- * Runs suites inside VS Code. The browser build of mocha runs in both kinds of extension host.
+ * Runs suites inside VS Code. The browser build of mocha runs in both kinds of extension host. Much
+ * runs beside a test here that it does not command (a browser, a workbench), so a test that fails is
+ * tried once more; the first failure is printed and counted all the same.
  * @param load imports the test files, once mocha is there
  * @throws when a test failed
  */
 export async function runSuites(load: () => Promise<unknown>): Promise<void> {
 	await import('mocha/mocha.js')
-	mocha.setup({ ui: 'bdd', timeout: 30_000, reporter: Silent as never })
+	mocha.setup({ ui: 'bdd', timeout: 60_000, retries: 1, reporter: Silent as never })
 	if (GREP) mocha.grep(GREP)
 	await load()
 	let failures = 0

@@ -2,7 +2,7 @@ import * as vscode from 'vscode'
 
 /** Pause between two looks while waiting for something, in milliseconds. */
 const LOOK_AGAIN = 40
-const PATIENCE = 10_000
+const PATIENCE = 20_000
 
 /** A file of the workspace under test. */
 export function fileUri(path: string): vscode.Uri {

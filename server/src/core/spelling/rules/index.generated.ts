@@ -38,6 +38,7 @@ import { repeatedLine } from './repeated-line.ts'
 import { repeatedMark } from './repeated-mark.ts'
 import { repeatedWord } from './repeated-word.ts'
 import { replacementCharacter } from './replacement-character.ts'
+import { reversedNumber } from './reversed-number.ts'
 import { runTogether } from './run-together.ts'
 import { spaceAfterMark } from './space-after-mark.ts'
 import { spaceBeforeMark } from './space-before-mark.ts'
@@ -92,6 +93,7 @@ export const rules: readonly SpellingRule[] = [
 	repeatedMark,
 	repeatedWord,
 	replacementCharacter,
+	reversedNumber,
 	runTogether,
 	spaceAfterMark,
 	spaceBeforeMark,

@@ -1,0 +1,78 @@
+import type { Draft } from '../../rule.ts'
+import { ARABIC_COMMA, FULL_STOP } from '../../text/letters.ts'
+import { TokenKind, type Tokens, tokenText } from '../../text/tokenize.ts'
+import type { Place, TokenRule } from '../rule.ts'
+
+/** What stood behind the point: a fraction, or a group of thousands. */
+const LONGEST_GROUP = 3
+
+export const reversedNumber: TokenRule = {
+	id: 'reversed-number',
+	unit: 'number',
+	summary: 'The parts of a number stand in reverse order, parted by a space and a point.',
+	rationale: {
+		en: 'Programs that lay text out from the right turn a number round: its value is lost to every reader.',
+		ar: 'من البرامج ما يقلب أجزاء العدد عند نسخ النص من اليمين، فتضيع قيمته.',
+	},
+	message: {
+		en: 'The parts of this number are in reverse order: {1} for {0}.',
+		ar: 'أجزاء العدد {0} معكوسة، وصوابه {1}.',
+	},
+	severity: 'warning',
+	fix: 'ask',
+	check: checkNumber,
+	examples: [
+		{
+			before: 'ارتفع السهم بنسبة [25 .3]% إلى [60 .11] درهم',
+			after: 'ارتفع السهم بنسبة 3.25% إلى 11.60 درهم',
+		},
+		{
+			before: 'بلغت قيمة التداول [480 .125 .12] درهم',
+			after: 'بلغت قيمة التداول 12.125.480 درهم',
+		},
+		{
+			before: 'أغلق المؤشر على [40 .512].',
+			after: 'أغلق المؤشر على 512.40.',
+		},
+		{ before: 'وقع ذلك في عام 2013 .10 أشخاص شهدوا عليه' },
+		{ before: 'فاز بنتيجة 6-4 .6-3 في النهائي' },
+		{ before: 'المادة 25 . 3 أشخاص اعترضوا، والنسبة 3.25%' },
+	],
+}
+
+function checkNumber({ tokens, i }: Place): Draft | undefined {
+	const written = tokenText(tokens, i)
+	if (written.length > LONGEST_GROUP || leadsTo(tokens, i - 3, i)) return undefined
+	if (isJoint(tokens, i - 1) && tokens.kind[i - 2] === TokenKind.number) return undefined
+	let last = i
+	while (leadsTo(tokens, last, last + 3)) last += 3
+	if (last === i) return undefined
+	if (isJoint(tokens, last + 1) && tokens.kind[last + 2] === TokenKind.number) return undefined
+	const parts = Array.from({ length: (last - i) / 3 + 1 }, (_, n) =>
+		tokenText(tokens, last - 3 * n),
+	)
+	return {
+		start: tokens.start[i] as number,
+		end: tokens.start[last + 1] as number,
+		replacements: [parts.join(POINT)],
+	}
+}
+
+const POINT = String.fromCharCode(FULL_STOP)
+
+/** A number, a space, and a point that leans on the number behind it. */
+function leadsTo({ text, kind, start }: Tokens, i: number, next: number): boolean {
+	return (
+		kind[i] === TokenKind.number &&
+		kind[next] === TokenKind.number &&
+		kind[i + 1] === TokenKind.space &&
+		text.charCodeAt(start[i + 2] as number) === FULL_STOP
+	)
+}
+
+/** What joins the numbers of a score, a date, a time, or parts of one number. */
+function isJoint({ text, kind, start }: Tokens, i: number): boolean {
+	return kind[i] === TokenKind.punctuation && JOINTS.includes(text.charAt(start[i] as number))
+}
+
+const JOINTS = ['-', '/', ':', ',', POINT, String.fromCharCode(ARABIC_COMMA)]

@@ -224,6 +224,11 @@ export function optional<T>(part: Part<T>): Part<T | undefined> {
 	}
 }
 
+/** The part again and again, at most so many times; perhaps not at all. Its meanings are not kept. */
+export function upTo(most: number, part: Part<unknown>): Part<unknown> {
+	return most === 1 ? optional(part) : optional(sequence({ part, rest: upTo(most - 1, part) }))
+}
+
 /** The first of the parts that reads on. */
 export function choice<P extends readonly Part<unknown>[]>(...parts: P): Part<Meaning<P[number]>> {
 	const starters = parts.map(starter)

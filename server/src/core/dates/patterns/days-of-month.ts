@@ -1,4 +1,5 @@
-import { choice, map, mark, NOTHING, optional, sequence, word } from '../grammar/part.ts'
+import { before } from '../grammar/look.ts'
+import { choice, map, mark, NOTHING, optional, sequence, upTo, word } from '../grammar/part.ts'
 import { pattern } from '../grammar/pattern.ts'
 import { dayWord, direction, monthWord, of } from '../parts/common.ts'
 import { dayJoint, dayOfMonth } from '../parts/day-of-month.ts'
@@ -6,9 +7,16 @@ import { monthName } from '../parts/month-name.ts'
 import { yearBehindMonth } from '../parts/year.ts'
 import { resolveDays } from '../resolve/days.ts'
 
+/** Days named between the first and the last. */
+const MOST = 6
+
 const days = word('unit', ({ unit }) => unit === 'D')
+const next = { joint: choice(dayJoint, mark('،,')), again: optional(dayWord), day: dayOfMonth }
+/** A day that others follow: of a list the first and the last count. */
+const between = sequence({ ...next, more: before(sequence(next)) })
 const both = {
 	first: dayOfMonth,
+	between: upTo(MOST, between),
 	joint: dayJoint,
 	again: optional(dayWord),
 	second: dayOfMonth,
@@ -19,8 +27,8 @@ export const daysOfMonth = pattern({
 	id: 'days-of-month',
 	makes: 'whole',
 	summary: {
-		en: 'From one day of a month to another; month and year are said once.',
-		ar: 'من يوم إلى آخر في شهر واحد، يُذكر الشهر والسنة مرة.',
+		en: 'From one day of a month to another, or several days; month and year are said once.',
+		ar: 'من يوم إلى آخر في شهر واحد، أو أيام منه، يُذكر الشهر والسنة مرة.',
 	},
 	pattern: map(
 		sequence({
@@ -47,6 +55,11 @@ export const daysOfMonth = pattern({
 		{ value: 'XXXX-12-27/XXXX-12-28', text: 'يقام [يومي 27 و28 ديسمبر/كانون الأول المقبل]' },
 		{ value: '2012-03-05/2012-03-08', text: 'أقيم المعرض [(5-8) مارس 2012م] في المدينة' },
 		{ value: 'XXXX-05-03/XXXX-05-04', text: 'يزور تونس في [الثالث والرابع من مايو]' },
+		{ value: 'XXXX-10-18/XXXX-10-20', text: 'تغلق الطريق [أيام 18 و19 و20 أكتوبر] للصيانة' },
+		{
+			value: 'XXXX-06-07/XXXX-06-12',
+			text: 'تجرى الاختبارات [أيام 7 و8 و9 و12 جوان الجاري] في الثانويات',
+		},
 		{ text: 'فاز 3 إلى 1 على النصر' },
 	],
 })

@@ -85,9 +85,10 @@ const times = map(
 		times: word('times'),
 		in: optional(choice(link('in'), everyWord)),
 		unit: word('unit', ({ number }) => number === 'one'),
+		pointed: optional(word('direction')),
 	}),
-	({ number, times, in: within, unit }) =>
-		within || unit.definite
+	({ number, times, in: within, unit, pointed }) =>
+		within || (unit.definite && !pointed)
 			? { amount: 1, unit: unit.sense.unit, times: times.sense || number?.value }
 			: NOTHING,
 )

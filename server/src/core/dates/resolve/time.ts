@@ -8,7 +8,7 @@ import { fromArticleDate, noArticleDate } from './steps.ts'
 
 const DAY = /[\dX]{4}-\d\d-\d\d$|XX$|WXX-\d$/u
 
-/** The value of a day with a part of it or a clock time: the day's values, the suffix behind each. */
+/** The value of a day, or of two, with a part of it or a clock time: the suffix behind each day. */
 export function timeOfDay(
 	day: Phrase | undefined,
 	suffix: string,
@@ -17,11 +17,14 @@ export function timeOfDay(
 	const found = day ? resolve(day, context) : today(context)
 	const resolved = found && concrete(found)
 	if (!resolved || (day && !isDay(resolved))) return undefined
-	return { ...mapValues(resolved, (value) => value + suffix), type: 'TIME' }
+	return {
+		...mapValues(resolved, (value) => value.replace('/', `${suffix}/`) + suffix),
+		type: 'TIME',
+	}
 }
 
 function isDay({ value }: Resolved): boolean {
-	return DAY.test(value) && !value.includes('/')
+	return value.split('/').every((day) => DAY.test(day))
 }
 
 /** The article's day, for a time that names none. */

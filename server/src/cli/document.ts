@@ -29,7 +29,14 @@ export class UnreadableError extends Error {
 
 /** Reads a document. Throws an `UnreadableError` that says which and why. */
 export function readDocument(source: Source): Document {
-	return source.kind === 'file' ? readFile(source.path) : readLine(source.line, source.json)
+	switch (source.kind) {
+		case 'file':
+			return readFile(source.path)
+		case 'line':
+			return readLine(source.line, source.json)
+		case 'unreadable':
+			throw new UnreadableError(source.path ?? null, source.problem, source.line)
+	}
 }
 
 function readFile(path: string): Document {

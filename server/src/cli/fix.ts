@@ -84,7 +84,8 @@ export function fixer(settings: FixSettings): (source: Source) => PlannedFile {
 	const analyse = createReader(settings)
 	const choose = chooser(settings)
 	return (source) => {
-		const path = source.kind === 'file' ? source.path : ''
+		const path = 'path' in source ? (source.path ?? '') : ''
+		if (source.kind === 'unreadable') return { path, problem: source.problem }
 		const check = (text: string) => analyse({ id: path, path, text }).findings
 		try {
 			const plan = planFixes(path, (text) => fixInRounds(text, check, choose))
@@ -107,10 +108,15 @@ function chooser({ rules, isSafeOnly }: FixSettings): ChooseFix {
 }
 
 function diffOf(path: string, oldText: string, newText: string): string {
-	return createTwoFilesPatch(path, path, oldText, newText, undefined, undefined, {
-		context: 1,
-		headerOptions: FILE_HEADERS_ONLY,
-	})
+	const options = { context: 1, headerOptions: FILE_HEADERS_ONLY }
+	const diff = createTwoFilesPatch(path, path, oldText, newText, undefined, undefined, options)
+	return path.includes(' ') ? withTabs(diff) : diff
+}
+
+/** A file name that holds a space ends at a tab, for `patch` as for git. */
+function withTabs(diff: string): string {
+	const [from, to, ...hunks] = diff.split('\n')
+	return [`${from}\t`, `${to}\t`, ...hunks].join('\n')
 }
 
 async function show(plans: AsyncIterable<PlannedFile>): Promise<number> {

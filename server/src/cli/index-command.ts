@@ -1,7 +1,7 @@
 import type { EntityKind } from '../core/index.ts'
 import { readArguments, readChoice, readCount, readJobs } from './arguments.ts'
 import { bringUpToDate, openIndexOf } from './index-place.ts'
-import { type Answer, indexViews, type Question } from './index-views.ts'
+import { type Answer, indexViews, type Question, wantsQuery } from './index-views.ts'
 import { printTable } from './table.ts'
 import { UsageError } from './usage.ts'
 import { write } from './write.ts'
@@ -27,6 +27,7 @@ export async function index(args: readonly string[]): Promise<number> {
 		kind: values.kind === undefined ? undefined : readChoice('--kind', values.kind, KINDS),
 		limit: readCount('--limit', values.limit, 20),
 	}
+	wantsQuery(show, question)
 	const jobs = readJobs(values.jobs ?? 'auto')
 	const withoutEntities = values['without-entities']
 	const opened = openIndexOf({ folder, storage: values.index, jobs, withoutEntities })

@@ -73,13 +73,21 @@ export const indexViews = {
 	}),
 } satisfies Record<string, View>
 
+/** Throws a `UsageError` where a view cannot answer the question, whatever the index holds. */
+export function wantsQuery(view: keyof typeof indexViews, { text }: Question): void {
+	const isOfOne = view === 'references' || view === 'company'
+	if (isOfOne && !text) throw new UsageError(`--show ${view} wants --query NAME`)
+	if (view === 'dates' && text && !/^\d{4}(?:-\d\d)?$/u.test(text)) {
+		throw new UsageError('--show dates wants --query YYYY or YYYY-MM')
+	}
+}
+
 function found(index: CorpusIndex, { text, kind, limit }: Question): readonly CorpusEntity[] {
 	const query = { limit, ...(text === undefined ? {} : { text }), ...(kind ? { kind } : {}) }
 	return findEntities(index, query).entities
 }
 
 function firstFound(index: CorpusIndex, question: Question): CorpusEntity {
-	if (question.text === undefined) throw new UsageError('this view wants --query NAME')
 	const [first] = found(index, question)
 	if (!first) throw new UsageError(`no entity is called ${question.text}`)
 	return first

@@ -20,7 +20,7 @@ import { countedSources } from './progress-sources.ts'
 import { createReader, type ReaderSettings } from './reader.ts'
 import type { Source } from './sources.ts'
 import { UsageError } from './usage.ts'
-import { warn, write } from './write.ts'
+import { oneLine, warn, write } from './write.ts'
 
 /** What a worker needs to look through documents. */
 export interface KwicSettings extends ReaderSettings {
@@ -173,5 +173,5 @@ function csvLine({ id, line, column, start, end, before, keyword, after }: Place
 /** The place first, then the line of text in its own order with the keyword between bars. */
 function textLine({ id, line, column, before, keyword, after }: PlacedLine): string {
 	const words = `${before}| ${keyword} |${after}`
-	return `${id}:${line}:${column}: ${process.stdout.isTTY ? isolate(words) : words}\n`
+	return `${oneLine(id)}:${line}:${column}: ${process.stdout.isTTY ? isolate(words) : words}\n`
 }

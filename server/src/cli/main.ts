@@ -13,6 +13,7 @@ import { lsp } from './lsp.ts'
 import type { Source } from './sources.ts'
 import { measurer, style } from './style.ts'
 import { UsageError } from './usage.ts'
+import { warn } from './write.ts'
 
 type Command = (args: readonly string[]) => number | Promise<number>
 
@@ -27,7 +28,7 @@ const commands: Readonly<Record<string, Command>> = {
 	style,
 	'--help': () => print(OVERVIEW),
 	'-h': () => print(OVERVIEW),
-	help: ([name]) => print((name && helpOn(name)) || OVERVIEW),
+	help: ([name]) => print(name === undefined ? OVERVIEW : (helpOn(name) ?? unknown(name))),
 	'--version': () => print(`${version}\n`),
 }
 
@@ -46,23 +47,24 @@ else work(workerData as Assignment)
 
 /** Runs one command; what went wrong is one line on standard error and exit code 2. */
 async function main([name, ...args]: readonly string[]): Promise<void> {
-	process.stdout.on('error', endQuietly)
+	process.stdout.on('error', endWithout)
+	process.stderr.on('error', endWithout)
 	try {
 		const help = asksForHelp(args) ? helpOn(name ?? '') : undefined
 		process.exitCode = help === undefined ? await commandOf(name)(args) : print(help)
 	} catch (error) {
-		const problem = error instanceof UsageError ? error.message : describe(error)
-		process.stderr.write(`warraq: ${problem}\n`)
+		warn(error instanceof Error ? error.message : String(error))
 		process.exitCode = 2
 	}
 }
 
 function commandOf(name: string | undefined): Command {
-	const command = name === undefined ? undefined : commands[name]
-	if (command) return command
-	throw new UsageError(
-		`${name === undefined ? 'no command' : `unknown command ${name}`}; see --help`,
-	)
+	if (name === undefined) throw new UsageError('no command; see --help')
+	return (Object.hasOwn(commands, name) && commands[name]) || unknown(name)
+}
+
+function unknown(name: string): never {
+	throw new UsageError(`unknown command ${name}; see --help`)
 }
 
 /** Behind `--` everything is a path. */
@@ -77,14 +79,11 @@ function print(text: string): number {
 	return 0
 }
 
-/** The reader of our output has seen enough (as `head` has): no reason to complain. */
-function endQuietly(error: NodeJS.ErrnoException): void {
-	if (error.code === 'EPIPE') process.exit(0)
-	throw error
-}
-
-function describe(error: unknown): string {
-	return error instanceof Error ? (error.message.split('\n')[0] ?? error.name) : String(error)
+/** Where the reader of our output has seen enough (as `head` has) there is no reason to complain. */
+function endWithout(output: NodeJS.ErrnoException): void {
+	if (output.code === 'EPIPE') process.exit(0)
+	warn(output.message)
+	process.exit(2)
 }
 
 /** A worker thread's life: a batch in, its outcomes out, until the main thread ends it. */

@@ -1,11 +1,21 @@
 import { statSync } from 'node:fs'
 import { walk } from '../workspace/walk.ts'
 import { UsageError } from './usage.ts'
+import { warn } from './write.ts'
 
-/** One document to read: a file by its path, or a line of JSONL from standard input. */
+/**
+ * One document to read: a file by its path, or a line of JSONL from standard input; or one that is met
+ * but cannot be read, by its path or line.
+ */
 export type Source =
 	| { readonly kind: 'file'; readonly path: string }
 	| { readonly kind: 'line'; readonly line: number; readonly json: string }
+	| {
+			readonly kind: 'unreadable'
+			readonly path?: string
+			readonly line?: number
+			readonly problem: string
+	  }
 
 /** The documents a call names; standard input when it names none, or `-`. */
 export function sourcesOf(
@@ -13,6 +23,9 @@ export function sourcesOf(
 	input: NodeJS.ReadableStream,
 ): AsyncIterable<Source> | Iterable<Source> {
 	if (paths.length === 0 || (paths.length === 1 && paths[0] === '-')) return linesOf(input)
+	if (paths.includes('-')) {
+		throw new UsageError('- is standard input, which is read alone: leave out the other paths')
+	}
 	return filesOf(paths)
 }
 
@@ -33,9 +46,14 @@ function* walkAll(paths: readonly string[]): Iterable<Source> {
 	}
 }
 
-/** A folder that cannot be listed is handed on as a document, whose reading reports it. */
+/** What cannot be read is handed on as a document, whose reading reports it. */
 function* filesBelow(folder: string): Iterable<Source> {
-	for (const { path } of walk(folder)) yield { kind: 'file', path }
+	let isEmpty = true
+	for (const { path, problem } of walk(folder)) {
+		isEmpty = false
+		yield problem === undefined ? { kind: 'file', path } : { kind: 'unreadable', path, problem }
+	}
+	if (isEmpty) warn(`${folder}: no .txt files below it`)
 }
 
 /**
@@ -43,22 +61,34 @@ function* filesBelow(folder: string): Iterable<Source> {
  * may hold other line separators inside its strings.
  */
 async function* linesOf(input: NodeJS.ReadableStream): AsyncIterable<Source> {
-	const decoder = new TextDecoder()
 	let line = 0
-	let pieces: string[] = []
-	for await (const chunk of input) {
-		const parts = decoder.decode(chunk as Uint8Array, { stream: true }).split('\n')
-		const last = parts.pop() ?? ''
-		for (const part of parts) {
-			pieces.push(part)
-			yield* asSource(++line, pieces.join(''))
+	let pieces: Uint8Array[] = []
+	for await (const chunk of input as AsyncIterable<Buffer>) {
+		let start = 0
+		for (let end = chunk.indexOf(LF); end >= 0; end = chunk.indexOf(LF, start)) {
+			pieces.push(chunk.subarray(start, end))
+			yield* asSource(++line, pieces)
 			pieces = []
+			start = end + 1
 		}
-		pieces.push(last)
+		pieces.push(chunk.subarray(start))
 	}
-	yield* asSource(line + 1, pieces.join(''))
+	yield* asSource(line + 1, pieces)
 }
 
-function* asSource(line: number, json: string): Iterable<Source> {
-	if (json.trim() !== '') yield { kind: 'line', line, json }
+const LF = 0x0a
+
+function* asSource(line: number, pieces: readonly Uint8Array[]): Iterable<Source> {
+	const json = decodeUtf8(Buffer.concat(pieces))
+	if (json === undefined) yield { kind: 'unreadable', line, problem: 'not UTF-8' }
+	else if (json.trim() !== '') yield { kind: 'line', line, json }
+}
+
+/** Without a byte order mark; undefined where it is no UTF-8, the only encoding that JSON has. */
+function decodeUtf8(bytes: Uint8Array): string | undefined {
+	try {
+		return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+	} catch {
+		return undefined
+	}
 }

@@ -1,10 +1,10 @@
 import { type Dirent, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** Something met below a folder: a text file, or a folder that cannot be listed. */
+/** Something met below a folder: a text file, or what cannot be read. */
 export interface Met {
 	readonly path: string
-	/** Why the folder cannot be listed. */
+	/** Why the folder cannot be listed; or that what is called like a file is none (a pipe would be waited for). */
 	readonly problem?: string
 }
 
@@ -23,7 +23,9 @@ function* meet(folder: string, entry: Dirent): Iterable<Met> {
 	const path = join(folder, entry.name)
 	if (entry.isDirectory()) {
 		if (!entry.name.startsWith('.') && entry.name !== 'node_modules') yield* walk(path)
-	} else if (entry.name.endsWith('.txt')) yield { path }
+	} else if (entry.name.endsWith('.txt')) {
+		yield entry.isFile() || entry.isSymbolicLink() ? { path } : { path, problem: 'not a file' }
+	}
 }
 
 /** The entries in the same order on every machine, whatever its locale; or what is wrong. */

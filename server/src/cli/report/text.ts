@@ -1,5 +1,6 @@
 import { type Finding, isolate, plain, shown, textOf } from '../../core/index.ts'
 import { lineTable, placeAt } from '../../workspace/line-table.ts'
+import { oneLine } from '../write.ts'
 import type { Report, Style } from './report.ts'
 
 /** `path:line:column: severity code: message`, one finding a line, as compilers print it. */
@@ -8,13 +9,15 @@ export const text: Report = {
 	between: '',
 	tail: '',
 	document: (checked, style) => {
-		if ('problem' in checked) return `${checked.id}: cannot be read: ${checked.problem}\n`
+		if ('problem' in checked)
+			return `${oneLine(`${checked.id}: cannot be read: ${checked.problem}`)}\n`
 		const { analysis } = checked
 		const lines = lineTable(analysis.text)
+		const name = oneLine(checked.id)
 		return analysis.findings
 			.map((finding) => {
 				const { line, column } = placeAt(lines, finding.start)
-				return `${checked.id}:${line}:${column}: ${sentence(finding, analysis.text, style)}\n`
+				return `${name}:${line}:${column}: ${sentence(finding, analysis.text, style)}\n`
 			})
 			.join('')
 	},

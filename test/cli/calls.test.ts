@@ -1,0 +1,106 @@
+import assert from 'node:assert/strict'
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { Bench, PROGRAM } from './warraq.ts'
+
+const WRONG = 'وافادت مصادر في القاهرة'
+
+describe('any call of warraq', () => {
+	let bench: Bench
+
+	beforeEach(() => {
+		bench = new Bench()
+		writeFileSync(bench.path('a.txt'), WRONG)
+	})
+
+	afterEach(() => bench.remove())
+
+	const onlyComplains = (args: readonly string[], about: RegExp) => {
+		const { code, out, err } = bench.run(args)
+		assert.deepEqual([code, out], [2, ''], args.join(' '))
+		assert.match(err, /^warraq: [^\n]+\n$/u)
+		assert.match(err, about)
+	}
+
+	it('knows its commands, and nothing that every object has', () => {
+		for (const name of ['constructor', 'toString', '__proto__', 'nonsense']) {
+			onlyComplains([name], /unknown command/u)
+			onlyComplains(['help', name], /unknown command/u)
+		}
+	})
+
+	it('takes standard input alone', () => {
+		onlyComplains(['annotate', '-', 'a.txt'], /standard input/u)
+	})
+
+	it('asks for a name before it builds an index', () => {
+		for (const view of ['references', 'company']) {
+			onlyComplains(['index', '--show', view, '.'], /--query NAME/u)
+		}
+		onlyComplains(['index', '--show', 'dates', '--query', '20', '.'], /--query/u)
+		assert.ok(!existsSync(bench.path('.cache')))
+	})
+
+	it('complains in one line of names that have several', () => {
+		const name = 'two\nlines.txt'
+		onlyComplains(['annotate', name], /two\\nlines\.txt$/mu)
+		writeFileSync(bench.path(name), WRONG)
+		for (const args of [
+			['check', name],
+			['kwic', 'القاهرة', name],
+		]) {
+			assert.match(bench.run(args).out, /^two\\nlines\.txt:1:\d+: [^\n]+\n$/u)
+		}
+	})
+
+	it('says that its output cannot be written', function () {
+		if (!existsSync('/dev/full')) this.skip()
+		const script = '"$0" "$1" annotate a.txt >/dev/full'
+		const { status, stderr } = spawnSync('sh', ['-c', script, process.execPath, PROGRAM], {
+			cwd: bench.folder,
+		})
+		assert.equal(status, 2)
+		assert.match(stderr.toString(), /^warraq: ENOSPC[^\n]*\n$/u)
+	})
+
+	it('reports what is no file below a folder, and waits for none', function () {
+		mkdirSync(bench.path('news'))
+		const { status } = spawnSync('mkfifo', [bench.path('news', 'pipe.txt')])
+		if (status !== 0) this.skip()
+		for (const [args, expected] of [
+			[['annotate', 'news'], 1],
+			[['check', 'news'], 2],
+			[['fix', 'news'], 1],
+			[['index', 'news'], 1],
+		] as const) {
+			const { code, out, err } = bench.run(args)
+			assert.match(out + err, /pipe\.txt.*not a file/u, args.join(' '))
+			assert.equal(code, expected, args.join(' '))
+		}
+	})
+
+	it('says that a folder holds no articles', () => {
+		mkdirSync(bench.path('empty'))
+		const { code, err } = bench.run(['check', 'empty'])
+		assert.deepEqual([code, err], [0, 'warraq: empty: no .txt files below it\n'])
+	})
+
+	it('takes lines of input that are not UTF-8 for what they are', () => {
+		const line = (text: string) => JSON.stringify({ text })
+		const input = Buffer.concat([
+			Buffer.from(`\ufeff${line(WRONG)}\r\n`),
+			Buffer.from(`{"text": "\xe3\xd5\xd1"}\n`, 'latin1'),
+			Buffer.from(line(WRONG)),
+		])
+		const { code, out } = bench.run(['annotate'], input)
+		const [first, second, third] = out
+			.trimEnd()
+			.split('\n')
+			.map((each) => JSON.parse(each))
+		assert.equal(code, 1)
+		assert.deepEqual(second, { id: null, line: 2, error: 'not UTF-8' })
+		assert.deepEqual({ ...first, id: '3' }, third)
+		const wide = bench.run(['annotate'], Buffer.from(line(WRONG), 'utf16le'))
+		assert.equal(wide.code, 1)
+	})
+})

@@ -212,11 +212,27 @@ for sentence in ConllCorpusReader('.', ['a.conll'], ('words', 'pos')).tagged_sen
 	it('makes no file over another, nor outside its folder', () => {
 		exported('timeml', '--out', 'again')
 		const { code, err } = bench.run(['export', '-f', 'timeml', '--out', 'again', 'a.txt'])
-		assert.equal(code, 2)
+		assert.equal(code, 1)
 		assert.match(err, /^warraq: again\/a\.tml exists[^\n]*\n$/u)
+		const brat = bench.run(['export', '-f', 'brat', '--out', 'twice', 'a.txt'])
+		assert.equal(brat.code, 0)
+		assert.equal(bench.run(['export', '-f', 'brat', '--out', 'twice', 'a.txt']).code, 2)
 		const line = JSON.stringify({ id: '../../outside', text: TEXT })
 		assert.equal(bench.run(['export', '-f', 'timeml', '--out', 'lines'], line).code, 0)
 		assert.ok(existsSync(bench.path('lines', 'outside.tml')))
+	})
+
+	it('names the document that has no file, and makes those of the others', () => {
+		const ids = ['same', 'same', 'ب'.repeat(200), 'same.tml/below', 'last']
+		const input = ids.map((id) => JSON.stringify({ id, text: TEXT })).join('\n')
+		const { code, err } = bench.run(['export', '-f', 'timeml', '--out', 'some'], input)
+		assert.equal(code, 1)
+		const [first, second, third, rest] = err.split('\n')
+		assert.match(first ?? '', /^warraq: some\/same\.tml exists/u)
+		assert.match(second ?? '', /^warraq: ENAMETOOLONG/u)
+		assert.match(third ?? '', /^warraq: (?:ENOTDIR|some\/same\.tml)/u)
+		assert.equal(rest, '')
+		assert.ok(existsSync(bench.path('some', 'last.tml')))
 	})
 
 	it('takes any text in every format', () => {

@@ -7,6 +7,8 @@ import {
 	existsSync,
 	mkdirSync,
 	readFileSync,
+	renameSync,
+	rmdirSync,
 	statSync,
 	symlinkSync,
 	writeFileSync,
@@ -57,17 +59,18 @@ describe('warraq fix', () => {
 
 	it('shows a diff that other programs can apply', () => {
 		const lines = ['سطر أول', WRONG, 'سطر ثالث', '', WRONG].join('\r\n')
-		put('a.txt', lines)
-		const { out, err } = bench.run(['fix', '--dry-run', 'a.txt'])
+		const names = ['a.txt', 'with space.txt', 'خبر.txt', '50%.txt', 'two\nlines.txt']
+		for (const name of names) put(name, lines)
+		const { out, err } = bench.run(['fix', '--dry-run', '.'])
 		assert.equal(text('a.txt'), lines)
-		assert.match(err, /1 file would be fixed\n$/u)
+		assert.match(err, /5 files would be fixed\n$/u)
 		const patched = spawnSync('patch', ['--binary', '-p0'], { cwd: bench.folder, input: out })
 		assert.equal(patched.status, 0, patched.stdout?.toString())
 		const byPatch = text('a.txt')
 		put('a.txt', lines)
 		bench.run(['fix', 'a.txt'])
-		assert.equal(text('a.txt'), byPatch)
 		assert.notEqual(byPatch, lines)
+		for (const name of names) assert.equal(text(name), byPatch, name)
 	})
 
 	it('applies the rules it is told to', () => {
@@ -135,6 +138,27 @@ describe('warraq fix', () => {
 		assert.equal(code, 1)
 		assert.match(err, /a\.txt: changed since: left as it is\n1 file restored\n$/u)
 		assert.deepEqual([text('a.txt'), text('b.txt')], [`${RIGHT} اليوم`, WRONG])
+	})
+
+	it('takes back the others when a file cannot be, and that one the next time', () => {
+		for (const name of ['a.txt', 'b.txt', 'c.txt']) put(name, WRONG)
+		bench.run(['fix', 'a.txt', 'b.txt', 'c.txt'])
+		renameSync(bench.path('b.txt'), bench.path('b'))
+		mkdirSync(bench.path('b.txt'))
+		const { code, err } = bench.run(['fix', '--undo'])
+		assert.equal(code, 1)
+		assert.match(err, /^warraq: .*b\.txt: EISDIR[^\n]*: left as it is\n2 files restored\n$/u)
+		rmdirSync(bench.path('b.txt'))
+		renameSync(bench.path('b'), bench.path('b.txt'))
+		assert.equal(bench.run(['fix', '--undo']).err, '1 file restored\n')
+		for (const name of ['a.txt', 'b.txt', 'c.txt']) assert.equal(text(name), WRONG)
+	})
+
+	it('mends a file once, however often it is named', () => {
+		put('a.txt', WRONG)
+		symlinkSync('a.txt', bench.path('link.txt'))
+		const { code, err } = bench.run(['fix', 'a.txt', '.', 'link.txt'])
+		assert.deepEqual([code, err], [0, '       1 hamza-missing\n1 file fixed\n'])
 	})
 
 	it('loses nothing when it is killed at any moment, and can be undone then', async () => {

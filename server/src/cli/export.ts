@@ -54,11 +54,22 @@ export function exportWorker(settings: ExportSettings): (source: Source) => Outc
 			}
 			return { output: '', severity: 0 }
 		} catch (error) {
-			if (!(error instanceof UnreadableError)) throw error
-			return { output: `${error.id ?? `line ${error.line}`}: ${error.message}`, severity: 1 }
+			return { output: problemOf(error), severity: 1 }
 		}
 	}
 }
+
+/** What is wrong with one document, while others may be well; throws anything else. */
+function problemOf(error: unknown): string {
+	if (error instanceof UnmadeError) return error.message
+	if (error instanceof UnreadableError) {
+		return `${error.id ?? `line ${error.line}`}: ${error.message}`
+	}
+	throw error
+}
+
+/** A file that cannot be made where it belongs. */
+class UnmadeError extends Error {}
 
 function readFormat(value: string | undefined): ExportFormat {
 	const names = Object.keys(exporters) as ExportFormat[]
@@ -72,14 +83,19 @@ function prepareFolder({ once }: FileExporter, { out, format }: ExportSettings):
 	for (const [name, content] of Object.entries(once ?? {})) makeFile(join(out, name), content)
 }
 
-/** Never over a file that is there: it may be somebody's annotations. */
+/**
+ * Never over a file that is there: it may be somebody's annotations. Throws an `UnmadeError` where only
+ * this file has trouble, the error of the file system where all have.
+ */
 function makeFile(path: string, content: string): void {
-	mkdirSync(dirname(path), { recursive: true })
 	try {
+		mkdirSync(dirname(path), { recursive: true })
 		writeFileSync(path, content, { flag: 'wx' })
 	} catch (error) {
-		if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
-		throw new UsageError(`${path} exists; --out wants a folder without it`)
+		const { code, message } = error as NodeJS.ErrnoException
+		if (code === 'EEXIST') throw new UnmadeError(`${path} exists: nothing is written over`)
+		if (code === 'ENAMETOOLONG' || code === 'ENOTDIR') throw new UnmadeError(message)
+		throw error
 	}
 }
 

@@ -1,3 +1,4 @@
+import { realpathSync } from 'node:fs'
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff'
 import { dateRules } from '../core/dates/findings/index.generated.ts'
 import { type ChooseFix, fixInRounds } from '../core/index.ts'
@@ -66,7 +67,28 @@ export async function fix(args: readonly string[]): Promise<number> {
 		{ task: 'fix', settings },
 		fixer(settings),
 	)
-	return settings.showsDiff ? show(plans) : apply(plans, folder)
+	const files = eachOnce(plans)
+	return settings.showsDiff ? show(files) : apply(files, folder)
+}
+
+/** A file that is met twice, by a link or by two paths of the call, is fixed once. */
+async function* eachOnce(plans: AsyncIterable<PlannedFile>): AsyncIterable<PlannedFile> {
+	const met = new Set<string>()
+	for await (const plan of plans) {
+		const file = plan.replacement && realPath(plan.path)
+		if (file !== undefined && met.has(file)) continue
+		if (file !== undefined) met.add(file)
+		yield plan
+	}
+}
+
+/** A file that is gone again is reported where it is written. */
+function realPath(path: string): string {
+	try {
+		return realpathSync(path)
+	} catch {
+		return path
+	}
 }
 
 /** Throws a `UsageError` on a rule that does not exist. */

@@ -17,11 +17,11 @@ export function undo(folder: string, paths: readonly string[]): number {
 	if (journal === undefined) throw new UsageError(`no fixes to undo in ${folder}`)
 	let restored = 0
 	let missed = 0
-	for (const { path, outcome } of undoJournal(journal, overwrite)) {
+	for (const { path, outcome, message } of undoJournal(journal, overwrite)) {
 		if (outcome === 'restored') restored++
-		if (outcome !== 'changed since' && outcome !== 'gone') continue
+		if (outcome === 'restored' || outcome === 'never written') continue
 		missed++
-		warn(`${path}: ${outcome}: left as it is`)
+		warn(`${path}: ${message ?? outcome}: left as it is`)
 	}
 	process.stderr.write(`${restored} ${restored === 1 ? 'file' : 'files'} restored\n`)
 	return missed > 0 ? 1 : 0

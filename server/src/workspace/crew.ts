@@ -8,28 +8,39 @@ export interface Workforce<Task, Answer> {
 	dismiss(): Promise<void>
 }
 
-/** Worker threads running one script; tasks go to whoever has the least to do. */
+/**
+ * Worker threads running one script; tasks go to whoever has the least to do. A thread starts when a
+ * task comes and all others are busy: having little to do costs little.
+ */
 export class Crew<Task, Answer> implements Workforce<Task, Answer> {
-	readonly #members: readonly Member<Task, Answer>[]
+	/** How many threads there are at most. */
+	readonly size: number
+	readonly #hire: () => Member<Task, Answer>
+	#members: Member<Task, Answer>[] = []
 
 	constructor(script: string, jobs: number, workerData: unknown) {
-		this.#members = Array.from(
-			{ length: jobs },
-			() => new Member(new Worker(script, { workerData })),
-		)
-	}
-
-	get size(): number {
-		return this.#members.length
+		this.size = jobs
+		this.#hire = () => new Member(new Worker(script, { workerData }))
 	}
 
 	run(task: Task): Promise<Answer> {
-		const idlest = this.#members.reduce((a, b) => (b.load < a.load ? b : a))
-		return idlest.run(task)
+		return this.#idlest().run(task)
 	}
 
+	/** Ends the threads; the next task starts new ones. */
 	async dismiss(): Promise<void> {
-		await Promise.all(this.#members.map((member) => member.dismiss()))
+		const members = this.#members
+		this.#members = []
+		await Promise.all(members.map((member) => member.dismiss()))
+	}
+
+	#idlest(): Member<Task, Answer> {
+		const [first, ...others] = this.#members
+		const idlest = first && others.reduce((a, b) => (b.load < a.load ? b : a), first)
+		if (idlest && (idlest.load === 0 || this.#members.length === this.size)) return idlest
+		const member = this.#hire()
+		this.#members.push(member)
+		return member
 	}
 }
 

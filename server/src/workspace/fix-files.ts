@@ -1,6 +1,6 @@
 import { accessSync, constants, readFileSync, realpathSync, statSync } from 'node:fs'
 import { writeAtomically } from './atomic-write.ts'
-import type { FixJournal, Replacement } from './fix-journal.ts'
+import { type FixJournal, isAboutOneFile, type Replacement } from './fix-journal.ts'
 
 /** A file that was not written, and why. */
 export interface Unwritten {
@@ -46,13 +46,7 @@ function attempt<T>(path: string, act: () => T): T | Unwritten {
 	try {
 		return act()
 	} catch (error) {
-		if (isAboutThisFile(error)) return { path, message: (error as Error).message }
+		if (isAboutOneFile(error)) return { path, message: (error as Error).message }
 		throw error
 	}
-}
-
-/** Anything else (a full disk, a dying one) will hit the next file too. */
-function isAboutThisFile(error: unknown): boolean {
-	const { code } = error as NodeJS.ErrnoException
-	return code === 'EACCES' || code === 'EPERM' || code === 'ENOENT' || code === 'EROFS'
 }

@@ -31,7 +31,12 @@ export interface Replacement {
 }
 
 /** What became of a journalled file when its journal was undone. */
-export type Undone = 'restored' | 'never written' | 'changed since' | 'gone'
+export interface Undone {
+	readonly path: string
+	readonly outcome: 'restored' | 'never written' | 'changed since' | 'gone' | 'failed'
+	/** Why it failed. */
+	readonly message?: string
+}
 
 const OPEN = '.journal'
 const DONE = '.undone'
@@ -88,19 +93,49 @@ export function latestJournal(folder: string): string | undefined {
 
 /**
  * Undoes a run, last file first: a file that is as the run left it gets its old bytes back, by `write`;
- * one that has changed since is left alone. Throws what `write` throws; then it can be undone again.
+ * one that has changed since is left alone. Where a file cannot be read or written, or where this
+ * throws what `write` throws (a full disk), the run can be undone again.
  */
-export function* undoJournal(
-	path: string,
-	write: (path: string, bytes: Uint8Array) => void,
-): Iterable<{ readonly path: string; readonly outcome: Undone }> {
+export function* undoJournal(path: string, write: Write): Iterable<Undone> {
+	let isWhole = true
 	for (const entry of entriesOf(path).reverse()) {
-		yield { path: entry.path, outcome: undo(entry, write) }
+		const undone = attempt(entry, write)
+		if (undone.outcome === 'failed') isWhole = false
+		yield undone
 	}
-	renameSync(path, path.slice(0, -OPEN.length) + DONE)
+	if (isWhole) renameSync(path, path.slice(0, -OPEN.length) + DONE)
 }
 
-function undo(entry: Entry, write: (path: string, bytes: Uint8Array) => void): Undone {
+type Write = (path: string, bytes: Uint8Array) => void
+
+function attempt(entry: Entry, write: Write): Undone {
+	const { path } = entry
+	try {
+		return { path, outcome: undo(entry, write) }
+	} catch (error) {
+		if (!isAboutOneFile(error)) throw error
+		return { path, outcome: 'failed', message: (error as Error).message }
+	}
+}
+
+/** Whether only one file has trouble; anything else (a full disk, a dying one) will hit the next too. */
+export function isAboutOneFile(error: unknown): boolean {
+	const { code } = error as NodeJS.ErrnoException
+	return code !== undefined && OF_ONE_FILE.includes(code)
+}
+
+const OF_ONE_FILE: readonly string[] = [
+	'EACCES',
+	'EBUSY',
+	'EISDIR',
+	'ELOOP',
+	'ENOENT',
+	'ENOTDIR',
+	'EPERM',
+	'EROFS',
+]
+
+function undo(entry: Entry, write: Write): Undone['outcome'] {
 	const bytes = readIfThere(entry.path)
 	if (!bytes) return 'gone'
 	const found = sha1(bytes)

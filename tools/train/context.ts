@@ -72,7 +72,7 @@ export async function trainContext(
 interface Occasion {
 	readonly choice: Choice
 	readonly written: number
-	readonly context: Uint32Array
+	readonly context: Int32Array
 	readonly shapes: readonly number[]
 	/** The article's number, to part the articles in halves. */
 	readonly article: number
@@ -133,7 +133,7 @@ function occasionAt(
 	return {
 		choice,
 		written,
-		context: readContext(tokens, i, new Uint32Array(FEATURES)),
+		context: readContext(tokens, i, new Int32Array(FEATURES)),
 		shapes: choice.forms.map((form) => shapeId(shape, form.spelling)),
 		article,
 	}

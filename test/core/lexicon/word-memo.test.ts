@@ -42,6 +42,19 @@ describe('what is remembered of a word', () => {
 		assert.equal(ask('إلي'), FORGOTTEN)
 	})
 
+	it('is never forgotten of the two forms met last', () => {
+		const short = fc.string({ unit: fc.constantFrom(...'ابتيىأإ'), minLength: 1, maxLength: 4 })
+		fc.assert(
+			fc.property(fc.uniqueArray(short, { minLength: 2, maxLength: 300 }), (forms) => {
+				const { learn, ask } = emptyMemo()
+				for (const [i, form] of forms.entries()) learn(form, i)
+				assert.equal(ask(forms.at(-1) as string), forms.length - 1)
+				assert.equal(ask(forms.at(-2) as string), forms.length - 2)
+			}),
+			{ numRuns: 20 },
+		)
+	})
+
 	it('is nothing for a word too long for its row', () => {
 		const { learn, ask } = emptyMemo()
 		const long = 'ا'.repeat(12)

@@ -19,23 +19,27 @@ export const FEATURES = 10
 const FORM_FEATURES = 8
 
 /** The text round one word, hashed once for all its candidate spellings. */
-export type Context = Uint32Array
+export type Context = Int32Array
 
 /** Describes the surroundings of word `i` into `context` (`FEATURES` numbers), and returns it. */
 export function readContext(tokens: Tokens, i: number, context: Context): Context {
 	const before = previousVisible(tokens, i)
 	const after = nextVisible(tokens, i)
 	const beforeThat = before < 0 ? -1 : previousVisible(tokens, before)
-	context[0] = feature(1, wordAt(tokens, before))
-	context[1] = feature(2, wordAt(tokens, after))
-	context[2] = feature(3, shapeAt(tokens, before))
-	context[3] = feature(4, shapeAt(tokens, after))
+	const wordBefore = wordAt(tokens, before)
+	const wordAfter = wordAt(tokens, after)
+	const shapeBefore = shapeAt(tokens, before)
+	const shapeAfter = shapeAt(tokens, after)
+	context[0] = feature(1, wordBefore)
+	context[1] = feature(2, wordAfter)
+	context[2] = feature(3, shapeBefore)
+	context[3] = feature(4, shapeAfter)
 	context[4] = feature(5, wordAt(tokens, beforeThat))
-	context[5] = feature(6, Math.imul(wordAt(tokens, before), 31) ^ shapeAt(tokens, after))
+	context[5] = feature(6, Math.imul(wordBefore, 31) ^ shapeAfter)
 	context[6] = feature(7, wordAt(tokens, clauseStart(tokens, i)))
-	context[7] = feature(10, Math.imul(wordAt(tokens, after), 31) ^ shapeAt(tokens, before))
-	context[8] = feature(8, shapeAt(tokens, before))
-	context[9] = feature(9, shapeAt(tokens, after))
+	context[7] = feature(10, Math.imul(wordAfter, 31) ^ shapeBefore)
+	context[8] = feature(8, shapeBefore)
+	context[9] = feature(9, shapeAfter)
 	return context
 }
 
@@ -96,10 +100,10 @@ function clauseStart(tokens: Tokens, i: number): number {
 	return first
 }
 
-/** The word's key; for other tokens their kind, and 0 beyond the text. */
+/** The word's key as a signed number; for other tokens their kind, and 0 beyond the text. */
 function wordAt(tokens: Tokens, i: number): number {
 	if (i < 0 || i >= tokens.count) return 0
-	return (tokens.key[i] as number) || (tokens.kind[i] as number)
+	return (tokens.key[i] as number) | 0 || (tokens.kind[i] as number)
 }
 
 /** The shape of the word at `i`; of other tokens the kind, and 0 beyond the text. */

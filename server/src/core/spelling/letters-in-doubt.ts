@@ -1,5 +1,5 @@
 import type { Draft } from '../rule.ts'
-import { FATHATAN, SUKUN } from '../text/letters.ts'
+import { DAMMATAN, FATHATAN, KASRATAN, SUKUN } from '../text/letters.ts'
 import { previousVisible, TokenKind, type Tokens, tokenText } from '../text/tokenize.ts'
 import { type Preference, preferSpelling } from './preference.ts'
 import type { LetterRule, Place } from './rule.ts'
@@ -106,7 +106,11 @@ function sameHamzas(preference: Preference, written: Spelling): Preference {
 function isVocalised(text: string, at: number, end: number): boolean {
 	const mark = text.charCodeAt(at + 1)
 	if (at + 1 < end && mark >= FATHATAN && mark <= SUKUN) return true
-	return /[\u064c\u064d]/u.test(text.slice(at, end))
+	for (let i = at; i < end; i++) {
+		const code = text.charCodeAt(i)
+		if (code === DAMMATAN || code === KASRATAN) return true
+	}
+	return false
 }
 
 /** At the start of a clause the context is thin; only of words that open clauses it says enough. */

@@ -40,7 +40,7 @@ const SHORTEST_STEM = 4
 /** The counts of a word rarer than this (log count) prove little; its stem's prove more. */
 const RARE = Math.log(20)
 
-const context = new Uint32Array(FEATURES)
+const context = new Int32Array(FEATURES)
 
 /**
  * The likelier spelling of word `i`, whose written spelling and first listed form are given; undefined
@@ -103,7 +103,7 @@ function choose(
 	const writtenAt = indexOf(words, written, first, end)
 	const writtenPrior = writtenAt < 0 ? UNSEEN : logCountAt(words, writtenAt)
 	const isOpen = asksContext(words, first, end, writtenPrior)
-	const key = tokens.key[i] as number
+	const key = (tokens.key[i] as number) | 0
 	const shape = isOpen ? shapeAt(tokens, i) : 0
 	if (isOpen) readContext(tokens, i, context)
 	let best = -1

@@ -7,6 +7,8 @@ export interface Roster {
 	readonly word: readonly WordRule[]
 	/** All traits some word rule asks for. */
 	readonly traits: number
+	/** By the traits of a word: the word rules that ask for one of them, where somebody asked before. */
+	readonly wordByTraits: Map<number, readonly WordRule[]>
 	/** By code unit. */
 	readonly marks: ReadonlyMap<number, readonly MarkRule[]>
 	readonly number: readonly TokenRule[]
@@ -29,12 +31,23 @@ export function rosterOf(
 		letter: active.filter((rule) => rule.unit === 'letter'),
 		word,
 		traits: word.reduce((traits, rule) => traits | rule.traits, 0),
+		wordByTraits: new Map(),
 		marks: byMark(active.filter((rule) => rule.unit === 'mark')),
 		number: tokenRules(active, 'number'),
 		foreign: tokenRules(active, 'foreign'),
 		space: tokenRules(active, 'space'),
 		article: active.filter((rule) => rule.unit === 'article'),
 	}
+}
+
+/** The rules for words with these traits; few sets of traits exist. */
+export function wordRules(roster: Roster, traits: number): readonly WordRule[] {
+	const asked = traits & roster.traits
+	const known = roster.wordByTraits.get(asked)
+	if (known) return known
+	const rules = roster.word.filter((rule) => (rule.traits & asked) !== 0)
+	roster.wordByTraits.set(asked, rules)
+	return rules
 }
 
 function tokenRules(rules: readonly SpellingRule[], unit: TokenRule['unit']): readonly TokenRule[] {

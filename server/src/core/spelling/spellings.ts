@@ -122,17 +122,19 @@ export function traitsOf(scan: number): number {
 
 /** The word `text[start, end)` written as `spelling` says; its marks stay where they are. */
 export function respell(text: string, start: number, end: number, spelling: Spelling): string {
-	let out = ''
-	let alefs = 0
 	const last = lastLetter(text, start, end)
+	let out = ''
+	let kept = start
+	let alefs = 0
 	for (let at = start; at < end; at++) {
 		const code = text.charCodeAt(at)
-		if (alefChoice(code) >= 0 || code === ALEF_WASLA) {
-			alefs++
-			out += String.fromCharCode(ALEFS[(spelling >> (2 * alefs - 1)) & 3] as number)
-		} else out += at === last ? finalAs(code, spelling & 1) : text.charAt(at)
+		if (isAlef(code)) alefs++
+		const letter = letterAs(code, spelling, alefs, at === last)
+		if (letter === code) continue
+		out += text.slice(kept, at) + String.fromCharCode(letter)
+		kept = at + 1
 	}
-	return out
+	return out + text.slice(kept, end)
 }
 
 /**
@@ -145,11 +147,13 @@ export function firstDifference(
 	end: number,
 	other: Spelling,
 ): { readonly at: number; readonly written: number; readonly preferred: number } | undefined {
-	const better = respell(text, start, end, other)
-	for (let i = 0; i < better.length; i++) {
-		const written = text.charCodeAt(start + i)
-		const preferred = better.charCodeAt(i)
-		if (written !== preferred) return { at: start + i, written, preferred }
+	const last = lastLetter(text, start, end)
+	let alefs = 0
+	for (let at = start; at < end; at++) {
+		const written = text.charCodeAt(at)
+		if (isAlef(written)) alefs++
+		const preferred = letterAs(written, other, alefs, at === last)
+		if (written !== preferred) return { at, written, preferred }
 	}
 	return undefined
 }
@@ -205,9 +209,18 @@ function lastLetter(text: string, start: number, end: number): number {
 	return at
 }
 
-function finalAs(code: number, isMarked: number): string {
-	if (code === YEH || code === ALEF_MAKSURA)
-		return String.fromCharCode(isMarked ? ALEF_MAKSURA : YEH)
-	if (code === HEH || code === TEH_MARBUTA) return String.fromCharCode(isMarked ? TEH_MARBUTA : HEH)
-	return String.fromCharCode(code)
+/** A letter as `spelling` writes it: an alef is the `alefs`th of its word, another changes only as the last. */
+function letterAs(code: number, spelling: Spelling, alefs: number, isLast: boolean): number {
+	if (isAlef(code)) return ALEFS[(spelling >> (2 * alefs - 1)) & 3] as number
+	return isLast ? finalAs(code, spelling & 1) : code
+}
+
+function isAlef(code: number): boolean {
+	return alefChoice(code) >= 0 || code === ALEF_WASLA
+}
+
+function finalAs(code: number, isMarked: number): number {
+	if (code === YEH || code === ALEF_MAKSURA) return isMarked ? ALEF_MAKSURA : YEH
+	if (code === HEH || code === TEH_MARBUTA) return isMarked ? TEH_MARBUTA : HEH
+	return code
 }

@@ -3,7 +3,7 @@ import type { Draft } from '../rule.ts'
 import { TokenKind, type Tokens } from '../text/tokenize.ts'
 import { isWesternSign } from './code-pages.ts'
 import { certain, type Doubt, doubtLetter } from './letters-in-doubt.ts'
-import type { Roster } from './roster.ts'
+import { type Roster, wordRules } from './roster.ts'
 import type { Gathered, Place, SpellingRule } from './rule.ts'
 import { Trait } from './spellings.ts'
 import { knownTraits, traitsOfWord } from './word-traits.ts'
@@ -30,9 +30,11 @@ export interface Walked {
 export function walk(start: Omit<Place, 'i'>, roster: Roster): Walked {
 	const { tokens } = start
 	const place = startOf(start)
-	for (let i = 0; i < tokens.count; i++) {
+	const { kind, count } = tokens
+	for (let i = 0; i < count; i++) {
 		place.i = i
-		checkToken(place, roster)
+		if (kind[i] === TokenKind.word) checkWord(place, roster)
+		else if (kind[i] !== TokenKind.space || !isPlainSpace(tokens, i)) checkOther(place, roster)
 	}
 	for (const found of certain(tokens, place.doubts)) place.found.push(found)
 	return { found: place.found, gathered: place }
@@ -68,14 +70,12 @@ function startOf({ tokens, knowledge, annotations, house }: Omit<Place, 'i'>): W
 	}
 }
 
-function checkToken(place: Walk, roster: Roster): void {
+/** Any token but a word or a plain space. */
+function checkOther(place: Walk, roster: Roster): void {
 	const { tokens, i } = place
 	switch (tokens.kind[i]) {
-		case TokenKind.word:
-			checkWord(place, roster)
-			break
 		case TokenKind.space:
-			if (!isPlainSpace(tokens, i)) runAll(roster.space, place)
+			runAll(roster.space, place)
 			break
 		case TokenKind.number:
 			place.numbers.push(i)
@@ -124,13 +124,7 @@ function checkWord(place: Walk, roster: Roster): void {
 	const traits = traitsOfWord(place.tokens, place.i, place.knowledge, place.known)
 	if (traits === 0) return
 	if ((traits & GATHERED) !== 0) gather(place, traits)
-	if ((traits & roster.traits) !== 0) {
-		for (const rule of roster.word) {
-			if ((rule.traits & traits) === 0) continue
-			const draft = rule.check(place)
-			if (draft) place.found.push({ rule, draft })
-		}
-	}
+	if ((traits & roster.traits) !== 0) runAll(wordRules(roster, traits), place)
 	if ((traits & Trait.doubtful) === 0) return
 	const doubt = doubtLetter(place, traits, roster.letter)
 	if (doubt) place.doubts.push(doubt)

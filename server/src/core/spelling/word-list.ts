@@ -96,10 +96,13 @@ export function logCount(list: WordList, key: number, spelling: Spelling): numbe
 	return undefined
 }
 
-/** Spreads a key over 32 bits; a bijection, so no two keys fall together. */
+/**
+ * Spreads a key over 32 bits, signed; a bijection, so no two keys fall together. Signed numbers of 32
+ * bits are passed on without being allocated, others are not.
+ */
 export function mixKey(key: number): number {
 	const mixed = Math.imul(key ^ (key >>> 16), 0x9e3779b1)
-	return (mixed ^ (mixed >>> 15)) >>> 0
+	return mixed ^ (mixed >>> 15)
 }
 
 /** One form with its count, as the trainer gives it. */
@@ -112,7 +115,7 @@ export interface CountedForm {
 /** Lays forms out as bytes for `readWordList`. */
 export function packWordList(forms: readonly CountedForm[]): Uint8Array {
 	const sorted = forms
-		.map((form) => ({ ...form, mixed: mixKey(form.key) }))
+		.map((form) => ({ ...form, mixed: mixKey(form.key) >>> 0 }))
 		.sort((a, b) => a.mixed - b.mixed || b.count - a.count)
 	const list = viewOf(new ArrayBuffer(sizeOf(sorted.length)), 0, sorted.length)
 	for (const [i, { mixed, spelling, count }] of sorted.entries()) {

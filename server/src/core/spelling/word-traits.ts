@@ -22,13 +22,14 @@ export function traitsOfWord(
 	const { text, start: starts, key: keys, kind } = tokens
 	const start = starts[i] as number
 	const end = starts[i + 1] as number
-	const key = keys[i] as number
+	const key = (keys[i] as number) | 0
 	let traits = recall(known, text, start, end, key)
 	if (traits === FORGOTTEN) {
 		traits = traitsOfForm(tokens, i, knowledge)
 		remember(known, text, start, end, key, traits)
 	}
-	const isRepeated = keys[i - 2] === key && kind[i - 1] === TokenKind.space
+	const isRepeated =
+		i > 1 && ((keys[i - 2] as number) | 0) === key && kind[i - 1] === TokenKind.space
 	return isRepeated ? traits | Trait.repeated : traits
 }
 

@@ -34,6 +34,10 @@ export const reversedNumber: TokenRule = {
 			before: 'أغلق المؤشر على [40 .512].',
 			after: 'أغلق المؤشر على 512.40.',
 		},
+		{
+			before: 'وصلت القيمة إلى [75 .14،320،180] درهما',
+			after: 'وصلت القيمة إلى 14،320،180.75 درهما',
+		},
 		{ before: 'وقع ذلك في عام 2013 .10 أشخاص شهدوا عليه' },
 		{ before: 'فاز بنتيجة 6-4 .6-3 في النهائي' },
 		{ before: 'المادة 25 . 3 أشخاص اعترضوا، والنسبة 3.25%' },
@@ -41,24 +45,27 @@ export const reversedNumber: TokenRule = {
 }
 
 function checkNumber({ tokens, i }: Place): Draft | undefined {
-	const written = tokenText(tokens, i)
-	if (written.length > LONGEST_GROUP || leadsTo(tokens, i - 3, i)) return undefined
-	if (isJoint(tokens, i - 1) && tokens.kind[i - 2] === TokenKind.number) return undefined
+	const { text, start, kind } = tokens
+	if (tokenText(tokens, i).length > LONGEST_GROUP || leadsTo(tokens, i - 3, i)) return undefined
+	if (isJoint(tokens, i - 1) && kind[i - 2] === TokenKind.number) return undefined
 	let last = i
 	while (leadsTo(tokens, last, last + 3)) last += 3
 	if (last === i) return undefined
-	if (isJoint(tokens, last + 1) && tokens.kind[last + 2] === TokenKind.number) return undefined
-	const parts = Array.from({ length: (last - i) / 3 + 1 }, (_, n) =>
-		tokenText(tokens, last - 3 * n),
-	)
+	const end = endOfGroups(tokens, last)
+	if (isJoint(tokens, end) && kind[end + 1] === TokenKind.number) return undefined
+	const whole = text.slice(start[last], start[end])
+	const behind = Array.from({ length: (last - i) / 3 }, (_, n) => {
+		return tokenText(tokens, last - 3 * (n + 1))
+	})
 	return {
-		start: tokens.start[i] as number,
-		end: tokens.start[last + 1] as number,
-		replacements: [parts.join(POINT)],
+		start: start[i] as number,
+		end: start[end] as number,
+		replacements: [[whole, ...behind].join(POINT)],
 	}
 }
 
 const POINT = String.fromCharCode(FULL_STOP)
+const COMMAS = [',', String.fromCharCode(ARABIC_COMMA)]
 
 /** A number, a space, and a point that leans on the number behind it. */
 function leadsTo({ text, kind, start }: Tokens, i: number, next: number): boolean {
@@ -70,9 +77,19 @@ function leadsTo({ text, kind, start }: Tokens, i: number, next: number): boolea
 	)
 }
 
+/** The token behind number `i` and the groups of three that commas join to it. */
+function endOfGroups(tokens: Tokens, i: number): number {
+	let end = i + 1
+	while (COMMAS.includes(tokenText(tokens, end)) && tokenText(tokens, end + 1).length === 3) {
+		if (tokens.kind[end + 1] !== TokenKind.number) break
+		end += 2
+	}
+	return end
+}
+
 /** What joins the numbers of a score, a date, a time, or parts of one number. */
 function isJoint({ text, kind, start }: Tokens, i: number): boolean {
 	return kind[i] === TokenKind.punctuation && JOINTS.includes(text.charAt(start[i] as number))
 }
 
-const JOINTS = ['-', '/', ':', ',', POINT, String.fromCharCode(ARABIC_COMMA)]
+const JOINTS = ['-', '/', ':', POINT, ...COMMAS]

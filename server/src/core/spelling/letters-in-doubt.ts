@@ -58,9 +58,11 @@ export function doubtLetter(
 	const rule = rules.find(({ covers }) => covers(difference.written, difference.preferred))
 	if (!rule || (first === NOT_LISTED && isName(place))) return undefined
 	const isRealWord = knowledge.listed.realWords.has(tokenText(tokens, i))
+	const isPlain = !isRealWord && rule.isPlain?.(place, preference) === true
+	const odds = isPlain ? Math.max(preference.odds, oddsByCount(preference)) : preference.odds
 	const caution = (isRealWord ? realWordNats(place) : 0) + (rule.caution?.(place) ?? 0)
-	const surplus = preference.odds - rule.certainty - caution
-	const mayBeMeant = caution > 0 || preference.writtenCount >= REAL
+	const surplus = odds - rule.certainty - caution
+	const mayBeMeant = caution > 0 || (!isPlain && preference.writtenCount >= REAL)
 	return { rule, preference: better, isRealWord, mayBeMeant, i, surplus }
 }
 
@@ -87,6 +89,10 @@ export function certain(
 function leastSurplus({ mayBeMeant }: Doubt, slips: number, all: number): number {
 	if (slips >= HABIT) return -HABIT_NATS
 	return all < HABIT && mayBeMeant ? CLEAN_NATS : 0
+}
+
+function oddsByCount({ count, writtenCount }: Preference): number {
+	return Math.log(count / Math.max(writtenCount, 1))
 }
 
 /** A name that no list knows is spelled as its bearer spells it. */

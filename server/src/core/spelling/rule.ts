@@ -8,6 +8,7 @@ import type { Tokens } from '../text/tokenize.ts'
 import type { CorpusUsage } from './consistency/usage.ts'
 import type { House } from './house.ts'
 import type { SpellingKnowledge } from './knowledge.ts'
+import type { Preference } from './preference.ts'
 
 /** What a spelling rule may look at beside the words: names are not typos, dates have their own rules. */
 export interface Annotations {
@@ -67,6 +68,8 @@ export interface LetterRule extends RuleCard {
 	readonly certainty: number
 	/** Nats asked on top of that where the word as written may well be meant. */
 	readonly caution?: (place: Place) => number
+	/** True where the word as written is no other word, so that counts outweigh a thin context. */
+	readonly isPlain?: (place: Place, preference: Preference) => boolean
 }
 
 /** A word that has one of the traits asked for (see `Trait`). */

@@ -1,5 +1,14 @@
+import { hasArticle, stemStarts } from '../../text/clitics.ts'
 import { ALEF, ALEF_WITH_HAMZA_ABOVE, ALEF_WITH_HAMZA_BELOW } from '../../text/letters.ts'
-import type { LetterRule } from '../rule.ts'
+import type { Preference } from '../preference.ts'
+import type { LetterRule, Place } from '../rule.ts'
+
+/** So often a form is seen, and so many times as often as the bare one, where the bare one is a slip. */
+const KNOWN = 20
+const MAJORITY = 8
+/** Shorter stems with a bare alef may be imperatives. */
+const LONGER_THAN_IMPERATIVES = 5
+const ARTICLE_LENGTH = 2
 
 export const hamzaMissing: LetterRule = {
 	id: 'hamza-missing',
@@ -16,6 +25,7 @@ export const hamzaMissing: LetterRule = {
 	severity: 'error',
 	fix: 'safe',
 	certainty: 2.3,
+	isPlain: isNoVerb,
 	covers: (written, preferred) =>
 		written === ALEF &&
 		(preferred === ALEF_WITH_HAMZA_ABOVE || preferred === ALEF_WITH_HAMZA_BELOW),
@@ -32,8 +42,26 @@ export const hamzaMissing: LetterRule = {
 			before: 'قال الرئيس [الامريكي] [ان] بلاده ترفض القرار',
 			after: 'قال الرئيس الأمريكي إن بلاده ترفض القرار',
 		},
+		{
+			before: 'قررت النقابة [الاضراب] عن العمل',
+			after: 'قررت النقابة الإضراب عن العمل',
+		},
+		{ before: 'اكتب رأيك، واسأل نفسك' },
 		{ before: 'انتخب البرلمان رئيسا جديدا بعد اجتماع طويل' },
 		{ before: 'قال وزير الخارجية الأميركي السابق باول للصحفيين' },
 		{ before: 'بان الفرق بين الفريقين في الشوط الثاني' },
 	],
+}
+
+/** A definite word, or one longer than an imperative, whose stem careful news hardly starts so. */
+function isNoVerb({ tokens, i }: Place, { count, writtenCount }: Preference): boolean {
+	if (count < KNOWN || count < writtenCount * MAJORITY) return false
+	const { text } = tokens
+	const start = tokens.start[i] as number
+	const end = tokens.start[i + 1] as number
+	return stemStarts(text, start, end).some(({ at, elided }) => {
+		if (elided) return text.charCodeAt(at + 1) === ALEF
+		if (hasArticle(text, at)) return text.charCodeAt(at + ARTICLE_LENGTH) === ALEF
+		return text.charCodeAt(at) === ALEF && end - at >= LONGER_THAN_IMPERATIVES
+	})
 }

@@ -1,6 +1,7 @@
 import type { Draft } from '../rule.ts'
 import { DAMMATAN, FATHATAN, KASRATAN, SUKUN } from '../text/letters.ts'
 import { previousVisible, TokenKind, type Tokens, tokenText } from '../text/tokenize.ts'
+import { isInPersonsName } from './names.ts'
 import { type Preference, preferSpelling } from './preference.ts'
 import type { LetterRule, Place } from './rule.ts'
 import {
@@ -56,7 +57,7 @@ export function doubtLetter(
 	const difference = firstDifference(tokens.text, start, end, better.spelling)
 	if (!difference || isVocalised(tokens.text, difference.at, end)) return undefined
 	const rule = rules.find(({ covers }) => covers(difference.written, difference.preferred))
-	if (!rule || (first === NOT_LISTED && isName(place))) return undefined
+	if (!rule || (first === NOT_LISTED && isInPersonsName(place))) return undefined
 	const isRealWord = knowledge.listed.realWords.has(tokenText(tokens, i))
 	const isPlain = !isRealWord && rule.isPlain?.(place, preference) === true
 	const odds = isPlain ? Math.max(preference.odds, oddsByCount(preference)) : preference.odds
@@ -93,14 +94,6 @@ function leastSurplus({ mayBeMeant }: Doubt, slips: number, all: number): number
 
 function oddsByCount({ count, writtenCount }: Preference): number {
 	return Math.log(count / Math.max(writtenCount, 1))
-}
-
-/** A name that no list knows is spelled as its bearer spells it. */
-function isName({ tokens, i, annotations }: Place): boolean {
-	const start = tokens.start[i] as number
-	return annotations.entities.mentions.some((name) => {
-		return name.kind === 'PER' && name.start <= start && start < name.end
-	})
 }
 
 /** Where either hamza is accepted only the last letter can be wrong. */

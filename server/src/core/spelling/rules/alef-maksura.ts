@@ -10,8 +10,10 @@ import {
 } from '../../text/letters.ts'
 import { tokenEnd, tokenText } from '../../text/tokenize.ts'
 import { listedEntry } from '../listed.ts'
+import { isInPersonsName } from '../names.ts'
 import type { LetterRule, Place } from '../rule.ts'
-import { Trait } from '../spellings.ts'
+import { scanWord, spellingOf, Trait } from '../spellings.ts'
+import { logCount } from '../word-list.ts'
 
 export const alefMaksura: LetterRule = {
 	id: 'alef-maksura',
@@ -48,8 +50,25 @@ export const alefMaksura: LetterRule = {
 }
 
 function otherReading(place: Place): number {
-	return endsClause(place) ? Number.POSITIVE_INFINITY : passiveReading(place)
+	if (endsClause(place)) return Number.POSITIVE_INFINITY
+	return passiveReading(place) + (mayBeName(place) ? NAME : 0)
 }
+
+/** Part of a person's name, and not one that careful news always ends in alef maksura. */
+function mayBeName(place: Place): boolean {
+	if (!isInPersonsName(place)) return false
+	const { tokens, i, knowledge } = place
+	const key = tokens.key[i] as number
+	const written = spellingOf(
+		scanWord(tokens.text, tokens.start[i] as number, tokens.start[i + 1] as number),
+	)
+	const dotted = logCount(knowledge.words, key, written) ?? 0
+	const undotted = logCount(knowledge.words, key, written | 1) ?? 0
+	return undotted < COMMON || undotted - dotted < HARDLY
+}
+
+const COMMON = Math.log(100)
+const HARDLY = Math.log(60)
 
 /** A preposition needs a noun: before a mark the word means «to me», «on me», or is the name Ali. */
 function endsClause({ tokens, i }: Place): boolean {
@@ -74,6 +93,8 @@ const CLAUSE_ENDS: ReadonlySet<number> = new Set([
 	ARABIC_QUESTION_MARK,
 ])
 
+/** Nats asked on top where the word is read as a name: only a writer's habit outweighs it. */
+const NAME = 3
 /** Nats asked on top of a verb whose passive is as common, unless its object tells (see passive-with-object). */
 const PASSIVE = 6
 

@@ -1,4 +1,5 @@
 import { HEH, TEH_MARBUTA } from '../../text/letters.ts'
+import { isInPersonsName } from '../names.ts'
 import type { LetterRule } from '../rule.ts'
 
 export const finalHeh: LetterRule = {
@@ -15,7 +16,8 @@ export const finalHeh: LetterRule = {
 	},
 	severity: 'error',
 	fix: 'safe',
-	certainty: 5.2,
+	certainty: 5.7,
+	caution: (place) => (isInPersonsName(place) ? Number.POSITIVE_INFINITY : 0),
 	covers: (written, preferred) => written === TEH_MARBUTA && preferred === HEH,
 	examples: [
 		{

@@ -1,6 +1,7 @@
-import { stemStarts } from '../../text/clitics.ts'
+import { hasArticle, isPreposition, stemStarts } from '../../text/clitics.ts'
 import { addToKey, keyOf } from '../../text/fold.ts'
 import { ALEF, HEH, LAM, NOON, SEEN, TEH_MARBUTA, YEH } from '../../text/letters.ts'
+import { TokenKind, type Tokens, tokenText } from '../../text/tokenize.ts'
 import type { LetterRule, Place } from '../rule.ts'
 import { scanWord, spellingOf } from '../spellings.ts'
 import { firstForm, logCount, NOT_LISTED, WEIGHT_UNITS, type WordList } from '../word-list.ts'
@@ -10,6 +11,9 @@ const UNSEEN = Math.log(0.3)
 /** Nats asked where the word may well carry a pronoun, and where it looks like a plural or a future with one. */
 const PRONOUN = 2
 const PLURAL = 6
+const MASCULINE = 2.5
+/** Nats asked where a verb with its object is expected. */
+const VERB = 6
 
 export const tehMarbuta: LetterRule = {
 	id: 'teh-marbuta',
@@ -34,6 +38,8 @@ export const tehMarbuta: LetterRule = {
 			after: 'افتتح الوزير المدرسة الجديدة في قطاع غزة',
 		},
 		{ before: 'سيستقبل مستقبليه في المطار' },
+		{ before: 'وهذا هو الضغط الذي سلطه الفريق على ضيفه' },
+		{ before: 'قدم النادي محترفه الجديد أمس' },
 		{ before: 'أشاد به وبقيادته وتوجيهه' },
 	],
 }
@@ -52,12 +58,54 @@ function pronounReading({ tokens, i, knowledge: { words } }: Place): number {
 	if (isDefinite) return 0
 	if (isPlural(words, text, start, end)) return PLURAL
 	const key = tokens.key[i] as number
+	const asVerb = isVerbExpected(tokens, i) ? VERB : 0
 	if (text.charCodeAt(start) === SEEN && firstForm(words, key) === NOT_LISTED) return PLURAL
+	const asNoun = ofPrepositional(words, text, start, end) + ofMasculine(words, tokens, i)
 	const hers = firstForm(words, addToKey(keyOf(text, start, end), ALEF) >>> 0)
-	if (hers === NOT_LISTED) return 0
+	if (hers === NOT_LISTED) return asVerb + asNoun
 	const his = logCount(words, key, spellingOf(scanWord(text, start, end))) ?? UNSEEN
-	return PRONOUN + Math.max(0, (words.weight[hers] as number) / WEIGHT_UNITS - his)
+	const ahead = Math.max(0, (words.weight[hers] as number) / WEIGHT_UNITS - his)
+	return asVerb + asNoun + PRONOUN + ahead
 }
+
+/** Nats by which careful news writes the word behind a preposition with a pronoun rather than not. */
+function ofPrepositional(words: WordList, text: string, start: number, end: number): number {
+	if (!isPreposition(text.charCodeAt(start))) return 0
+	const spelling = spellingOf(scanWord(text, start + 1, end))
+	const key = keyOf(text, start + 1, end)
+	const his = logCount(words, key, spelling)
+	if (his === undefined) return 0
+	return Math.max(0, PRONOUN + his - (logCount(words, key, spelling | 1) ?? UNSEEN))
+}
+
+/** A noun commoner without the ending, and an adjective of it behind: «his new player», not «player». */
+function ofMasculine(words: WordList, { text, start, kind, key }: Tokens, i: number): number {
+	if (kind[i + 1] !== TokenKind.space || !hasArticle(text, start[i + 2] as number)) return 0
+	const masculine = firstForm(words, keyOf(text, start[i] as number, (start[i + 1] as number) - 1))
+	const feminine = firstForm(words, key[i] as number)
+	if (masculine === NOT_LISTED || feminine === NOT_LISTED) return 0
+	return (words.weight[masculine] as number) > (words.weight[feminine] as number) ? MASCULINE : 0
+}
+
+/** Behind a relative pronoun, and behind particles of verbs. */
+function isVerbExpected(tokens: Tokens, i: number): boolean {
+	return tokens.kind[i - 1] === TokenKind.space && BEFORE_VERBS.has(tokenText(tokens, i - 2))
+}
+
+const BEFORE_VERBS: ReadonlySet<string> = new Set(
+	Object.values({
+		who: 'الذي',
+		what: 'ما',
+		that: 'أن',
+		already: 'قد',
+		hadAlready: 'وقد',
+		not: 'لم',
+		when: 'عندما',
+		after: 'بعدما',
+		because: 'لأن',
+		as: 'كما',
+	}),
+)
 
 /** The accusative plural loses its noon before a pronoun and looks like a relative adjective. */
 function isPlural(words: WordList, text: string, start: number, end: number): boolean {

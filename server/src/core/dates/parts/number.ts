@@ -1,4 +1,4 @@
-import { type Follow, ONE_ITEM } from '../grammar/follow.ts'
+import type { Follow } from '../grammar/follow.ts'
 import { type Cursor, digits, NOTHING, type Part, word } from '../grammar/part.ts'
 import { Clitic } from '../items.ts'
 import { DIGITS, senseBit } from '../senses.ts'
@@ -14,22 +14,31 @@ export interface Count {
 /** A number word is followed by another, joined to it or not, or by none. */
 const MORE_WORDS: Follow = { second: senseBit.cardinal | senseBit.link, single: true }
 
+/** Figures may be thousands or millions: «3 thousand years». */
+const A_SCALE: Follow = { second: senseBit.cardinal, single: true }
+const scaleWord = word(
+	'cardinal',
+	(value, { clitics }) => value % 1000 === 0 && Math.log10(value) % 3 === 0 && clitics === 0,
+)
+
 const anyDigits = digits((value) => value >= 0)
 const cardinalWord = word('cardinal')
 const TEN = 10
 const HUNDRED = 100
 const THOUSAND = 1000
 
-/** A whole number in digits ("14") or in words of any length ("one thousand four hundred and two"). */
+/** A whole number in digits ("14", "3 thousand") or in words ("one thousand four hundred and two"). */
 export const count: Part<Count> = {
 	first: () => DIGITS | senseBit.cardinal,
 	empty: false,
 	needs: () => [DIGITS | senseBit.cardinal],
-	follow: ({ items, at }) => (items.bits[at] === DIGITS ? ONE_ITEM : MORE_WORDS),
+	follow: ({ items, at }) => (items.bits[at] === DIGITS ? A_SCALE : MORE_WORDS),
 	read(cursor) {
 		const figure = anyDigits.read(cursor)
 		if (figure === NOTHING) return readWords(cursor)
-		return { value: figure.value, digits: figure.length, definite: false }
+		const scale = scaleWord.read(cursor)
+		const times = scale === NOTHING ? 1 : scale.sense
+		return { value: figure.value * times, digits: figure.length, definite: false }
 	},
 }
 

@@ -36,6 +36,7 @@ export const agoLater = pattern({
 	pattern: choice(before, passed),
 	resolve: (found, context) => resolveAnchoredAmount(found, context),
 	examples: [
+		{ anchor: '2024-05-15', value: 'PAST_REF', text: 'بُنيت المدينة [قبل 3 آلاف سنة] في الوادي' },
 		{ anchor: '2024-05-15', value: '2024-05-12', text: '[قبل ثلاثة أيام] توقفت المفاوضات' },
 		{ anchor: '2024-05-15', value: '2024-07-15', text: '[بعد شهرين] تنتهي ولايته' },
 		{ anchor: '2024-05-15', value: '2023-05-15', text: 'بدأ العمل [قبل عام من الآن]' },

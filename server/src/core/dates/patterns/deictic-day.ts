@@ -1,4 +1,4 @@
-import { after, unless } from '../grammar/look.ts'
+import { after, look, unless } from '../grammar/look.ts'
 import {
 	choice,
 	digits,
@@ -34,6 +34,16 @@ const inBrackets = map(
 /** «The seventh day» is no today. */
 const theOrdinal = map(ordinal, ({ definite }) => (definite ? true : NOTHING))
 
+/** How much of the text behind is asked. */
+const GLANCE = 8
+const RELATIVE = /^\s+الذ[يى]/u
+
+/** «The day on which» is no today. */
+const notThatWhich = look(({ items: { text, end }, at }) => {
+	const behind = end[at - 1] as number
+	return !RELATIVE.test(text.slice(behind, behind + GLANCE))
+})
+
 export const deicticDay = pattern({
 	id: 'deictic-day',
 	makes: 'day',
@@ -50,6 +60,7 @@ export const deicticDay = pattern({
 			day: word('deictic', (days, { definite }) => days !== 0 || definite),
 			weekday: optional(choice(weekday, inBrackets)),
 			rest: unless(choice(theOrdinal, sequence({ number: digits(() => true), of }))),
+			notThatWhich,
 		}),
 		(found) => (isRate(found) ? NOTHING : found),
 	),
@@ -94,6 +105,9 @@ export const deicticDay = pattern({
 		},
 		{
 			text: 'احتفلت المدارس باليوم العالمي للرياضة',
+		},
+		{
+			text: 'لم ينس اليوم الذي عاد فيه إلى بيته',
 		},
 		{
 			text: 'نشرت صحيفة اليوم السابع الخبر',

@@ -1,7 +1,22 @@
+import { look } from '../grammar/look.ts'
 import { map, NOTHING, optional, sequence, word } from '../grammar/part.ts'
 import { pattern } from '../grammar/pattern.ts'
 import { dayWord, direction } from '../parts/common.ts'
 import { resolveWeekday } from '../resolve/weekday.ts'
+
+const OPENING = /["“«]/u
+const QUOTED_REST = /^ ال\p{L}+["”»]/u
+/** What days are remembered by. */
+const BLACK_OR_BLOODY = /^ ال(?:أسود|اسود|سوداء|بيضاء|دامي|دامية|حزين|حزينة)(?!\p{L})/u
+const LONGEST_NAME = 24
+
+/** «Black Wednesday» is the name of one day. */
+const unnamed = look(({ items: { text, start, end }, from, at }) => {
+	const behind = end[at - 1] as number
+	const rest = text.slice(behind, behind + LONGEST_NAME)
+	if (BLACK_OR_BLOODY.test(rest)) return false
+	return !(OPENING.test(text.charAt((start[from] as number) - 1)) && QUOTED_REST.test(rest))
+})
 
 export const weekday = pattern({
 	id: 'weekday',
@@ -16,6 +31,7 @@ export const weekday = pattern({
 			lead: optional(dayWord),
 			day: word('weekday'),
 			direction: optional(direction),
+			unnamed,
 		}),
 		(found) => (found.day.definite || (found.lead && !found.pointer) ? found : NOTHING),
 	),
@@ -50,6 +66,9 @@ export const weekday = pattern({
 		{
 			value: 'XXXX-WXX-7',
 			text: 'أجرى الرئيس، [الأحد]، اتصالا هاتفيا',
+		},
+		{
+			text: 'ذكرى ضحايا "الخميس الأسود" من النقابيين',
 		},
 		{
 			text: 'خسر المدين والدائن الاثنين معا',

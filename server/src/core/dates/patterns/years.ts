@@ -27,6 +27,7 @@ const last = unless(sequence({ joint: choice(link('and'), mark('،,')), another:
 const announced = sequence({
 	lead: choice(yearWords, word('direction')),
 	first: four,
+	its: optional(gluedEra),
 	joint,
 	second: digits((_, length) => length === 4 || length === 2),
 	last,
@@ -65,6 +66,7 @@ export const years = pattern({
 		context.countsNoun() ? undefined : complete(`${isoYear(first)}/${isoYear(end)}`),
 	examples: [
 		{ value: '2011/2013', text: 'بين [عامي 2011 و2013] نزح كثيرون' },
+		{ value: '2010/2011', text: 'الفائزون في [العامين 2010م و2011م] من الشباب' },
 		{ value: '1975/1990', text: 'الحرب الأهلية [1975-1990] في لبنان' },
 		{ value: '2012/2013', text: 'جدول الموسم [2012 -2013] بعد اعتماده' },
 		{ value: '1955/2013', text: 'شهداء سقطوا بين [1955 و2013] في الجنوب' },

@@ -15,6 +15,9 @@ export interface AnchoredAmount {
 
 const SIMPLE = /^P(\d+)([YMWD])$/u
 
+/** Who counts back past year 1, or on past year 9999, does not count to the year. */
+const OUR_ERA = /^\d/u
+
 /**
  * The date the amount leads to: the day, but for years and what is only roughly counted the unit. The
  * amount itself is the underspecified value.
@@ -26,9 +29,10 @@ export function resolveAnchoredAmount(
 	const duration = resolve(amount, context)
 	if (!duration) return undefined
 	const { mod } = duration
+	const atLarge = direction < 0 ? 'PAST_REF' : 'FUTURE_REF'
 	const open = { ...duration, type: 'DATE' as const, underspecified: duration.value }
 	if (duration.value.includes('X')) {
-		return { ...open, value: direction < 0 ? 'PAST_REF' : 'FUTURE_REF' }
+		return { ...open, value: atLarge }
 	}
 	const [, count, letter] = SIMPLE.exec(duration.value) ?? []
 	const unit = UNIT_OF_LETTER[letter ?? '']
@@ -39,8 +43,9 @@ export function resolveAnchoredAmount(
 	const value = resolveShift(direction * Number(count), unit, precision, context)
 	if (value === undefined || article === undefined) {
 		const steps = [...duration.steps, noArticleDate]
-		return { ...open, value: direction < 0 ? 'PAST_REF' : 'FUTURE_REF', steps }
+		return { ...open, value: atLarge, steps }
 	}
 	const steps = [...duration.steps, fromArticleDate(article)]
+	if (!OUR_ERA.test(value)) return { ...open, value: atLarge, steps }
 	return { ...open, value, steps, ...(mod ? { mod } : {}) }
 }

@@ -22,6 +22,11 @@ export interface Transitions {
 	 * at the least: a label further behind it than that is the best before none of them.
 	 */
 	readonly lead: Float64Array
+	/**
+	 * For each label of a name how much better it may be to begin a name of that kind after the label
+	 * outside than to go on with this one, at the least, the next word's scores left out.
+	 */
+	readonly fresh: Float64Array
 }
 
 /** The transitions with `IMPOSSIBLE` where a label may not follow. */
@@ -34,7 +39,8 @@ export function legalTransitions(transitions: ArrayLike<number>): Transitions {
 	const lead = Float64Array.from({ length: LABEL_COUNT }, (_, from) => {
 		return Math.min(...ANYWHERE.map((to) => stepOf(legal, 0, to) - stepOf(legal, from, to)))
 	})
-	return { legal, lead }
+	const fresh = Float64Array.from({ length: LABEL_COUNT }, (_, from) => freshOf(legal, from))
+	return { legal, lead, fresh }
 }
 
 /** The labels that may follow any. */
@@ -46,7 +52,18 @@ function stepOf(legal: Float64Array, from: number, to: number): number {
 	return legal[from * LABEL_COUNT + to] as number
 }
 
-/** Room for one sentence at a time, made larger for longer ones. */
+/** What follows the first word of a name may follow a later one, and nothing else may. */
+function freshOf(legal: Float64Array, from: number): number {
+	if (from === 0) return 0
+	const first = begins(from) ? from : from - 1
+	const later = first + 1
+	const onwards = [...ANYWHERE, later].map((to) => {
+		return stepOf(legal, first, to) - stepOf(legal, later, to)
+	})
+	return stepOf(legal, 0, first) - stepOf(legal, from, later) + Math.min(0, ...onwards)
+}
+
+/** Room for one stretch of names at a time, made larger for longer ones. */
 let back = new Uint8Array(256 * LABEL_COUNT)
 const before = new Float64Array(LABEL_COUNT)
 const now = new Float64Array(LABEL_COUNT)
@@ -54,7 +71,8 @@ const best = new Uint8Array(LABEL_COUNT)
 
 /**
  * The best labels of the words `[from, to)` of one sentence, into `labels`. `scores` holds
- * `LABEL_COUNT` scores a word from word 0 on; before the first word stands the label outside.
+ * `LABEL_COUNT` scores a word from word 0 on; before the first word stands the label outside. Where
+ * that label wins whatever comes, paths are followed no further: most words need no more than a glance.
  */
 export function bestPath(
 	scores: Float64Array,
@@ -63,25 +81,112 @@ export function bestPath(
 	to: number,
 	labels: Uint8Array,
 ): void {
-	const length = to - from
-	if (back.length < length * LABEL_COUNT) back = new Uint8Array(2 * length * LABEL_COUNT)
+	for (let i = from; i < to; ) {
+		const unsure = endOfOutside(scores, transitions, i, to)
+		labels.fill(0, i, unsure)
+		i = unsure === to ? to : followPaths(scores, transitions, unsure, to, labels)
+	}
+}
+
+/** The first word from `from` on, after a word outside, where a name may begin. */
+function endOfOutside(
+	scores: Float64Array,
+	transitions: Transitions,
+	from: number,
+	to: number,
+): number {
+	const { legal } = transitions
+	for (let i = from; i < to; i++) {
+		const at = i * LABEL_COUNT
+		const outside = (scores[at] as number) + (legal[0] as number)
+		for (let first = 1; first < LABEL_COUNT; first += 2) {
+			const ahead = outside - (scores[at + first] as number) - (legal[first] as number)
+			if (!isBeaten(scores, transitions, i, to, first, ahead)) return i
+		}
+	}
+	return to
+}
+
+/**
+ * True when no best path of the words up to `to` gives word `i` this label of a name, since the label
+ * outside is so much ahead there: not when the name ends with that word, nor when it goes on, for which
+ * another that begins with the next word would do, or none.
+ */
+function isBeaten(
+	scores: Float64Array,
+	{ legal, lead, fresh }: Transitions,
+	i: number,
+	to: number,
+	label: number,
+	ahead: number,
+): boolean {
+	const first = begins(label) ? label : label - 1
+	const later = first + 1
+	let own = label
+	let margin = ahead
+	for (let at = (i + 1) * LABEL_COUNT; at < to * LABEL_COUNT; at += LABEL_COUNT) {
+		if (margin + (lead[own] as number) <= 0) return false
+		const next = scores[at + later] as number
+		if (margin + (fresh[own] as number) > next - (scores[at + first] as number)) return true
+		margin += (legal[0] as number) + (scores[at] as number) - stepOf(legal, own, later) - next
+		own = later
+	}
+	return margin > 0
+}
+
+/**
+ * Labels the words from `from` on, which follows a word outside, up to one that is outside whatever
+ * comes, or to the end of the sentence; returns where that is.
+ */
+function followPaths(
+	scores: Float64Array,
+	transitions: Transitions,
+	from: number,
+	to: number,
+	labels: Uint8Array,
+): number {
+	const most = (to - from) * LABEL_COUNT
+	if (back.length < most) back = new Uint8Array(2 * most)
 	before.fill(IMPOSSIBLE)
 	before[0] = 0
-	for (let i = 0; i < length; i++) {
+	let end = from
+	do {
 		chooseBefore(transitions)
-		for (let label = 0; label < LABEL_COUNT; label++) {
-			const previous = best[label] as number
-			back[i * LABEL_COUNT + label] = previous
-			const step = (before[previous] as number) + stepOf(transitions.legal, previous, label)
-			now[label] = step + (scores[(from + i) * LABEL_COUNT + label] as number)
-		}
-		for (let label = 0; label < LABEL_COUNT; label++) before[label] = now[label] as number
+		step(scores, transitions, end, (end - from) * LABEL_COUNT)
+		end++
+	} while (end < to && !isOutside(scores, transitions, end, to))
+	let label = end < to ? 0 : before.indexOf(Math.max(...before))
+	for (let i = end - 1; i >= from; i--) {
+		labels[i] = label
+		label = back[(i - from) * LABEL_COUNT + label] as number
 	}
-	let label = before.indexOf(Math.max(...before))
-	for (let i = length - 1; i >= 0; i--) {
-		labels[from + i] = label
-		label = back[i * LABEL_COUNT + label] as number
+	return end
+}
+
+/** Goes on to word `i`, whose ways back are noted from `notes` on. */
+function step(scores: Float64Array, { legal }: Transitions, i: number, notes: number): void {
+	const at = i * LABEL_COUNT
+	for (let label = 0; label < LABEL_COUNT; label++) {
+		const previous = best[label] as number
+		back[notes + label] = previous
+		const reached = (before[previous] as number) + stepOf(legal, previous, label)
+		now[label] = reached + (scores[at + label] as number)
 	}
+	for (let label = 0; label < LABEL_COUNT; label++) before[label] = now[label] as number
+}
+
+/** True when the word before `next` is outside on the best path, whatever comes. */
+function isOutside(
+	scores: Float64Array,
+	transitions: Transitions,
+	next: number,
+	to: number,
+): boolean {
+	for (let label = 1; label < LABEL_COUNT; label++) {
+		const ahead = (before[0] as number) - (before[label] as number)
+		if (!isBeaten(scores, transitions, next - 1, to, label, ahead)) return false
+	}
+	return true
 }
 
 /** The best label before each label; the smaller of two that are as good. */

@@ -1,6 +1,6 @@
 import type { EntityLists } from '../../server/src/core/entities/knowledge.ts'
 import { type ModelWords, readColumns } from '../../server/src/core/entities/model/columns.ts'
-import { emitRows, MOST_FEATURES } from '../../server/src/core/entities/model/features.ts'
+import { emitRows, MOST_FEATURES, rowOf } from '../../server/src/core/entities/model/features.ts'
 import { labelOf } from '../../server/src/core/entities/model/labels.ts'
 import type { WordModel } from '../../server/src/core/entities/model/model.ts'
 import { findByRules } from '../../server/src/core/entities/rules/layers.ts'
@@ -68,7 +68,7 @@ function rowsOf(
 	let count = 0
 	for (let i = from; i < to; i++) {
 		const emitted = emit(i, own)
-		for (let r = 0; r < emitted; r++) rows[count++] = (own[r] as number) & mask
+		for (let r = 0; r < emitted; r++) rows[count++] = rowOf(own[r] as number, mask)
 		starts[i - from + 1] = count
 	}
 	return { rows: rows.slice(0, count), starts }

@@ -1,6 +1,6 @@
 import type { ModelWords } from '../../server/src/core/entities/model/columns.ts'
 import type { ChainModel } from '../../server/src/core/entities/model/decode.ts'
-import { emitRows, MOST_FEATURES } from '../../server/src/core/entities/model/features.ts'
+import { emitRows, MOST_FEATURES, rowOf } from '../../server/src/core/entities/model/features.ts'
 import { LABEL_COUNT, ROW_WIDTH } from '../../server/src/core/entities/model/labels.ts'
 
 /**
@@ -17,7 +17,7 @@ export function scoreWords(columns: ModelWords, model: ChainModel): Float64Array
 	return scores
 }
 
-/** Adds what rows (`count` hashes) say of a word to its scores, which begin at `to`. */
+/** Adds what rows (`count` features) say of a word to its scores, which begin at `to`. */
 export function addRows(
 	{ weights, mask }: ChainModel,
 	rows: Int32Array,
@@ -26,7 +26,7 @@ export function addRows(
 	to: number,
 ): void {
 	for (let r = 0; r < count; r++) {
-		const row = ((rows[r] as number) & mask) * ROW_WIDTH
+		const row = rowOf(rows[r] as number, mask) * ROW_WIDTH
 		for (let label = 0; label < LABEL_COUNT; label++) {
 			scores[to + label] = (scores[to + label] as number) + (weights[row + label] as number)
 		}

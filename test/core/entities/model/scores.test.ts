@@ -8,10 +8,10 @@ import {
 } from '../../../../server/src/core/entities/model/document.ts'
 import { LABEL_COUNT } from '../../../../server/src/core/entities/model/labels.ts'
 import {
+	addRows as addPackedRows,
 	LANES,
 	MOST_ROWS,
 	packedRows,
-	sumRows,
 	takeApart,
 } from '../../../../server/src/core/entities/model/lanes.ts'
 import type { EntityModel } from '../../../../server/src/core/entities/model/model.ts'
@@ -75,7 +75,7 @@ describe('lanes', () => {
 		for (const weight of [127, -127]) {
 			const lanes = new Int32Array(LANES)
 			const rows = packedRows(new Int8Array(8).fill(weight), 0)
-			sumRows(rows, new Int32Array(MOST_ROWS), MOST_ROWS, lanes, 0)
+			addPackedRows(rows, new Int32Array(MOST_ROWS), MOST_ROWS, lanes, 0)
 			assert.deepEqual([...scoresOf(lanes)], Array(LABEL_COUNT).fill(weight * MOST_ROWS))
 		}
 	})

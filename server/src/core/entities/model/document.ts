@@ -1,7 +1,7 @@
 import type { ClassifiedWords } from '../word-classes.ts'
 import type { WordTypes } from '../word-types.ts'
 import type { ModelWords } from './columns.ts'
-import { hash, pair } from './features.ts'
+import { feature, pair } from './features.ts'
 import { begins, LABEL_COUNT } from './labels.ts'
 
 /** No word emits more document rows than this. */
@@ -209,18 +209,18 @@ export function emitVotes(window: Readonly<VoteWindow>, rows: Int32Array, from: 
 	const { label, vote, echo, labelBefore, labelAfter } = window
 	const labelled = pair(label, vote)
 	let n = from
-	rows[n++] = hash(100, label)
-	rows[n++] = hash(101, vote)
-	rows[n++] = hash(102, labelled)
-	rows[n++] = hash(103, echo)
-	rows[n++] = hash(104, pair(echo, label))
-	rows[n++] = hash(105, pair(vote, window.repeats))
-	rows[n++] = hash(106, pair(labelBefore, vote))
-	rows[n++] = hash(107, pair(labelAfter, vote))
-	rows[n++] = hash(108, pair(window.voteBefore, vote))
-	rows[n++] = hash(109, pair(window.voteAfter, vote))
-	rows[n++] = hash(110, pair(pair(window.echoBefore, echo), window.echoAfter))
-	rows[n++] = hash(111, pair(pair(labelBefore, labelled), labelAfter))
+	rows[n++] = feature(100, label)
+	rows[n++] = feature(101, vote)
+	rows[n++] = feature(102, labelled)
+	rows[n++] = feature(103, echo)
+	rows[n++] = feature(104, pair(echo, label))
+	rows[n++] = feature(105, pair(vote, window.repeats))
+	rows[n++] = feature(106, pair(labelBefore, vote))
+	rows[n++] = feature(107, pair(labelAfter, vote))
+	rows[n++] = feature(108, pair(window.voteBefore, vote))
+	rows[n++] = feature(109, pair(window.voteAfter, vote))
+	rows[n++] = feature(110, pair(pair(window.echoBefore, echo), window.echoAfter))
+	rows[n++] = feature(111, pair(pair(labelBefore, labelled), labelAfter))
 	return n
 }
 
@@ -234,10 +234,10 @@ export function emitVoted(
 	from: number,
 ): number {
 	let n = from
-	rows[n++] = hash(112, pair(vote, facts.lists[type] as number))
-	rows[n++] = hash(113, pair(vote, facts.shape[type] as number))
-	rows[n++] = hash(114, pair(echo, ruled))
-	rows[n++] = hash(115, pair(pair(vote, echo), facts.coarse[type] as number))
-	rows[n++] = hash(116, pair(vote, facts.leaning[type] as number))
+	rows[n++] = feature(112, pair(vote, facts.lists[type] as number))
+	rows[n++] = feature(113, pair(vote, facts.shape[type] as number))
+	rows[n++] = feature(114, pair(echo, ruled))
+	rows[n++] = feature(115, pair(pair(vote, echo), facts.coarse[type] as number))
+	rows[n++] = feature(116, pair(vote, facts.leaning[type] as number))
 	return n
 }

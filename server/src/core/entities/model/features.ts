@@ -18,7 +18,7 @@ export interface Window {
 }
 
 /**
- * Writes the features of word `i` into `rows`, as 32-bit hashes of template and value, and returns how
+ * Writes the features of word `i` into `rows`, as numbers that `rowOf` makes rows of, and returns how
  * many they are. Templates are grouped by what they look at, since what is said of a single type, or of
  * two types side by side, is the same wherever they stand: `WordScores` keeps it. A template belongs
  * into the first group whose arguments suffice for it; its number says which family it is of: words
@@ -101,16 +101,16 @@ export function emitOwn(types: WordTypes, type: number, rows: Int32Array, from: 
 	const leaning = facts.leaning[type] as number
 	const shape = facts.shape[type] as number
 	let n = emitLetters(types, type, rows, from)
-	rows[n++] = hash(1, types.key[type] as number)
-	rows[n++] = hash(2, facts.key[type] as number)
-	rows[n++] = hash(10, facts.leaf[type] as number)
-	rows[n++] = hash(15, facts.middle[type] as number)
-	rows[n++] = hash(20, facts.coarse[type] as number)
-	rows[n++] = hash(40, shape)
-	rows[n++] = hash(43, facts.lists[type] as number)
-	rows[n++] = hash(46, (facts.frequency[type] as number) >> 2)
-	rows[n++] = hash(50, types.classes[type] as number)
-	rows[n++] = hash(92, pair(leaning, shape))
+	rows[n++] = feature(1, types.key[type] as number)
+	rows[n++] = feature(2, facts.key[type] as number)
+	rows[n++] = feature(10, facts.leaf[type] as number)
+	rows[n++] = feature(15, facts.middle[type] as number)
+	rows[n++] = feature(20, facts.coarse[type] as number)
+	rows[n++] = feature(40, shape)
+	rows[n++] = feature(43, facts.lists[type] as number)
+	rows[n++] = feature(46, (facts.frequency[type] as number) >> 2)
+	rows[n++] = feature(50, types.classes[type] as number)
+	rows[n++] = feature(92, pair(leaning, shape))
 	return emitProfile(facts.profile[type] as number, rows, n)
 }
 
@@ -125,12 +125,12 @@ function emitLetters(types: WordTypes, type: number, rows: Int32Array, from: num
 	const closing = pair(last, letterBefore(letters, stop - 2, start))
 	const closing3 = pair(closing, letterBefore(letters, stop - 3, start))
 	let n = from
-	rows[n++] = hash(30, opening)
-	rows[n++] = hash(31, pair(opening, letterAt(letters, start + 2, stop)))
-	rows[n++] = hash(32, last)
-	rows[n++] = hash(33, closing)
-	rows[n++] = hash(34, closing3)
-	rows[n++] = hash(35, pair(closing3, letterBefore(letters, stop - 4, start)))
+	rows[n++] = feature(30, opening)
+	rows[n++] = feature(31, pair(opening, letterAt(letters, start + 2, stop)))
+	rows[n++] = feature(32, last)
+	rows[n++] = feature(33, closing)
+	rows[n++] = feature(34, closing3)
+	rows[n++] = feature(35, pair(closing3, letterBefore(letters, stop - 4, start)))
 	return n
 }
 
@@ -138,9 +138,9 @@ function emitLetters(types: WordTypes, type: number, rows: Int32Array, from: num
 function emitProfile(profile: number, rows: Int32Array, from: number): number {
 	const isKnown = profile >> 15
 	let n = from
-	rows[n++] = hash(80, profile)
+	rows[n++] = feature(80, profile)
 	for (let part = 0; part < 5; part++) {
-		rows[n++] = hash(81 + part, pair((profile >> (3 * part)) & 7, isKnown))
+		rows[n++] = feature(81 + part, pair((profile >> (3 * part)) & 7, isKnown))
 	}
 	return n
 }
@@ -148,61 +148,61 @@ function emitProfile(profile: number, rows: Int32Array, from: number): number {
 function emitBefore(types: WordTypes, type: number, rows: Int32Array, from: number): number {
 	const { facts } = types
 	let n = from
-	rows[n++] = hash(3, facts.key[type] as number)
-	rows[n++] = hash(7, types.key[type] as number)
-	rows[n++] = hash(11, facts.leaf[type] as number)
-	rows[n++] = hash(16, facts.middle[type] as number)
-	rows[n++] = hash(21, facts.coarse[type] as number)
-	rows[n++] = hash(41, facts.shape[type] as number)
-	rows[n++] = hash(44, facts.lists[type] as number)
-	rows[n++] = hash(51, types.classes[type] as number)
-	rows[n++] = hash(86, facts.leaning[type] as number)
+	rows[n++] = feature(3, facts.key[type] as number)
+	rows[n++] = feature(7, types.key[type] as number)
+	rows[n++] = feature(11, facts.leaf[type] as number)
+	rows[n++] = feature(16, facts.middle[type] as number)
+	rows[n++] = feature(21, facts.coarse[type] as number)
+	rows[n++] = feature(41, facts.shape[type] as number)
+	rows[n++] = feature(44, facts.lists[type] as number)
+	rows[n++] = feature(51, types.classes[type] as number)
+	rows[n++] = feature(86, facts.leaning[type] as number)
 	return n
 }
 
 function emitBefore2(types: WordTypes, type: number, rows: Int32Array, from: number): number {
 	const { facts } = types
 	let n = from
-	rows[n++] = hash(5, facts.key[type] as number)
-	rows[n++] = hash(13, facts.leaf[type] as number)
-	rows[n++] = hash(18, facts.middle[type] as number)
-	rows[n++] = hash(53, types.classes[type] as number)
+	rows[n++] = feature(5, facts.key[type] as number)
+	rows[n++] = feature(13, facts.leaf[type] as number)
+	rows[n++] = feature(18, facts.middle[type] as number)
+	rows[n++] = feature(53, types.classes[type] as number)
 	return n
 }
 
 function emitBefore3(types: WordTypes, type: number, rows: Int32Array, from: number): number {
 	let n = from
-	rows[n++] = hash(23, types.facts.coarse[type] as number)
-	rows[n++] = hash(54, types.classes[type] as number)
+	rows[n++] = feature(23, types.facts.coarse[type] as number)
+	rows[n++] = feature(54, types.classes[type] as number)
 	return n
 }
 
 function emitAfter(types: WordTypes, type: number, rows: Int32Array, from: number): number {
 	const { facts } = types
 	let n = from
-	rows[n++] = hash(4, facts.key[type] as number)
-	rows[n++] = hash(12, facts.leaf[type] as number)
-	rows[n++] = hash(17, facts.middle[type] as number)
-	rows[n++] = hash(22, facts.coarse[type] as number)
-	rows[n++] = hash(42, facts.shape[type] as number)
-	rows[n++] = hash(45, facts.lists[type] as number)
-	rows[n++] = hash(52, types.classes[type] as number)
-	rows[n++] = hash(87, facts.leaning[type] as number)
+	rows[n++] = feature(4, facts.key[type] as number)
+	rows[n++] = feature(12, facts.leaf[type] as number)
+	rows[n++] = feature(17, facts.middle[type] as number)
+	rows[n++] = feature(22, facts.coarse[type] as number)
+	rows[n++] = feature(42, facts.shape[type] as number)
+	rows[n++] = feature(45, facts.lists[type] as number)
+	rows[n++] = feature(52, types.classes[type] as number)
+	rows[n++] = feature(87, facts.leaning[type] as number)
 	return n
 }
 
 function emitAfter2(types: WordTypes, type: number, rows: Int32Array, from: number): number {
 	const { facts } = types
 	let n = from
-	rows[n++] = hash(6, facts.key[type] as number)
-	rows[n++] = hash(14, facts.leaf[type] as number)
-	rows[n++] = hash(19, facts.middle[type] as number)
-	rows[n++] = hash(55, types.classes[type] as number)
+	rows[n++] = feature(6, facts.key[type] as number)
+	rows[n++] = feature(14, facts.leaf[type] as number)
+	rows[n++] = feature(19, facts.middle[type] as number)
+	rows[n++] = feature(55, types.classes[type] as number)
 	return n
 }
 
 function emitAfter3(types: WordTypes, type: number, rows: Int32Array, from: number): number {
-	rows[from] = hash(24, types.facts.coarse[type] as number)
+	rows[from] = feature(24, types.facts.coarse[type] as number)
 	return from + 1
 }
 
@@ -219,10 +219,10 @@ export function emitOfPair(
 	const leans = leaning[second] as number
 	const classes = types.classes[first] as number
 	let n = from
-	rows[n++] = hash(36, pair(lists[first] as number, listed))
-	rows[n++] = hash(56, pair(classes, listed))
-	rows[n++] = hash(88, pair(leaning[first] as number, leans))
-	rows[n++] = hash(91, pair(leans, classes))
+	rows[n++] = feature(36, pair(lists[first] as number, listed))
+	rows[n++] = feature(56, pair(classes, listed))
+	rows[n++] = feature(88, pair(leaning[first] as number, leans))
+	rows[n++] = feature(91, pair(leans, classes))
 	return n
 }
 
@@ -235,8 +235,8 @@ export function emitBeforePair(
 	from: number,
 ): number {
 	let n = from
-	rows[n++] = hash(37, pair(lists[first] as number, lists[second] as number))
-	rows[n++] = hash(89, pair(leaning[first] as number, leaning[second] as number))
+	rows[n++] = feature(37, pair(lists[first] as number, lists[second] as number))
+	rows[n++] = feature(89, pair(leaning[first] as number, leaning[second] as number))
 	return n
 }
 
@@ -248,7 +248,7 @@ export function emitAfterPair(
 	rows: Int32Array,
 	from: number,
 ): number {
-	rows[from] = hash(57, pair(classes[first] as number, classes[second] as number))
+	rows[from] = feature(57, pair(classes[first] as number, classes[second] as number))
 	return from + 1
 }
 
@@ -269,17 +269,17 @@ export function emitContext(
 	const leans = leaning[at] as number
 	const around = pair(coarse[before] as number, ownCoarse)
 	let n = from
-	rows[n++] = hash(8, pair(last, own))
-	rows[n++] = hash(9, pair(own, key[after] as number))
-	rows[n++] = hash(38, pair(shape[at] as number, lastMiddle))
-	rows[n++] = hash(39, pair(shape[at] as number, nextMiddle))
-	rows[n++] = hash(60, pair(lastMiddle, ownMiddle))
-	rows[n++] = hash(61, pair(ownMiddle, nextMiddle))
-	rows[n++] = hash(62, pair(last, ownCoarse))
-	rows[n++] = hash(63, pair(around, coarse[after] as number))
-	rows[n++] = hash(64, pair(around, coarse[before2] as number))
-	rows[n++] = hash(90, pair(leans, coarse[before] as number))
-	rows[n++] = hash(94, pair(pair(leaning[before] as number, leans), leaning[after] as number))
+	rows[n++] = feature(8, pair(last, own))
+	rows[n++] = feature(9, pair(own, key[after] as number))
+	rows[n++] = feature(38, pair(shape[at] as number, lastMiddle))
+	rows[n++] = feature(39, pair(shape[at] as number, nextMiddle))
+	rows[n++] = feature(60, pair(lastMiddle, ownMiddle))
+	rows[n++] = feature(61, pair(ownMiddle, nextMiddle))
+	rows[n++] = feature(62, pair(last, ownCoarse))
+	rows[n++] = feature(63, pair(around, coarse[after] as number))
+	rows[n++] = feature(64, pair(around, coarse[before2] as number))
+	rows[n++] = feature(90, pair(leans, coarse[before] as number))
+	rows[n++] = feature(94, pair(pair(leaning[before] as number, leans), leaning[after] as number))
 	return n
 }
 
@@ -306,10 +306,10 @@ export function emitMarks(
 	from: number,
 ): number {
 	let n = from
-	rows[n++] = hash(48, ruledBefore)
-	rows[n++] = hash(49, ruledAfter)
-	rows[n++] = hash(66, named)
-	rows[n++] = hash(67, pair(pair(namedBefore, named), namedAfter))
+	rows[n++] = feature(48, ruledBefore)
+	rows[n++] = feature(49, ruledAfter)
+	rows[n++] = feature(66, named)
+	rows[n++] = feature(67, pair(pair(namedBefore, named), namedAfter))
 	return n
 }
 
@@ -323,11 +323,11 @@ export function emitOwnMarks(
 ): number {
 	const leans = facts.leaning[type] as number
 	let n = from
-	rows[n++] = hash(47, ruled)
-	rows[n++] = hash(65, pair(facts.middle[type] as number, ruled))
-	rows[n++] = hash(68, pair(named, ruled))
-	rows[n++] = hash(69, pair(named, leans))
-	rows[n++] = hash(93, pair(leans, ruled))
+	rows[n++] = feature(47, ruled)
+	rows[n++] = feature(65, pair(facts.middle[type] as number, ruled))
+	rows[n++] = feature(68, pair(named, ruled))
+	rows[n++] = feature(69, pair(named, leans))
+	rows[n++] = feature(93, pair(leans, ruled))
 	return n
 }
 
@@ -341,13 +341,13 @@ export function emitListed(
 ): number {
 	if ((listedBefore | listed | listedAfter) === 0) return from
 	let n = from
-	rows[n++] = hash(71, pair(pair(listedBefore, listed), listedAfter))
+	rows[n++] = feature(71, pair(pair(listedBefore, listed), listedAfter))
 	if (listed === 0) return n
-	rows[n++] = hash(70, listed)
-	rows[n++] = hash(72, pair(listed, facts.leaning[at] as number))
-	rows[n++] = hash(73, pair(listed, classes[before] as number))
-	rows[n++] = hash(74, pair(listed, facts.coarse[before] as number))
-	rows[n++] = hash(75, pair(listed, facts.coarse[after] as number))
+	rows[n++] = feature(70, listed)
+	rows[n++] = feature(72, pair(listed, facts.leaning[at] as number))
+	rows[n++] = feature(73, pair(listed, classes[before] as number))
+	rows[n++] = feature(74, pair(listed, facts.coarse[before] as number))
+	rows[n++] = feature(75, pair(listed, facts.coarse[after] as number))
 	return n
 }
 
@@ -364,9 +364,14 @@ export function pair(a: number, b: number): number {
 	return Math.imul(a + 1, 0x9e3779b1) ^ Math.imul(b + 1, 0x27d4eb2f)
 }
 
-/** Mixes a template and a value into 32 bits. */
-export function hash(template: number, value: number): number {
-	let mixed = Math.imul(value ^ Math.imul(template, 0x9e3779b1), 0x85ebca6b)
+/** What a template says, as 32 bits; `rowOf` mixes them. */
+export function feature(template: number, value: number): number {
+	return value ^ Math.imul(template, 0x9e3779b1)
+}
+
+/** The row that speaks for a feature, of a power of two rows whose number is `mask` plus one. */
+export function rowOf(said: number, mask: number): number {
+	let mixed = Math.imul(said, 0x85ebca6b)
 	mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35)
-	return mixed ^ (mixed >>> 16)
+	return (mixed ^ (mixed >>> 16)) & mask
 }

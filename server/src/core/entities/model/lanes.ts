@@ -1,3 +1,4 @@
+import { rowOf } from './features.ts'
 import { ROW_WIDTH } from './labels.ts'
 
 /**
@@ -30,20 +31,21 @@ const EVERY_OTHER = 0x00ff00ff
 /** What turning the sign bits adds to a lane. */
 const BIAS = 0x00800080
 
-/** Writes the sum of `count` rows, given as hashes, into `LANES` numbers of `sums` from `to` on. */
-export function sumRows(
+/** Adds the rows of `count` features to `LANES` numbers of `sums` from `to` on. */
+export function addRows(
 	{ mask, words }: PackedRows,
-	rows: Int32Array,
+	features: Int32Array,
 	count: number,
 	sums: Int32Array,
 	to: number,
 ): void {
-	let s0 = 0
-	let s1 = 0
-	let s2 = 0
-	let s3 = 0
-	for (let r = 0; r < count; r++) {
-		const row = ((rows[r] as number) & mask) * WORDS_A_ROW
+	const bias = Math.imul(count, BIAS)
+	let s0 = -bias
+	let s1 = -bias
+	let s2 = -bias
+	let s3 = -bias
+	for (let at = 0; at < count; at++) {
+		const row = rowOf(features[at] as number, mask) * WORDS_A_ROW
 		const low = (words[row] as number) ^ SIGNS
 		const high = (words[row + 1] as number) ^ SIGNS
 		s0 = (s0 + (low & EVERY_OTHER)) | 0
@@ -51,11 +53,10 @@ export function sumRows(
 		s2 = (s2 + (high & EVERY_OTHER)) | 0
 		s3 = (s3 + ((high >>> 8) & EVERY_OTHER)) | 0
 	}
-	const bias = Math.imul(count, BIAS)
-	sums[to] = s0 - bias
-	sums[to + 1] = s1 - bias
-	sums[to + 2] = s2 - bias
-	sums[to + 3] = s3 - bias
+	sums[to] = (sums[to] as number) + s0
+	sums[to + 1] = (sums[to + 1] as number) + s1
+	sums[to + 2] = (sums[to + 2] as number) + s2
+	sums[to + 3] = (sums[to + 3] as number) + s3
 }
 
 /** Adds `LANES` numbers of `from` to as many of `sums`. */

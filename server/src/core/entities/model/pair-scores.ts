@@ -1,5 +1,5 @@
 import { emitAfterPair, emitBeforePair, emitOfPair, MOST_FEATURES } from './features.ts'
-import { LANES, type PackedRows, sumRows } from './lanes.ts'
+import { addRows, LANES, type PackedRows } from './lanes.ts'
 import type { TypeScores } from './type-scores.ts'
 
 /** Where the sums of a pair lie: what it says of its second word, its first, the word after it. */
@@ -39,14 +39,15 @@ export class PairScores {
 	}
 
 	#fill(first: number, second: number, to: number): void {
+		this.lanes.fill(0, to, to + A_PAIR)
 		const { types } = this.#ofTypes
 		const rows = this.#emitted
-		this.#sum(emitOfPair(types, first, second, rows, 0), to + OF_PAIR)
-		this.#sum(emitBeforePair(types, first, second, rows, 0), to + BEFORE_PAIR)
-		this.#sum(emitAfterPair(types, first, second, rows, 0), to + AFTER_PAIR)
+		this.#add(emitOfPair(types, first, second, rows, 0), to + OF_PAIR)
+		this.#add(emitBeforePair(types, first, second, rows, 0), to + BEFORE_PAIR)
+		this.#add(emitAfterPair(types, first, second, rows, 0), to + AFTER_PAIR)
 	}
 
-	#sum(count: number, to: number): void {
-		sumRows(this.#rows, this.#emitted, count, this.lanes, to)
+	#add(count: number, to: number): void {
+		addRows(this.#rows, this.#emitted, count, this.lanes, to)
 	}
 }

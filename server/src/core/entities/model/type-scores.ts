@@ -1,10 +1,17 @@
 import { EDGE_TYPE, type WordTypes } from '../word-types.ts'
-import { emitOwn, emitOwnMarks, type Marks, MOST_FEATURES, NEIGHBOURS } from './features.ts'
-import { LANES, type PackedRows, sumRows } from './lanes.ts'
+import {
+	emitMarks,
+	emitOwn,
+	emitOwnMarks,
+	type Marks,
+	MOST_FEATURES,
+	NEIGHBOURS,
+} from './features.ts'
+import { addRows, LANES, type PackedRows } from './lanes.ts'
 
-/** Where the sums of a type lie: with its marks left out, as an unmarked word, for its neighbours. */
+/** Where the sums of a type lie: marks left out, no marks on or beside the word, for its neighbours. */
 export const OWN = 0
-export const UNMARKED = LANES
+export const PLAIN = LANES
 export const BEFORE = 2 * LANES
 export const BEFORE2 = 3 * LANES
 export const BEFORE3 = 4 * LANES
@@ -13,7 +20,8 @@ export const AFTER2 = 6 * LANES
 export const AFTER3 = 7 * LANES
 export const A_TYPE = 8 * LANES
 
-const NO_MARKS: Marks = {
+/** No marks on or beside a word. */
+export const NO_MARKS: Marks = {
 	ruledBefore: 0,
 	ruled: 0,
 	ruledAfter: 0,
@@ -55,16 +63,17 @@ export class TypeScores {
 		const to = type * A_TYPE
 		this.traits[type] = this.#traitsOf(type)
 		for (const [place, { emit }] of NEIGHBOURS.entries()) {
-			this.#sum(emit(types, type, rows, 0), to + BEFORE + place * LANES)
+			this.#add(emit(types, type, rows, 0), to + BEFORE + place * LANES)
 		}
 		if (type === EDGE_TYPE) return
 		const own = emitOwn(types, type, rows, 0)
-		this.#sum(own, to + OWN)
-		this.#sum(emitOwnMarks(types, type, NO_MARKS, rows, own), to + UNMARKED)
+		this.#add(own, to + OWN)
+		const marked = emitOwnMarks(types, type, NO_MARKS, rows, own)
+		this.#add(emitMarks(NO_MARKS, rows, marked), to + PLAIN)
 	}
 
-	#sum(count: number, to: number): void {
-		sumRows(this.#rows, this.#emitted, count, this.lanes, to)
+	#add(count: number, to: number): void {
+		addRows(this.#rows, this.#emitted, count, this.lanes, to)
 	}
 
 	#traitsOf(type: number): number {

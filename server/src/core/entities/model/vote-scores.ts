@@ -10,7 +10,7 @@ import {
 	type VoteWindow,
 	voteWindowAt,
 } from './document.ts'
-import { addLanes, LANES, type PackedRows, sumRows } from './lanes.ts'
+import { addLanes, addRows, LANES, type PackedRows } from './lanes.ts'
 
 /** The votes most words have: nobody else, and all others outside; with lanes of their own a type. */
 const USUAL_VOTES = [0, ALL_OUTSIDE]
@@ -23,7 +23,6 @@ const PLACE_BITS = 12
 export class VoteScores {
 	readonly #rows: PackedRows
 	readonly #emitted = new Int32Array(MOST_DOCUMENT_ROWS)
-	readonly #sums = new Int32Array(LANES)
 	readonly #windows = new Int32Array(1 << PLACE_BITS).fill(-1)
 	readonly #ofWindows = new Int32Array(LANES << PLACE_BITS)
 	#types: WordTypes | undefined
@@ -55,7 +54,8 @@ export class VoteScores {
 		if (this.#windows[place] !== packed) {
 			this.#windows[place] = packed
 			const count = emitVotes(window, this.#emitted, 0)
-			sumRows(this.#rows, this.#emitted, count, this.#ofWindows, place * LANES)
+			this.#ofWindows.fill(0, place * LANES, (place + 1) * LANES)
+			addRows(this.#rows, this.#emitted, count, this.#ofWindows, place * LANES)
 		}
 		addLanes(lanes, to, this.#ofWindows, place * LANES)
 	}
@@ -77,8 +77,7 @@ export class VoteScores {
 	}
 
 	#addEmitted(count: number, lanes: Int32Array, to: number): void {
-		sumRows(this.#rows, this.#emitted, count, this.#sums, 0)
-		addLanes(lanes, to, this.#sums, 0)
+		addRows(this.#rows, this.#emitted, count, lanes, to)
 	}
 
 	#keepUp(types: WordTypes): void {
@@ -91,7 +90,7 @@ export class VoteScores {
 			for (const [place, vote] of USUAL_VOTES.entries()) {
 				const count = emitVoted(types, this.#filled, { vote, echo: 0 }, 0, this.#emitted, 0)
 				const to = this.#filled * A_TYPE + place * LANES
-				sumRows(this.#rows, this.#emitted, count, this.#ofTypes, to)
+				addRows(this.#rows, this.#emitted, count, this.#ofTypes, to)
 			}
 		}
 	}

@@ -1,6 +1,5 @@
-import { EDGE_TYPE, type WordTypes } from '../word-types.ts'
+import type { WordTypes } from '../word-types.ts'
 import type { ModelWords } from './columns.ts'
-import { EDGE } from './facts.ts'
 import {
 	emitContext,
 	emitListed,
@@ -10,8 +9,9 @@ import {
 	MOST_FEATURES,
 	type Window,
 } from './features.ts'
-import { addLanes, LANES, type PackedRows, sumRows } from './lanes.ts'
+import { addLanes, addRows, LANES, type PackedRows } from './lanes.ts'
 import { AFTER_PAIR, BEFORE_PAIR, OF_PAIR, PairScores } from './pair-scores.ts'
+import { MARGIN, SentenceColumns } from './sentence-columns.ts'
 import * as Said from './type-scores.ts'
 
 /**
@@ -22,7 +22,9 @@ import * as Said from './type-scores.ts'
 export class WordScores {
 	readonly #rows: PackedRows
 	readonly #emitted = new Int32Array(MOST_FEATURES)
-	readonly #sums = new Int32Array(LANES)
+	readonly #sentence = new SentenceColumns()
+	readonly #window: Window = { ...NO_WINDOW }
+	readonly #marks: Marks = { ...Said.NO_MARKS }
 	#ofTypes: Said.TypeScores | undefined
 	#ofPairs: PairScores | undefined
 
@@ -32,18 +34,17 @@ export class WordScores {
 
 	/** Writes the scores of every word into `lanes`, `LANES` numbers a word. */
 	score(columns: ModelWords, lanes: Int32Array): void {
-		const { count, sentence, types } = columns.words
+		const { count, sentence: sentences, types } = columns.words
 		const ofTypes = this.#keepUp(types)
 		const ofPairs = this.#ofPairs as PairScores
+		const sentence = this.#sentence
 		for (let from = 0; from < count; ) {
 			let to = from + 1
-			while (to < count && sentence[to] === sentence[from]) to++
-			const walk = new Walk(columns, from, to)
-			for (; walk.i < to; walk.step()) {
-				addOfTypes(walk, ofTypes, lanes)
-				addOfPairs(walk.window, ofPairs, lanes, walk.i * LANES)
-				this.#addRows(walk, types, lanes)
-			}
+			while (to < count && sentences[to] === sentences[from]) to++
+			sentence.fill(columns, from, to)
+			writeOfTypes(sentence, ofTypes, lanes, from * LANES)
+			addOfPairs(sentence, ofPairs, lanes, from * LANES)
+			this.#addContext(types, lanes, from * LANES)
 			from = to
 		}
 	}
@@ -57,126 +58,87 @@ export class WordScores {
 		return this.#ofTypes
 	}
 
-	/** What is hardly ever said twice, and most of what marks say. */
-	#addRows({ i, window, marks, isMarked }: Walk, types: WordTypes, lanes: Int32Array): void {
+	/** What is hardly ever said twice, and what marks say. */
+	#addContext(types: WordTypes, lanes: Int32Array, from: number): void {
+		const sentence = this.#sentence
+		const window = this.#window
+		const marks = this.#marks
 		const rows = this.#emitted
-		let count = emitContext(types, window, rows, 0)
-		if (isMarked) count = emitOwnMarks(types, window.at, marks, rows, count)
-		count = emitListed(types, window, marks, rows, count)
-		count = emitMarks(marks, rows, count)
-		sumRows(this.#rows, rows, count, this.#sums, 0)
-		addLanes(lanes, i * LANES, this.#sums, 0)
+		const end = MARGIN + sentence.count
+		for (let at = MARGIN, to = from; at < end; at++, to += LANES) {
+			sentence.readWindow(at, window)
+			let count = emitContext(types, window, rows, 0)
+			if (!sentence.isPlain(at) || sentence.isListed(at)) {
+				sentence.readMarks(at, marks)
+				count = emitListed(types, window, marks, rows, count)
+				if (!sentence.isPlain(at)) {
+					count = emitOwnMarks(types, window.at, marks, rows, count)
+					count = emitMarks(marks, rows, count)
+				}
+			}
+			addRows(this.#rows, rows, count, lanes, to)
+		}
 	}
 }
 
-/** A sentence gone through word by word: the types and marks round word `i`. */
-class Walk {
-	i: number
-	readonly window: Window
-	readonly marks: Marks
-	readonly #columns: ModelWords
-	readonly #to: number
-
-	constructor(columns: ModelWords, from: number, to: number) {
-		this.i = from
-		this.#columns = columns
-		this.#to = to
-		this.window = {
-			before3: EDGE_TYPE,
-			before2: EDGE_TYPE,
-			before: EDGE_TYPE,
-			at: this.#typeAt(from),
-			after: this.#typeAt(from + 1),
-			after2: this.#typeAt(from + 2),
-			after3: this.#typeAt(from + 3),
-		}
-		this.marks = {
-			ruledBefore: EDGE,
-			ruled: columns.rules[from] as number,
-			ruledAfter: this.#ruledAt(from + 1),
-			namedBefore: EDGE,
-			named: columns.seen[from] as number,
-			namedAfter: this.#namedAt(from + 1),
-			listedBefore: 0,
-			listed: columns.listed[from] as number,
-			listedAfter: this.#listedAt(from + 1),
-		}
-	}
-
-	get isMarked(): boolean {
-		return (this.marks.ruled | this.marks.named) !== 0
-	}
-
-	step(): void {
-		const i = ++this.i
-		const { window, marks } = this
-		window.before3 = window.before2
-		window.before2 = window.before
-		window.before = window.at
-		window.at = window.after
-		window.after = window.after2
-		window.after2 = window.after3
-		window.after3 = this.#typeAt(i + 3)
-		marks.ruledBefore = marks.ruled
-		marks.ruled = marks.ruledAfter
-		marks.ruledAfter = this.#ruledAt(i + 1)
-		marks.namedBefore = marks.named
-		marks.named = marks.namedAfter
-		marks.namedAfter = this.#namedAt(i + 1)
-		marks.listedBefore = marks.listed
-		marks.listed = marks.listedAfter
-		marks.listedAfter = this.#listedAt(i + 1)
-	}
-
-	#typeAt(i: number): number {
-		return i < this.#to ? (this.#columns.words.type[i] as number) : EDGE_TYPE
-	}
-
-	#ruledAt(i: number): number {
-		return i < this.#to ? (this.#columns.rules[i] as number) : EDGE
-	}
-
-	#listedAt(i: number): number {
-		return i < this.#to ? (this.#columns.listed[i] as number) : 0
-	}
-
-	#namedAt(i: number): number {
-		return i < this.#to ? (this.#columns.seen[i] as number) : EDGE
-	}
+const NO_WINDOW: Window = {
+	before3: 0,
+	before2: 0,
+	before: 0,
+	at: 0,
+	after: 0,
+	after2: 0,
+	after3: 0,
 }
 
-/** Begins the scores of a word with what its type and the types round it say. */
-function addOfTypes(
-	{ i, window, isMarked }: Walk,
+/** Begins the scores of the words of a sentence with what their types and those round them say. */
+function writeOfTypes(
+	sentence: SentenceColumns,
 	{ lanes: said }: Said.TypeScores,
 	lanes: Int32Array,
+	from: number,
 ): void {
-	const own = window.at * Said.A_TYPE + (isMarked ? Said.OWN : Said.UNMARKED)
-	const before = window.before * Said.A_TYPE + Said.BEFORE
-	const before2 = window.before2 * Said.A_TYPE + Said.BEFORE2
-	const before3 = window.before3 * Said.A_TYPE + Said.BEFORE3
-	const after = window.after * Said.A_TYPE + Said.AFTER
-	const after2 = window.after2 * Said.A_TYPE + Said.AFTER2
-	const after3 = window.after3 * Said.A_TYPE + Said.AFTER3
-	for (let lane = 0; lane < LANES; lane++) {
-		lanes[i * LANES + lane] =
-			(said[own + lane] as number) +
-			(said[before + lane] as number) +
-			(said[before2 + lane] as number) +
-			(said[before3 + lane] as number) +
-			(said[after + lane] as number) +
-			(said[after2 + lane] as number) +
-			(said[after3 + lane] as number)
+	const { type } = sentence
+	const end = MARGIN + sentence.count
+	for (let i = MARGIN, to = from; i < end; i++, to += LANES) {
+		const own = sayingOf(type, i) + (sentence.isPlain(i) ? Said.PLAIN : Said.OWN)
+		const before = sayingOf(type, i - 1) + Said.BEFORE
+		const before2 = sayingOf(type, i - 2) + Said.BEFORE2
+		const before3 = sayingOf(type, i - 3) + Said.BEFORE3
+		const after = sayingOf(type, i + 1) + Said.AFTER
+		const after2 = sayingOf(type, i + 2) + Said.AFTER2
+		const after3 = sayingOf(type, i + 3) + Said.AFTER3
+		for (let lane = 0; lane < LANES; lane++) {
+			lanes[to + lane] =
+				(said[own + lane] as number) +
+				(said[before + lane] as number) +
+				(said[before2 + lane] as number) +
+				(said[before3 + lane] as number) +
+				(said[after + lane] as number) +
+				(said[after2 + lane] as number) +
+				(said[after3 + lane] as number)
+		}
 	}
 }
 
+function sayingOf(type: Int32Array, i: number): number {
+	return (type[i] as number) * Said.A_TYPE
+}
+
+/** Adds what each pair says to the scores of its words and of the word after it. */
 function addOfPairs(
-	{ before2, before, at, after }: Window,
+	{ type, count }: SentenceColumns,
 	pairs: PairScores,
 	lanes: Int32Array,
-	to: number,
+	from: number,
 ): void {
-	addLanes(lanes, to, pairs.lanes, pairs.of(before, at) + OF_PAIR)
-	addLanes(lanes, to, pairs.lanes, pairs.of(at, after) + BEFORE_PAIR)
-	addLanes(lanes, to, pairs.lanes, pairs.of(before2, before) + AFTER_PAIR)
+	const said = pairs.lanes
+	for (let second = 0; second <= count + 1; second++) {
+		const at = MARGIN - 1 + second
+		const pair = pairs.of(type[at - 1] as number, type[at] as number)
+		const to = from + (second - 1) * LANES
+		if (second > 1) addLanes(lanes, to - LANES, said, pair + BEFORE_PAIR)
+		if (second > 0 && second <= count) addLanes(lanes, to, said, pair + OF_PAIR)
+		if (second < count) addLanes(lanes, to + LANES, said, pair + AFTER_PAIR)
+	}
 }

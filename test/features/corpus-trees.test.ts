@@ -136,6 +136,17 @@ describe('the trees of the corpus', () => {
 		])
 	})
 
+	it('call a rule by its title, and say the id that settings know it by', () => {
+		const starts = [4]
+		const trace = { topic: 'finding', group: 'hamza-missing', label: 'x\ty', starts } as const
+		const own = indexOf(entry('cairo/1.txt', [trace]))
+		const [english] = children('findings', [], {}, own).nodes
+		const [arabic] = children('findings', [], { language: 'ar' }, own).nodes
+		assert.equal(english?.label, 'Missing hamza')
+		assert.match(english?.tooltip ?? '', /^hamza-missing\n/u)
+		assert.equal(plain(arabic?.label), 'همزة ناقصة')
+	})
+
 	it('lead from a name written in two ways to each form with its counts and articles', () => {
 		assert.deepEqual(rows('variants', []), [`${names.full} 2 : 1`])
 		const [cluster] = children('variants', []).nodes

@@ -88,17 +88,20 @@ function withRuleSettings(manifest: string, rules: readonly RuleCard[]): string 
 function withRuleSchema(schema: string, rules: readonly RuleCard[]): string {
 	const parsed = JSON.parse(schema)
 	parsed.properties.rules.properties = Object.fromEntries(
-		rules.map(({ id, summary }) => [id, { description: summary, enum: LEVELS }]),
+		rules.map(({ id, title, summary }) => [
+			id,
+			{ description: `${title.en}: ${summary}`, enum: LEVELS },
+		]),
 	)
 	return `${JSON.stringify(parsed, null, '\t')}\n`
 }
 
-function settingOf({ summary, severity, incubating }: RuleCard): object {
+function settingOf({ title, summary, severity, incubating }: RuleCard): object {
 	return {
 		type: 'string',
 		enum: LEVELS,
 		default: incubating ? 'off' : severity,
-		markdownDescription: summary,
+		markdownDescription: `**${title.en}.** ${summary}`,
 	}
 }
 
@@ -162,6 +165,8 @@ function pageOf(rule: Rule): string {
 			: `- wrong${style}:\n\n  > ${before}\n\n  fixed:\n\n  > ${after}`
 	})
 	return visible(`# ${rule.id}
+
+**${rule.title.en}** · **${rule.title.ar}**
 
 ${rule.summary}
 

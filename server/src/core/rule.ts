@@ -29,6 +29,8 @@ export type FixClass = 'safe' | 'ask' | 'house' | 'none'
 export interface RuleCard {
 	/** Diagnostic code, settings key and name of the page. */
 	readonly id: string
+	/** What lists call it: a few words, no full stop. */
+	readonly title: Bilingual
 	/** One line for the table of rules. */
 	readonly summary: string
 	/** Why a reader of corpora cares. */

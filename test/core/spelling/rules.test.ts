@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { dateRules } from '../../../server/src/core/dates/findings/index.generated.ts'
 import { analyze } from '../../../server/src/core/index.ts'
 import { applyFixes } from '../../../server/src/core/spelling/apply-fixes.ts'
 import type { SpellingRule } from '../../../server/src/core/spelling/rule.ts'
@@ -44,6 +45,14 @@ describe('every spelling rule', () => {
 
 	it('has a summary of its own', () => {
 		assert.equal(new Set(rules.map(({ summary }) => summary)).size, rules.length)
+	})
+
+	it('has a short title of its own in both languages', () => {
+		for (const language of ['en', 'ar'] as const) {
+			const titles = [...rules, ...dateRules].map(({ title }) => title[language])
+			assert.equal(new Set(titles).size, titles.length)
+			for (const title of titles) assert.match(title, /^[^.]{5,40}$/u)
+		}
 	})
 })
 

@@ -11,6 +11,7 @@ import {
 	spell,
 	type Wording,
 } from '../../core/index.ts'
+import type { RuleCard } from '../../core/rule.ts'
 import { rules as spellingRules } from '../../core/spelling/rules/index.generated.ts'
 import { say } from '../say.ts'
 import { articlesHolding, spread } from './article-nodes.ts'
@@ -35,7 +36,7 @@ function ruleNode({ rule, count, wordings: found }: RuleFindings, language: Lang
 	return {
 		id: [rule],
 		kind: 'rule',
-		label: rule,
+		label: titleOf(rule, language),
 		description: say(extent(count, found.length), language),
 		...tooltipOf(rule, language),
 		isOpenable: true,
@@ -43,14 +44,20 @@ function ruleNode({ rule, count, wordings: found }: RuleFindings, language: Lang
 	}
 }
 
-/** Why a reader of corpora cares about a rule, in the person's language. */
-function tooltipOf(id: string, language: Language): { readonly tooltip?: string } {
-	const rationale = rationales.get(id)
-	return rationale ? { tooltip: say(rationale, language) } : {}
+/** A rule's title; the id of one that this version does not know. */
+function titleOf(id: string, language: Language): string {
+	const card = cards.get(id)
+	return card ? say(card.title, language) : id
 }
 
-const rationales: ReadonlyMap<string, Message> = new Map(
-	[...spellingRules, ...dateRules].map(({ id, rationale }) => [id, rationale]),
+/** The id that settings know a rule by, and why a reader of corpora cares. */
+function tooltipOf(id: string, language: Language): { readonly tooltip?: string } {
+	const card = cards.get(id)
+	return card ? { tooltip: `${id}\n\n${say(card.rationale, language)}` } : {}
+}
+
+const cards: ReadonlyMap<string, RuleCard> = new Map(
+	[...spellingRules, ...dateRules].map((rule) => [rule.id, rule]),
 )
 
 function wordings(index: CorpusIndex, question: TreeQuestion, rule: string): TreePage {

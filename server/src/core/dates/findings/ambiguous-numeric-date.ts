@@ -2,6 +2,10 @@ import type { DateRule } from './rule.ts'
 
 export const ambiguousNumericDate: DateRule = {
 	id: 'ambiguous-numeric-date',
+	title: {
+		en: 'Ambiguous date in figures',
+		ar: 'تاريخ رقمي ملتبس',
+	},
 	summary: 'A date in figures that can be read day first or month first.',
 	rationale: {
 		en: 'Arabic writes the day first, but copied texts do not always; ISO 8601 leaves no doubt.',

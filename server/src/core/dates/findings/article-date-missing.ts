@@ -4,6 +4,10 @@ import type { DateRule } from './rule.ts'
 
 export const articleDateMissing: DateRule = {
 	id: 'article-date-missing',
+	title: {
+		en: 'Article without a date',
+		ar: 'مقال بلا تاريخ',
+	},
 	summary: 'Dates that stay open because the article has none to reckon from.',
 	rationale: {
 		en: 'Yesterday, last month, 3 August: without the day of writing they have no year. Set the article date.',

@@ -3,6 +3,10 @@ import type { DateRule } from './rule.ts'
 
 export const dualMonthDisagrees: DateRule = {
 	id: 'dual-month-disagrees',
+	title: {
+		en: 'Names of two months',
+		ar: 'اسمان لشهرين',
+	},
 	summary: 'Two names of one month that are two months.',
 	rationale: {
 		en: 'The date cannot be told: readers of either vocabulary will read another month.',

@@ -5,6 +5,10 @@ import type { DateRule } from './rule.ts'
 
 export const hijriDisagrees: DateRule = {
 	id: 'hijri-disagrees',
+	title: {
+		en: 'Hijri and Gregorian disagree',
+		ar: 'الهجري لا يوافق الميلادي',
+	},
 	summary: 'A Hijri date and its Gregorian twin more than two days apart.',
 	rationale: {
 		en: 'Sighting and reckoning differ by a day or two; more is a slip in one of the dates.',

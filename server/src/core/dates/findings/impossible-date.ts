@@ -2,6 +2,10 @@ import type { DateRule } from './rule.ts'
 
 export const impossibleDate: DateRule = {
 	id: 'impossible-date',
+	title: {
+		en: 'Impossible date',
+		ar: 'تاريخ مستحيل',
+	},
 	summary: 'A day that its month does not have, or a thirteenth month.',
 	rationale: {
 		en: 'No calendar has this day: the value stays open until someone corrects it.',

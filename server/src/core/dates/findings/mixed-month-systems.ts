@@ -5,6 +5,10 @@ import type { DateRule } from './rule.ts'
 
 export const mixedMonthSystems: DateRule = {
 	id: 'mixed-month-systems',
+	title: {
+		en: 'Mixed month names',
+		ar: 'أسماء شهور مختلطة',
+	},
 	summary: 'Month names of more than one vocabulary in one article.',
 	rationale: {
 		en: 'Searches and concordances by month miss half of the dates.',

@@ -2,6 +2,10 @@ import type { DateRule } from './rule.ts'
 
 export const weekdayDisagrees: DateRule = {
 	id: 'weekday-disagrees',
+	title: {
+		en: 'Weekday and date disagree',
+		ar: 'اليوم لا يوافق التاريخ',
+	},
 	summary: 'A weekday that is not the day of its date.',
 	rationale: {
 		en: 'One of the two is a slip, and a timeline built on the date will be off.',

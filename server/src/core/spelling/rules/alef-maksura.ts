@@ -17,6 +17,10 @@ import { logCount } from '../word-list.ts'
 
 export const alefMaksura: LetterRule = {
 	id: 'alef-maksura',
+	title: {
+		en: 'Dotted alef maksura',
+		ar: 'ألف مقصورة منقوطة',
+	},
 	unit: 'letter',
 	summary: 'A final alef maksura is dotted and reads as yeh.',
 	rationale: {

@@ -9,6 +9,10 @@ const VOCALISED = /(?:[\u064b-\u0652\u0670].*){3}/u
 
 export const alefWasla: WordRule = {
 	id: 'alef-wasla',
+	title: {
+		en: 'Alef wasla',
+		ar: 'ألف الوصل',
+	},
 	unit: 'word',
 	traits: Trait.foreignLetter,
 	summary: "An alef wasla, a letter of the Qur'an's script, stands in plain text.",

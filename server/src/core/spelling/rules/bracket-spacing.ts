@@ -12,6 +12,10 @@ const FARTHEST = 40
 
 export const bracketSpacing: MarkRule = {
 	id: 'bracket-spacing',
+	title: {
+		en: 'Spaces inside brackets',
+		ar: 'مسافات داخل الأقواس',
+	},
 	unit: 'mark',
 	marks: [...CLOSING.keys()].map((mark) => mark.charCodeAt(0)),
 	summary: 'Spaces stand inside brackets or quotation marks.',

@@ -6,6 +6,10 @@ import { Trait } from '../spellings.ts'
 
 export const compoundName: WordRule = {
 	id: 'compound-name',
+	title: {
+		en: 'Names with abd',
+		ar: 'أسماء عبد',
+	},
 	unit: 'word',
 	traits: Trait.compound,
 	summary: 'A name with abd is written as one word, or as two, against the house style.',

@@ -6,6 +6,10 @@ import { Trait } from '../spellings.ts'
 
 export const detachedConjunction: WordRule = {
 	id: 'detached-conjunction',
+	title: {
+		en: 'Detached waw or feh',
+		ar: 'واو أو فاء منفصلة',
+	},
 	unit: 'word',
 	traits: Trait.single,
 	summary: 'The conjunction waw or feh stands apart from its word.',

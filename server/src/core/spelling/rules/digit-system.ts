@@ -8,6 +8,10 @@ const ARABIC_ZERO = 0x0660
 
 export const digitSystem: PageRule = {
 	id: 'digit-system',
+	title: {
+		en: 'Two systems of digits',
+		ar: 'نظامان للأرقام',
+	},
 	unit: 'article',
 	over: 'numbers',
 	summary: 'Numbers stand in Western digits here and in Arabic-Indic digits there.',

@@ -5,6 +5,10 @@ import { usageAt } from '../usage.ts'
 
 export const disputedUsage: PageRule = {
 	id: 'disputed-usage',
+	title: {
+		en: 'Disputed usage',
+		ar: 'استعمال مختلف فيه',
+	},
 	unit: 'article',
 	summary:
 		'A common word or phrase that strict editors replace, from the list in lexicon/usage.txt.',

@@ -4,6 +4,10 @@ import type { Place, TokenRule } from '../rule.ts'
 
 export const doubleSpace: TokenRule = {
 	id: 'double-space',
+	title: {
+		en: 'Double spaces',
+		ar: 'مسافات مكررة',
+	},
 	unit: 'space',
 	summary: 'Two or more spaces stand between words, or spaces at the end of a line.',
 	rationale: {

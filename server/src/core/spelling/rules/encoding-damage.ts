@@ -17,6 +17,10 @@ const KNOWN = 0.5
 
 export const encodingDamage: PageRule = {
 	id: 'encoding-damage',
+	title: {
+		en: 'Damaged encoding',
+		ar: 'ترميز تالف',
+	},
 	unit: 'article',
 	over: 'foreignSigns',
 	summary: 'The text was decoded with the wrong encoding and reads as gibberish.',

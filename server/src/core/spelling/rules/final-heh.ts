@@ -4,6 +4,10 @@ import type { LetterRule } from '../rule.ts'
 
 export const finalHeh: LetterRule = {
 	id: 'final-heh',
+	title: {
+		en: 'Heh written as teh marbuta',
+		ar: 'هاء كُتبت تاء مربوطة',
+	},
 	unit: 'letter',
 	summary: 'A final heh carries the dots of a teh marbuta.',
 	rationale: {

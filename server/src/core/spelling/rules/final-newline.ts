@@ -3,6 +3,10 @@ import type { Page, PageRule } from '../rule.ts'
 
 export const finalNewline: PageRule = {
 	id: 'final-newline',
+	title: {
+		en: 'No line end at the end',
+		ar: 'لا سطر جديد في الآخر',
+	},
 	unit: 'article',
 	summary: 'The last line has no line end.',
 	rationale: {

@@ -3,6 +3,10 @@ import type { LetterRule } from '../rule.ts'
 
 export const finalYeh: LetterRule = {
 	id: 'final-yeh',
+	title: {
+		en: 'Undotted final yeh',
+		ar: 'ياء أخيرة بلا نقط',
+	},
 	unit: 'letter',
 	summary: 'A final yeh lacks its dots and reads as alef maksura.',
 	rationale: {

@@ -30,6 +30,10 @@ const MEANT: ReadonlyMap<string, string> = new Map([
 
 export const foreignLetters: WordRule = {
 	id: 'foreign-letters',
+	title: {
+		en: 'Persian or Urdu letters',
+		ar: 'حروف فارسية أو أردية',
+	},
 	unit: 'word',
 	traits: Trait.foreignLetter,
 	summary: 'An Arabic word is typed with letters of a Persian or Urdu keyboard.',

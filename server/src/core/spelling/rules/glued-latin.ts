@@ -10,6 +10,10 @@ const COMMON = 100
 
 export const gluedLatin: TokenRule = {
 	id: 'glued-latin',
+	title: {
+		en: 'Word glued to a Latin one',
+		ar: 'كلمة ملصقة بكلمة لاتينية',
+	},
 	unit: 'foreign',
 	summary: 'A common Arabic word is written without a space behind a Latin one.',
 	rationale: {

@@ -9,6 +9,10 @@ const COMMON = 1000
 
 export const gluedNumber: TokenRule = {
 	id: 'glued-number',
+	title: {
+		en: 'Number glued to a word',
+		ar: 'عدد ملصق بكلمة',
+	},
 	unit: 'number',
 	summary: 'A number is written without the space between it and a common word.',
 	rationale: {

@@ -19,6 +19,10 @@ const VERY_COMMON = Math.log(2000) * WEIGHT_UNITS
 
 export const gluedWords: WordRule = {
 	id: 'glued-words',
+	title: {
+		en: 'Glued words',
+		ar: 'كلمات ملصقة',
+	},
 	unit: 'word',
 	traits: Trait.unlisted,
 	summary: 'Two common words are written without the space between them.',

@@ -12,6 +12,10 @@ const ARTICLE_LENGTH = 2
 
 export const hamzaMissing: LetterRule = {
 	id: 'hamza-missing',
+	title: {
+		en: 'Missing hamza',
+		ar: 'همزة ناقصة',
+	},
 	unit: 'letter',
 	summary: 'An alef lacks the hamza that carefully edited news writes on it.',
 	rationale: {

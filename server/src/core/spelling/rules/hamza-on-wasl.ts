@@ -25,6 +25,10 @@ const PAST =
 
 export const hamzaOnWasl: LetterRule = {
 	id: 'hamza-on-wasl',
+	title: {
+		en: 'Hamza on a connecting alef',
+		ar: 'همزة على ألف الوصل',
+	},
 	unit: 'letter',
 	summary: 'A hamza stands on an alef that is only a connecting alef (hamzat wasl).',
 	rationale: {

@@ -26,6 +26,10 @@ const SEATS: readonly number[] = [
 
 export const hamzaSeat: WordRule = {
 	id: 'hamza-seat',
+	title: {
+		en: 'Wrong seat of a hamza',
+		ar: 'كرسي همزة خاطئ',
+	},
 	unit: 'word',
 	traits: Trait.unlisted | Trait.finalInside,
 	summary: 'A hamza stands on a seat that the word never has.',

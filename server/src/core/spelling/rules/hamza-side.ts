@@ -3,6 +3,10 @@ import type { LetterRule } from '../rule.ts'
 
 export const hamzaSide: LetterRule = {
 	id: 'hamza-side',
+	title: {
+		en: 'Hamza above or below',
+		ar: 'همزة فوق الألف أو تحتها',
+	},
 	unit: 'letter',
 	summary: 'A hamza stands above the alef where it belongs below, or below where it belongs above.',
 	rationale: {

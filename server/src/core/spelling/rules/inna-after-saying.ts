@@ -29,6 +29,10 @@ const MOST_WORDS = 8
 
 export const innaAfterSaying: WordRule = {
 	id: 'inna-after-saying',
+	title: {
+		en: 'Inna after saying',
+		ar: 'إن بعد القول',
+	},
 	unit: 'word',
 	traits: Trait.saying,
 	summary: 'What is said opens with anna, where the verb of saying asks for inna.',

@@ -7,6 +7,10 @@ const INVISIBLE = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g
 
 export const invisibleInWord: WordRule = {
 	id: 'invisible-in-word',
+	title: {
+		en: 'Invisible character in a word',
+		ar: 'محرف خفي داخل كلمة',
+	},
 	unit: 'word',
 	traits: Trait.invisible,
 	summary: 'An invisible character stands inside a word.',

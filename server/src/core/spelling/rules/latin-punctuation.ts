@@ -15,6 +15,10 @@ const ARABIC: ReadonlyMap<number, number> = new Map([
 
 export const latinPunctuation: MarkRule = {
 	id: 'latin-punctuation',
+	title: {
+		en: 'Latin punctuation',
+		ar: 'علامات ترقيم لاتينية',
+	},
 	unit: 'mark',
 	marks: [...ARABIC.keys()],
 	summary: 'A Latin comma, semicolon or question mark stands in Arabic text.',

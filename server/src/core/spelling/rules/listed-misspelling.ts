@@ -6,6 +6,10 @@ import { Trait } from '../spellings.ts'
 
 export const listedMisspelling: WordRule = {
 	id: 'listed-misspelling',
+	title: {
+		en: 'Known misspelling',
+		ar: 'خطأ شائع',
+	},
 	unit: 'word',
 	traits: Trait.misspelt,
 	summary: 'A known misspelling, from the list in lexicon/words.txt.',

@@ -3,6 +3,10 @@ import type { LetterRule } from '../rule.ts'
 
 export const madda: LetterRule = {
 	id: 'madda',
+	title: {
+		en: 'Missing madda',
+		ar: 'مدة ناقصة',
+	},
 	unit: 'letter',
 	summary: 'An alef lacks its madda.',
 	rationale: {

@@ -7,6 +7,10 @@ const DECOMPOSED = /[\u0627\u0648\u064a\u0649][\u064b-\u0652]*[\u0653-\u0655]/u
 
 export const markOrder: WordRule = {
 	id: 'mark-order',
+	title: {
+		en: 'Mark apart from its letter',
+		ar: 'علامة منفصلة عن حرفها',
+	},
 	unit: 'word',
 	traits: Trait.combining,
 	summary: 'A hamza or madda is stored apart from its letter.',

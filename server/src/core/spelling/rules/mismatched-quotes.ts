@@ -7,6 +7,10 @@ const LONGEST = 300
 
 export const mismatchedQuotes: PageRule = {
 	id: 'mismatched-quotes',
+	title: {
+		en: 'Mismatched quotation marks',
+		ar: 'علامتا تنصيص مختلفتان',
+	},
 	unit: 'article',
 	over: 'marks',
 	summary: 'A quotation opens with one kind of mark and closes with another.',

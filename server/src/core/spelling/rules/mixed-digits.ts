@@ -7,6 +7,10 @@ const ARABIC_ZERO = 0x0660
 
 export const mixedDigits: TokenRule = {
 	id: 'mixed-digits',
+	title: {
+		en: 'Mixed digits in a number',
+		ar: 'أرقام مختلطة في عدد واحد',
+	},
 	unit: 'number',
 	summary: 'Digits of several systems stand in one number, or Persian digits in Arabic text.',
 	rationale: {

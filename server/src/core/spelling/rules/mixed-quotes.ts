@@ -5,6 +5,10 @@ import type { Page, PageRule } from '../rule.ts'
 
 export const mixedQuotes: PageRule = {
 	id: 'mixed-quotes',
+	title: {
+		en: 'Several kinds of quotation marks',
+		ar: 'أنواع من علامات التنصيص',
+	},
 	unit: 'article',
 	over: 'marks',
 	summary: 'Quotations stand in several kinds of quotation marks, or not in those of the house.',

@@ -22,6 +22,10 @@ const MEANT: ReadonlyMap<string, string> = new Map([
 
 export const mixedScript: TokenRule = {
 	id: 'mixed-script',
+	title: {
+		en: 'Latin letter in a word',
+		ar: 'حرف لاتيني داخل كلمة',
+	},
 	unit: 'foreign',
 	summary: 'A Latin letter is glued to an Arabic word.',
 	rationale: {

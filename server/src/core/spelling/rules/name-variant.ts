@@ -15,6 +15,10 @@ const COMMON = Math.log(1000) * WEIGHT_UNITS
 
 export const nameVariant: PageRule = {
 	id: 'name-variant',
+	title: {
+		en: 'Name spelled in two ways',
+		ar: 'اسم بصيغتين',
+	},
 	unit: 'article',
 	summary: 'A foreign name is transcribed in two ways in one article.',
 	rationale: {

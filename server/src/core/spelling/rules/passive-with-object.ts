@@ -12,6 +12,10 @@ const REACH = 16
 
 export const passiveWithObject: WordRule = {
 	id: 'passive-with-object',
+	title: {
+		en: 'Passive with an object',
+		ar: 'مبني للمجهول له مفعول',
+	},
 	unit: 'word',
 	traits: Trait.activeVerb,
 	summary: 'A past verb ends in yeh, a passive, although its object follows in the accusative.',

@@ -5,6 +5,10 @@ import type { Page, PageRule } from '../rule.ts'
 
 export const percentSign: PageRule = {
 	id: 'percent-sign',
+	title: {
+		en: 'Ways of writing percentages',
+		ar: 'كتابة النسب المئوية',
+	},
 	unit: 'article',
 	over: 'numbers',
 	summary: 'Percentages are written in several ways in one article, or not as the house does.',

@@ -9,6 +9,10 @@ const FORM = /[\ufb50-\ufdef\ufe70-\ufefc]/gu
 
 export const presentationForms: WordRule = {
 	id: 'presentation-forms',
+	title: {
+		en: 'Presentation forms',
+		ar: 'أشكال الحروف بدل الحروف',
+	},
 	unit: 'word',
 	traits: Trait.presentationForm,
 	summary: 'A word is stored as glyph shapes (presentation forms) instead of letters.',

@@ -9,6 +9,10 @@ const SHORTEST_PARAGRAPH = 40
 
 export const repeatedLine: PageRule = {
 	id: 'repeated-line',
+	title: {
+		en: 'Repeated line',
+		ar: 'سطر مكرر',
+	},
 	unit: 'article',
 	summary:
 		'A line repeats another line of the article: residue of a caption, or a paragraph pasted twice.',

@@ -11,6 +11,10 @@ const DOTS = 3
 
 export const repeatedMark: MarkRule = {
 	id: 'repeated-mark',
+	title: {
+		en: 'Repeated mark',
+		ar: 'علامة مكررة',
+	},
 	unit: 'mark',
 	marks: [ARABIC_COMMA, ARABIC_SEMICOLON, ARABIC_QUESTION_MARK, FULL_STOP, 0x21, 0x2c, 0x3f],
 	summary: 'A punctuation mark is typed twice.',

@@ -11,6 +11,10 @@ const COMMON = 9 * WEIGHT_UNITS
 
 export const repeatedWord: WordRule = {
 	id: 'repeated-word',
+	title: {
+		en: 'Repeated word',
+		ar: 'كلمة مكررة',
+	},
 	unit: 'word',
 	traits: Trait.repeated,
 	summary: 'A word stands twice in a row.',

@@ -6,6 +6,10 @@ const REPLACEMENT = 0xfffd
 
 export const replacementCharacter: MarkRule = {
 	id: 'replacement-character',
+	title: {
+		en: 'Lost letter',
+		ar: 'حرف ضائع',
+	},
 	unit: 'mark',
 	marks: [REPLACEMENT],
 	summary: 'A letter was lost when the file was decoded and a replacement character stands for it.',

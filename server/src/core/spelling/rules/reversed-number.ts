@@ -8,6 +8,10 @@ const LONGEST_GROUP = 3
 
 export const reversedNumber: TokenRule = {
 	id: 'reversed-number',
+	title: {
+		en: 'Reversed number',
+		ar: 'عدد معكوس',
+	},
 	unit: 'number',
 	summary: 'The parts of a number stand in reverse order, parted by a space and a point.',
 	rationale: {

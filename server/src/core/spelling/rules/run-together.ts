@@ -8,6 +8,10 @@ import { firstForm, NOT_LISTED, type WordList } from '../word-list.ts'
 
 export const runTogether: WordRule = {
 	id: 'run-together',
+	title: {
+		en: 'Words run together',
+		ar: 'كلمات متصلة',
+	},
 	unit: 'word',
 	traits: Trait.finalInside,
 	summary: 'A letter that only ends words stands inside one: two words run together.',

@@ -12,6 +12,10 @@ import type { MarkRule, Place } from '../rule.ts'
 
 export const spaceAfterMark: MarkRule = {
 	id: 'space-after-mark',
+	title: {
+		en: 'No space after a mark',
+		ar: 'لا مسافة بعد العلامة',
+	},
 	unit: 'mark',
 	marks: [ARABIC_COMMA, ARABIC_SEMICOLON, ARABIC_QUESTION_MARK, FULL_STOP, COLON, EXCLAMATION_MARK],
 	summary: 'No space stands between a mark and the next word.',

@@ -26,6 +26,10 @@ const FEW_MARKS = 10
 
 export const spaceBeforeMark: PageRule = {
 	id: 'space-before-mark',
+	title: {
+		en: 'Space before a mark',
+		ar: 'مسافة قبل العلامة',
+	},
 	unit: 'article',
 	over: 'marks',
 	summary:

@@ -9,6 +9,10 @@ const HABIT = 2
 
 export const tanwinMissing: PageRule = {
 	id: 'tanwin-missing',
+	title: {
+		en: 'Missing tanwin',
+		ar: 'تنوين ناقص',
+	},
 	unit: 'article',
 	over: 'marked',
 	summary: 'An adverbial accusative lacks the tanwin that the article marks elsewhere.',

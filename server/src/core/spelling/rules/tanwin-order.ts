@@ -11,6 +11,10 @@ const STYLES: Readonly<Record<string, string>> = {
 
 export const tanwinOrder: PageRule = {
 	id: 'tanwin-order',
+	title: {
+		en: 'Tanwin before or on the alef',
+		ar: 'التنوين قبل الألف أو عليها',
+	},
 	unit: 'article',
 	over: 'marked',
 	summary: 'Tanwin fath stands on the alef in some words and before it in others.',

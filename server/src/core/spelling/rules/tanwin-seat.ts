@@ -10,6 +10,10 @@ const TWICE = /([\u064b-\u064d])\1+/gu
 
 export const tanwinSeat: WordRule = {
 	id: 'tanwin-seat',
+	title: {
+		en: 'Misplaced tanwin',
+		ar: 'تنوين في غير موضعه',
+	},
 	unit: 'word',
 	traits: Trait.mark,
 	summary: 'A tanwin stands on an alef that does not belong there, or twice.',

@@ -6,6 +6,10 @@ import { Trait } from '../spellings.ts'
 
 export const tatweel: WordRule = {
 	id: 'tatweel',
+	title: {
+		en: 'Tatweel',
+		ar: 'تطويل',
+	},
 	unit: 'word',
 	traits: Trait.tatweel,
 	summary: 'A word is stretched with tatweel.',

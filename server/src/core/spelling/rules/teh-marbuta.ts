@@ -17,6 +17,10 @@ const VERB = 6
 
 export const tehMarbuta: LetterRule = {
 	id: 'teh-marbuta',
+	title: {
+		en: 'Undotted teh marbuta',
+		ar: 'تاء مربوطة بلا نقط',
+	},
 	unit: 'letter',
 	summary: 'A final teh marbuta lacks its dots and reads as heh.',
 	rationale: {

@@ -3,6 +3,10 @@ import { checkSlips } from '../unlisted-slips.ts'
 
 export const typingSlip: PageRule = {
 	id: 'typing-slip',
+	title: {
+		en: 'Typing slip',
+		ar: 'خطأ طباعة',
+	},
 	unit: 'article',
 	over: 'unlisted',
 	summary: 'An unknown word is a common one with letters swapped, doubled, lost or wrongly dotted.',

@@ -8,6 +8,10 @@ import type { Page, PageRule } from '../rule.ts'
 
 export const unlistedVariant: PageRule = {
 	id: 'unlisted-variant',
+	title: {
+		en: 'Word spelled in two ways',
+		ar: 'كلمة بصيغتين',
+	},
 	unit: 'article',
 	over: 'unlisted',
 	summary: 'A rare word or name is spelled in two ways that differ only in hamza or final letter.',

@@ -8,6 +8,10 @@ const NOTHING = /[\u00ad\u200b-\u200d\u2060\ufeff\ufffc]/gu
 
 export const unusualSpace: TokenRule = {
 	id: 'unusual-space',
+	title: {
+		en: 'Unusual space',
+		ar: 'مسافة غير معتادة',
+	},
 	unit: 'space',
 	summary: 'A no-break space or a zero-width character stands where a plain space would.',
 	rationale: {

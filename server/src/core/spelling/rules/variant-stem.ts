@@ -7,6 +7,10 @@ import type { Page, PageRule } from '../rule.ts'
 
 export const variantStem: PageRule = {
 	id: 'variant-stem',
+	title: {
+		en: 'Word of several spellings',
+		ar: 'كلمة متعددة الرسم',
+	},
 	unit: 'article',
 	over: 'varying',
 	summary:

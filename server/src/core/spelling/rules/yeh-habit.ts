@@ -11,6 +11,10 @@ const SHARE = 0.6
 
 export const yehHabit: PageRule = {
 	id: 'yeh-habit',
+	title: {
+		en: 'No dots on any final yeh',
+		ar: 'الياء الأخيرة بلا نقط في النص كله',
+	},
 	unit: 'article',
 	over: 'undotted',
 	summary: 'The whole text writes final yeh without dots, as Egyptian typing does.',

@@ -122,6 +122,22 @@ describe('the trees of the corpus', () => {
 		)
 	})
 
+	it('lead from a year to the articles that speak of it as a whole', () => {
+		const dated = indexOf(
+			entry('cairo/1.txt', [date('2019', 40), date('2019-08', 9)]),
+			entry('cairo/2.txt', [date('2019-W31', 7), date('2018', 1)]),
+		)
+		assert.deepEqual(rows('dates', ['2019'], {}, dated), [
+			'Mentioned in articles: 2',
+			'2019-08 articles: 0 · mentions: 1',
+		])
+		assert.deepEqual(rows('dates', ['2018'], {}, dated), ['Mentioned in articles: 1'])
+		const [mentions] = children('dates', ['2019'], {}, dated).nodes
+		const { nodes, total } = children('dates', mentions?.id ?? [], {}, dated)
+		assert.equal(total, 2)
+		assert.deepEqual(nodes[0]?.place, { path: 'cairo/1.txt', start: 40, written: '' })
+	})
+
 	it('lead from rules to wordings to articles', () => {
 		assert.deepEqual(rows('findings', []), [
 			'hamza-initial 3 · wordings: 1',

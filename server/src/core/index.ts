@@ -14,9 +14,10 @@ export {
 	findEntities,
 	formsOf,
 } from './corpus/entities.ts'
+export { allReferences, type FilesWith, filesWith, groupTerms } from './corpus/files-with.ts'
 export { findingsByRule, type RuleFindings, type Wording } from './corpus/findings.ts'
 export { firstReference, type Reference } from './corpus/first-reference.ts'
-export { formReferences } from './corpus/form-references.ts'
+export { formReferences, formTerms } from './corpus/form-references.ts'
 export { nameKey, searchKey } from './corpus/keys.ts'
 export {
 	type ConcordanceLine,
@@ -28,12 +29,7 @@ export {
 } from './corpus/kwic.ts'
 export type { LiveSegment } from './corpus/live-segment.ts'
 export { LOOSE, type Matching } from './corpus/matching.ts'
-export {
-	allReferences,
-	type FileReferences,
-	type Occurrences,
-	referencesOf,
-} from './corpus/references.ts'
+export { type FileReferences, type Occurrences, referencesOf } from './corpus/references.ts'
 export {
 	documentCount,
 	packSegment,
@@ -57,7 +53,13 @@ export {
 	entityStatistics,
 } from './corpus/statistics.ts'
 export { type Summary, summarize, type Topic, type Trace } from './corpus/summary.ts'
-export { articlesIn, dateValuesIn, type TimelineEntry, timeline } from './corpus/timeline.ts'
+export {
+	articlesIn,
+	coarseDateTerms,
+	dateTerms,
+	type TimelineEntry,
+	timeline,
+} from './corpus/timeline.ts'
 export { usageOf, type Written, writtenIn } from './corpus/usage.ts'
 export {
 	type Likeness,

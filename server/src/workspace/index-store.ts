@@ -10,6 +10,7 @@ import {
 } from '../core/index.ts'
 import { flushFolder, writeAtomically } from './atomic-write.ts'
 import { Lock } from './lock.ts'
+import { Scratch } from './scratch.ts'
 
 /** The list of a store's segments: what is not in it is not in the store. */
 interface Contents {
@@ -78,8 +79,9 @@ export class IndexStore {
 
 	/** Adds what the store holds to an index. */
 	loadInto(index: CorpusIndex): void {
+		const scratch = new Scratch()
 		for (const stored of this.#contents().segments) {
-			const segment = readSegment(join(this.#folder, stored.file), stored.sha1)
+			const segment = readSegment(join(this.#folder, stored.file), stored.sha1, scratch)
 			if (!segment) continue
 			const dead = new Set(stored.dead)
 			this.#files.set(
@@ -155,9 +157,9 @@ function readContents(path: string): Contents | undefined {
 }
 
 /** Nothing when the file is missing or damaged: what it held is then indexed again. */
-function readSegment(path: string, expected: string): Segment | undefined {
+function readSegment(path: string, expected: string, scratch: Scratch): Segment | undefined {
 	try {
-		const bytes = readFileSync(path)
+		const bytes = scratch.read(path)
 		return sha1(bytes) === expected ? unpackSegment(bytes) : undefined
 	} catch {
 		return undefined

@@ -73,8 +73,8 @@ export class IndexedCorpus {
 	async scan(options: ScanOptions = {}): Promise<ScanResult> {
 		const scan = new Scan(this.#scans++, options)
 		try {
-			const gone = await this.#readChanged(scan)
-			const removed = this.#removeAll(gone, scan.unlisted)
+			await this.#readChanged(scan)
+			const removed = this.#removeAll(this.index.unmet(), scan.unlisted)
 			await this.#merge()
 			return { ...scan.progress, removed, problems: scan.problems, ...this.#storeState() }
 		} finally {
@@ -82,18 +82,16 @@ export class IndexedCorpus {
 		}
 	}
 
-	/** Returns the paths of the index that were not met. */
-	async #readChanged(scan: Scan): Promise<ReadonlySet<string>> {
+	async #readChanged(scan: Scan): Promise<void> {
 		const corpora = new Corpora()
-		const gone = new Set(this.index.paths())
+		this.index.startRound()
 		let batch: FileToIndex[] = []
 		for (const { path: file, problem } of walk(this.#folder)) {
 			await scan.breath.take()
 			const path = this.#pathOf(file)
-			gone.delete(path)
 			if (problem !== undefined) scan.cannotList(path, problem)
-			if (problem !== undefined || !this.#isToRead(file, path, corpora, scan)) continue
-			const known = this.index.fingerprint(path)
+			const known = this.index.meet(path)
+			if (problem !== undefined || !this.#isToRead(file, known, corpora, scan)) continue
 			batch.push(known ? { file, path, known } : { file, path })
 			if (batch.length < BATCH) continue
 			await this.#handOut(batch, scan)
@@ -102,7 +100,6 @@ export class IndexedCorpus {
 		await this.#handOut(batch, scan)
 		scan.isWalked = true
 		while (scan.underWay.length > 0) await this.#takeIn(scan)
-		return gone
 	}
 
 	#storeState(): Pick<ScanResult, 'storeProblem'> {
@@ -114,9 +111,8 @@ export class IndexedCorpus {
 	}
 
 	/** Whether a file is new, looks changed, or is to be read otherwise than it was. */
-	#isToRead(file: string, path: string, corpora: Corpora, scan: Scan): boolean {
+	#isToRead(file: string, known: Fingerprint | undefined, corpora: Corpora, scan: Scan): boolean {
 		scan.met++
-		const known = this.index.fingerprint(path)
 		const isChanged =
 			!known || !isAsBefore(file, known) || this.#setting(file, corpora) !== known.setting
 		if (isChanged) scan.changed++
@@ -181,7 +177,7 @@ export class IndexedCorpus {
 	}
 
 	/** Files below a folder that could not be listed may still be there. */
-	#removeAll(gone: ReadonlySet<string>, unlisted: readonly string[]): number {
+	#removeAll(gone: Iterable<string>, unlisted: readonly string[]): number {
 		let removed = 0
 		for (const path of gone) {
 			if (unlisted.some((folder) => folder === '' || path.startsWith(`${folder}/`))) continue

@@ -3,8 +3,9 @@ import fc from 'fast-check'
 import { appearsWith } from '../../../server/src/core/corpus/company.ts'
 import { CorpusIndex } from '../../../server/src/core/corpus/corpus-index.ts'
 import { findEntities } from '../../../server/src/core/corpus/entities.ts'
+import { allReferences, filesWith, groupTerms } from '../../../server/src/core/corpus/files-with.ts'
 import { findingsByRule } from '../../../server/src/core/corpus/findings.ts'
-import { allReferences, referencesOf } from '../../../server/src/core/corpus/references.ts'
+import { referencesOf } from '../../../server/src/core/corpus/references.ts'
 import { packSegment, unpackSegment } from '../../../server/src/core/corpus/segment.ts'
 import {
 	type Entry,
@@ -83,6 +84,38 @@ describe('a corpus index', () => {
 		)
 	})
 
+	it('gives any page of the files that hold a name, in order of path', () => {
+		fc.assert(
+			fc.property(someEntries, fc.nat(4), fc.nat(3), fc.nat(3), (entries, cut, offset, limit) => {
+				const index = indexOf([entries.slice(0, cut), entries.slice(cut)].map(lastOfEachPath))
+				for (const { kind, key } of findEntities(index, {}).entities) {
+					const files = filesWith(index, groupTerms(kind, key))
+					const all = files.all()
+					assert.deepEqual(all, [...all].sort(byPath))
+					assert.equal(all.length, files.total)
+					assert.deepEqual(files.page(offset, limit), all.slice(offset, offset + limit))
+				}
+			}),
+		)
+	})
+
+	it('knows which files were not met in a round, merged or changed meanwhile', () => {
+		const files = Array.from({ length: 3000 }, (_, i) => entryOf(`${i}.txt`, i))
+		const index = indexOf([files.slice(0, 1000), files.slice(1000)])
+		index.startRound()
+		for (let i = 0; i < 3000; i += 2) assert.equal(index.meet(`${i}.txt`)?.size, i)
+		assert.equal(index.meet('3000.txt'), undefined)
+		index.add(sealSegment([entryOf('3000.txt', 9), entryOf('2.txt', 9)]))
+		index.replace(index.sealed.slice(0, 2), sealSegment(files))
+		const unmet = [...index.unmet()]
+		assert.equal(unmet.length, 1500)
+		assert.ok(unmet.every((path) => Number.parseInt(path, 10) % 2 === 1))
+		for (const path of unmet) index.remove(path)
+		assert.equal([...index.paths()].length, 1501)
+		assert.equal(index.fingerprint('2.txt')?.size, 9)
+		assert.equal(index.fingerprint('1.txt'), undefined)
+	})
+
 	it('keeps a file that changed while segments were merged', () => {
 		const first = entryOf('a.txt', 1)
 		const index = indexOf([[first]])
@@ -105,6 +138,16 @@ describe('a segment', () => {
 				assert.deepEqual(back, wellFormed)
 			}),
 		)
+	})
+
+	it('does not hang on the bytes it was read from, whatever kind of array they are in', () => {
+		const entries = [entryOf('a.txt', 1), entryOf('b.txt', 2)]
+		const traces = [{ topic: 'LOC', group: 'a', label: 'a', starts: [3] }] as const
+		const segment = sealSegment(entries.map((one) => ({ ...one, summary: { tokens: 1, traces } })))
+		const bytes = Buffer.from(packSegment(segment))
+		const back = unpackSegment(bytes)
+		bytes.fill(0xff)
+		assert.deepEqual(back, unpackSegment(packSegment(segment)))
 	})
 
 	it('keeps every offset, however far on and however many', () => {
@@ -151,6 +194,10 @@ function entryOf(path: string, size: number): Entry {
 
 function lastOfEachPath(entries: readonly Entry[]): readonly Entry[] {
 	return [...new Map(entries.map((one) => [one.path, one])).values()]
+}
+
+function byPath(a: { readonly path: string }, b: { readonly path: string }): number {
+	return a.path < b.path ? -1 : 1
 }
 
 function order({ path, summary }: Entry, seed: number): number {

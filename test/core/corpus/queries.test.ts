@@ -1,11 +1,16 @@
 import assert from 'node:assert/strict'
 import { appearsWith } from '../../../server/src/core/corpus/company.ts'
 import { findEntities, formsOf } from '../../../server/src/core/corpus/entities.ts'
+import { allReferences, filesWith } from '../../../server/src/core/corpus/files-with.ts'
 import { findingsByRule } from '../../../server/src/core/corpus/findings.ts'
 import { nameKey } from '../../../server/src/core/corpus/keys.ts'
-import { allReferences } from '../../../server/src/core/corpus/references.ts'
 import { entityStatistics } from '../../../server/src/core/corpus/statistics.ts'
-import { articlesIn, dateValuesIn, timeline } from '../../../server/src/core/corpus/timeline.ts'
+import {
+	articlesIn,
+	coarseDateTerms,
+	dateTerms,
+	timeline,
+} from '../../../server/src/core/corpus/timeline.ts'
 import { variantClusters } from '../../../server/src/core/corpus/variants.ts'
 import { date, entry, finding, indexOf, name } from './articles.ts'
 
@@ -87,10 +92,13 @@ describe('a search for entities', () => {
 	})
 
 	it('is paged, and sorted by name if wished', () => {
+		const query = { kind: 'PER', sort: 'name', offset: 1, limit: 2 } as const
+		const { entities, total } = findEntities(index, query)
 		assert.deepEqual(
-			findEntities(index, { sort: 'name', offset: 1, limit: 2 }).entities.map((one) => one.name),
-			[TRUMP, TRUMP_OTHER],
+			entities.map((one) => one.name),
+			[TRUMP_OTHER, SISI],
 		)
+		assert.equal(total, 3)
 		assert.equal(findEntities(index, { kind: 'LOC' }).total, 1)
 	})
 })
@@ -157,11 +165,27 @@ describe('the time line', () => {
 	})
 
 	it('leads to the values and articles of a period', () => {
-		assert.deepEqual(dateValuesIn(index, '2019-08'), [
-			['2019-08', 2],
-			['2019-08-03', 1],
-		])
+		const found = filesWith(index, dateTerms('2019-08')).all()
+		assert.deepEqual(
+			found.map(({ path, occurrences }) => [path, occurrences.map(({ label }) => label)]),
+			[
+				['ahram/2.txt', ['2019-08-03']],
+				['riyadh/3.txt', ['2019-08']],
+			],
+		)
 		assert.deepEqual(articlesIn(index, '2019'), ['ahram/1.txt'])
+	})
+
+	it('tells the values of a year as a whole from those of its months', () => {
+		const dated = indexOf(
+			entry('a.txt', [date('2019', 1), date('2019-W31', 5), date('2019-08', 9)]),
+			entry('b.txt', [date('2019-08', 1), date('2018', 9)]),
+		)
+		const found = filesWith(dated, coarseDateTerms('2019')).all()
+		assert.deepEqual(
+			found.map(({ path, occurrences }) => [path, occurrences.map(({ label }) => label)]),
+			[['a.txt', ['2019', '2019-W31']]],
+		)
 	})
 })
 

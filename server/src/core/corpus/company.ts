@@ -1,9 +1,9 @@
 import type { CorpusIndex } from './corpus-index.ts'
 import { type CorpusEntity, type EntityId, entityById } from './entities.ts'
+import { EntityTally } from './entity-tally.ts'
 import type { LiveSegment } from './live-segment.ts'
 import { postingsByDocument } from './references.ts'
 import { findGroup, topicOf } from './segment.ts'
-import { stringAt } from './strings.ts'
 import { isName } from './summary.ts'
 
 /** An entity that stands in the same articles as another, and in how many of them. */
@@ -14,26 +14,19 @@ export interface Companion {
 
 /** Who and what appears with an entity: the entities that share most articles with it. */
 export function appearsWith(index: CorpusIndex, id: EntityId, limit = 20): readonly Companion[] {
-	const shared = new Map<string, { id: EntityId; files: number }>()
+	const shared = new EntityTally(index)
 	for (const part of index.parts) {
 		const own = findGroup(part.segment, id.kind, id.key)
 		if (own < 0) continue
 		for (const [group, files] of filesShared(part, own).entries()) {
-			const topic = topicOf(part.segment, group)
-			if (files === 0 || group === own || !isName(topic)) continue
-			const key = stringAt(part.segment.groups.key, group)
-			const known = shared.get(topic + key) ?? { id: { kind: topic, key }, files: 0 }
-			known.files += files
-			shared.set(topic + key, known)
+			if (group !== own && isName(topicOf(part.segment, group))) shared.add(part, group, files)
 		}
 	}
-	return [...shared]
-		.sort(([a, { files: m }], [b, { files: n }]) => n - m || (a < b ? -1 : 1))
-		.slice(0, limit)
-		.flatMap(([, { id: other, files }]) => {
-			const entity = entityById(index, other)
-			return entity ? [{ entity, files }] : []
-		})
+	const { entities } = shared.page('count', 0, limit)
+	return entities.flatMap(({ kind, key, count: files }) => {
+		const entity = entityById(index, { kind, key })
+		return entity ? [{ entity, files }] : []
+	})
 }
 
 /** In how many of the documents that hold a group each group stands. */

@@ -1,13 +1,10 @@
+import { EntityNumbers } from './entity-numbers.ts'
 import { Fate, LiveSegment } from './live-segment.ts'
+import { type Place, Places } from './places.ts'
 import { documentCount, type Segment } from './segment.ts'
 import { type Fingerprint, fingerprintOf, sealSegment } from './segment-builder.ts'
 import { stringAt } from './strings.ts'
 import type { Summary } from './summary.ts'
-
-interface Place {
-	readonly part: LiveSegment
-	readonly document: number
-}
 
 const NOT_ON_DISK: Fingerprint = { size: -1, modified: -1, hash: [0, 0], setting: 0 }
 
@@ -21,10 +18,11 @@ const NOT_ON_DISK: Fingerprint = { size: -1, modified: -1, hash: [0, 0], setting
  */
 export class CorpusIndex {
 	readonly #segments: LiveSegment[] = []
-	readonly #places = new Map<string, Place>()
+	readonly #places = new Places()
 	readonly #open = new Map<string, Summary>()
 	#overlay: LiveSegment | undefined
 	#generation = 0
+	#numbers: EntityNumbers | undefined
 
 	/** Counts every change: what was computed under another generation is stale. */
 	get generation(): number {
@@ -47,13 +45,18 @@ export class CorpusIndex {
 		return this.#segments
 	}
 
+	/** The numbers of the entities of the sealed segments: made when asked for, kept while those stay. */
+	get entityNumbers(): EntityNumbers {
+		this.#numbers ??= new EntityNumbers([...this.#segments])
+		return this.#numbers
+	}
+
 	/** Takes in the files of a segment. Files that `isDead` says were gone when it was stored stay out. */
 	add(segment: Segment, isDead: (document: number) => boolean = () => false): LiveSegment {
-		const part = new LiveSegment(segment)
-		this.#segments.push(part)
+		const part = this.#push(segment)
 		for (let document = 0; document < documentCount(segment); document++) {
 			if (isDead(document)) part.settle(document, Fate.dead)
-			else this.#takePlace(stringAt(segment.documents.path, document), { part, document })
+			else this.#takePlace(part, document)
 		}
 		this.#generation++
 		return part
@@ -72,9 +75,8 @@ export class CorpusIndex {
 
 	/** Forgets a file that is gone. */
 	remove(path: string): void {
-		const place = this.#places.get(path)
+		const place = this.#places.find(path)
 		place?.part.settle(place.document, Fate.dead)
-		this.#places.delete(path)
 		this.#generation++
 	}
 
@@ -82,7 +84,7 @@ export class CorpusIndex {
 	lay(path: string, summary: Summary | undefined): void {
 		if (summary) this.#open.set(path, summary)
 		else this.#open.delete(path)
-		const place = this.#places.get(path)
+		const place = this.#places.find(path)
 		place?.part.settle(place.document, summary ? Fate.shadowed : Fate.live)
 		this.#overlay = undefined
 		this.#generation++
@@ -90,37 +92,61 @@ export class CorpusIndex {
 
 	/** How the file looked when it was indexed; nothing when it was not. */
 	fingerprint(path: string): Fingerprint | undefined {
-		const place = this.#places.get(path)
+		const place = this.#places.find(path)
 		return place && fingerprintOf(place.part.segment, place.document)
 	}
 
 	/** Where a file's summary lies among the sealed segments. */
 	place(path: string): Place | undefined {
-		return this.#places.get(path)
+		return this.#places.find(path)
+	}
+
+	/** Begins a round of looking for changes: no file has been met. */
+	startRound(): void {
+		this.#places.startRound()
+	}
+
+	/** As `fingerprint`, and takes note that the file is still there. */
+	meet(path: string): Fingerprint | undefined {
+		const place = this.#places.meet(path)
+		return place && fingerprintOf(place.part.segment, place.document)
+	}
+
+	/** The indexed paths that were not met in this round, nor added during it. */
+	unmet(): Iterable<string> {
+		return this.#places.unmet()
 	}
 
 	/** The indexed paths, in no particular order. */
 	paths(): Iterable<string> {
-		return this.#places.keys()
+		return this.#places.paths()
 	}
 
-	#takePlace(path: string, place: Place): void {
-		const older = this.#places.get(path)
+	#push(segment: Segment): LiveSegment {
+		const part = new LiveSegment(segment)
+		this.#segments.push(part)
+		this.#numbers = undefined
+		return part
+	}
+
+	#takePlace(part: LiveSegment, document: number): void {
+		const path = stringAt(part.segment.documents.path, document)
+		const older = this.#places.find(path)
 		older?.part.settle(older.document, Fate.dead)
-		this.#places.set(path, place)
-		if (this.#open.has(path)) place.part.settle(place.document, Fate.shadowed)
+		this.#places.set(part, document)
+		if (this.#open.has(path)) part.settle(document, Fate.shadowed)
 	}
 
 	/** Files that changed hands while the segments were merged are dead in the new one. */
 	#readmit(segment: Segment, gone: ReadonlySet<LiveSegment>): LiveSegment {
-		const part = new LiveSegment(segment)
-		this.#segments.push(part)
+		const part = this.#push(segment)
 		for (let document = 0; document < documentCount(segment); document++) {
 			const path = stringAt(segment.documents.path, document)
-			const place = this.#places.get(path)
-			if (place && gone.has(place.part)) this.#takePlace(path, { part, document })
+			const place = this.#places.find(path)
+			if (place && gone.has(place.part)) this.#takePlace(part, document)
 			else part.settle(document, Fate.dead)
 		}
+		this.#places.tidy()
 		this.#generation++
 		return part
 	}

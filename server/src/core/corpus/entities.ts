@@ -1,11 +1,11 @@
 import type { EntityKind } from '../entities/mention.ts'
 import { plainForm } from '../text/plain-form.ts'
 import type { CorpusIndex } from './corpus-index.ts'
+import { type CountedEntity, EntityTally } from './entity-tally.ts'
 import { nameKey } from './keys.ts'
-import type { LiveSegment } from './live-segment.ts'
-import { queryPattern } from './query-pattern.ts'
-import { findGroup, groupOf, topicOf } from './segment.ts'
-import { stringAt, stringHolding } from './strings.ts'
+import { matchingGroups } from './matching-groups.ts'
+import { findGroup } from './segment.ts'
+import { stringAt } from './strings.ts'
 
 /** Names an entity of the corpus. */
 export interface EntityId {
@@ -46,23 +46,18 @@ export interface EntityPage {
 	readonly total: number
 }
 
-const KINDS: readonly EntityKind[] = ['PER', 'LOC', 'ORG']
-
-/** The entities a query finds, most frequent first; ties by kind and key. */
+/**
+ * The entities a query finds: most frequent first, ties by kind and key; or by kind and key, which is the
+ * order of their letters without hamza, marks and spaces.
+ */
 export function findEntities(index: CorpusIndex, query: EntityQuery): EntityPage {
-	const found = new Map<string, Found>()
+	const tally = new EntityTally(index)
 	for (const part of index.parts) {
-		for (const group of matchingGroups(part, query)) collect(found, part, group)
+		for (const group of matchingGroups(part, query)) tally.add(part, group, part.groupCount(group))
 	}
-	const ranked = [...found.values()].filter(({ count }) => count > 0)
-	const from = query.offset ?? 0
-	const to = from + (query.limit ?? 100)
-	if (query.sort === 'name') {
-		const named = ranked.map((one) => entityOf(index, one)).sort(byName)
-		return { entities: named.slice(from, to), total: named.length }
-	}
-	const page = ranked.sort(byCount).slice(from, to)
-	return { entities: page.map((one) => entityOf(index, one)), total: ranked.length }
+	const { sort = 'count', offset = 0, limit = 100 } = query
+	const { entities, total } = tally.page(sort, offset, offset + limit)
+	return { entities: entities.map((each) => entityOf(index, each)), total }
 }
 
 /** One entity; nothing when the corpus has no mention of it. */
@@ -102,58 +97,8 @@ export function byFormCount(a: CountedForm, b: CountedForm): number {
 	return b.count - a.count || (a.form < b.form ? -1 : 1)
 }
 
-interface Found extends EntityId {
-	count: number
-}
-
-function collect(found: Map<string, Found>, part: LiveSegment, group: number): void {
-	const { segment } = part
-	const kind = topicOf(segment, group) as EntityKind
-	const key = stringAt(segment.groups.key, group)
-	const name = kind + key
-	const known = found.get(name)
-	if (known) known.count += part.groupCount(group)
-	else found.set(name, { kind, key, count: part.groupCount(group) })
-}
-
-function* matchingGroups(part: LiveSegment, query: EntityQuery): Iterable<number> {
-	const { segment } = part
-	const isWanted = (group: number) => {
-		const topic = topicOf(segment, group)
-		return query.kind === undefined ? KINDS.some((kind) => kind === topic) : topic === query.kind
-	}
-	const pattern = query.text === undefined ? undefined : queryPattern(query.text)
-	if (!pattern) {
-		for (let group = 0; group < segment.groups.topic.length; group++) {
-			if (isWanted(group)) yield group
-		}
-		return
-	}
-	const { search } = segment.terms
-	let last = -1
-	for (const match of search.all.matchAll(pattern)) {
-		const group = groupOf(segment, stringHolding(search, match.index))
-		if (group === last || !isWanted(group)) continue
-		last = group
-		yield group
-	}
-}
-
-function byCount(a: Found, b: Found): number {
-	return b.count - a.count || byId(a, b)
-}
-
-function byName(a: CorpusEntity, b: CorpusEntity): number {
-	return a.name === b.name ? byId(a, b) : a.name < b.name ? -1 : 1
-}
-
-function byId(a: EntityId, b: EntityId): number {
-	if (a.kind !== b.kind) return KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind)
-	return a.key === b.key ? 0 : a.key < b.key ? -1 : 1
-}
-
 /** Named by the most frequent form that spells the whole name; else by the most frequent of all. */
-function entityOf(index: CorpusIndex, { kind, key, count }: Found): CorpusEntity {
+function entityOf(index: CorpusIndex, { kind, key, count }: CountedEntity): CorpusEntity {
 	const forms = formsOf(index, { kind, key })
 	const full = forms.find(({ form }) => nameKey(form) === key) ?? forms[0]
 	return { kind, key, name: plainForm(full?.form ?? key), count }

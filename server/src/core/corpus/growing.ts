@@ -21,6 +21,11 @@ export class GrowingArray {
 		this.#length += values.length
 	}
 
+	/** A value that is there. */
+	at(i: number): number {
+		return this.#values[i] as number
+	}
+
 	/** The values so far, as a view that the next push may outdate. */
 	view(from = 0, to = this.#length): Uint32Array {
 		return this.#values.subarray(from, to)

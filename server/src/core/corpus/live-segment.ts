@@ -78,28 +78,50 @@ export class LiveSegment {
 		return this.#groupOfTerm
 	}
 
-	/**
-	 * The live documents that hold any of some terms, in order, each with its postings there. One pass
-	 * over a column, ten milliseconds for 100,000 articles, and no second index in memory.
-	 */
+	/** The live documents that hold any of some terms, in order, each with its postings there. */
 	*documentsWith(
 		terms: Iterable<number>,
 	): Iterable<readonly [document: number, postings: readonly number[]]> {
-		const { documents, postings } = this.segment
-		const isSought = new Uint8Array(this.termCount.length)
-		for (const term of terms) isSought[term] = 1
-		let document = 0
-		let found: number[] = []
-		for (let posting = 0; posting < postings.term.length; posting++) {
-			if (isSought[postings.term[posting] as number] === 0) continue
-			if (posting >= (documents.postingStart[document + 1] as number)) {
-				if (found.length > 0) yield [document, found]
-				found = []
-				while (posting >= (documents.postingStart[document + 1] as number)) document++
-			}
-			if (this.isLive(document) && this.timesOf(posting) > 0) found.push(posting)
+		const isSought = this.mark(terms)
+		for (const document of this.documentsHolding(isSought)) {
+			yield [document, this.postingsIn(document, isSought)]
 		}
-		if (found.length > 0) yield [document, found]
+	}
+
+	/** The terms as a column of flags. */
+	mark(terms: Iterable<number>): Uint8Array {
+		const isMarked = new Uint8Array(this.termCount.length)
+		for (const term of terms) isMarked[term] = 1
+		return isMarked
+	}
+
+	/**
+	 * The live documents that hold any of the marked terms, in order. One pass over a column, ten
+	 * milliseconds for 100,000 articles, and no second index in memory.
+	 */
+	*documentsHolding(isSought: Uint8Array): Iterable<number> {
+		const { documents, postings } = this.segment
+		let document = 0
+		let last = -1
+		for (let posting = 0; posting < postings.term.length; posting++) {
+			if (isSought[postings.term[posting] as number] === 0 || this.timesOf(posting) === 0) continue
+			while (posting >= (documents.postingStart[document + 1] as number)) document++
+			if (document === last || !this.isLive(document)) continue
+			last = document
+			yield document
+		}
+	}
+
+	/** The postings of the marked terms in a document. */
+	postingsIn(document: number, isSought: Uint8Array): readonly number[] {
+		const { documents, postings } = this.segment
+		const last = documents.postingStart[document + 1] as number
+		const found: number[] = []
+		for (let posting = documents.postingStart[document] as number; posting < last; posting++) {
+			const isFound = isSought[postings.term[posting] as number] === 1
+			if (isFound && this.timesOf(posting) > 0) found.push(posting)
+		}
+		return found
 	}
 
 	/** A posting of a term with an offset, in a live document: at once, unless files have died since. */

@@ -36,31 +36,23 @@ export function* referencesOf(
 	}
 }
 
-/** All of them, sorted by path. */
-export function allReferences(
-	index: CorpusIndex,
-	topic: Topic,
-	group: string,
-): readonly FileReferences[] {
-	return [...referencesOf(index, topic, group)].sort((a, b) => (a.path < b.path ? -1 : 1))
-}
-
 function* referencesIn(part: LiveSegment, group: number): Iterable<FileReferences> {
-	yield* filesHolding(part, postingsByDocument(part, group))
+	for (const [document, postings] of postingsByDocument(part, group)) {
+		yield fileReferences(part, document, postings)
+	}
 }
 
-/** Documents with some of their postings, as answers. */
-export function* filesHolding(
+/** Some postings of a document as an answer. */
+export function fileReferences(
 	part: LiveSegment,
-	postings: Iterable<readonly [document: number, postings: readonly number[]]>,
-): Iterable<FileReferences> {
-	const { documents } = part.segment
-	for (const [document, own] of postings) {
-		yield {
-			path: stringAt(documents.path, document),
-			day: dayOf(documents.day[document] as number),
-			occurrences: own.map((posting) => occurrencesOf(part, posting)),
-		}
+	document: number,
+	postings: readonly number[],
+): FileReferences {
+	const { path, day } = part.segment.documents
+	return {
+		path: stringAt(path, document),
+		day: dayOf(day[document] as number),
+		occurrences: postings.map((posting) => occurrencesOf(part, posting)),
 	}
 }
 

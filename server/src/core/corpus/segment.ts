@@ -122,9 +122,12 @@ export function packSegment(segment: Segment): Uint8Array {
 	)
 }
 
-/** Reads packed bytes without copying its columns. Throws a `RangeError` on damage or another format. */
+/**
+ * Reads packed bytes. Columns are copied out of them, so that the text in the bytes, which is decoded,
+ * does not stay in memory beside itself. Throws a `RangeError` on damage or another format.
+ */
 export function unpackSegment(bytes: Uint8Array): Segment {
-	const sections = unpackSections(bytes.byteOffset % 4 === 0 ? bytes : new Uint8Array(bytes))
+	const sections = unpackSections(bytes)
 	if (words(sections, 'format')[0] !== SEGMENT_FORMAT) {
 		throw new RangeError('An index of another version.')
 	}
@@ -135,14 +138,14 @@ export function unpackSegment(bytes: Uint8Array): Segment {
 			modified: doubles(sections, 'modified'),
 			hash: words(sections, 'hash'),
 			setting: words(sections, 'setting'),
-			day: new Int32Array(words(sections, 'day').slice().buffer),
+			day: new Int32Array(words(sections, 'day').buffer),
 			tokens: words(sections, 'tokens'),
 			postingStart: words(sections, 'postings'),
 			offsetStart: words(sections, 'offsets'),
 		},
 		groups: {
 			key: unpackStrings(sections, 'group'),
-			topic: section(sections, 'topic'),
+			topic: new Uint8Array(copyOf(section(sections, 'topic'))),
 			termStart: words(sections, 'terms'),
 		},
 		terms: { label: unpackStrings(sections, 'label'), search: unpackStrings(sections, 'search') },
@@ -161,9 +164,9 @@ function packColumn(name: string, column: Column): [string, Uint8Array] {
 
 function unpackColumn(sections: Sections, name: string): Column {
 	const bytes = sections.get(`${name}.8`)
-	if (bytes) return bytes
+	if (bytes) return new Uint8Array(copyOf(bytes))
 	const pairs = sections.get(`${name}.16`)
-	if (pairs) return new Uint16Array(pairs.buffer, pairs.byteOffset, pairs.length >> 1)
+	if (pairs) return new Uint16Array(copyOf(pairs))
 	return words(sections, `${name}.32`)
 }
 
@@ -191,11 +194,14 @@ function bytesOf(column: Column | Int32Array | Float64Array): Uint8Array {
 }
 
 function words(sections: Sections, name: string): Uint32Array {
-	const bytes = section(sections, name)
-	return new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.length >> 2)
+	return new Uint32Array(copyOf(section(sections, name)))
 }
 
-/** Sections stand at multiples of four; a double wants eight: these few are copied. */
 function doubles(sections: Sections, name: string): Float64Array {
-	return new Float64Array(new Uint8Array(section(sections, name)).buffer)
+	return new Float64Array(copyOf(section(sections, name)))
+}
+
+/** The bytes of a view alone, aligned for any number. */
+function copyOf({ buffer, byteOffset, byteLength }: Uint8Array): ArrayBuffer {
+	return buffer.slice(byteOffset, byteOffset + byteLength) as ArrayBuffer
 }

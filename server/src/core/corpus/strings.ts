@@ -31,3 +31,28 @@ export function stringHolding({ ends }: Strings, offset: number): number {
 	}
 	return low
 }
+
+/** Whether string number `i` is this one, without making it. */
+export function isStringAt({ all, ends }: Strings, i: number, string: string): boolean {
+	const start = ends[i - 1] ?? 0
+	return (ends[i] ?? 0) - start === string.length && all.startsWith(string, start)
+}
+
+/** Compares two strings of columns by code unit without making them: below 0 where `a` comes first. */
+export function compareStrings(a: Strings, i: number, b: Strings, j: number): number {
+	let [at, other] = [a.ends[i - 1] ?? 0, b.ends[j - 1] ?? 0]
+	const [end, otherEnd] = [a.ends[i] ?? 0, b.ends[j] ?? 0]
+	for (; at < end && other < otherEnd; at++, other++) {
+		const difference = a.all.charCodeAt(at) - b.all.charCodeAt(other)
+		if (difference !== 0) return difference
+	}
+	return end - at - (otherEnd - other)
+}
+
+/** 32 bits of a string: FNV-1a over its UTF-16 code units, mixed so that the low bits depend on all. */
+export function hashOf(string: string): number {
+	let hash = 0x811c9dc5
+	for (let i = 0; i < string.length; i++) hash = Math.imul(hash ^ string.charCodeAt(i), 0x01000193)
+	hash ^= hash >>> 15
+	return Math.imul(hash, 0x2c1b3c6d) >>> 0
+}

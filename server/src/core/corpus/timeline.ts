@@ -1,6 +1,8 @@
 import type { CorpusIndex } from './corpus-index.ts'
 import { dayOf } from './days.ts'
+import type { ChooseTerms } from './files-with.ts'
 import type { LiveSegment } from './live-segment.ts'
+import { termsOfGroup } from './references.ts'
 import { topicOf } from './segment.ts'
 import { stringAt } from './strings.ts'
 
@@ -40,19 +42,24 @@ export function timeline(index: CorpusIndex, within = ''): readonly TimelineEntr
 /** The step below everything, a year, a month. */
 const PERIOD_LENGTH: Readonly<Record<number, number>> = { 0: 4, 4: 7, 7: 10 }
 
-/** The date values that lie in a period, with their counts: what to ask `referencesOf` for. */
-export function dateValuesIn(
-	index: CorpusIndex,
-	period: string,
-): readonly (readonly [value: string, count: number])[] {
-	const counts = new Map<string, number>()
-	for (const part of index.parts) {
-		for (const [value, count] of dateValues(part)) {
-			if (calendarPart(value).startsWith(period))
-				counts.set(value, (counts.get(value) ?? 0) + count)
+/** The date expressions whose values lie in a year, month or day. */
+export function dateTerms(period: string): ChooseTerms {
+	return dateTermsWhere((value) => calendarPart(value).startsWith(period))
+}
+
+/** Those whose values lie in a year, but in none of its months: the year itself, its weeks and seasons. */
+export function coarseDateTerms(year: string): ChooseTerms {
+	return dateTermsWhere((value) => calendarPart(value) === year)
+}
+
+function dateTermsWhere(isWanted: (value: string) => boolean): ChooseTerms {
+	return function* (part) {
+		const { groups } = part.segment
+		for (let group = 0; group < groups.topic.length; group++) {
+			if (topicOf(part.segment, group) !== 'date') continue
+			if (isWanted(stringAt(groups.key, group))) yield* termsOfGroup(part, group)
 		}
 	}
-	return [...counts].sort(([a], [b]) => (a < b ? -1 : 1))
 }
 
 /** The paths of the articles written in a period, sorted. */

@@ -3,13 +3,14 @@ import { plainForm } from '../text/plain-form.ts'
 import type { CorpusIndex } from './corpus-index.ts'
 import type { CountedForm } from './entities.ts'
 import { byFormCount } from './entities.ts'
+import { GrowingArray } from './growing.ts'
 import { phoneticKey, searchKey } from './keys.ts'
 import type { LiveSegment } from './live-segment.ts'
 import { preferredForm } from './preferred-form.ts'
 import { topicOf } from './segment.ts'
 import { areNear } from './sound-distance.ts'
 import { countSources, meet, type Spelt, unmet, type VariantForm, variantForm } from './spelt.ts'
-import { stringAt } from './strings.ts'
+import { hashOf, stringAt } from './strings.ts'
 import { isName } from './summary.ts'
 
 /**
@@ -87,14 +88,28 @@ function* nameTerms(index: CorpusIndex, kind: EntityKind | undefined): Iterable<
 
 /** The keys of more than one form: most have one, and nothing has to be kept of them. */
 function writtenTwice(index: CorpusIndex, kind: EntityKind | undefined): ReadonlySet<string> {
+	const repeated = repeatedHashes(index, kind)
 	const first = new Map<string, string>()
 	const several = new Set<string>()
 	for (const { key, form } of nameTerms(index, kind)) {
+		if (!repeated.has(hashOf(key))) continue
 		const known = first.get(key)
 		if (known === undefined) first.set(key, form)
 		else if (known !== form) several.add(key)
 	}
 	return several
+}
+
+/** The hashes of the keys of several terms: half of all names stand in one place only. */
+function repeatedHashes(index: CorpusIndex, kind: EntityKind | undefined): ReadonlySet<number> {
+	const hashes = new GrowingArray()
+	for (const { key } of nameTerms(index, kind)) hashes.push(hashOf(key))
+	const sorted = hashes.view().sort()
+	const repeated = new Set<number>()
+	for (let i = 1; i < sorted.length; i++) {
+		if (sorted[i] === sorted[i - 1]) repeated.add(sorted[i] as number)
+	}
+	return repeated
 }
 
 /** Written forms by key, in whatever entity they stand: of the keys that are wanted, else of all. */

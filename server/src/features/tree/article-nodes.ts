@@ -1,13 +1,21 @@
-import { type FileReferences, folderOf, isolate, type Message } from '../../core/index.ts'
+import {
+	type FileReferences,
+	type FilesWith,
+	folderOf,
+	isolate,
+	type Message,
+} from '../../core/index.ts'
 import { pageOf, type TreeNode, type TreePage, type TreeQuestion } from './tree-node.ts'
 
 /** The articles that hold something, each opening at the first place. */
 export function articlesHolding(
-	references: readonly FileReferences[],
+	files: FilesWith,
 	question: TreeQuestion,
 	kind: 'article' | 'fixable' = 'article',
 ): TreePage {
-	return pageOf(references, question, (one) => ({ ...articleHolding(one, question.parent), kind }))
+	const page = files.page(question.offset, question.limit)
+	const nodes = page.map((one) => ({ ...articleHolding(one, question.parent), kind }))
+	return { nodes, total: files.total }
 }
 
 /** Articles by their paths alone. */

@@ -1,29 +1,35 @@
 import {
-	allReferences,
 	articlesIn,
 	type CorpusIndex,
-	dateValuesIn,
-	type FileReferences,
+	coarseDateTerms,
+	dateTerms,
+	type FilesWith,
+	filesWith,
 	type Message,
 	type TimelineEntry,
 	timeline,
 } from '../../core/index.ts'
 import { say } from '../say.ts'
 import { articlesAt, articlesHolding } from './article-nodes.ts'
-import { pageOf, type TreePage, type TreeQuestion } from './tree-node.ts'
+import { pageOf, type TreeNode, type TreePage, type TreeQuestion } from './tree-node.ts'
 
-/** The step of an id below which stand the articles that speak of a month. */
+/** The step of an id below which stand the articles that speak of a year as a whole, or of a month. */
 const MENTIONS = 'mentions'
 
 /**
- * Year → month → articles written then, and those that speak of it; latest first, as newsrooms look
- * back.
+ * Year → month → articles written then; before them, below a year and a month, the articles that speak
+ * of it. Latest first, as newsrooms look back.
  */
 export function dateTree(index: CorpusIndex, question: TreeQuestion): TreePage {
 	const [year, month, step] = question.parent
-	if (month === undefined) return periods(index, question, year ?? '')
+	if (year === undefined) return periods(index, question, '')
+	if (month === undefined) {
+		return withMentions(periods(index, question, year), speakingOf(index, year), question)
+	}
+	if (month === MENTIONS) return articlesHolding(speakingOf(index, year), question)
 	if (step === MENTIONS) return articlesHolding(speakingOf(index, month), question)
-	return withMentions(index, articlesAt(articlesIn(index, month), question), { month, question })
+	const written = articlesAt(articlesIn(index, month), question)
+	return withMentions(written, speakingOf(index, month), question)
 }
 
 function periods(index: CorpusIndex, question: TreeQuestion, within: string): TreePage {
@@ -37,38 +43,39 @@ function periods(index: CorpusIndex, question: TreeQuestion, within: string): Tr
 	}))
 }
 
-/** The first page of a month's articles, below a node that opens those that speak of the month. */
+/** The first page of a period, below a node that opens the articles that speak of it. */
 function withMentions(
-	index: CorpusIndex,
 	page: TreePage,
-	{ month, question }: { readonly month: string; readonly question: TreeQuestion },
+	{ total }: FilesWith,
+	{ offset, parent, language }: TreeQuestion,
 ): TreePage {
-	const { offset, parent, language } = question
-	const { length } = speakingOf(index, month)
-	if (offset > 0 || length === 0) return page
-	const node = {
+	if (offset > 0 || total === 0) return page
+	const node: TreeNode = {
 		id: [...parent, MENTIONS],
-		kind: 'company' as const,
+		kind: 'company',
 		label: say(MENTIONED_IN, language),
-		description: say(articleCount(length), language),
+		description: say(articleCount(total), language),
 		isOpenable: true,
 	}
 	return { ...page, nodes: [node, ...page.nodes] }
 }
 
-/** The articles with a date expression that lies in a month; its value is not how it is written. */
-function speakingOf(index: CorpusIndex, month: string): readonly FileReferences[] {
-	const byPath = new Map<string, FileReferences>()
-	for (const [value] of dateValuesIn(index, month)) {
-		for (const file of allReferences(index, 'date', value)) {
-			const known = byPath.get(file.path)
-			const places = file.occurrences.map(({ starts }) => ({ label: '', starts }))
-			const occurrences = [...(known?.occurrences ?? []), ...places]
-			byPath.set(file.path, { ...file, occurrences })
-		}
-	}
-	return [...byPath.values()].sort((a, b) => (a.path < b.path ? -1 : 1))
+/**
+ * The articles with a date expression that lies in a month, or in a year but in none of its months. A
+ * value is not how it is written, so the places go without words.
+ */
+function speakingOf(index: CorpusIndex, period: string): FilesWith {
+	const isYear = period.length === YEAR_LENGTH
+	const files = filesWith(index, isYear ? coarseDateTerms(period) : dateTerms(period))
+	const page = (offset: number, limit: number) =>
+		files.page(offset, limit).map((file) => ({
+			...file,
+			occurrences: file.occurrences.map(({ starts }) => ({ label: '', starts })),
+		}))
+	return { total: files.total, page, all: () => page(0, files.total) }
 }
+
+const YEAR_LENGTH = 4
 
 const MENTIONED_IN: Message = {
 	en: 'Mentioned in',

@@ -1,13 +1,14 @@
 import {
-	allReferences,
 	appearsWith,
 	type CorpusEntity,
 	type CorpusIndex,
 	type EntityId,
 	type EntityKind,
 	type EntityQuery,
+	filesWith,
 	findEntities,
 	formsOf,
+	groupTerms,
 	isolate,
 	type Message,
 	nameKey,
@@ -74,7 +75,7 @@ function entityNode(index: CorpusIndex, { kind, key, name, count }: CorpusEntity
 }
 
 function articles(index: CorpusIndex, question: TreeQuestion, { kind, key }: EntityId): TreePage {
-	return articlesHolding(allReferences(index, kind, key), question)
+	return articlesHolding(filesWith(index, groupTerms(kind, key)), question)
 }
 
 /** The first page of an entity's articles, below a node that opens its company. */

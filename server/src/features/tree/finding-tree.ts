@@ -1,8 +1,9 @@
 import { dateRules } from '../../core/dates/findings/index.generated.ts'
 import {
-	allReferences,
 	type CorpusIndex,
+	filesWith,
 	findingsByRule,
+	groupTerms,
 	isolate,
 	type Language,
 	LEFT_TO_RIGHT_MARK,
@@ -101,10 +102,7 @@ function articles(
 	question: TreeQuestion,
 	{ rule, wording }: { readonly rule: string; readonly wording: string },
 ): TreePage {
-	const holding = allReferences(index, 'finding', rule).flatMap((file) => {
-		const occurrences = file.occurrences.filter(({ label }) => label === wording)
-		return occurrences.length > 0 ? [{ ...file, occurrences }] : []
-	})
+	const holding = filesWith(index, groupTerms('finding', rule, wording))
 	return articlesHolding(holding, question, isMended(wording) ? 'fixable' : 'article')
 }
 

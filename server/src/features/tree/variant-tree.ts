@@ -1,9 +1,10 @@
 import {
-	allReferences,
 	type CorpusIndex,
 	choiceClusters,
-	type FileReferences,
-	formReferences,
+	type FilesWith,
+	filesWith,
+	formTerms,
+	groupTerms,
 	isolate,
 	type VariantCluster,
 	type VariantForm,
@@ -59,12 +60,9 @@ function referencesTo(
 	index: CorpusIndex,
 	{ key, likeness }: VariantCluster,
 	form: string,
-): readonly FileReferences[] {
-	if (likeness !== 'choice') return formReferences(index, form)
-	return allReferences(index, 'choice', key).flatMap((file) => {
-		const occurrences = file.occurrences.filter(({ label }) => label === form)
-		return occurrences.length > 0 ? [{ ...file, occurrences }] : []
-	})
+): FilesWith {
+	const isChoice = likeness === 'choice'
+	return filesWith(index, isChoice ? groupTerms('choice', key, form) : formTerms(form))
 }
 
 function clusterNode(cluster: VariantCluster): TreeNode {

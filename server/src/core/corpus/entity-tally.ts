@@ -1,0 +1,94 @@
+import type { CorpusIndex } from './corpus-index.ts'
+import type { EntityId } from './entities.ts'
+import { type EntityNumbers, entityIn } from './entity-numbers.ts'
+import { GrowingArray } from './growing.ts'
+import type { LiveSegment } from './live-segment.ts'
+
+/** An entity, and how much was counted of it. */
+export interface CountedEntity extends EntityId {
+	readonly count: number
+}
+
+/** A part of what was counted, and how many entities there are in all. */
+export interface CountedPage {
+	readonly entities: readonly CountedEntity[]
+	readonly total: number
+}
+
+/**
+ * Counts something by entity over the parts of an index, in columns: a corpus has hundreds of thousands
+ * of entities, and a page of an answer shows a hundred. An entity has a rank: its number, or for one that
+ * stands in no sealed part a fraction between two numbers, so that ranks go by kind, then by key.
+ */
+export class EntityTally {
+	readonly #numbers: EntityNumbers
+	readonly #counts: Uint32Array
+	readonly #found = new GrowingArray()
+	readonly #unsealed = new Map<number, CountedEntity>()
+
+	/** One at a time for an index, from here to its page. */
+	constructor(index: CorpusIndex) {
+		this.#numbers = index.entityNumbers
+		this.#counts = this.#numbers.counts
+	}
+
+	/** Counts a group of names of a part. */
+	add(part: LiveSegment, group: number, count: number): void {
+		if (count === 0) return
+		const number = this.#numbers.of(part)?.[group] ?? this.#numberOf(part, group)
+		if (number === undefined) this.#addUnsealed(part, group, count)
+		else this.#addNumber(number, count)
+	}
+
+	/** Some of what was counted: most first, or by kind and key. Nothing more can be counted after it. */
+	page(sort: 'count' | 'name', from: number, to: number): CountedPage {
+		const total = this.#found.length + this.#unsealed.size
+		const [ranks, spare] = this.#numbers.columns(total)
+		ranks.set(this.#found.view())
+		ranks.set([...this.#unsealed.keys()], this.#found.length)
+		ranks.sort()
+		const order = sort === 'count' ? this.#byCount(ranks, spare) : ranks
+		const entities = Array.from(order.subarray(from, to), (rank) => this.#at(rank))
+		for (const number of this.#found.view()) this.#counts[number] = 0
+		return { entities, total }
+	}
+
+	/** The ranks, most first: a place in `ranks` is the remainder of what it is sorted by. */
+	#byCount(ranks: Float64Array, order: Float64Array): Float64Array {
+		const { length } = ranks
+		const most = ranks.reduce((least, rank) => Math.max(least, this.#countOf(rank)), 0)
+		for (let i = 0; i < length; i++) {
+			order[i] = (most - this.#countOf(ranks[i] as number)) * length + i
+		}
+		order.sort()
+		for (let i = 0; i < length; i++) order[i] = ranks[(order[i] as number) % length] as number
+		return order
+	}
+
+	#at(rank: number): CountedEntity {
+		const count = this.#countOf(rank)
+		return this.#unsealed.get(rank) ?? { ...this.#numbers.at(rank), count }
+	}
+
+	#countOf(rank: number): number {
+		return this.#unsealed.get(rank)?.count ?? (this.#counts[rank] as number)
+	}
+
+	#addNumber(number: number, count: number): void {
+		if (this.#counts[number] === 0) this.#found.push(number)
+		this.#counts[number] = (this.#counts[number] as number) + count
+	}
+
+	/** What an editor lays over the files has no numbers of its own. */
+	#numberOf(part: LiveSegment, group: number): number | undefined {
+		const number = this.#numbers.from({ part, group })
+		return this.#numbers.isOf(number, { part, group }) ? number : undefined
+	}
+
+	/** Between two numbers, in the order of the groups there. */
+	#addUnsealed(part: LiveSegment, group: number, count: number): void {
+		const fraction = (group + 1) / (part.segment.groups.topic.length + 1)
+		const rank = this.#numbers.from({ part, group }) - 1 + fraction
+		this.#unsealed.set(rank, { ...entityIn({ part, group }), count })
+	}
+}

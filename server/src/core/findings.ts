@@ -41,7 +41,12 @@ export function settle(
 	findings: readonly Finding[],
 	settings: Readonly<Record<string, RuleSetting>>,
 ): readonly Finding[] {
-	const wanted = findings.flatMap((finding) => withSeverity(finding, settings[finding.code]))
+	const wanted: Finding[] = []
+	for (const finding of findings) {
+		const setting = settings[finding.code]
+		if (setting === undefined) wanted.push(finding)
+		else if (setting !== 'off') wanted.push({ ...finding, severity: setting })
+	}
 	return withoutOverlaps(wanted.sort(bySpan))
 }
 
@@ -50,15 +55,11 @@ export function bySeverity(a: Finding, b: Finding): number {
 	return RANK[a.severity] - RANK[b.severity]
 }
 
-function withSeverity(finding: Finding, setting: RuleSetting | undefined): Finding[] {
-	if (setting === 'off') return []
-	return [setting === undefined ? finding : { ...finding, severity: setting }]
-}
-
 /** Findings without fixes only tell, and empty ones take no place: they stand in nobody's way. */
 function withoutOverlaps(sorted: readonly Finding[]): readonly Finding[] {
 	const kept: Finding[] = []
 	let rival: Finding | undefined
+	let isSorted = true
 	for (const finding of sorted) {
 		if (finding.fixes.length === 0 || finding.start === finding.end) kept.push(finding)
 		else if (!rival || finding.start >= rival.end) {
@@ -67,7 +68,8 @@ function withoutOverlaps(sorted: readonly Finding[]): readonly Finding[] {
 		} else if (bySeverity(finding, rival) < 0) {
 			kept[kept.lastIndexOf(rival)] = finding
 			rival = finding
+			isSorted = false
 		}
 	}
-	return kept.sort(bySpan)
+	return isSorted ? kept : kept.sort(bySpan)
 }

@@ -64,18 +64,15 @@ export interface Draft extends Span {
 export function toFinding(rule: RuleCard, draft: Draft, text: string): Finding {
 	const { start, end, replacements } = draft
 	const { en, ar } = rule.message
-	const args = [text.slice(start, end), ...(draft.args ?? replacements.slice(0, 1))]
+	const written = text.slice(start, end)
+	const args = draft.args ? [written, ...draft.args] : [written, ...replacements.slice(0, 1)]
 	const isSafe = rule.fix === 'safe' && draft.doubtful !== true
 	const message = draft.message ?? { en, ar, args }
-	return {
-		start,
-		end,
-		code: rule.id,
-		severity: rule.severity,
-		message,
-		...(draft.evidence ? { evidence: draft.evidence } : {}),
-		fixes: fixes(draft, isSafe),
-	}
+	const { id: code, severity } = rule
+	const ways = fixes(draft, isSafe)
+	return draft.evidence
+		? { start, end, code, severity, message, evidence: draft.evidence, fixes: ways }
+		: { start, end, code, severity, message, fixes: ways }
 }
 
 /** Only the first way to fix may be safe: where there is a choice somebody has to make it. */

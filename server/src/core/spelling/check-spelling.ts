@@ -4,7 +4,8 @@ import { toFinding } from '../rule.ts'
 import type { Reading } from '../text/reading.ts'
 import type { Span } from '../text/span.ts'
 import { acceptance } from './accepted.ts'
-import { choicesAmong, type SpellingChoice } from './consistency/choices.ts'
+import { choicesOf, type SpellingChoice } from './consistency/choices.ts'
+import { varyingWords } from './consistency/variants.ts'
 import { houseOf } from './house.ts'
 import type { SpellingKnowledge } from './knowledge.ts'
 import { isProtected, protectedSpans } from './protected-spans.ts'
@@ -24,13 +25,14 @@ export function checkSpelling(
 	const roster = rosterFor(options.rules)
 	const place = { tokens, knowledge, annotations, house: houseOf(options.house, knowledge.houses) }
 	const { found, gathered } = walk(place, roster)
-	const drafts = [...readPage(pageOf(reading, place, gathered, options), roster), ...found]
+	const page = pageOf(reading, place, gathered, options)
+	const drafts = readPage(page, roster).concat(found)
 	const accepted = unaccepted(tokens.text, drafts, options.accept)
 	return {
 		findings: outside(accepted, tokens.text).map(({ rule, draft }) => {
 			return toFinding(rule, draft, tokens.text)
 		}),
-		choices: choicesAmong(gathered.varying, tokens, knowledge.variants),
+		choices: choicesOf(page.varying),
 	}
 }
 
@@ -64,7 +66,7 @@ function pageOf(
 		part,
 		unlisted,
 		marked,
-		varying,
+		varying: varyingWords(varying, tokens, knowledge.variants),
 		adverbs,
 		undotted,
 		numbers,
@@ -74,7 +76,7 @@ function pageOf(
 }
 
 /** Findings about the whole text come first: where two start together theirs is the one to keep. */
-function readPage(page: Page, roster: Roster): readonly Found[] {
+function readPage(page: Page, roster: Roster): Found[] {
 	const found: Found[] = []
 	for (const rule of roster.article) {
 		if (rule.over && page[rule.over].length === 0) continue

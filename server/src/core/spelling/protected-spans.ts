@@ -6,8 +6,8 @@ import type { Span } from '../text/span.ts'
  */
 export function protectedSpans(text: string): readonly Span[] {
 	const spans: Span[] = []
-	for (const { sign, pattern } of KINDS) {
-		if (!text.includes(sign)) continue
+	for (const { sign, pattern, between } of KINDS) {
+		if (between ? !standsBetween(text, sign, between) : !text.includes(sign)) continue
 		for (const match of text.matchAll(pattern)) {
 			spans.push({ start: match.index, end: match.index + match[0].length })
 		}
@@ -20,11 +20,30 @@ export function isProtected(spans: readonly Span[], { start, end }: Span): boole
 	return spans.some((span) => span.start < end && start < span.end)
 }
 
+interface Kind {
+	/** What every span of the kind holds. */
+	readonly sign: string
+	/** What stands right before and behind that sign: a full stop alone says little. */
+	readonly between?: RegExp
+	readonly pattern: RegExp
+}
+
+function standsBetween(text: string, sign: string, beside: RegExp): boolean {
+	for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) {
+		if (beside.test(text.charAt(at - 1)) && beside.test(text.charAt(at + 1))) return true
+	}
+	return false
+}
+
 /** Every pattern is linear: classes without overlap, lengths bounded where two could compete. */
-const KINDS: readonly { readonly sign: string; readonly pattern: RegExp }[] = [
+const KINDS: readonly Kind[] = [
 	{ sign: '://', pattern: /[A-Za-z][A-Za-z0-9+.-]{0,12}:\/\/[^\s<>"»«،؛]+/gu },
 	{ sign: 'www.', pattern: /www\.[^\s<>"»«،؛]+/gu },
-	{ sign: '.', pattern: /\b[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,4}(?:\/[^\s<>"»«،؛]*)?/gu },
+	{
+		sign: '.',
+		between: /[A-Za-z0-9-]/u,
+		pattern: /\b[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,4}(?:\/[^\s<>"»«،؛]*)?/gu,
+	},
 	{ sign: '@', pattern: /[\w.+-]{0,64}@[\p{L}\p{N}_.-]{1,64}/gu },
 	{ sign: '#', pattern: /#[\p{L}\p{M}\p{N}_]{1,100}/gu },
 	{ sign: '<', pattern: /<\/?[A-Za-z][^<>\n]{0,500}>/gu },

@@ -6,6 +6,7 @@ import type { Sentence } from '../text/sentences.ts'
 import type { Span } from '../text/span.ts'
 import type { Tokens } from '../text/tokenize.ts'
 import type { CorpusUsage } from './consistency/usage.ts'
+import type { VaryingWord } from './consistency/variants.ts'
 import type { House } from './house.ts'
 import type { SpellingKnowledge } from './knowledge.ts'
 import type { Preference } from './preference.ts'
@@ -25,7 +26,7 @@ export interface Place {
 	readonly house: House
 }
 
-/** What the walk over the tokens gathers for rules about the whole text: indices of tokens. */
+/** What one walk over the tokens gathers: indices of tokens. */
 export interface Gathered {
 	/** Words of which the word list knows no spelling. */
 	readonly unlisted: readonly number[]
@@ -46,8 +47,10 @@ export interface Gathered {
 }
 
 /** A whole text, for rules that count or compare. */
-export interface Page extends Gathered {
+export interface Page extends Omit<Gathered, 'varying'> {
 	readonly tokens: Tokens
+	/** Words that start with a stem of lexicon/variants.txt. */
+	readonly varying: readonly VaryingWord[]
 	readonly sentences: readonly Sentence[]
 	readonly paragraphs: readonly Span[]
 	readonly knowledge: SpellingKnowledge

@@ -1,4 +1,4 @@
-import { addToKey, keyOf } from '../text/fold.ts'
+import { addToKey, KEY_SEED, keyOf } from '../text/fold.ts'
 import {
 	AIN,
 	ALEF,
@@ -55,7 +55,7 @@ export interface Slip {
 	readonly at: number
 }
 
-const LETTERS = [
+const LETTERS: readonly number[] = [
 	...[ALEF, BEH, TEH, THEH, JEEM, HAH, KHAH, DAL, THAL, REH, ZAIN, SEEN, SHEEN, SAD, DAD],
 	...[TAH, ZAH, AIN, GHAIN, FEH, QAF, KAF, LAM, MEEM, NOON, HEH, WAW, YEH],
 ]
@@ -75,6 +75,10 @@ const LIKE = [
 	[AIN, GHAIN],
 	[FEH, QAF],
 ]
+/** By letter: its like. */
+const LIKES: ReadonlyMap<number, readonly number[]> = new Map(
+	LETTERS.map((letter) => [letter, LETTERS.filter((like) => isLike(letter, like))]),
+)
 
 /**
  * The common words one slip away from `text[start, end)`. First letters are taken as they are: nearly
@@ -113,6 +117,62 @@ export function slipsOf(
 	return found
 }
 
+/** Asked whether a common word of this kind of slip would do: `at` as in `Slip`. */
+export type Wanted = (kind: SlipKind, at: number, weight: number) => boolean
+
+/**
+ * Whether some common word is one slip away that is wanted, letters struck twice, swapped, left out or
+ * struck for their like; nearly always there is none, and to find that out costs a tenth of `slipsOf`.
+ */
+export function hasSlip(
+	words: WordList,
+	text: string,
+	start: number,
+	end: number,
+	isWanted: Wanted,
+): boolean {
+	const sieve = sieveFor(words)
+	const isSlip = (kind: SlipKind, key: number, at: number) => {
+		if (!passes(sieve, key)) return false
+		const first = firstForm(words, key)
+		if (first === NOT_LISTED || (words.weight[first] as number) < COMMON) return false
+		return isWanted(kind, at - start, words.weight[first] as number)
+	}
+	let before = addToKey(KEY_SEED, text.charCodeAt(start))
+	for (let at = start + 1; at <= end; at++) {
+		const here = text.charCodeAt(at)
+		if (isWanted('missing', at - start, MOST)) {
+			for (const letter of at < end ? LETTERS : LAST) {
+				if (isSlip('missing', rest(text, at, end, addToKey(before, letter)), at)) return true
+			}
+		}
+		if (at === end) break
+		for (const letter of LIKES.get(here) ?? []) {
+			if (isSlip('like', rest(text, at + 1, end, addToKey(before, letter)), at)) return true
+		}
+		const next = at + 1 < end ? text.charCodeAt(at + 1) : -1
+		if (here === text.charCodeAt(at - 1) || here === next) {
+			if (isSlip('doubled', rest(text, at + 1, end, before), at)) return true
+		}
+		if (next >= 0 && here !== next) {
+			const swapped = addToKey(addToKey(before, next), here)
+			if (isSlip('swapped', rest(text, at + 2, end, swapped), at)) return true
+		}
+		before = addToKey(before, here)
+	}
+	return false
+}
+
+/** The greatest weight there is. */
+const MOST = 255
+
+/** The key so far, and what is left of the word: as `keyOf` makes it, but signed. */
+function rest(text: string, at: number, end: number, key: number): number {
+	let hash = key
+	for (let i = at; i < end; i++) hash = addToKey(hash, text.charCodeAt(i))
+	return hash || 1
+}
+
 /** Most of what is tried is no word: the sieve says so at once. */
 function sieveFor(words: WordList): Sieve {
 	const known = sieves.get(words)
@@ -139,5 +199,9 @@ function weighHere(text: string, end: number, at: number, before: number, weigh:
 }
 
 function substitution(written: number, meant: number): SlipKind {
-	return LIKE.some((group) => group.includes(written) && group.includes(meant)) ? 'like' : 'other'
+	return isLike(written, meant) ? 'like' : 'other'
+}
+
+function isLike(a: number, b: number): boolean {
+	return a !== b && LIKE.some((group) => group.includes(a) && group.includes(b))
 }

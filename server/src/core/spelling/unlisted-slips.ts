@@ -4,7 +4,7 @@ import { ALEF, TEH } from '../text/letters.ts'
 import { overlaps } from '../text/span.ts'
 import { isInflection } from './inflection.ts'
 import type { Page } from './rule.ts'
-import { type Slip, slipsOf } from './slips.ts'
+import { hasSlip, type Slip, type SlipKind, slipsOf } from './slips.ts'
 import { WEIGHT_UNITS, type WordList } from './word-list.ts'
 
 const SHORTEST = 5
@@ -48,7 +48,11 @@ function meantBy({ tokens, knowledge: { words } }: Page, i: number): string | un
 
 function likeliest(words: WordList, text: string, start: number, end: number): string | undefined {
 	const written = text.slice(start, end)
-	if (/\P{L}/u.test(written) || isInflection(words, text, start, end)) return undefined
+	const isWanted = (kind: SlipKind, at: number, weight: number) => {
+		return isTypical({ kind, at, weight }, written)
+	}
+	if (/\P{L}/u.test(written) || !hasSlip(words, text, start, end, isWanted)) return undefined
+	if (isInflection(words, text, start, end)) return undefined
 	const [slip] = [...slipsOf(words, text, start, end)].sort(byLikelihood)
 	return slip && isTypical(slip, written) ? slip.word : undefined
 }
@@ -83,7 +87,7 @@ function likelihood({ kind, weight }: Slip): number {
 const LONG = { swapped: 6, doubled: 6, missing: 7, like: 7 }
 const VERY_COMMON = Math.log(700) * WEIGHT_UNITS
 
-function isTypical({ kind, at, weight }: Slip, written: string): boolean {
+function isTypical({ kind, at, weight }: Omit<Slip, 'word'>, written: string): boolean {
 	if (kind === 'superfluous' || kind === 'other') return false
 	const isShort = written.length < LONG[kind]
 	if (isShort && (weight < VERY_COMMON || written.length < LONG[kind] - 1)) return false

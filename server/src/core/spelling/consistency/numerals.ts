@@ -1,4 +1,4 @@
-import { TokenKind, type Tokens, tokenText } from '../../text/tokenize.ts'
+import type { Tokens } from '../../text/tokenize.ts'
 import type { Styled } from './styles.ts'
 
 /** The digit systems a house chooses from. */
@@ -9,12 +9,31 @@ export interface Numeral extends Styled {
 	readonly i: number
 }
 
-/** The numbers of a text, those left out whose digits are mixed or of a third system. */
-export function* numerals(tokens: Tokens): Iterable<Numeral> {
-	for (let i = 0; i < tokens.count; i++) {
-		if (tokens.kind[i] !== TokenKind.number) continue
-		const written = tokenText(tokens, i)
-		if (/^[0-9]+$/u.test(written)) yield { i, style: 'western' }
-		else if (/^[\u0660-\u0669]+$/u.test(written)) yield { i, style: 'arabic' }
+/**
+ * Among the numbers of a text, given by their tokens, those of one system: those are left out whose
+ * digits are mixed or of a third system.
+ */
+export function* numerals(tokens: Tokens, numbers: readonly number[]): Iterable<Numeral> {
+	for (const i of numbers) {
+		const style = digitSystemAt(tokens, i)
+		if (style !== undefined) yield { i, style }
 	}
 }
+
+/** The system all digits of token `i` belong to; undefined when there is none. */
+export function digitSystemAt(
+	{ text, start }: Tokens,
+	i: number,
+): (typeof DIGITS)[number] | undefined {
+	const from = start[i] as number
+	const end = start[i + 1] as number
+	const zero = text.charCodeAt(from) < ARABIC_ZERO ? WESTERN_ZERO : ARABIC_ZERO
+	for (let at = from; at < end; at++) {
+		const digit = text.charCodeAt(at) - zero
+		if (digit < 0 || digit > 9) return undefined
+	}
+	return zero === WESTERN_ZERO ? 'western' : 'arabic'
+}
+
+const WESTERN_ZERO = 0x30
+const ARABIC_ZERO = 0x0660

@@ -23,18 +23,20 @@ export function quotations(
 	marks: readonly number[],
 ): readonly Quotation[] {
 	const found: Quotation[] = []
+	let outermost = 0
 	const open: { readonly at: number; readonly style: string; isPlain: boolean }[] = []
 	for (const i of marks) {
 		const at = start[i] as number
 		const style = STYLE_OF.get(text.charCodeAt(at))
 		if (style === undefined) continue
 		const mark = text.charAt(at)
-		if (open[0] && !isShort(text, open[0].at, at)) open.length = 0
-		const last = open.at(-1)
+		if (open.length > 0 && !isShort(text, outermost, at)) open.length = 0
+		const last = open.length > 0 ? open[open.length - 1] : undefined
 		if (last?.style === style && closes(mark, style)) {
 			open.pop()
 			if (last.isPlain && open.length === 0) found.push({ start: last.at, end: at + 1, style })
 		} else if (mark === QUOTES[style]?.[0]) {
+			if (open.length === 0) outermost = at
 			for (const outer of open) outer.isPlain = false
 			open.push({ at, style, isPlain: true })
 		}

@@ -1,5 +1,6 @@
 import { LexiconError, readLines } from '../../lexicon/read.ts'
 import { ALEF, BEH, FEH, KAF, LAM, WAW } from '../../text/letters.ts'
+import type { Tokens } from '../../text/tokenize.ts'
 
 /** One way to write the words of a topic: all that start with this stem. */
 export interface VariantStem {
@@ -53,6 +54,25 @@ export function rankOf(variants: Variants, topic: string, wanted: string): numbe
 export interface VariantAt {
 	readonly at: number
 	readonly variant: VariantStem
+}
+
+/** A word that starts with such a stem, by its token. */
+export interface VaryingWord extends VariantAt {
+	readonly i: number
+}
+
+/** The variant stems that these words start with behind their clitics, in text order. */
+export function varyingWords(
+	words: readonly number[],
+	{ text, start }: Tokens,
+	variants: Variants,
+): readonly VaryingWord[] {
+	const found: VaryingWord[] = []
+	for (const i of words) {
+		const at = variantAt(variants, text, start[i] as number, start[i + 1] as number)
+		if (at) found.push({ i, at: at.at, variant: at.variant })
+	}
+	return found
 }
 
 /** The variant stem the word `text[start, end)` starts with behind its clitics, if any. */

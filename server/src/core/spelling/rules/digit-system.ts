@@ -1,6 +1,6 @@
 import type { Draft } from '../../rule.ts'
 import { tokenText } from '../../text/tokenize.ts'
-import { DIGITS, numerals } from '../consistency/numerals.ts'
+import { DIGITS, digitSystemAt, numerals } from '../consistency/numerals.ts'
 import { countStyles, styleToKeep } from '../consistency/styles.ts'
 import type { Page, PageRule } from '../rule.ts'
 
@@ -41,9 +41,10 @@ export const digitSystem: PageRule = {
 	],
 }
 
-function* checkSystem({ tokens, house }: Page): Iterable<Draft> {
-	if (house.digits === undefined && !/[\u0660-\u0669]/u.test(tokens.text)) return
-	const found = [...numerals(tokens)]
+function* checkSystem({ tokens, numbers, house }: Page): Iterable<Draft> {
+	if (house.digits === undefined && !numbers.some((i) => digitSystemAt(tokens, i) === 'arabic'))
+		return
+	const found = [...numerals(tokens, numbers)]
 	const style = styleToKeep(found, house.digits, DIGITS)
 	if (style === undefined) return
 	const counts = countStyles(found)

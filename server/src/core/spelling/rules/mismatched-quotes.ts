@@ -2,7 +2,9 @@ import type { Draft } from '../../rule.ts'
 import type { Tokens } from '../../text/tokenize.ts'
 import type { Page, PageRule } from '../rule.ts'
 
-const CLOSING = '»'
+const OPENING = 0xab
+const CLOSING = 0xbb
+const STRAIGHT = 0x22
 const LONGEST = 300
 
 export const mismatchedQuotes: PageRule = {
@@ -39,10 +41,10 @@ function* checkQuotes({ tokens, marks }: Page): Iterable<Draft> {
 	let open = -1
 	for (const i of marks) {
 		const start = tokens.start[i] as number
-		const mark = tokens.text.charAt(start)
-		if (mark === '«') open = start
+		const mark = tokens.text.charCodeAt(start)
+		if (mark === OPENING) open = start
 		else if (mark === CLOSING) open = -1
-		else if (mark === '"' && open >= 0) {
+		else if (mark === STRAIGHT && open >= 0) {
 			if (isOnLine(tokens.text, open, start) && isLast(tokens, start))
 				yield draftOf(tokens.text, open, start)
 			open = -1
@@ -60,5 +62,9 @@ function isLast(tokens: Tokens, start: number): boolean {
 }
 
 function draftOf(text: string, open: number, close: number): Draft {
-	return { start: open, end: close + 1, replacements: [text.slice(open, close) + CLOSING] }
+	return {
+		start: open,
+		end: close + 1,
+		replacements: [text.slice(open, close) + String.fromCharCode(CLOSING)],
+	}
 }

@@ -1,5 +1,6 @@
 import type { Draft } from '../../rule.ts'
 import { tokenText } from '../../text/tokenize.ts'
+import { digitSystemAt } from '../consistency/numerals.ts'
 import type { Place, TokenRule } from '../rule.ts'
 
 const EXTENDED_ZERO = 0x06f0
@@ -38,8 +39,8 @@ export const mixedDigits: TokenRule = {
 }
 
 function checkDigits({ tokens, i }: Place): Draft | undefined {
+	if (digitSystemAt(tokens, i) !== undefined) return undefined
 	const written = tokenText(tokens, i)
-	if (/^[0-9]+$/u.test(written)) return undefined
 	const isMixed = /[0-9]/u.test(written) && /[^0-9\p{Cf}]/u.test(written)
 	const mended = isMixed ? toWestern(written) : toArabic(written)
 	if (mended === written) return undefined

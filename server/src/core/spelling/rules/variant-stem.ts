@@ -2,7 +2,7 @@ import type { Draft } from '../../rule.ts'
 import { tokenText } from '../../text/tokenize.ts'
 import { type Evidence, preferredForm } from '../consistency/evidence.ts'
 import { type Usage, usageMessage, usual } from '../consistency/usage.ts'
-import { rankOf, type VariantAt, type Variants, variantAt } from '../consistency/variants.ts'
+import { rankOf, type Variants, type VaryingWord } from '../consistency/variants.ts'
 import type { Page, PageRule } from '../rule.ts'
 
 export const variantStem: PageRule = {
@@ -45,10 +45,6 @@ export const variantStem: PageRule = {
 	],
 }
 
-interface Occurrence extends VariantAt {
-	readonly i: number
-}
-
 function* checkVariants(page: Page): Iterable<Draft> {
 	for (const [topic, occurrences] of byTopic(page)) {
 		const verdict = verdictOn(page, topic, occurrences)
@@ -71,17 +67,24 @@ interface Verdict {
 function verdictOn(
 	page: Page,
 	topic: string,
-	occurrences: readonly Occurrence[],
+	occurrences: readonly VaryingWord[],
 ): Verdict | undefined {
-	const evidence = countStems(occurrences)
 	const byHouse = preferredByHouse(page, topic)
-	if (byHouse !== undefined) return { preferred: byHouse, evidence }
 	const usage = page.usage?.choices.get(topic)
+	if (byHouse === undefined && !usage && areAlike(occurrences)) return undefined
+	const evidence = countStems(occurrences)
+	if (byHouse !== undefined) return { preferred: byHouse, evidence }
 	const counted = usage ? rankedCounts(page.knowledge.variants, topic, usage) : []
 	const byUsage = usual(counted)?.rank
 	if (usage && byUsage !== undefined) return { preferred: byUsage, evidence: counted, usage }
 	const preferred = majority(evidence)
 	return preferred === undefined ? undefined : { preferred, evidence }
+}
+
+/** As nearly always: there is nothing to prefer. */
+function areAlike(occurrences: readonly VaryingWord[]): boolean {
+	const [first] = occurrences
+	return occurrences.every(({ variant }) => variant.rank === first?.variant.rank)
 }
 
 /** What the corpus counted of single stems, by rank: lines of one topic are one question. */
@@ -94,16 +97,12 @@ function rankedCounts(variants: Variants, topic: string, { counts }: Usage): rea
 	)
 }
 
-function byTopic({ tokens, varying, knowledge: { variants } }: Page): Map<string, Occurrence[]> {
-	const topics = new Map<string, Occurrence[]>()
-	for (const i of varying) {
-		const start = tokens.start[i] as number
-		const found = variantAt(variants, tokens.text, start, tokens.start[i + 1] as number)
-		if (!found) continue
-		const known = topics.get(found.variant.topic)
-		const occurrence = { at: found.at, variant: found.variant, i }
-		if (known) known.push(occurrence)
-		else topics.set(found.variant.topic, [occurrence])
+function byTopic({ varying }: Page): Map<string, VaryingWord[]> {
+	const topics = new Map<string, VaryingWord[]>()
+	for (const word of varying) {
+		const known = topics.get(word.variant.topic)
+		if (known) known.push(word)
+		else topics.set(word.variant.topic, [word])
 	}
 	return topics
 }
@@ -124,22 +123,23 @@ interface Ranked extends Evidence {
 	readonly rank: number
 }
 
-function countStems(occurrences: readonly Occurrence[]): readonly Ranked[] {
+function countStems(occurrences: readonly VaryingWord[]): readonly Ranked[] {
 	return addUp(occurrences.map(({ variant: { stem, rank } }) => ({ form: stem, rank, count: 1 })))
 }
 
 function addUp(counts: readonly Ranked[]): readonly Ranked[] {
-	const byRank = new Map<number, Ranked>()
-	for (const each of counts) {
-		const known = byRank.get(each.rank)
-		byRank.set(each.rank, known ? { ...known, count: known.count + each.count } : each)
+	const byRank = new Map<number, { form: string; rank: number; count: number }>()
+	for (const { form, rank, count } of counts) {
+		const known = byRank.get(rank)
+		if (known) known.count += count
+		else byRank.set(rank, { form, rank, count })
 	}
 	return [...byRank.values()]
 }
 
 function* draftsOf(
 	{ tokens }: Page,
-	{ i, at, variant }: Occurrence,
+	{ i, at, variant }: VaryingWord,
 	{ preferred, evidence, usage }: Verdict,
 ): Iterable<Draft> {
 	const stem = variant.rivals[preferred]

@@ -27,9 +27,9 @@ export function* styleOf(
 		const style = MONTH_STYLES.find((each) => isInStyle(month, each))
 		if (style !== undefined) yield ['months', style]
 	}
-	for (const { style } of numerals(tokens)) yield ['digits', style]
-	for (const { style } of percents(tokens, tokensOf(tokens, TokenKind.number)))
-		yield ['percent', style]
+	const numbers = tokensOf(tokens, TokenKind.number)
+	for (const { style } of numerals(tokens, numbers)) yield ['digits', style]
+	for (const { style } of percents(tokens, numbers)) yield ['percent', style]
 	for (const { style } of quotations(tokens, tokensOf(tokens, TokenKind.punctuation)))
 		yield ['quotes', style]
 	yield* tanwinOrders(tokens)

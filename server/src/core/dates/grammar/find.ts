@@ -1,10 +1,10 @@
 import { Gap, type Items } from '../items.ts'
 import type { DateKnowledge } from '../knowledge.ts'
-import { DIGITS, PUNCTUATION, senseBit } from '../senses.ts'
+import { DIGITS, type Lexeme, PUNCTUATION, senseBit } from '../senses.ts'
 import type { Cursor } from './part.ts'
 import { KINDS } from './pattern.ts'
 import { type Grammar, longest, type Phrase } from './phrase.ts'
-import { startsFor } from './starts.ts'
+import { machineFor, NONE_READABLE, readableHere } from './readable.ts'
 
 /** Words that alone make no date. */
 const WEAK =
@@ -37,42 +37,49 @@ export function findPhrases(
 	grammar: Grammar,
 ): readonly Phrase[] {
 	const found: Phrase[] = []
-	const cursor: Cursor = {
+	const cursor = cursorOver(items, lexemes, grammar)
+	for (let from = 0; from < items.count; from = cursor.end) {
+		enterStretch(cursor, from)
+		findInStretch(cursor, found)
+	}
+	return found
+}
+
+/** A cursor that stands in no stretch yet. */
+export function cursorOver(items: Items, lexemes: readonly Lexeme[], grammar: Grammar): Cursor {
+	return {
 		items,
 		lexemes,
-		grammar,
-		starts: startsFor(lexemes),
+		machine: machineFor(grammar, lexemes),
 		from: 0,
 		end: 0,
+		readable: [],
 		known: [],
 		base: 0,
-		ahead: 0,
-		aheadOf: -1,
 		meanings: [],
 		top: 0,
 		at: 0,
 	}
-	for (let from = 0; from < items.count; from = cursor.end) {
-		cursor.from = from
-		cursor.end = stretchEnd(items, from)
-		cursor.at = from
-		findInStretch(cursor, found)
-	}
-	return found
+}
+
+/** Goes to the stretch that begins with item `from`. */
+export function enterStretch(cursor: Cursor, from: number): void {
+	cursor.from = from
+	cursor.end = stretchEnd(cursor.items, from)
+	cursor.at = from
+	forget(cursor)
 }
 
 /** A weak word begins a date only when a strong one is this near. */
 const REACH = 10
 
 function findInStretch(cursor: Cursor, found: Phrase[]): void {
-	const { items, end, grammar } = cursor
-	forget(cursor)
+	const { items, end } = cursor
 	for (let strong = cursor.at; cursor.at < end; ) {
 		strong = Math.max(strong, cursor.at)
 		while (strong < end && !isStrong(items, strong)) strong++
 		if (strong === end) return
-		const canBegin = ((items.bits[cursor.at] as number) & grammar.first) !== 0
-		const phrase = canBegin && strong - cursor.at < REACH ? findHere(cursor) : undefined
+		const phrase = strong - cursor.at < REACH ? findHere(cursor) : undefined
 		if (phrase) found.push(phrase)
 		cursor.at = phrase ? phrase.to : cursor.at + 1
 	}
@@ -85,10 +92,11 @@ const ALL_KINDS = [...KINDS.keys()]
 
 function findHere(cursor: Cursor): Phrase | undefined {
 	if (cursor.at - cursor.base > KEPT) forget(cursor)
-	return longest(cursor, ALL_KINDS)
+	return readableHere(cursor) === NONE_READABLE ? undefined : longest(cursor, ALL_KINDS)
 }
 
 function forget(cursor: Cursor): void {
+	if (cursor.readable.length > 0) cursor.readable.length = 0
 	if (cursor.known.length > 0) cursor.known.length = 0
 	cursor.base = cursor.at
 }

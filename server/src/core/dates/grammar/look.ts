@@ -1,10 +1,12 @@
 import { Gap } from '../items.ts'
+import { type Sense, senseBit } from '../senses.ts'
+import { afterForm, beforeForm, EMPTY, gluedForm, one } from './form.ts'
 import { type Cursor, NOTHING, type Part } from './part.ts'
 
 /** `part` written onto the item before it, with no space between. */
 export function glued<T>(part: Part<T>): Part<T> {
 	return {
-		...part,
+		form: gluedForm(part.form),
 		read(cursor) {
 			if (cursor.items.gap[cursor.at] !== Gap.none || cursor.at === cursor.from) return NOTHING
 			return part.read(cursor)
@@ -15,7 +17,7 @@ export function glued<T>(part: Part<T>): Part<T> {
 /** Takes no item; succeeds where `part` ends right before the cursor. Only parts of one item. */
 export function after<T>(part: Part<T>): Part<T> {
 	return {
-		...TAKES_NOTHING,
+		form: afterForm(part.form),
 		read(cursor) {
 			if (cursor.at === cursor.from) return NOTHING
 			cursor.at--
@@ -29,7 +31,7 @@ export function after<T>(part: Part<T>): Part<T> {
 /** Takes no item; succeeds where `part` does not end right before the cursor. Only parts of one item. */
 export function unlessAfter(part: Part<unknown>): Part<true> {
 	return {
-		...TAKES_NOTHING,
+		form: EMPTY,
 		read(cursor) {
 			if (cursor.at === cursor.from) return true
 			const start = cursor.at
@@ -43,24 +45,24 @@ export function unlessAfter(part: Part<unknown>): Part<true> {
 
 /** Takes no item; succeeds where `part` could be read next. */
 export function before(part: Part<unknown>): Part<true> {
-	return { ...TAKES_NOTHING, read: (cursor) => (isNext(part, cursor) ? true : NOTHING) }
+	return { form: beforeForm(part.form), read: (cursor) => (isNext(part, cursor) ? true : NOTHING) }
 }
 
 /** Takes no item; succeeds where `part` could not be read next. */
 export function unless(part: Part<unknown>): Part<true> {
-	return { ...TAKES_NOTHING, read: (cursor) => (isNext(part, cursor) ? NOTHING : true) }
+	return { form: EMPTY, read: (cursor) => (isNext(part, cursor) ? NOTHING : true) }
 }
-
-/** What a part that only looks has in common with its like. */
-const TAKES_NOTHING = {
-	first: () => 0,
-	empty: true,
-	needs: () => [],
-} as const
 
 /** Takes no item; succeeds where `sees` does. */
 export function look(sees: (cursor: Cursor) => boolean): Part<true> {
-	return { ...TAKES_NOTHING, read: (cursor) => (sees(cursor) ? true : NOTHING) }
+	return { form: EMPTY, read: (cursor) => (sees(cursor) ? true : NOTHING) }
+}
+
+/** Takes no item; succeeds where the next word, which has one of the senses, carries the proclitic. */
+export function carries(clitic: number, ...senses: Sense[]): Part<true> {
+	const bits = senses.reduce((sum, sense) => sum | senseBit[sense], 0)
+	const sees = ({ items, at }: Cursor) => ((items.clitics[at] ?? 0) & clitic) !== 0
+	return { ...look(sees), form: beforeForm(one(bits, sees, `carries ${clitic} ${bits}`)) }
 }
 
 /** Tries a part and leaves the cursor where it was. */

@@ -1,3 +1,4 @@
+import { EMPTY, either, then } from '../grammar/form.ts'
 import { after, before, glued, look, unless, unlessAfter } from '../grammar/look.ts'
 import {
 	type Cursor,
@@ -190,11 +191,11 @@ export const exceptFraction: Part<number> = map(
 	({ fraction }) => -1 / fraction.sense,
 )
 
+const conjunction = link('and')
+
 /** "and 55 minutes": a smaller unit joined to a larger. */
 export const andQuantity: Part<Quantity> = {
-	first: (grammar) => quantity.first(grammar) | conjunction.first(grammar),
-	empty: false,
-	needs: quantity.needs,
+	form: then(either(conjunction.form, EMPTY), quantity.form),
 	read(cursor: Cursor) {
 		const start = cursor.at
 		const isJoined = isAnd(cursor.items.clitics[start] ?? 0)
@@ -204,8 +205,6 @@ export const andQuantity: Part<Quantity> = {
 		return more
 	},
 }
-
-const conjunction = link('and')
 
 /** A unit in the singular, alone: one of it, where what stands before says that it counts. */
 export const bareUnit = map(

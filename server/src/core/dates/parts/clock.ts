@@ -1,6 +1,6 @@
 import { CharClass, classAt } from '../../text/classes.ts'
 import { HEH, TEH_MARBUTA } from '../../text/letters.ts'
-import { before, glued, look, unless, unlessAfter } from '../grammar/look.ts'
+import { before, carries, glued, look, unless, unlessAfter } from '../grammar/look.ts'
 import {
 	choice,
 	digits,
@@ -105,7 +105,7 @@ const fractionAndMore = map(
 /** "And ten", right before a part of the day: minutes by the fives of the dial. */
 const fives = map(
 	sequence({
-		joined: look(({ items, at }) => ((items.clitics[at] ?? 0) & Clitic.conjunction) !== 0),
+		joined: carries(Clitic.conjunction, 'cardinal'),
 		value: countInWords,
 		half: before(word('part')),
 	}),

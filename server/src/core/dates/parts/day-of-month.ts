@@ -1,4 +1,4 @@
-import { look } from '../grammar/look.ts'
+import { carries } from '../grammar/look.ts'
 import {
 	choice,
 	digits,
@@ -49,5 +49,5 @@ export const dayJoint: Part<unknown> = choice(
 	mark('-–—'),
 	sequence({ and: optional(link('and')), to: link('to', 'until') }),
 	link('and'),
-	look(({ items, at }) => ((items.clitics[at] ?? 0) & Clitic.conjunction) !== 0),
+	carries(Clitic.conjunction, 'ordinal', 'cardinal', 'marker'),
 )

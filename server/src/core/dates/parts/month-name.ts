@@ -1,3 +1,4 @@
+import { EMPTY, either, then } from '../grammar/form.ts'
 import {
 	type Cursor,
 	choice,
@@ -34,10 +35,7 @@ const twinName = choice(slashed, bracketed, bare)
  * disagrees with itself; parted otherwise they are two.
  */
 export const monthName: Part<NamedMonth> = {
-	first: name.first,
-	empty: false,
-	needs: name.needs,
-	follow: ({ grammar }) => ({ second: twinName.first(grammar), single: true }),
+	form: then(name.form, either(twinName.form, EMPTY)),
 	read(cursor) {
 		const first = name.read(cursor)
 		if (first === NOTHING) return NOTHING

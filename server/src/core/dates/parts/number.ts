@@ -1,7 +1,6 @@
-import type { Follow } from '../grammar/follow.ts'
-import { type Cursor, digits, NOTHING, type Part, word } from '../grammar/part.ts'
+import { EMPTY, either, many, then } from '../grammar/form.ts'
+import { type Cursor, digits, link, NOTHING, type Part, word } from '../grammar/part.ts'
 import { Clitic } from '../items.ts'
-import { DIGITS, senseBit } from '../senses.ts'
 
 /** A counted number. */
 export interface Count {
@@ -11,11 +10,7 @@ export interface Count {
 	readonly definite: boolean
 }
 
-/** A number word is followed by another, joined to it or not, or by none. */
-const MORE_WORDS: Follow = { second: senseBit.cardinal | senseBit.link, single: true }
-
 /** Figures may be thousands or millions: «3 thousand years». */
-const A_SCALE: Follow = { second: senseBit.cardinal, single: true }
 const scaleWord = word(
 	'cardinal',
 	(value, { clitics }) => value % 1000 === 0 && Math.log10(value) % 3 === 0 && clitics === 0,
@@ -23,16 +18,19 @@ const scaleWord = word(
 
 const anyDigits = digits((value) => value >= 0)
 const cardinalWord = word('cardinal')
+const conjunction = link('and')
+/** Number words, one joined to the other or not. */
+const words = then(
+	cardinalWord.form,
+	many(then(either(conjunction.form, EMPTY), cardinalWord.form)),
+)
 const TEN = 10
 const HUNDRED = 100
 const THOUSAND = 1000
 
 /** A whole number in digits ("14", "3 thousand") or in words ("one thousand four hundred and two"). */
 export const count: Part<Count> = {
-	first: () => DIGITS | senseBit.cardinal,
-	empty: false,
-	needs: () => [DIGITS | senseBit.cardinal],
-	follow: ({ items, at }) => (items.bits[at] === DIGITS ? A_SCALE : MORE_WORDS),
+	form: either(then(anyDigits.form, either(scaleWord.form, EMPTY)), words),
 	read(cursor) {
 		const figure = anyDigits.read(cursor)
 		if (figure === NOTHING) return readWords(cursor)
@@ -44,10 +42,7 @@ export const count: Part<Count> = {
 
 /** A number in words alone. */
 export const countInWords: Part<Count> = {
-	first: () => senseBit.cardinal,
-	empty: false,
-	needs: () => [senseBit.cardinal],
-	follow: () => MORE_WORDS,
+	form: words,
 	read: readWords,
 }
 
@@ -106,8 +101,6 @@ function trailingZeros(value: number): number {
 	while (value % (weight * TEN) === 0) weight *= TEN
 	return weight
 }
-
-const conjunction = word('link', (kind) => kind === 'and')
 
 /** A conjunction written apart from its number word. */
 function readAnd(cursor: Cursor): boolean {

@@ -1,7 +1,7 @@
+import { EMPTY, either, then } from '../grammar/form.ts'
 import { unlessAfter } from '../grammar/look.ts'
 import { type Cursor, NOTHING, type Part, word } from '../grammar/part.ts'
 import { Clitic } from '../items.ts'
-import { senseBit } from '../senses.ts'
 
 /** A place in a row: the third, the twenty-first. */
 export interface Place {
@@ -20,10 +20,7 @@ const roundTens = word('cardinal', (value, { definite }) => {
 
 /** An ordinal in words: units, teens, units and tens, tens; in any case, gender and spelling. */
 export const ordinal: Part<Place> = {
-	first: () => senseBit.ordinal | senseBit.cardinal,
-	empty: false,
-	needs: () => [senseBit.ordinal | senseBit.cardinal],
-	follow: () => ({ second: senseBit.cardinal, single: true }),
+	form: either(then(ordinalWord.form, either(ten.form, tens.form, EMPTY)), roundTens.form),
 	read(cursor) {
 		const first = ordinalWord.read(cursor)
 		if (first === NOTHING) return readTens(cursor)

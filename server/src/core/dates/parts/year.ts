@@ -1,4 +1,4 @@
-import { glued, look, unless, unlessAfter } from '../grammar/look.ts'
+import { carries, glued, look, unless, unlessAfter } from '../grammar/look.ts'
 import {
 	choice,
 	digits,
@@ -27,7 +27,7 @@ const yearWord = word('unit', ({ unit, number }) => unit === 'Y' && number === '
 const era = word('era')
 
 /** «A year and three»: joined by "and" it is another number. */
-const unjoined = look(({ items, at }) => ((items.clitics[at] ?? 0) & Clitic.conjunction) === 0)
+const unjoined = unless(carries(Clitic.conjunction, 'cardinal'))
 
 const yearNumber: Part<Count> = choice(
 	map(

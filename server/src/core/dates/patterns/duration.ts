@@ -1,5 +1,5 @@
-import { followOfSequence } from '../grammar/follow.ts'
-import { after, before, look, unless } from '../grammar/look.ts'
+import { inOrder } from '../grammar/form.ts'
+import { after, before, carries, unless } from '../grammar/look.ts'
 import {
 	choice,
 	digits,
@@ -28,10 +28,7 @@ import { complete, withMod } from '../resolve/resolved.ts'
 
 const counting = after(choice(link('during', 'since', 'for'), word('relation'), word('hedge')))
 /** «For years»: the preposition is written onto the unit. */
-const countingUnits = choice(
-	counting,
-	look(({ items, at }) => ((items.clitics[at] ?? 0) & Clitic.lam) !== 0),
-)
+const countingUnits = choice(counting, carries(Clitic.lam, 'unit'))
 const hedged = optional(word('hedge'))
 const noNoun = unless(
 	choice(
@@ -94,10 +91,7 @@ const joinedAmount: Part<{
 	readonly fraction: number | undefined
 	readonly more: readonly Quantity[]
 }> = {
-	first: amount.first,
-	empty: false,
-	needs: amount.needs,
-	follow: (cursor) => followOfSequence([amount, fractionBehind, moreBehind], cursor),
+	form: inOrder([amount.form, fractionBehind.form, moreBehind.form]),
 	read(cursor) {
 		const first = amount.read(cursor)
 		if (first === NOTHING) return NOTHING

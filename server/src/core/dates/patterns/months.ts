@@ -1,4 +1,4 @@
-import { look } from '../grammar/look.ts'
+import { carries } from '../grammar/look.ts'
 import { choice, link, map, NOTHING, optional, sequence, word } from '../grammar/part.ts'
 import { pattern } from '../grammar/pattern.ts'
 import { Clitic } from '../items.ts'
@@ -10,10 +10,7 @@ import { resolveDate } from '../resolve/calendar-date.ts'
 import { joined } from '../resolve/join.ts'
 
 const bothMonths = word('unit', ({ unit, number }) => unit === 'M' && number !== 'one')
-const and = choice(
-	link('and'),
-	look(({ items, at }) => ((items.clitics[at] ?? 0) & Clitic.conjunction) !== 0),
-)
+const and = choice(link('and'), carries(Clitic.conjunction, 'month'))
 
 export const months = pattern({
 	id: 'months',

@@ -1,9 +1,10 @@
 import { unless } from '../grammar/look.ts'
-import { choice, link, map, NOTHING, optional, sequence, word } from '../grammar/part.ts'
+import { choice, link, map, NOTHING, optional, sequence, type Word, word } from '../grammar/part.ts'
 import { pattern } from '../grammar/pattern.ts'
 import { direction } from '../parts/common.ts'
 import { ofPointedYear } from '../parts/pointed-year.ts'
 import { resolveSameMonth, resolveUnit } from '../resolve/relative-unit.ts'
+import type { Direction, UnitForm } from '../senses.ts'
 
 const unit = word('unit', ({ unit, number }, { definite }) => {
 	return (
@@ -23,8 +24,9 @@ const quarterOfYear = map(
 		}),
 		direction,
 	}),
-	({ quarter, direction }) => ({ pointer: undefined, unit: quarter, direction }),
+	({ quarter, direction }) => ({ unit: quarter, direction }),
 )
+const pointer = word('pointer', (points) => points !== 'latest')
 const latest = word('pointer', (points) => points === 'latest')
 const indefinite = word('unit', ({ unit, number }, { definite }) => {
 	return number === 'one' && !definite && ['W', 'M', 'Y'].includes(unit)
@@ -55,21 +57,16 @@ export const relativeUnit = pattern({
 	},
 	pattern: choice(
 		sameMonth,
+		map(sequence({ pointer: latest, unit: indefinite, noMore }), ({ pointer, unit }) =>
+			pointedAt(unit, pointer.sense),
+		),
 		map(
-			choice(
-				sequence({ pointer: latest, unit: indefinite, noMore }),
-				quarterOfYear,
-				sequence({
-					pointer: optional(word('pointer', (points) => points !== 'latest')),
-					unit: choice(unit, quarter),
-					direction: optional(direction),
-				}),
-			),
-			({ pointer, unit, ...rest }) => {
-				const points = ('direction' in rest ? rest.direction?.sense : undefined) ?? pointer?.sense
-				const what = typeof unit.sense === 'number' ? 'Q' : unit.sense.unit
-				return points ? { unit: what, points, year: undefined, item: unit.item } : NOTHING
-			},
+			sequence({ pointer, unit: choice(unit, quarter), direction: optional(direction) }),
+			({ pointer, unit, direction }) => pointedAt(unit, (direction ?? pointer).sense),
+		),
+		map(
+			choice(quarterOfYear, sequence({ unit: choice(unit, quarter), direction })),
+			({ unit, direction }) => pointedAt(unit, direction.sense),
 		),
 	),
 	resolve({ unit, points, year, item }, context) {
@@ -95,3 +92,8 @@ export const relativeUnit = pattern({
 		{ text: 'المدير العام للشركة الوطنية' },
 	],
 })
+
+function pointedAt({ sense, item }: Word<UnitForm | number>, points: Direction) {
+	const unit = typeof sense === 'number' ? ('Q' as const) : sense.unit
+	return { unit, points, year: undefined, item }
+}

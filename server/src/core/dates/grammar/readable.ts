@@ -1,0 +1,182 @@
+import type { Lexeme } from '../senses.ts'
+import { type Form, IMPOSSIBLE } from './form.ts'
+import { classOf, type ItemClass, type ItemClasses, itemClasses } from './item-class.ts'
+import type { Cursor } from './part.ts'
+import { type DatePattern, KINDS } from './pattern.ts'
+import type { Grammar } from './phrase.ts'
+import { behind, type Rests, restOf } from './rest.ts'
+
+/** The patterns that can perhaps be read somewhere, by the rank of their kind among `KINDS`. */
+export type Readable = readonly (readonly DatePattern[])[]
+
+/** Nothing can. */
+export const NONE_READABLE: Readable = KINDS.map(() => [])
+
+/**
+ * An automaton that goes over items and tells which patterns they have the form of. Its states are
+ * made when they are first reached: what is left of a form once an item is read is a form again
+ * (Brzozowski 1964). So most items cost a look or two, and hardly a pattern is tried in vain.
+ */
+export interface Machine {
+	readonly grammar: Grammar
+	readonly classes: ItemClasses
+	/** What patterns must stand behind. */
+	readonly afters: readonly After[]
+	/** Before anything is read, by the class of the item before; and by which of `afters` it is. */
+	readonly starts: (State | undefined)[]
+	readonly startsByKey: Map<string, State>
+	readonly states: Map<string, State>
+	readonly rests: Rests
+}
+
+/** How far the patterns have come that were begun at an item. */
+interface State {
+	/** What can be read, whatever follows. */
+	readonly readable: Readable
+	/** And with what can be read if the right items follow, once it is asked. */
+	perhaps?: Readable
+	/** Patterns, by their place in the grammar: those that can be read, those that want more. */
+	readonly found: readonly number[]
+	readonly open: readonly Open[]
+	/** By the class of the next item. */
+	readonly next: (State | undefined)[]
+}
+
+type After = Extract<Form, { readonly form: Form }>
+
+interface Open {
+	readonly pattern: number
+	readonly rest: Form
+}
+
+/** The machine of a grammar over these lexemes, which is kept for them. */
+export function machineFor(grammar: Grammar, lexemes: readonly Lexeme[]): Machine {
+	const known = grammar.machines.get(lexemes)
+	if (known) return known
+	const made = newMachine(grammar, lexemes)
+	grammar.machines.set(lexemes, made)
+	return made
+}
+
+function newMachine(grammar: Grammar, lexemes: readonly Lexeme[]): Machine {
+	const forms = formsWithin(grammar.patterns.map(({ pattern }) => pattern.form))
+	return {
+		grammar,
+		classes: itemClasses(forms, lexemes.length),
+		afters: forms.filter((form) => form.is === 'after') as After[],
+		starts: [],
+		startsByKey: new Map(),
+		states: new Map(),
+		rests: { kinds: grammar.forms, known: new Map() },
+	}
+}
+
+function formsWithin(forms: readonly Form[]): readonly Form[] {
+	const found = new Set(forms)
+	for (const form of found) for (const part of partsOf(form)) found.add(part)
+	return [...found]
+}
+
+function partsOf(form: Form): readonly Form[] {
+	switch (form.is) {
+		case 'then':
+			return [form.head, form.tail]
+		case 'either':
+			return form.forms
+		case 'glued':
+		case 'after':
+		case 'before':
+		case 'many':
+			return [form.form]
+		default:
+			return []
+	}
+}
+
+/** How many items are looked at: what is still open behind them is tried. */
+const AHEAD = 4
+
+/** The patterns that the items from the cursor on have the form of. */
+export function readableHere(cursor: Cursor): Readable {
+	const slot = cursor.at - cursor.base
+	const known = cursor.readable[slot]
+	if (known !== undefined) return known
+	const found = walk(cursor)
+	cursor.readable[slot] = found
+	return found
+}
+
+function walk(cursor: Cursor): Readable {
+	const { machine, at, end } = cursor
+	const last = Math.min(end, at + AHEAD)
+	let state = startHere(cursor)
+	for (let i = at; i < last; i++) {
+		const item = classOf(machine.classes, cursor, i)
+		state = state.next[item.id] ?? step(machine, state, item)
+		if (state.open.length === 0) return state.readable
+	}
+	return last === end ? state.readable : perhaps(machine, state)
+}
+
+/** With what can be read if the right items follow. */
+function perhaps(machine: Machine, state: State): Readable {
+	const { found, open } = state
+	state.perhaps ??= readableOf(machine, [...found, ...open.map(({ pattern }) => pattern)])
+	return state.perhaps
+}
+
+function startHere(cursor: Cursor): State {
+	const { machine, at, from } = cursor
+	const item = at === from ? undefined : classOf(machine.classes, cursor, at - 1)
+	const slot = item === undefined ? 0 : item.id + 1
+	return machine.starts[slot] ?? startBehind(machine, item, slot)
+}
+
+/** Few items are what some pattern must stand behind, so that there are few starts. */
+function startBehind(machine: Machine, item: ItemClass | undefined, slot: number): State {
+	const key = `${item && machine.afters.map(({ form }) => restOf(machine.rests, form, item).empty)}`
+	const start = machine.startsByKey.get(key) ?? newStart(machine, item)
+	machine.startsByKey.set(key, start)
+	machine.starts[slot] = start
+	return start
+}
+
+function newStart(machine: Machine, item: ItemClass | undefined): State {
+	const open = machine.grammar.patterns.map(({ pattern: { form } }, pattern) => {
+		return { pattern, rest: behind(machine.rests, form, item) }
+	})
+	return stateOf(machine, [], open)
+}
+
+function step(machine: Machine, state: State, item: ItemClass): State {
+	const found = [...state.found]
+	const open: Open[] = []
+	for (const { pattern, rest } of state.open) {
+		const left = restOf(machine.rests, rest, item)
+		if (left.empty) found.push(pattern)
+		else if (left !== IMPOSSIBLE) open.push({ pattern, rest: left })
+	}
+	const next = stateOf(machine, found, open)
+	state.next[item.id] = next
+	return next
+}
+
+function stateOf(machine: Machine, found: readonly number[], open: readonly Open[]): State {
+	const key = `${found.join(' ')},${open.map(({ pattern, rest }) => `${pattern} ${rest.id}`)}`
+	const known = machine.states.get(key)
+	if (known) return known
+	const made: State = { readable: readableOf(machine, found), found, open, next: [] }
+	machine.states.set(key, made)
+	return made
+}
+
+/** In the order of the grammar, in which of two as long the earlier one is preferred. */
+function readableOf({ grammar }: Machine, found: readonly number[]): Readable {
+	if (found.length === 0) return NONE_READABLE
+	const readable = KINDS.map((): DatePattern[] => [])
+	for (const index of found.toSorted((a, b) => a - b)) {
+		const pattern = grammar.patterns[index] as DatePattern
+		readable[KINDS.indexOf(pattern.makes)]?.push(pattern)
+	}
+	return readable
+}

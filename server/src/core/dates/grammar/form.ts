@@ -81,11 +81,15 @@ export function then(head: Form, tail: Form): Form {
 	if (head === IMPOSSIBLE || tail === IMPOSSIBLE) return IMPOSSIBLE
 	if (head === EMPTY) return tail
 	if (tail === EMPTY) return head
+	return alike(head.id * MOST_FORMS + tail.id, () => joined(head, tail))
+}
+
+function joined(head: Form, tail: Form): Form {
 	if (head.is === 'then') return then(head.head, then(head.tail, tail))
 	if (head.is === 'either' && head.forms.some(looksAhead)) {
 		return either(...head.forms.map((way) => then(way, tail)))
 	}
-	return alike(head.id * MOST_FORMS + tail.id, () => ({
+	return {
 		is: 'then',
 		id: ++lastId,
 		empty: head.empty && tail.empty,
@@ -93,7 +97,7 @@ export function then(head: Form, tail: Form): Form {
 		leans: head.leans || (head.empty && tail.leans),
 		head,
 		tail,
-	}))
+	}
 }
 
 function looksAhead(form: Form): boolean {

@@ -239,4 +239,13 @@ export const announcedHour: Part<ClockTime> = choice(announcedMinutes, announced
 export const bareHour: Part<ClockTime> = choice(hourInWords, hourInFigures)
 
 /** Four figures: need a zone. */
-export const agencyClock: Part<ClockTime> = military
+export const agencyClock: Part<ClockTime> = map(
+	sequence({ word: optional(clockWord), time: military }),
+	({ time }) => time,
+)
+
+/** Four figures behind the word for clock: need a part of the day or a zone. */
+export const announcedFigures: Part<ClockTime> = map(
+	sequence({ word: clockWord, time: military }),
+	({ time }) => time,
+)

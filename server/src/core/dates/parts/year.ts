@@ -57,6 +57,18 @@ export const namedYear: Part<WrittenYear> = map(
 	},
 )
 
+/** «The current year 2016», «last year, 2015». */
+export const pointedAndNumbered: Part<WrittenYear> = map(
+	sequence({
+		word: yearWord,
+		direction: word('direction'),
+		comma: optional(mark('،,(')),
+		year: digits((value, length) => length === 4 && value >= 1900 && value <= 2100),
+		close: optional(mark(')')),
+	}),
+	({ year }) => ({ value: year.value, digits: year.length, era: undefined, isNamed: false }),
+)
+
 const bareYear: Part<WrittenYear> = map(
 	sequence({
 		year: digits((value, length) => length === 4 && value >= 1000),
@@ -116,7 +128,7 @@ export const yearBehindMonth: Part<WrittenYear> = map(
 		sequence({
 			comma: optional(mark('،,')),
 			of: optional(link('of')),
-			year: choice(namedYear, bareYear, markedYear, yearInWords, oddYear),
+			year: choice(namedYear, pointedAndNumbered, bareYear, markedYear, yearInWords, oddYear),
 		}),
 		sequence({ dot: glued(mark('.')), year: glued(bareYear) }),
 	),

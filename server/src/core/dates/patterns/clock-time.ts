@@ -5,6 +5,7 @@ import { phrase } from '../grammar/phrase.ts'
 import {
 	agencyClock,
 	announcedClock,
+	announcedFigures,
 	announcedMinutes,
 	bareClock,
 	type ClockTime,
@@ -27,7 +28,12 @@ const sure = sequence({
 /** «The first hours of the morning» are no hour. */
 const noHours = unlessAfter(word('unit'))
 const placed = map(
-	sequence({ noHours, time: bareClock, half: halfOfDay, zone: optional(writtenZone) }),
+	sequence({
+		noHours,
+		time: choice(bareClock, announcedFigures),
+		half: halfOfDay,
+		zone: optional(writtenZone),
+	}),
 	(found) => (isMeasure(found) ? NOTHING : found),
 )
 const zoned = map(
@@ -82,11 +88,14 @@ export const clockTime = pattern({
 			text: 'يبدأ اللقاء [الخامسة والنصف من مساء غد]',
 		},
 		{ anchor: '2024-05-15', value: '2024-05-15T16:00', text: 'تنطلق في [الساعة الرابعة] بدبي' },
+		{ value: 'T05:53Z', text: 'ارتفع السعر بحلول [الساعة 0553 بتوقيت غرينتش] وتراجع' },
+		{ value: 'T12:30', text: 'وصلوا عند [الساعة 1230 ظهرا] بالقطار' },
 		{ value: 'T12:46Z', text: 'وقف الحضور عند ([12:46 ت غ]) دقيقة' },
 		{ value: 'T20:35', text: 'تقلع الطائرة على [الساعة 20 و35 دق] وتصل فجرا' },
 		{ value: 'T09:30', text: 'سباق التجديف [س 9 و30] في النهر' },
 		{ value: 'T14:00', text: 'تبدأ المباراة [س 14] بالملعب البلدي' },
 		{ text: 'عرض الفيلم الثاني مساء ثم أعيد' },
+		{ text: 'يعمل على مدار الساعة 2000 موظف' },
 		{ text: 'س 2: متى ولدت' },
 		{ text: 'عاش في زمن السلاطين (16 م) ومات' },
 		{ text: 'طول السفينة 93.12 م' },

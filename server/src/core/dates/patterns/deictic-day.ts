@@ -38,10 +38,9 @@ const theOrdinal = map(ordinal, ({ definite }) => (definite ? true : NOTHING))
 const GLANCE = 8
 const RELATIVE = /^\s+الذ[يى]/u
 
-/** «The day on which» is no today. */
-const notThatWhich = look(({ items: { text, end }, at }) => {
+const thatWhich = look(({ items: { text, end }, at }) => {
 	const behind = end[at - 1] as number
-	return !RELATIVE.test(text.slice(behind, behind + GLANCE))
+	return RELATIVE.test(text.slice(behind, behind + GLANCE))
 })
 
 export const deicticDay = pattern({
@@ -60,9 +59,9 @@ export const deicticDay = pattern({
 			day: word('deictic', (days, { definite }) => days !== 0 || definite),
 			weekday: optional(choice(weekday, inBrackets)),
 			rest: unless(choice(theOrdinal, sequence({ number: digits(() => true), of }))),
-			notThatWhich,
+			isThatWhich: optional(thatWhich),
 		}),
-		(found) => (isRate(found) ? NOTHING : found),
+		(found) => (isRate(found) || isNoToday(found) ? NOTHING : found),
 	),
 	resolve: ({ day, weekday }, context) => resolveDay(day.sense, weekday, context),
 	examples: [
@@ -123,4 +122,12 @@ function isRate(found: {
 	readonly day: Word<number>
 }): boolean {
 	return Boolean(found.rate && !found.pointer && !found.weekday && found.day.sense === 0)
+}
+
+/** «The day on which» is no today. */
+function isNoToday(found: {
+	readonly isThatWhich: true | undefined
+	readonly day: Word<number>
+}): boolean {
+	return found.isThatWhich === true && found.day.sense === 0
 }

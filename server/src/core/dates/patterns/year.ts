@@ -2,7 +2,7 @@ import { after } from '../grammar/look.ts'
 import { choice, link, map, sequence, word } from '../grammar/part.ts'
 import { pattern } from '../grammar/pattern.ts'
 import { PREPOSITIONS } from '../parts/common.ts'
-import { namedYear, plainYear } from '../parts/year.ts'
+import { namedYear, plainYear, pointedAndNumbered } from '../parts/year.ts'
 import { resolveYear } from '../resolve/year.ts'
 
 const introduced = after(
@@ -18,12 +18,14 @@ export const year = pattern({
 	},
 	pattern: choice(
 		sequence({ year: namedYear }),
+		sequence({ year: pointedAndNumbered }),
 		map(sequence({ introduced, year: plainYear }), ({ year }) => ({ year })),
 		sequence({ year: plainYear, era: after(word('era')) }),
 	),
 	resolve: ({ year }, context) => resolveYear(year, context),
 	examples: [
 		{ value: '2019', text: 'صدر [عام 2019] عن دار النشر' },
+		{ value: '2016', text: 'ارتفعت الأرباح في [العام الجاري 2016] كثيرا' },
 		{ value: '1492', text: 'سقطت غرناطة [سنة ألف وأربعمئة واثنتين وتسعين]' },
 		{ value: '0965', text: 'قتل الشاعر [سنة خمس وستين وتسعمئة]' },
 		{ value: '1989', text: 'رحل [عام تسعة وثمانين وتسعمائة وألف] في المنفى' },

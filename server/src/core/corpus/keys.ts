@@ -31,14 +31,40 @@ import {
  * hamza, marks, teh marbuta, alef maksura or spacing share it: the two ways to write Abd al-Fattah do.
  */
 export function nameKey(name: string): string {
-	return searchKey(name).replaceAll(' ', '')
+	const key = searchKey(name)
+	let out = ''
+	let from = 0
+	for (let space = key.indexOf(' '); space >= 0; space = key.indexOf(' ', from)) {
+		out += key.slice(from, space)
+		from = space + 1
+	}
+	return from === 0 ? key : out + key.slice(from)
 }
 
 /** As `nameKey`, with one space between words: what a query is compared with. */
 export function searchKey(name: string): string {
-	return skeleton(name)
-		.replace(/[^\p{L}\p{N}]+/gu, ' ')
-		.trim()
+	const folded = skeleton(name)
+	if (isPlain(folded)) return folded
+	return folded.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+}
+
+/** Whether a name, as most, is made of the commonest letters and digits, with one space between words. */
+function isPlain(folded: string): boolean {
+	let isBetween = true
+	for (let i = 0; i < folded.length; i++) {
+		const code = folded.charCodeAt(i)
+		if (code === SPACE ? isBetween : !isPlainLetter(code)) return false
+		isBetween = code === SPACE
+	}
+	return !isBetween
+}
+
+const SPACE = 0x20
+
+/** Arabic letters from hamza to yeh, small Latin letters, digits. */
+function isPlainLetter(code: number): boolean {
+	if (code >= HAMZA) return code <= YEH
+	return (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39)
 }
 
 /** Letters that Arabic writes one foreign sound with, by the letter that stands for them in the key. */

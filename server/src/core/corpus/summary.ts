@@ -51,33 +51,37 @@ export function isName(topic: Topic): topic is EntityKind {
 export function summarize(analysis: Analysis): Summary {
 	const traces = new Traces()
 	addNames(traces, analysis)
-	for (const { value, start } of analysis.dates) traces.add('date', value, value, start)
+	for (const { value, start } of analysis.dates) {
+		traces.group('date', value).trace(value).starts.push(start)
+	}
 	for (const choice of analysis.choices) {
-		traces.add('choice', choice.topic, textOf(analysis.text, choice), choice.start)
+		const { starts } = traces.group('choice', choice.topic).trace(textOf(analysis.text, choice))
+		starts.push(choice.start)
 	}
 	for (const finding of analysis.findings) {
-		traces.add('finding', finding.code, wording(analysis.text, finding), finding.start)
+		const { starts } = traces.group('finding', finding.code).trace(wording(analysis.text, finding))
+		starts.push(finding.start)
 	}
 	const { value } = analysis.articleDate
-	const size = { tokens: visibleTokens(analysis.tokens), traces: traces.all() }
+	const size = { tokens: visibleTokens(analysis.tokens), traces: traces.all }
 	return value === null ? size : { day: value, ...size }
 }
 
 function addNames(traces: Traces, { text, entities, mentions }: Analysis): void {
 	for (const { kind, name, mentions: own } of entities) {
-		const key = nameKey(name)
-		traces.mention(kind, key, name)
+		const group = traces.group(kind, nameKey(name))
+		group.trace(name)
 		for (const index of own) {
 			const mention = mentions[index]
-			if (mention) traces.add(kind, key, textOf(text, mention), mention.start)
+			if (mention) group.trace(textOf(text, mention)).starts.push(mention.start)
 		}
 	}
 }
 
-function visibleTokens({ kind }: Tokens): number {
-	let count = 0
-	for (const one of kind) if (one < TokenKind.space) count++
-	return count
+function visibleTokens({ kind, count }: Tokens): number {
+	let visible = 0
+	for (let i = 0; i < count; i++) visible += ((kind[i] as number) - TokenKind.space) >>> 31
+	return visible
 }
 
 /** What is written, and what the first fix would write, with as much of the text as the fix spans. */
@@ -89,29 +93,65 @@ function wording(text: string, finding: Finding): string {
 	return isShort ? `${written}\t${wanted}` : '\t'
 }
 
-/** Collects traces by topic, group and label. */
+/** Collects traces by topic, group and label, in the order they are first met. */
 class Traces {
-	readonly #byName = new Map<
-		string,
-		{ topic: Topic; group: string; label: string; starts: number[] }
-	>()
+	readonly all: GrowingTrace[] = []
+	readonly #byTopic = new Map<Topic, Map<string, Group>>()
 
-	/** Makes the trace known, without a place. */
-	mention(topic: Topic, group: string, label: string): number[] {
-		const name = `${topic}\u0000${group}\u0000${label}`
-		let trace = this.#byName.get(name)
-		if (!trace) {
-			trace = { topic, group, label, starts: [] }
-			this.#byName.set(name, trace)
+	/** The traces of one group, to which labels may be added. */
+	group(topic: Topic, name: string): Group {
+		let groups = this.#byTopic.get(topic)
+		if (!groups) {
+			groups = new Map()
+			this.#byTopic.set(topic, groups)
 		}
-		return trace.starts
+		let group = groups.get(name)
+		if (!group) {
+			group = new Group(topic, name, this.all)
+			groups.set(name, group)
+		}
+		return group
+	}
+}
+
+interface GrowingTrace extends Trace {
+	readonly starts: number[]
+}
+
+/** Most groups have one label or two: only where they are many is a map worth making. */
+const FEW = 8
+
+class Group {
+	readonly #topic: Topic
+	readonly #name: string
+	readonly #all: GrowingTrace[]
+	readonly #own: GrowingTrace[] = []
+	#byLabel: Map<string, GrowingTrace> | undefined
+
+	constructor(topic: Topic, name: string, all: GrowingTrace[]) {
+		this.#topic = topic
+		this.#name = name
+		this.#all = all
 	}
 
-	add(topic: Topic, group: string, label: string, start: number): void {
-		this.mention(topic, group, label).push(start)
+	/** The trace with this label, made without a place where there is none. */
+	trace(label: string): GrowingTrace {
+		return this.#find(label) ?? this.#make(label)
 	}
 
-	all(): readonly Trace[] {
-		return [...this.#byName.values()]
+	#find(label: string): GrowingTrace | undefined {
+		if (this.#byLabel) return this.#byLabel.get(label)
+		for (const trace of this.#own) if (trace.label === label) return trace
+		return undefined
+	}
+
+	#make(label: string): GrowingTrace {
+		const trace = { topic: this.#topic, group: this.#name, label, starts: [] }
+		this.#all.push(trace)
+		this.#own.push(trace)
+		if (this.#byLabel) this.#byLabel.set(label, trace)
+		else if (this.#own.length > FEW)
+			this.#byLabel = new Map(this.#own.map((one) => [one.label, one]))
+		return trace
 	}
 }

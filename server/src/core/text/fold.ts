@@ -69,12 +69,17 @@ const PRIME = 0x01000193
 /** The skeleton of `text`: a string to compare and to store in lexicons, never to show. */
 export function skeleton(text: string): string {
 	let out = ''
+	let kept = 0
 	for (let i = 0; i < text.length; i++) {
-		const code = folded[text.charCodeAt(i)] as number
+		const written = text.charCodeAt(i)
+		const code = folded[written] as number
+		if (code === written && code > EXPANDED) continue
+		out += text.slice(kept, i)
 		if (code > EXPANDED) out += String.fromCharCode(code)
-		else if (code === EXPANDED) out += expanded(text.charCodeAt(i))
+		else if (code === EXPANDED) out += expanded(written)
+		kept = i + 1
 	}
-	return out
+	return kept === 0 ? text : out + text.slice(kept)
 }
 
 /**

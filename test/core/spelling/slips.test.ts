@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict'
+import fc from 'fast-check'
+import { hasSlip, slipsOf, type Wanted } from '../../../server/src/core/spelling/slips.ts'
+import { testKnowledge } from '../../support/knowledge.ts'
+
+const WORDS = `
+الحكومة
+المستخدمين
+الجمهورية
+التعاون
+الانتخابات
+معلومات
+`
+/** Letters with dots, an alef, a ligature, a stroke, or nothing. */
+const ADDED = ['', '\u062a', '\u062d', '\u0646', '\u0627', '\ufefb', '\u0640']
+
+/** Common words with a letter put in, doubled or struck for another, or letters taken out. */
+const slipped = fc
+	.tuple(
+		fc.constantFrom(...WORDS.trim().split('\n')),
+		fc.nat(8),
+		fc.constantFrom(...ADDED),
+		fc.nat(2),
+	)
+	.map(([word, at, added, removed]) => word.slice(0, at) + added + word.slice(at + removed))
+	.filter((word) => word.length > 2)
+
+describe('words one slip away', () => {
+	const { words } = testKnowledge().spelling
+
+	it('are there exactly where one is said to be', () => {
+		fc.assert(
+			fc.property(slipped, fc.nat(6), fc.nat(150), (word, least, heavy) => {
+				const isWanted: Wanted = (kind, at, weight) => {
+					return kind !== 'other' && kind !== 'superfluous' && at >= least && weight >= heavy
+				}
+				const slips = slipsOf(words, word, 0, word.length)
+				const wanted = slips.some(({ kind, at, weight }) => isWanted(kind, at, weight))
+				assert.equal(hasSlip(words, word, 0, word.length, isWanted), wanted, word)
+			}),
+			{ numRuns: 300 },
+		)
+	})
+})

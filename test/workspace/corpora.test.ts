@@ -60,6 +60,20 @@ describe('the corpus of a file', () => {
 		assert.deepEqual(problems, [])
 	})
 
+	it('says what is no topic and no value in the file of its house style', () => {
+		const text = '{ "house": { "profile": "ours.json" } }'
+		const host = new MemoryHost({
+			[CORPUS]: text,
+			'file:///news/ours.json': '{ "abd": "splt", "colour": "red", "quotes": "curly" }',
+		})
+		const { settings, problems } = host.finish(new Corpora().of('file:///news/a.txt'))
+		assert.deepEqual(settings.house, { quotes: 'curly' })
+		assert.deepEqual(
+			problems.map(({ start, end, message }) => [text.slice(start, end), message.args]),
+			[['"ours.json"', ['ours.json', '"splt", "colour"']]],
+		)
+	})
+
 	it('says so when its house style is missing or none', () => {
 		const text = '{ "house": { "profile": "ours.json", "abd": "joined" } }'
 		for (const style of [undefined, '{', '[]', '{ "abd": 3 }']) {

@@ -31,6 +31,10 @@ describe('warraq.json', () => {
 			['{"names": {"ignore": ["a"]}}', { names: {} }],
 			['{"names": {"add": {"PER": [["a", [3] ]]}}}', { names: { add: { PER: ['a'] } } }],
 			['{"detect": [true]}', {}],
+			['{"house": {"abd": ["splt"], "digits": "any"}}', { house: { digits: 'any' } }],
+			['{"house": {["colour"]: "red", "abd": [3], ["constructor"]: "any"}}', { house: {} }],
+			['{"house": {"profile": ["le-monde"], "quotes": "curly"}}', { house: { quotes: 'curly' } }],
+			['{"house": {"profile": "hespress"}}', { house: { profile: 'hespress' } }],
 			['["warraq"]', {}],
 		] as const) {
 			const { text, spans } = parseMarked(marked)

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { readLines } from '../../server/src/core/lexicon/read.ts'
 import type { RuleCard } from '../../server/src/core/rule.ts'
+import { type HouseChoices, houseChoices, houseOutput, houseProperties } from './house.ts'
 import type { Output } from './output.ts'
 
 /** The folders of rules: what their index exports, of which type. */
@@ -37,18 +38,23 @@ const SCHEMA = 'schemas/warraq.schema.json'
 
 const LEVELS = ['error', 'warning', 'information', 'hint', 'off']
 
-/** The index of spelling rules, their settings and the pages of docs/rules; a rule is one file. */
+/**
+ * The index of spelling rules, their pages in docs/rules, and the settings about rules and house style;
+ * a rule is one file.
+ */
 export async function ruleOutputs(): Promise<readonly Output[]> {
 	const found = await Promise.all(
 		FOLDERS.map(async (folder) => ({ folder, rules: await load(folder) })),
 	)
 	const rules = found.flatMap(({ rules }) => rules)
+	const house = houseChoices()
 	return [
 		{
 			path: 'package.json',
-			content: withRuleSettings(readFileSync('package.json', 'utf8'), rules),
+			content: withSettings(readFileSync('package.json', 'utf8'), rules, house),
 		},
-		{ path: SCHEMA, content: withRuleSchema(readFileSync(SCHEMA, 'utf8'), rules) },
+		{ path: SCHEMA, content: withSchema(readFileSync(SCHEMA, 'utf8'), rules, house) },
+		houseOutput(house),
 		...found.map(({ folder, rules }) => ({
 			path: `${folder.path}/${INDEX}`,
 			content: indexOf(folder, rules),
@@ -69,8 +75,8 @@ function load({ path }: Folder): Promise<readonly Rule[]> {
 	return Promise.all(ids.map((id) => loadRule(path, id)))
 }
 
-/** The manifest with one setting, `warraq.rules`, that describes every rule. */
-function withRuleSettings(manifest: string, rules: readonly RuleCard[]): string {
+/** The manifest with settings that describe every rule and every choice of house style. */
+function withSettings(manifest: string, rules: readonly RuleCard[], house: HouseChoices): string {
 	const parsed = JSON.parse(manifest)
 	const settings = parsed.contributes.configuration[0].properties
 	settings['warraq.rules'] = {
@@ -81,11 +87,13 @@ function withRuleSettings(manifest: string, rules: readonly RuleCard[]): string 
 		markdownDescription: '%setting.rules%',
 		properties: Object.fromEntries(rules.map((rule) => [rule.id, settingOf(rule)])),
 	}
+	settings['warraq.house'].additionalProperties = false
+	settings['warraq.house'].properties = houseProperties(house, [])
 	return `${JSON.stringify(parsed, null, '\t')}\n`
 }
 
-/** The schema of warraq.json, which names every rule too, so that editors complete and explain them. */
-function withRuleSchema(schema: string, rules: readonly RuleCard[]): string {
+/** The schema of warraq.json, which names them too, so that editors complete and explain them. */
+function withSchema(schema: string, rules: readonly RuleCard[], house: HouseChoices): string {
 	const parsed = JSON.parse(schema)
 	parsed.properties.rules.properties = Object.fromEntries(
 		rules.map(({ id, title, summary }) => [
@@ -93,8 +101,12 @@ function withRuleSchema(schema: string, rules: readonly RuleCard[]): string {
 			{ description: `${title.en}: ${summary}`, enum: LEVELS },
 		]),
 	)
+	parsed.properties.house.additionalProperties = false
+	parsed.properties.house.properties = houseProperties(house, [OWN_PROFILE])
 	return `${JSON.stringify(parsed, null, '\t')}\n`
 }
+
+const OWN_PROFILE = { type: 'string', pattern: '\\.json$' }
 
 function settingOf({ title, summary, severity, incubating }: RuleCard): object {
 	return {

@@ -101,6 +101,8 @@ export { isolate, type Language, type Message, plain, shown } from './message.ts
 export { applyFixes } from './spelling/apply-fixes.ts'
 export type { CorpusUsage } from './spelling/consistency/usage.ts'
 export { type ChooseFix, type FixedText, fixInRounds } from './spelling/fix-rounds.ts'
+export { houseTopics, houseValues } from './spelling/house.ts'
+export { houseProfiles } from './spelling/house-choices.generated.ts'
 export { type Choice, styleOf } from './spelling/style/measure.ts'
 export {
 	countChoices,

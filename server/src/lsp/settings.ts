@@ -1,4 +1,11 @@
-import type { Language, NameLists, RuleSetting } from '../core/index.ts'
+import {
+	houseProfiles,
+	houseTopics,
+	houseValues,
+	type Language,
+	type NameLists,
+	type RuleSetting,
+} from '../core/index.ts'
 import { isIsoDate } from '../core/text/iso-date.ts'
 import type { Preferences } from '../workspace/analyses.ts'
 
@@ -82,7 +89,7 @@ export function readSettings(
 	const preferences = {
 		...(articleDate === undefined ? {} : { articleDate }),
 		rules: read('rules', severities, {}),
-		house: read('house', choices, {}),
+		house: knownChoices(read('house', choices, {}), problems),
 		accept: read('accept', spellings, []),
 		names: read('names', nameLists, {}),
 	}
@@ -116,6 +123,24 @@ const choices: Setting<Readonly<Record<string, string>>> = {
 	expected: 'an object of strings',
 	accept: (value): value is Readonly<Record<string, string>> =>
 		isRecord(value) && Object.values(value).every((each) => typeof each === 'string'),
+}
+
+/** Leaves out what is no topic of house style, or no value of its topic, with a problem each. */
+function knownChoices(
+	house: Readonly<Record<string, string>>,
+	problems: string[],
+): Readonly<Record<string, string>> {
+	const isKnown = (name: string, value: string, values: readonly string[]): boolean => {
+		if (values.includes(value)) return true
+		problems.push(`warraq.${name}: expected ${values.join(', ')}, not ${JSON.stringify(value)}.`)
+		return false
+	}
+	const known = Object.entries(house).filter(([topic, value]) => {
+		if (topic === 'profile') return isKnown('house.profile', value, houseProfiles)
+		if (!isKnown('house', topic, houseTopics)) return false
+		return isKnown(`house.${topic}`, value, houseValues(topic))
+	})
+	return Object.fromEntries(known)
 }
 
 const spellings: Setting<readonly string[]> = {

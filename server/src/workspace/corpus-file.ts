@@ -1,5 +1,11 @@
 import { type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser'
-import type { NameLists, RuleSetting } from '../core/index.ts'
+import {
+	houseProfiles,
+	houseTopics,
+	houseValues,
+	type NameLists,
+	type RuleSetting,
+} from '../core/index.ts'
 import { isIsoDate } from '../core/text/iso-date.ts'
 import { isNameTemplate } from './file-name-date.ts'
 import {
@@ -63,14 +69,33 @@ export function readCorpusFile(text: string): {
 	return { settings: settings ?? {}, problems }
 }
 
-/** Reads a house style that lies in a file of its own: topics and values; undefined when it is none. */
-export function readHouseStyle(text: string): Readonly<Record<string, string>> | undefined {
+/**
+ * Reads a house style that lies in a file of its own: topics and values. What is no topic or value is
+ * left out and listed as it is written. Undefined when the file holds something else.
+ */
+export function readHouseStyle(
+	text: string,
+): { readonly house: House; readonly wrong: readonly string[] } | undefined {
 	const errors: ParseError[] = []
 	const root = parseTree(text, errors, { allowTrailingComma: true })
-	const problems: Problem[] = []
-	const style = root && recordOf(aString)(root, (problem) => problems.push(problem))
-	return errors.length + problems.length === 0 ? style : undefined
+	const wrong: string[] = []
+	const house = root && houseShape(root, ({ start, end }) => wrong.push(text.slice(start, end)))
+	return errors.length === 0 && house ? { house, wrong } : undefined
 }
+
+type House = Readonly<Record<string, string>>
+
+const aProfile = matching((name) => name.endsWith('.json') || houseProfiles.includes(name), {
+	en: 'Expected a JSON file, or a style that comes with Warraq: {0}.',
+	ar: 'المتوقع ملف JSON أو أحد الأنساق المرفقة: {0}',
+	args: [houseProfiles.join(', ')],
+})
+
+/** Absent topics have no key, so that what is read holds strings only. */
+const houseShape = object<Record<string, string>>({
+	profile: aProfile,
+	...Object.fromEntries(houseTopics.map((topic) => [topic, oneOf(houseValues(topic))])),
+}) as Shape<House>
 
 const manifestShape: Shape<ManifestSettings> = (node, report) => {
 	if (node.type === 'string') return { path: node.value as string }
@@ -106,7 +131,7 @@ const shape = object<CorpusFile>({
 		}),
 	),
 	rules: recordOf(oneOf<RuleSetting>(['error', 'warning', 'information', 'hint', 'off'])),
-	house: recordOf(aString),
+	house: houseShape,
 	accept: listOf(aString),
 	names: namesShape,
 	detect: oneOf(['auto', 'off']),

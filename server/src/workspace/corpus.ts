@@ -54,9 +54,11 @@ function* withHouse(corpus: Corpus, text: string): FileWork<Corpus> {
 	const { profile = '', ...topics } = corpus.settings.house ?? {}
 	if (!profile.endsWith('.json')) return corpus
 	const style = readHouseStyle((yield join(corpus.folder, profile)) ?? '')
-	const house = { ...style, ...topics }
+	const house = { ...style?.house, ...topics }
 	const read = { ...corpus, settings: { ...corpus.settings, house } }
-	return style ? read : withProblem(read, text, profile, CANNOT_READ_HOUSE)
+	if (!style) return withProblem(read, text, profile, CANNOT_READ_HOUSE)
+	if (style.wrong.length === 0) return read
+	return withProblem(read, text, profile, WRONG_IN_HOUSE, style.wrong.join(', '))
 }
 
 /**
@@ -75,9 +77,19 @@ export function articleDateIn(corpus: Corpus, uri: string): ArticleDate | undefi
 }
 
 /** A problem with a file that `warraq.json` names, where it names it. */
-function withProblem(corpus: Corpus, text: string, path: string, message: Bilingual): Corpus {
+function withProblem(
+	corpus: Corpus,
+	text: string,
+	path: string,
+	message: Bilingual,
+	...more: readonly string[]
+): Corpus {
 	const start = Math.max(text.indexOf(JSON.stringify(path)), 0)
-	const problem = { start, end: start + path.length + 2, message: { ...message, args: [path] } }
+	const problem = {
+		start,
+		end: start + path.length + 2,
+		message: { ...message, args: [path, ...more] },
+	}
 	return { ...corpus, problems: [...corpus.problems, problem] }
 }
 
@@ -89,6 +101,11 @@ const CANNOT_READ_MANIFEST: Bilingual = {
 const CANNOT_READ_HOUSE: Bilingual = {
 	en: 'Cannot read the house style {0}: a JSON object of topics and values is expected.',
 	ar: 'تعذّرت قراءة نسق الدار {0}، والمتوقع كائن JSON من مسائل وقيم',
+}
+
+const WRONG_IN_HOUSE: Bilingual = {
+	en: 'The house style {0} holds what is no topic, or no value of its topic: {1}.',
+	ar: 'في نسق الدار {0} ما ليس مسألة ولا قيمة لمسألتها: {1}',
 }
 
 const FROM_ENTRY: Message = {

@@ -1,4 +1,5 @@
 import { LexiconError, readLines } from '../lexicon/read.ts'
+import { houseChoices as choices } from './house-choices.generated.ts'
 
 /**
  * A house style: for each topic the value the house has chosen (`abd: split`). A topic without a
@@ -32,6 +33,14 @@ export function readHouseProfiles(file: string, content: string): HouseProfiles 
 		profiles.set(profile, { ...house, [topic]: value })
 	}
 	return profiles
+}
+
+/** Every topic of house style. */
+export const houseTopics: readonly string[] = Object.keys(choices)
+
+/** The values that a topic of house style takes; none where there is no such topic. */
+export function houseValues(topic: string): readonly string[] {
+	return Object.hasOwn(choices, topic) ? [...(choices[topic] ?? []), 'any'] : []
 }
 
 /**

@@ -52,7 +52,7 @@ interface Name {
 function* checkNames(page: Page): Iterable<Draft> {
 	for (const names of bySound(page).values()) {
 		const evidence = count(names)
-		const preferred = evidence.length > 1 ? preferredForm(evidence, undefined) : undefined
+		const preferred = evidence.length > 1 ? preferredForm(evidence) : undefined
 		if (preferred === undefined) continue
 		for (const { i, form } of names) {
 			if (!isVariant(page, form, preferred)) continue

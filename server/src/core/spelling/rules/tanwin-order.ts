@@ -4,7 +4,7 @@ import { BEFORE_ALEF, ON_ALEF, tanwinPlaces } from '../tanwin.ts'
 
 const LARGEST_MINORITY = 0.35
 /** House style values of the topic `tanwin`. */
-const STYLES: Readonly<Record<string, string>> = {
+export const TANWIN_STYLES: Readonly<Record<string, string>> = {
 	'before-alef': BEFORE_ALEF,
 	'on-alef': ON_ALEF,
 }
@@ -46,7 +46,7 @@ export const tanwinOrder: PageRule = {
 function* checkOrder({ tokens, marked, house }: Page): Iterable<Draft> {
 	const { text } = tokens
 	const { before, on } = tanwinPlaces(tokens, marked)
-	const style = STYLES[house.tanwin ?? ''] ?? majority(before.length, on.length)
+	const style = TANWIN_STYLES[house.tanwin ?? ''] ?? majority(before.length, on.length)
 	if (style === undefined) return
 	const [odd, usual] = style === ON_ALEF ? [before, on] : [on, before]
 	for (const start of odd) {

@@ -72,7 +72,7 @@ function unusualNames({ tokens: { text }, annotations, usage }: Page): readonly 
 function* minority(places: readonly number[], tokens: Page['tokens']): Iterable<Draft> {
 	const forms = places.map((i) => plainForm(tokenText(tokens, i)))
 	const evidence = count(forms)
-	const preferred = evidence.length > 1 ? preferredForm(evidence, undefined) : undefined
+	const preferred = evidence.length > 1 ? preferredForm(evidence) : undefined
 	if (preferred === undefined) return
 	for (const [n, i] of places.entries()) {
 		const form = forms[n] as string

@@ -114,7 +114,7 @@ function preferredByHouse({ house, knowledge }: Page, topic: string): number | u
 }
 
 function majority(evidence: readonly Ranked[]): number | undefined {
-	const preferred = evidence.length > 1 ? preferredForm(evidence, undefined) : undefined
+	const preferred = evidence.length > 1 ? preferredForm(evidence) : undefined
 	return evidence.find(({ form }) => form === preferred)?.rank
 }
 

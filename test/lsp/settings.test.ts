@@ -1,0 +1,28 @@
+import assert from 'node:assert/strict'
+import { readSettings } from '../../server/src/lsp/settings.ts'
+
+describe('settings', () => {
+	const houseOf = (house: unknown) => {
+		const { settings, problems } = readSettings({ house }, 'en')
+		return { house: settings.preferences.house, problems }
+	}
+
+	it('take the choices of a house style that there are', () => {
+		const house = { profile: 'hespress', abd: 'joined', months: 'any', hundred: 'مئة' }
+		assert.deepEqual(houseOf(house), { house, problems: [] })
+	})
+
+	it('leave out the others, with a warning each', () => {
+		const { house, problems } = houseOf({ abd: 'splt', colour: 'red', digits: 'western' })
+		assert.deepEqual(house, { digits: 'western' })
+		assert.equal(problems[0], 'warraq.house.abd: expected split, joined, any, not "splt".')
+		assert.match(problems[1] ?? '', /^warraq\.house: expected abd, .*, not "colour"\.$/u)
+		assert.equal(problems.length, 2)
+	})
+
+	it('name no file as a profile: it is a corpus that has files', () => {
+		const { house, problems } = houseOf({ profile: 'ours.json' })
+		assert.deepEqual(house, {})
+		assert.match(problems[0] ?? '', /^warraq\.house\.profile: expected aljazeera,/u)
+	})
+})

@@ -20,6 +20,13 @@ describe('settings', () => {
 		assert.equal(problems.length, 2)
 	})
 
+	it('know their rules', () => {
+		const rules = { 'repeated-word': 'off', 'repeated-wrod': 'off' }
+		const { settings, problems } = readSettings({ rules }, 'en')
+		assert.deepEqual(settings.preferences.rules, { 'repeated-word': 'off' })
+		assert.deepEqual(problems, ['warraq.rules: no rule is called "repeated-wrod".'])
+	})
+
 	it('name no file as a profile: it is a corpus that has files', () => {
 		const { house, problems } = houseOf({ profile: 'ours.json' })
 		assert.deepEqual(house, {})

@@ -22,7 +22,11 @@ describe('warraq.json', () => {
 
 	it('has every fault marked where it is, and the rest read', () => {
 		for (const [marked, rest] of [
-			['{"rules": {"a": ["loud"], "b": "off"}}', { rules: { b: 'off' } }],
+			[
+				'{"rules": {"latin-punctuation": ["loud"], "repeated-word": "off"}}',
+				{ rules: { 'repeated-word': 'off' } },
+			],
+			['{"rules": {["repeated-wrod"]: "off"}}', { rules: {} }],
 			['{["colour"]: 1, "rules": {}}', { rules: {} }],
 			['{"articles": {"a.txt": {"date": ["29/12/2019"]}}}', { articles: { 'a.txt': {} } }],
 			['{"articles": {"a.txt": {["day"]: "2019-12-29"}}}', { articles: { 'a.txt': {} } }],

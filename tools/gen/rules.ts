@@ -83,7 +83,7 @@ function withSettings(manifest: string, rules: readonly RuleCard[], house: House
 		type: 'object',
 		scope: 'resource',
 		default: {},
-		additionalProperties: { type: 'string', enum: LEVELS },
+		additionalProperties: false,
 		markdownDescription: '%setting.rules%',
 		properties: Object.fromEntries(rules.map((rule) => [rule.id, settingOf(rule)])),
 	}
@@ -95,6 +95,7 @@ function withSettings(manifest: string, rules: readonly RuleCard[], house: House
 /** The schema of warraq.json, which names them too, so that editors complete and explain them. */
 function withSchema(schema: string, rules: readonly RuleCard[], house: HouseChoices): string {
 	const parsed = JSON.parse(schema)
+	parsed.properties.rules.additionalProperties = false
 	parsed.properties.rules.properties = Object.fromEntries(
 		rules.map(({ id, title, summary }) => [
 			id,

@@ -1,8 +1,7 @@
 import { realpathSync } from 'node:fs'
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff'
-import { dateRules } from '../core/dates/findings/index.generated.ts'
+import { allRules } from '../core/all-rules.ts'
 import { type ChooseFix, fixInRounds } from '../core/index.ts'
-import { rules as spellingRules } from '../core/spelling/rules/index.generated.ts'
 import { replaceFiles } from '../workspace/fix-files.ts'
 import { FixJournal, type Replacement } from '../workspace/fix-journal.ts'
 import { planFixes } from '../workspace/fix-plan.ts'
@@ -93,8 +92,7 @@ function realPath(path: string): string {
 
 /** Throws a `UsageError` on a rule that does not exist. */
 function readRules(named: readonly string[] = []): readonly string[] {
-	const known = new Set([...spellingRules, ...dateRules].map(({ id }) => id))
-	const unknown = named.find((id) => !known.has(id))
+	const unknown = named.find((named) => !allRules.some(({ id }) => id === named))
 	if (unknown !== undefined) {
 		throw new UsageError(`--rule: no rule is called ${unknown}; docs/rules lists them`)
 	}

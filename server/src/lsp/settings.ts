@@ -1,3 +1,4 @@
+import { allRules } from '../core/all-rules.ts'
 import {
 	houseProfiles,
 	houseTopics,
@@ -88,7 +89,7 @@ export function readSettings(
 	const articleDate = read('articleDate', day, undefined)
 	const preferences = {
 		...(articleDate === undefined ? {} : { articleDate }),
-		rules: read('rules', severities, {}),
+		rules: knownRules(read('rules', severities, {}), problems),
 		house: knownChoices(read('house', choices, {}), problems),
 		accept: read('accept', spellings, []),
 		names: read('names', nameLists, {}),
@@ -123,6 +124,19 @@ const choices: Setting<Readonly<Record<string, string>>> = {
 	expected: 'an object of strings',
 	accept: (value): value is Readonly<Record<string, string>> =>
 		isRecord(value) && Object.values(value).every((each) => typeof each === 'string'),
+}
+
+/** Leaves out what is no rule, with a problem each. */
+function knownRules(
+	rules: Readonly<Record<string, RuleSetting>>,
+	problems: string[],
+): Readonly<Record<string, RuleSetting>> {
+	const known = Object.entries(rules).filter(([named]) => {
+		if (allRules.some(({ id }) => id === named)) return true
+		problems.push(`warraq.rules: no rule is called ${JSON.stringify(named)}.`)
+		return false
+	})
+	return Object.fromEntries(known)
 }
 
 /** Leaves out what is no topic of house style, or no value of its topic, with a problem each. */

@@ -1,4 +1,5 @@
 import { type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser'
+import { allRules } from '../core/all-rules.ts'
 import {
 	houseProfiles,
 	houseTopics,
@@ -97,6 +98,13 @@ const houseShape = object<Record<string, string>>({
 	...Object.fromEntries(houseTopics.map((topic) => [topic, oneOf(houseValues(topic))])),
 }) as Shape<House>
 
+const aLevel = oneOf<RuleSetting>(['error', 'warning', 'information', 'hint', 'off'])
+
+/** Absent rules have no key either. */
+const rulesShape = object<Record<string, RuleSetting>>(
+	Object.fromEntries(allRules.map(({ id }) => [id, aLevel])),
+) as Shape<Readonly<Record<string, RuleSetting>>>
+
 const manifestShape: Shape<ManifestSettings> = (node, report) => {
 	if (node.type === 'string') return { path: node.value as string }
 	return object<ManifestSettings>({ path: aString, file: aString, date: aString })(node, report)
@@ -130,7 +138,7 @@ const shape = object<CorpusFile>({
 			ar: 'المتوقع قالب لاسم الملف فيه YYYY وMM وDD مرة واحدة',
 		}),
 	),
-	rules: recordOf(oneOf<RuleSetting>(['error', 'warning', 'information', 'hint', 'off'])),
+	rules: rulesShape,
 	house: houseShape,
 	accept: listOf(aString),
 	names: namesShape,

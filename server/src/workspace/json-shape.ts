@@ -111,7 +111,13 @@ function expectedOneOf(words: readonly string[]): Message {
 	}
 }
 
+/** More keys than this are no help: there is a page about them. */
+const MOST_LISTED = 20
+
 function unknownKey(name: string, known: readonly string[]): Message {
+	if (known.length > MOST_LISTED) {
+		return { en: 'Unknown key "{0}".', ar: 'مفتاح غير معروف "{0}"', args: [name] }
+	}
 	return {
 		en: 'Unknown key "{0}". Known here: {1}.',
 		ar: 'مفتاح غير معروف "{0}". المعروف هنا: {1}',

@@ -2,8 +2,9 @@ import { isAbsolute } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Region, ReportingDescriptor, Result, Run, Fix as SarifFix } from 'sarif'
 import { version } from '../../../../package.json'
+import { allRules } from '../../core/all-rules.ts'
 import { type Edit, type Finding, type Fix, plain, type Severity } from '../../core/index.ts'
-import { rules } from '../../core/spelling/rules/index.generated.ts'
+import type { RuleCard } from '../../core/rule.ts'
 import { type LineTable, lineTable, placeAt } from '../../workspace/line-table.ts'
 import type { Checked, Report, Style } from './report.ts'
 
@@ -23,12 +24,12 @@ export const sarif: Report = {
 
 /** The run as far as its results. */
 function openRun(): string {
-	const driver = { name: 'Warraq', semanticVersion: version, rules: rules.map(descriptor) }
+	const driver = { name: 'Warraq', semanticVersion: version, rules: allRules.map(descriptor) }
 	const run: Run = { tool: { driver }, columnKind: 'utf16CodeUnits', results: [] }
 	return JSON.stringify(run).replace(/\[\]\}$/u, '')
 }
 
-function descriptor({ id, summary, rationale }: (typeof rules)[number]): ReportingDescriptor {
+function descriptor({ id, summary, rationale }: RuleCard): ReportingDescriptor {
 	return { id, shortDescription: { text: summary }, fullDescription: { text: rationale.en } }
 }
 

@@ -1,4 +1,4 @@
-import { dateRules } from '../../core/dates/findings/index.generated.ts'
+import { allRules } from '../../core/all-rules.ts'
 import {
 	type CorpusIndex,
 	filesWith,
@@ -13,7 +13,6 @@ import {
 	type Wording,
 } from '../../core/index.ts'
 import type { RuleCard } from '../../core/rule.ts'
-import { rules as spellingRules } from '../../core/spelling/rules/index.generated.ts'
 import { say } from '../say.ts'
 import { articlesHolding, spread } from './article-nodes.ts'
 import { perGeneration } from './per-generation.ts'
@@ -57,9 +56,7 @@ function tooltipOf(id: string, language: Language): { readonly tooltip?: string 
 	return card ? { tooltip: `${id}\n\n${say(card.rationale, language)}` } : {}
 }
 
-const cards: ReadonlyMap<string, RuleCard> = new Map(
-	[...spellingRules, ...dateRules].map((rule) => [rule.id, rule]),
-)
+const cards: ReadonlyMap<string, RuleCard> = new Map(allRules.map((rule) => [rule.id, rule]))
 
 function wordings(index: CorpusIndex, question: TreeQuestion, rule: string): TreePage {
 	const found = findingsOf(index).find((each) => each.rule === rule)?.wordings ?? []

@@ -82,7 +82,35 @@ describe('any call of warraq', () => {
 	it('says that a folder holds no articles', () => {
 		mkdirSync(bench.path('empty'))
 		const { code, err } = bench.run(['check', 'empty'])
-		assert.deepEqual([code, err], [0, 'warraq: empty: no .txt files below it\n'])
+		assert.deepEqual([code, err], [0, 'warraq: empty: no articles below it\n'])
+	})
+
+	it('tells once what is wrong in a warraq.json, and uses the rest', () => {
+		writeFileSync(
+			bench.path('warraq.json'),
+			'{\n\t"house": { "abd": "splt" },\n\t"rules": { "hamza-missing": "off" }\n}',
+		)
+		writeFileSync(bench.path('b.txt'), WRONG)
+		for (const args of [['check'], ['annotate'], ['fix', '-n'], ['index']]) {
+			const { code, err } = bench.run([...args, '.'])
+			assert.equal(code, 0)
+			assert.match(
+				err,
+				/^warraq: [^\n]*warraq\.json:2:20: Expected one of: "split", [^\n]*\n(?!warraq)/u,
+			)
+		}
+	})
+
+	it('leaves alone the texts of a folder that says so, unless it is told their names', () => {
+		mkdirSync(bench.path('raw', 'kept'), { recursive: true })
+		for (const name of ['raw/b.txt', 'raw/kept/c.txt']) writeFileSync(bench.path(name), WRONG)
+		writeFileSync(bench.path('raw', 'warraq.json'), '{ "detect": "off" }')
+		writeFileSync(bench.path('raw', 'kept', 'warraq.json'), '')
+		const files = (...args: readonly string[]) =>
+			bench.run(['annotate', ...args]).out.match(/^\{"id":"[^"]*/gmu)
+		assert.deepEqual(files('.'), ['{"id":"a.txt', '{"id":"raw/kept/c.txt'])
+		assert.deepEqual(files('raw/b.txt'), ['{"id":"raw/b.txt'])
+		assert.match(bench.run(['index', '.']).out, /\n2\t/u)
 	})
 
 	it('takes lines of input that are not UTF-8 for what they are', () => {

@@ -50,14 +50,14 @@ describe('a corpus on disk', () => {
 	it('shows the errors of its warraq.json in that file, and goes by the rest', async () => {
 		write(
 			'warraq.json',
-			'{"rules": {"x": "loud"},\n "articles": {"a.txt": {"date": "2019-12-29"}}}',
+			'{"house": {"abd": "splt"},\n "articles": {"a.txt": {"date": "2019-12-29"}}}',
 		)
 		await client.open(uri('a.txt'), TEXT)
 		assert.equal(await dateOf('a.txt'), '2019-08-03')
 		const found = await client.pushed(uri('warraq.json'), ({ length }) => length > 0)
 		assert.deepEqual(
 			found.map(({ range, source }) => [range.start, range.end, source]),
-			[[{ line: 0, character: 16 }, { line: 0, character: 22 }, 'warraq']],
+			[[{ line: 0, character: 18 }, { line: 0, character: 24 }, 'warraq']],
 		)
 		client.forget()
 		await client.open(uri('warraq.json'), '{', 'jsonc')

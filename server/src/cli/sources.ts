@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs'
-import { walk } from '../workspace/walk.ts'
+import { articlesBelow } from '../workspace/articles-below.ts'
+import { problemTeller } from './corpus-problems.ts'
 import { UsageError } from './usage.ts'
 import { warn } from './write.ts'
 
@@ -40,20 +41,24 @@ export function filesOf(paths: readonly string[]): Iterable<Source> {
 }
 
 function* walkAll(paths: readonly string[]): Iterable<Source> {
+	const tellProblems = problemTeller()
 	for (const path of paths) {
-		if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) yield* filesBelow(path)
-		else yield { kind: 'file', path }
+		const isFolder = statSync(path, { throwIfNoEntry: false })?.isDirectory()
+		for (const source of isFolder ? filesBelow(path) : [{ kind: 'file', path } as const]) {
+			if (source.kind === 'file') tellProblems(source.path)
+			yield source
+		}
 	}
 }
 
 /** What cannot be read is handed on as a document, whose reading reports it. */
 function* filesBelow(folder: string): Iterable<Source> {
 	let isEmpty = true
-	for (const { path, problem } of walk(folder)) {
+	for (const { path, problem } of articlesBelow(folder)) {
 		isEmpty = false
 		yield problem === undefined ? { kind: 'file', path } : { kind: 'unreadable', path, problem }
 	}
-	if (isEmpty) warn(`${folder}: no .txt files below it`)
+	if (isEmpty) warn(`${folder}: no articles below it`)
 }
 
 /**

@@ -37,6 +37,7 @@ function keepInMemory({ connection, articles, readText }: Session, folder: strin
 	return new MemoryKeeper({
 		uri: folder,
 		list: (limit) => connection.sendRequest<string[]>(LIST_FILES, { folder, limit }),
+		isLeftAlone: async (uri) => (await articles.corpusOf(uri)).settings.detect === 'off',
 		readText,
 		knowledge: () => articles.knowledge,
 		analyst: async (uri, preferences) => {

@@ -11,6 +11,7 @@ import {
 	unpackSegment,
 } from '../core/index.ts'
 import type { Preferences } from './analyses.ts'
+import { articlesBelow } from './articles-below.ts'
 import { Corpora } from './corpora.ts'
 import type { Workforce } from './crew.ts'
 import { finishNow } from './host.ts'
@@ -21,7 +22,6 @@ import { packForMerge, partsToMerge } from './merge-segments.ts'
 import { readTextFile } from './node-host.ts'
 import { Scan, type ScanOptions, type ScanProgress } from './scan.ts'
 import { settingOf } from './setting.ts'
-import { walk } from './walk.ts'
 
 /** What a scan found. */
 export interface ScanResult extends ScanProgress {
@@ -86,7 +86,7 @@ export class IndexedCorpus {
 		const corpora = new Corpora()
 		this.index.startRound()
 		let batch: FileToIndex[] = []
-		for (const { path: file, problem } of walk(this.#folder)) {
+		for (const { path: file, problem } of articlesBelow(this.#folder, corpora)) {
 			await scan.breath.take()
 			const path = this.#pathOf(file)
 			if (problem !== undefined) scan.cannotList(path, problem)

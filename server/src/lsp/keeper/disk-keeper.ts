@@ -11,11 +11,11 @@ import {
 	type QuestionName,
 } from '../../features/corpus-questions.ts'
 import type { FixOrder, FixPreview, FixReport } from '../../features/mass-fix.ts'
+import { articlesBelow } from '../../workspace/articles-below.ts'
 import { Breath } from '../../workspace/breath.ts'
 import type { ScanResult } from '../../workspace/indexed-corpus.ts'
 import { type OpenIndex, openIndex } from '../../workspace/open-index.ts'
 import type { ScanProgress } from '../../workspace/scan.ts'
-import { walk } from '../../workspace/walk.ts'
 import { type ArticleText, concord, type KnownPlaces, knownPlaces } from './concord.ts'
 import { DiskFixer, type FixCircumstances } from './disk-fixer.ts'
 import { diskStyle } from './disk-style.ts'
@@ -148,7 +148,7 @@ function* filesAt(folder: string, paths: Iterable<string>): Iterable<string> {
 }
 
 function* textFiles(folder: string): Iterable<string> {
-	for (const { path, problem } of walk(folder)) if (problem === undefined) yield path
+	for (const { path, problem } of articlesBelow(folder)) if (problem === undefined) yield path
 }
 
 /** Undefined when it cannot be read, or holds no text. */

@@ -41,6 +41,8 @@ export interface RemoteFolder {
 	readonly uri: string
 	/** The URIs of its text files, at most `limit`. */
 	list(limit: number): Promise<readonly string[]>
+	/** Whether the `warraq.json` of a file says to leave it alone. */
+	isLeftAlone(uri: string): Promise<boolean>
 	readText(uri: string): Promise<string | undefined>
 	/** What texts are read with; undefined when it cannot be loaded. */
 	knowledge(): Promise<Knowledge | undefined>
@@ -76,10 +78,11 @@ export class MemoryKeeper implements IndexKeeper {
 		signal: AbortSignal,
 	): Promise<Refreshed> {
 		const most = Math.min(largest, MOST_IN_MEMORY)
-		const uris = await this.#folder.list(most + 1)
-		if (uris.length > most) {
-			return { isTooLarge: true, files: uris.length, hasChanged: false, unreadable: [] }
+		const listed = await this.#folder.list(most + 1)
+		if (listed.length > most) {
+			return { isTooLarge: true, files: listed.length, hasChanged: false, unreadable: [] }
 		}
+		const uris = await this.#articles(listed)
 		const index = new CorpusIndex()
 		const unreadable: { path: string; message: string }[] = []
 		for (let at = 0; at < uris.length; at += AT_ONCE) {
@@ -165,11 +168,16 @@ export class MemoryKeeper implements IndexKeeper {
 		const { uri: folder } = this.#folder
 		const uris = known
 			? [...known.keys()].map((path) => join(folder, path))
-			: await this.#folder.list(MOST_IN_MEMORY)
+			: await this.#articles(await this.#folder.list(MOST_IN_MEMORY))
 		for (const uri of uris) {
 			signal.throwIfAborted()
 			yield { path: relativePath(folder, uri), text: await this.#folder.readText(uri) }
 		}
+	}
+
+	async #articles(uris: readonly string[]): Promise<readonly string[]> {
+		const areLeftAlone = await Promise.all(uris.map((uri) => this.#folder.isLeftAlone(uri)))
+		return uris.filter((_, i) => !areLeftAlone[i])
 	}
 
 	async *#analysed(preferences: Preferences, signal: AbortSignal): AsyncIterable<Analysis> {

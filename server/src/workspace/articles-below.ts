@@ -1,0 +1,20 @@
+import { pathToFileURL } from 'node:url'
+import { Corpora } from './corpora.ts'
+import { finishNow } from './host.ts'
+import { readTextFile } from './node-host.ts'
+import { type Met, walk } from './walk.ts'
+
+/**
+ * What `walk` meets below a folder, without the texts that their `warraq.json` says to leave alone
+ * (`"detect": "off"`).
+ */
+export function* articlesBelow(folder: string, corpora = new Corpora()): Iterable<Met> {
+	for (const met of walk(folder)) {
+		if (met.problem !== undefined || !isLeftAlone(met.path, corpora)) yield met
+	}
+}
+
+function isLeftAlone(path: string, corpora: Corpora): boolean {
+	const corpus = finishNow(corpora.of(pathToFileURL(path).href), readTextFile)
+	return corpus.settings.detect === 'off'
+}

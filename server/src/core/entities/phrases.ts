@@ -76,16 +76,9 @@ export function longestPhrase(
 	}
 }
 
-/** True when some phrase may begin with this stem of word `i`: where not, `longestPhrase` finds none. */
-export function opensPhrase(
-	table: PhraseTable,
-	{ text, end }: Words,
-	i: number,
-	{ at, elided }: StemStart,
-): boolean {
-	const to = end[i] as number
-	const own = elided ? keyWithAlef(text, at, to) : keyOf(text, at, to)
-	return find(table, chain(0, own)) >= 0
+/** True when some phrase may begin with a stem of this key: where not, `longestPhrase` finds none. */
+export function opensPhrase(table: PhraseTable, stem: number): boolean {
+	return find(table, chain(0, stem)) >= 0
 }
 
 /** Keys may collide: the words themselves decide. */

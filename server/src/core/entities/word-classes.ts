@@ -2,9 +2,10 @@ import { ABSENT, lookUp, lookUpElided, type WordTable } from '../lexicon/word-ta
 import type { StemStart } from '../text/clitics.ts'
 import { ALEF, LAM, NOON, spell, TEH, TEH_MARBUTA, WAW, YEH } from '../text/letters.ts'
 import type { EntityKind } from './mention.ts'
+import type { Stem } from './model/segment.ts'
 import { type Name, nameAt } from './name.ts'
 import { type TypeKnowledge, typesFor, type WordTypes } from './word-types.ts'
-import { stemsOf, type Words } from './words.ts'
+import type { Words } from './words.ts'
 
 /** What a word can be to a reader of names; bits, since one word can be several things. */
 export const WordClass = {
@@ -67,15 +68,19 @@ export interface FoundClasses extends StemStart {
 	readonly classes: number
 }
 
-/** Looks word `i` up, whole first, then without proclitics. */
-export function classOf(words: Words, i: number, table: WordTable): FoundClasses {
-	const end = words.end[i] as number
-	for (const { at, elided } of stemsOf(words, i)) {
-		const look = elided ? lookUpElided : lookUp
-		const classes = look(table, words.text, at, end)
+/** Looks word `i` up by its possible stems, whole first, then without proclitics. */
+export function classOf(
+	{ text, start, end }: Words,
+	i: number,
+	stems: readonly Stem[],
+	table: WordTable,
+): FoundClasses {
+	const to = end[i] as number
+	for (const { at, elided, key } of stems) {
+		const classes = elided ? lookUpElided(table, text, at, to) : lookUp(table, text, at, to, key)
 		if (classes !== ABSENT) return { at, elided, classes }
 	}
-	return { at: words.start[i] as number, elided: false, classes: 0 }
+	return { at: start[i] as number, elided: false, classes: 0 }
 }
 
 /** The stem of word `i` that its classes speak of; the whole word when nothing is known. */

@@ -1,10 +1,11 @@
 import { keyOf } from '../text/fold.ts'
 import type { EntityLists } from './knowledge.ts'
-import { addFacts, EDGE, type WordFacts, wordFacts } from './model/facts.ts'
+import { addFacts, EDGE, powerAbove, type WordFacts, wordFacts } from './model/facts.ts'
 import type { WordModel } from './model/model.ts'
+import { readingsOf, type Stem, wholeOf } from './model/segment.ts'
 import { opensPhrase } from './phrases.ts'
 import { classOf } from './word-classes.ts'
-import { isWord, stemsOf, type Words } from './words.ts'
+import { isWord, type Words } from './words.ts'
 
 /** What word types are looked up in. One object serves all texts: what is found is kept with it. */
 export type TypeKnowledge = Pick<EntityLists, 'classes' | 'placeNames' | 'organisationNames'> & {
@@ -105,21 +106,22 @@ export class WordTypes {
 		}
 		this.from[type + 1] = at
 		this.key[type] = words.key[i] as number
-		if (isWord(words, i)) this.#lookUp(type, words, i)
+		const stems = isWord(words, i) ? readingsOf(words, i) : [wholeOf(words, i)]
+		if (isWord(words, i)) this.#lookUp(type, words, i, stems)
 		const { model } = this.#knowledge
-		if (model) addFacts(this.facts, type, words, i, model)
+		if (model) addFacts(this.facts, type, words, i, stems, model)
 		return type
 	}
 
-	#lookUp(type: number, words: Words, i: number): void {
+	#lookUp(type: number, words: Words, i: number, stems: readonly Stem[]): void {
 		const { classes, placeNames, organisationNames } = this.#knowledge
-		const found = classOf(words, i, classes)
+		const found = classOf(words, i, stems, classes)
 		this.classes[type] = found.classes
 		this.stem[type] = found.at - (words.start[i] as number)
 		this.elided[type] = found.elided ? 1 : 0
-		for (const stem of stemsOf(words, i)) {
-			if (opensPhrase(placeNames, words, i, stem)) this.#open(type, Opens.place)
-			if (opensPhrase(organisationNames, words, i, stem)) this.#open(type, Opens.organisation)
+		for (const { key } of stems) {
+			if (opensPhrase(placeNames, key)) this.#open(type, Opens.place)
+			if (opensPhrase(organisationNames, key)) this.#open(type, Opens.organisation)
 		}
 	}
 
@@ -152,10 +154,4 @@ function hashOf(words: Words, i: number): number {
 	const letters = (text.charCodeAt(from) << 16) ^ (text.charCodeAt(to - 1) << 8) ^ (to - from)
 	const mixed = Math.imul(skeleton ^ Math.imul(letters, 0x85ebca6b), 0x9e3779b1)
 	return mixed ^ (mixed >>> 15)
-}
-
-function powerAbove(least: number): number {
-	let power = 1
-	while (power < least) power *= 2
-	return power
 }

@@ -1,5 +1,5 @@
 import { hasArticle, isConjunction } from '../../text/clitics.ts'
-import { isWord, type Words } from '../words.ts'
+import type { Words } from '../words.ts'
 import type { WordModel } from './model.ts'
 import { type Stem, segment } from './segment.ts'
 import { slotOf, UNKNOWN } from './vocabulary.ts'
@@ -23,8 +23,8 @@ export interface WordFacts {
 	readonly leaning: Uint16Array
 	/** Kind, article, clitics and length as one number. */
 	readonly shape: Uint16Array
-	/** The first type of each stem. */
-	readonly stems: Map<number, number>
+	/** The first type of each stem, in an open-addressing table; 0 where it is empty. */
+	readonly stems: Int32Array
 }
 
 /** The value of every column beyond the ends of a sentence. */
@@ -45,26 +45,27 @@ export function wordFacts(types: number): WordFacts {
 		profile: new Uint16Array(types),
 		leaning: new Uint16Array(types),
 		shape: new Uint16Array(types),
-		stems: new Map<number, number>(),
+		stems: new Int32Array(powerAbove(2 * types)),
 	}
 	const { key, leaf, middle, coarse, lists, leaning, shape } = facts
 	for (const column of [key, leaf, middle, coarse, lists, leaning, shape]) column[0] = EDGE
 	return facts
 }
 
-/** Looks word `i` up as type `type`. */
+/** Looks word `i`, whose possible stems are `stems`, up as type `type`. */
 export function addFacts(
 	facts: WordFacts,
 	type: number,
 	words: Words,
 	i: number,
+	stems: readonly Stem[],
 	{ vocabulary, segmenter }: WordModel,
 ): void {
-	const stem = isWord(words, i) ? segment(words, i, vocabulary, segmenter) : wholeWord(words, i)
+	const stem = segment(words, i, vocabulary, segmenter, stems)
 	facts.stem[type] = stem.at - (words.start[i] as number)
 	facts.elided[type] = stem.elided ? 1 : 0
 	facts.key[type] = stem.key
-	facts.stemType[type] = firstOf(facts.stems, stem.key, type)
+	facts.stemType[type] = firstOf(facts, type)
 	facts.shape[type] = shapeOf(words, i, stem)
 	const slot = slotOf(vocabulary, stem.key)
 	if (slot === UNKNOWN) return
@@ -78,15 +79,23 @@ export function addFacts(
 	facts.leaning[type] = leaningOf(vocabulary.profile[slot] as number)
 }
 
-function wholeWord({ start, key }: Words, i: number): Stem {
-	return { at: start[i] as number, elided: false, key: key[i] as number }
+function firstOf({ stems, key }: WordFacts, type: number): number {
+	const own = key[type] as number
+	const mask = stems.length - 1
+	let slot = Math.imul(own ^ (own >>> 15), 0x2c1b3c6d) & mask
+	for (let known = stems[slot] as number; known !== 0; known = stems[slot] as number) {
+		if (key[known] === own) return known
+		slot = (slot + 1) & mask
+	}
+	stems[slot] = type
+	return type
 }
 
-function firstOf(stems: Map<number, number>, key: number, type: number): number {
-	const known = stems.get(key)
-	if (known !== undefined) return known
-	stems.set(key, type)
-	return type
+/** The smallest power of two that is not below a number: how long a table must be. */
+export function powerAbove(least: number): number {
+	let power = 1
+	while (power < least) power *= 2
+	return power
 }
 
 /** Place and step of the largest of the five steps of a profile; the first where two are as large. */

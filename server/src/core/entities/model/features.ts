@@ -28,8 +28,10 @@ export interface Window {
 export function emitRows(columns: ModelWords, i: number, rows: Int32Array): number {
 	const { types } = columns.words
 	const window = windowAt(columns, i)
-	let count = emitOwn(types, window.at, rows, 0)
-	for (const { place, emit } of NEIGHBOURS) count = emit(types, window[place], rows, count)
+	let count = emitAlone(types, window.at, rows, 0)
+	for (const place of PLACES) {
+		for (const side of SIDES) count = emitSide(types, window[place], place, side, rows, count)
+	}
 	count = emitOfPair(types, window.before, window.at, rows, count)
 	count = emitBeforePair(types, window.at, window.after, rows, count)
 	count = emitAfterPair(types, window.before2, window.before, rows, count)
@@ -82,36 +84,108 @@ function marksAt({ words, rules, seen, listed }: ModelWords, at: number): Marks 
 	}
 }
 
-/** Writes what a type says into `rows` from `from` on, and returns where that ends. */
-export type EmitOfType = (types: WordTypes, type: number, rows: Int32Array, from: number) => number
+/** A place in a word's window, the word's own among them. */
+export type Place = keyof Window
 
-/** What a type says of the words round it, by the place it has for them. */
-export const NEIGHBOURS: readonly { readonly place: keyof Window; readonly emit: EmitOfType }[] = [
-	{ place: 'before', emit: emitBefore },
-	{ place: 'before2', emit: emitBefore2 },
-	{ place: 'before3', emit: emitBefore3 },
-	{ place: 'after', emit: emitAfter },
-	{ place: 'after2', emit: emitAfter2 },
-	{ place: 'after3', emit: emitAfter3 },
+/** What templates look at in a single type. */
+type Fact =
+	| 'word'
+	| 'stem'
+	| 'leaf'
+	| 'middle'
+	| 'coarse'
+	| 'shape'
+	| 'lists'
+	| 'classes'
+	| 'leaning'
+
+/**
+ * The sides from which a type is looked at: its form is its own, its cluster and its sort it shares with
+ * many, so that what these say is summed up once for all of them.
+ */
+export type Side = 'form' | 'cluster' | 'sort'
+const SIDES: readonly Side[] = ['form', 'cluster', 'sort']
+
+/** What a type says, wherever in a window it stands: templates by what they look at. */
+const TEMPLATES: Readonly<Record<Place, Readonly<Partial<Record<Fact, number>>>>> = {
+	at: { word: 1, stem: 2, leaf: 10, middle: 15, coarse: 20, shape: 40, lists: 43, classes: 50 },
+	before: {
+		...{ stem: 3, word: 7, leaf: 11, middle: 16, coarse: 21 },
+		...{ shape: 41, lists: 44, classes: 51, leaning: 86 },
+	},
+	before2: { stem: 5, leaf: 13, middle: 18, classes: 53 },
+	before3: { coarse: 23, classes: 54 },
+	after: {
+		...{ stem: 4, leaf: 12, middle: 17, coarse: 22 },
+		...{ shape: 42, lists: 45, classes: 52, leaning: 87 },
+	},
+	after2: { stem: 6, leaf: 14, middle: 19, classes: 55 },
+	after3: { coarse: 24 },
+}
+
+const SIDE_OF: Readonly<Record<Fact, Side>> = {
+	...{ word: 'form', stem: 'form' },
+	...{ leaf: 'cluster', middle: 'cluster', coarse: 'cluster' },
+	...{ shape: 'sort', lists: 'sort', classes: 'sort', leaning: 'sort' },
+}
+
+type Template = readonly [fact: Fact, template: number]
+
+function templatesOf(place: Place): Readonly<Record<Side, readonly Template[]>> {
+	const all = Object.entries(TEMPLATES[place]) as readonly Template[]
+	const ofSide = (side: Side) => all.filter(([fact]) => SIDE_OF[fact] === side)
+	return { form: ofSide('form'), cluster: ofSide('cluster'), sort: ofSide('sort') }
+}
+
+/** The places of a window, the word's own first. */
+export const PLACES: readonly Place[] = [
+	...(['at', 'before', 'before2', 'before3'] as const),
+	...(['after', 'after2', 'after3'] as const),
 ]
+const TEMPLATES_AT = {
+	at: templatesOf('at'),
+	before: templatesOf('before'),
+	before2: templatesOf('before2'),
+	before3: templatesOf('before3'),
+	after: templatesOf('after'),
+	after2: templatesOf('after2'),
+	after3: templatesOf('after3'),
+}
 
-/** What a type says of itself. */
-export function emitOwn(types: WordTypes, type: number, rows: Int32Array, from: number): number {
-	const { facts } = types
-	const leaning = facts.leaning[type] as number
-	const shape = facts.shape[type] as number
+/** What forms say, with the index of each place in `PLACES`: most of it is said of no other type. */
+export const FORM_TEMPLATES = PLACES.flatMap((at, place) =>
+	TEMPLATES_AT[at].form.map(([fact, template]) => ({ fact, template, place })),
+)
+
+/** Writes what one side of a type says from a place of a window, and returns where that ends. */
+export function emitSide(
+	types: WordTypes,
+	type: number,
+	place: Place,
+	side: Side,
+	rows: Int32Array,
+	from: number,
+): number {
+	let n = from
+	for (const [fact, template] of TEMPLATES_AT[place][side]) {
+		rows[n++] = feature(template, columnOf(types, fact)[type] as number)
+	}
+	return n
+}
+
+function columnOf(types: WordTypes, fact: Fact): Uint16Array | Uint32Array {
+	if (fact === 'word') return types.key
+	if (fact === 'stem') return types.facts.key
+	return fact === 'classes' ? types.classes : types.facts[fact]
+}
+
+/** What a type says of itself beside what all three sides say. */
+export function emitAlone(types: WordTypes, type: number, rows: Int32Array, from: number): number {
+	const { leaning, shape, frequency, profile } = types.facts
 	let n = emitLetters(types, type, rows, from)
-	rows[n++] = feature(1, types.key[type] as number)
-	rows[n++] = feature(2, facts.key[type] as number)
-	rows[n++] = feature(10, facts.leaf[type] as number)
-	rows[n++] = feature(15, facts.middle[type] as number)
-	rows[n++] = feature(20, facts.coarse[type] as number)
-	rows[n++] = feature(40, shape)
-	rows[n++] = feature(43, facts.lists[type] as number)
-	rows[n++] = feature(46, (facts.frequency[type] as number) >> 2)
-	rows[n++] = feature(50, types.classes[type] as number)
-	rows[n++] = feature(92, pair(leaning, shape))
-	return emitProfile(facts.profile[type] as number, rows, n)
+	rows[n++] = feature(46, (frequency[type] as number) >> 2)
+	rows[n++] = feature(92, pair(leaning[type] as number, shape[type] as number))
+	return emitProfile(profile[type] as number, rows, n)
 }
 
 /** The first letters of the stem and the last of the word, two to four together. */
@@ -143,67 +217,6 @@ function emitProfile(profile: number, rows: Int32Array, from: number): number {
 		rows[n++] = feature(81 + part, pair((profile >> (3 * part)) & 7, isKnown))
 	}
 	return n
-}
-
-function emitBefore(types: WordTypes, type: number, rows: Int32Array, from: number): number {
-	const { facts } = types
-	let n = from
-	rows[n++] = feature(3, facts.key[type] as number)
-	rows[n++] = feature(7, types.key[type] as number)
-	rows[n++] = feature(11, facts.leaf[type] as number)
-	rows[n++] = feature(16, facts.middle[type] as number)
-	rows[n++] = feature(21, facts.coarse[type] as number)
-	rows[n++] = feature(41, facts.shape[type] as number)
-	rows[n++] = feature(44, facts.lists[type] as number)
-	rows[n++] = feature(51, types.classes[type] as number)
-	rows[n++] = feature(86, facts.leaning[type] as number)
-	return n
-}
-
-function emitBefore2(types: WordTypes, type: number, rows: Int32Array, from: number): number {
-	const { facts } = types
-	let n = from
-	rows[n++] = feature(5, facts.key[type] as number)
-	rows[n++] = feature(13, facts.leaf[type] as number)
-	rows[n++] = feature(18, facts.middle[type] as number)
-	rows[n++] = feature(53, types.classes[type] as number)
-	return n
-}
-
-function emitBefore3(types: WordTypes, type: number, rows: Int32Array, from: number): number {
-	let n = from
-	rows[n++] = feature(23, types.facts.coarse[type] as number)
-	rows[n++] = feature(54, types.classes[type] as number)
-	return n
-}
-
-function emitAfter(types: WordTypes, type: number, rows: Int32Array, from: number): number {
-	const { facts } = types
-	let n = from
-	rows[n++] = feature(4, facts.key[type] as number)
-	rows[n++] = feature(12, facts.leaf[type] as number)
-	rows[n++] = feature(17, facts.middle[type] as number)
-	rows[n++] = feature(22, facts.coarse[type] as number)
-	rows[n++] = feature(42, facts.shape[type] as number)
-	rows[n++] = feature(45, facts.lists[type] as number)
-	rows[n++] = feature(52, types.classes[type] as number)
-	rows[n++] = feature(87, facts.leaning[type] as number)
-	return n
-}
-
-function emitAfter2(types: WordTypes, type: number, rows: Int32Array, from: number): number {
-	const { facts } = types
-	let n = from
-	rows[n++] = feature(6, facts.key[type] as number)
-	rows[n++] = feature(14, facts.leaf[type] as number)
-	rows[n++] = feature(19, facts.middle[type] as number)
-	rows[n++] = feature(55, types.classes[type] as number)
-	return n
-}
-
-function emitAfter3(types: WordTypes, type: number, rows: Int32Array, from: number): number {
-	rows[from] = feature(24, types.facts.coarse[type] as number)
-	return from + 1
 }
 
 /** What lists, classes and leanings of two types side by side say of the second. */

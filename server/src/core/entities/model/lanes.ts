@@ -59,6 +59,22 @@ export function addRows(
 	sums[to + 3] = (sums[to + 3] as number) + s3
 }
 
+/** Adds the row of one feature, as `addRows` does those of several. */
+export function addRow(
+	{ mask, words }: PackedRows,
+	said: number,
+	sums: Int32Array,
+	to: number,
+): void {
+	const row = rowOf(said, mask) * WORDS_A_ROW
+	const low = (words[row] as number) ^ SIGNS
+	const high = (words[row + 1] as number) ^ SIGNS
+	sums[to] = (sums[to] as number) + (low & EVERY_OTHER) - BIAS
+	sums[to + 1] = (sums[to + 1] as number) + ((low >>> 8) & EVERY_OTHER) - BIAS
+	sums[to + 2] = (sums[to + 2] as number) + (high & EVERY_OTHER) - BIAS
+	sums[to + 3] = (sums[to + 3] as number) + ((high >>> 8) & EVERY_OTHER) - BIAS
+}
+
 /** Adds `LANES` numbers of `from` to as many of `sums`. */
 export function addLanes(sums: Int32Array, to: number, from: Int32Array, at: number): void {
 	sums[to] = (sums[to] as number) + (from[at] as number)

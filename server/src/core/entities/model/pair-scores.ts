@@ -1,4 +1,5 @@
 import { emitAfterPair, emitBeforePair, emitOfPair, MOST_FEATURES } from './features.ts'
+import { KeptSums } from './kept-sums.ts'
 import { addRows, LANES, type PackedRows } from './lanes.ts'
 import type { TypeScores } from './type-scores.ts'
 
@@ -6,15 +7,13 @@ import type { TypeScores } from './type-scores.ts'
 export const OF_PAIR = 0
 export const BEFORE_PAIR = LANES
 export const AFTER_PAIR = 2 * LANES
-const A_PAIR = 3 * LANES
 
-/** A power of two; most pairs of traits are met again soon. */
-const PLACES = 1 << 12
+/** Most pairs of traits are met again soon. */
+const PAIR_BITS = 12
 
 /** What the traits of two types side by side say, summed up once while the pair keeps its place. */
 export class PairScores {
-	readonly lanes = new Int32Array(PLACES * A_PAIR)
-	readonly #pairs = new Float64Array(PLACES).fill(-1)
+	readonly #kept = new KeptSums(PAIR_BITS, 3)
 	readonly #emitted = new Int32Array(MOST_FEATURES)
 	readonly #ofTypes: TypeScores
 	readonly #rows: PackedRows
@@ -24,22 +23,19 @@ export class PairScores {
 		this.#rows = rows
 	}
 
+	get lanes(): Int32Array {
+		return this.#kept.lanes
+	}
+
 	/** Where the sums of two types are in `lanes`, until the next call. */
 	of(first: number, second: number): number {
 		const { traits } = this.#ofTypes
-		const before = traits[first] as number
-		const after = traits[second] as number
-		const place = (Math.imul(before, 0x9e3779b1) + Math.imul(after, 0x85ebca6b)) >>> (32 - 12)
-		const pair = before * 0x100000 + after
-		const to = place * A_PAIR
-		if (this.#pairs[place] === pair) return to
-		this.#pairs[place] = pair
-		this.#fill(first, second, to)
-		return to
+		const from = this.#kept.seek((traits[first] as number) * 0x100000 + (traits[second] as number))
+		if (this.#kept.isNew) this.#fill(first, second, from)
+		return from
 	}
 
 	#fill(first: number, second: number, to: number): void {
-		this.lanes.fill(0, to, to + A_PAIR)
 		const { types } = this.#ofTypes
 		const rows = this.#emitted
 		this.#add(emitOfPair(types, first, second, rows, 0), to + OF_PAIR)

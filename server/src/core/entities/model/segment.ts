@@ -17,6 +17,7 @@ export const SEGMENT_BUCKETS = 8192
 
 /** How many features speak for a reading. */
 const FEATURES = 10
+const scratch = new Int32Array(FEATURES)
 
 /**
  * Parts proclitics from the stem: «وليبيا» is waw + Libya, «وليد» a name. Of the readings of word `i`
@@ -27,13 +28,13 @@ export function segment(
 	i: number,
 	vocabulary: Vocabulary,
 	weights: SegmentWeights,
+	stems: readonly Stem[] = readingsOf(words, i),
 ): Stem {
-	const stems = readingsOf(words, i)
 	let best = stems[0] as Stem
 	if (stems.length === 1) return best
 	let bestScore = Number.NEGATIVE_INFINITY
 	for (const stem of stems) {
-		const score = scoreOf(segmentFeatures(words, i, stem, vocabulary), weights)
+		const score = scoreOf(segmentFeatures(words, i, stem, vocabulary, scratch), weights)
 		if (score <= bestScore) continue
 		best = stem
 		bestScore = score
@@ -43,8 +44,8 @@ export function segment(
 
 /** The possible stems of word `i` with their keys, whole word first. */
 export function readingsOf(words: Words, i: number): readonly Stem[] {
-	const start = words.start[i] as number
-	const whole = { at: start, elided: false, key: words.key[i] as number }
+	const whole = wholeOf(words, i)
+	const start = whole.at
 	const first = words.text.charCodeAt(start)
 	if (!isConjunction(first) && !isPreposition(first)) return [whole]
 	const end = words.end[i] as number
@@ -54,12 +55,18 @@ export function readingsOf(words: Words, i: number): readonly Stem[] {
 	})
 }
 
+/** Word `i` as its own stem. */
+export function wholeOf({ start, key }: Words, i: number): Stem {
+	return { at: start[i] as number, elided: false, key: key[i] as number }
+}
+
 /** What speaks for one reading, as buckets: clitics, frequencies, name lists, length, first letters. */
 export function segmentFeatures(
 	words: Words,
 	i: number,
 	stem: Stem,
 	vocabulary: Vocabulary,
+	buckets = new Int32Array(FEATURES),
 ): Int32Array {
 	const start = words.start[i] as number
 	const end = words.end[i] as number
@@ -74,7 +81,6 @@ export function segmentFeatures(
 	const second = stem.elided ? LAM : words.text.charCodeAt(stem.at + 1)
 	const lists = (listsAt(vocabulary, whole) << 4) | listsAt(vocabulary, part)
 	const gain = Math.max(-12, Math.min(12, partSteps - wholeSteps)) + 16
-	const buckets = new Int32Array(FEATURES)
 	buckets[0] = bucket(0, clitics, 0)
 	buckets[1] = bucket(1, clitics, (isDefinite << 4) | length)
 	buckets[2] = bucket(2, clitics, partSteps)

@@ -1,23 +1,30 @@
 import { EDGE_TYPE, type WordTypes } from '../word-types.ts'
 import {
+	emitAlone,
 	emitMarks,
-	emitOwn,
 	emitOwnMarks,
+	emitSide,
+	FORM_TEMPLATES,
+	feature,
 	type Marks,
 	MOST_FEATURES,
-	NEIGHBOURS,
+	PLACES,
+	type Place,
+	type Side,
 } from './features.ts'
-import { addRows, LANES, type PackedRows } from './lanes.ts'
+import { KeptSums } from './kept-sums.ts'
+import { addLanes, addRow, addRows, LANES, type PackedRows } from './lanes.ts'
 
-/** Where the sums of a type lie: marks left out, no marks on or beside the word, for its neighbours. */
+/** Where the sums of a type lie: for itself and for its neighbours, in the order of `PLACES`… */
 export const OWN = 0
-export const PLAIN = LANES
-export const BEFORE = 2 * LANES
-export const BEFORE2 = 3 * LANES
-export const BEFORE3 = 4 * LANES
-export const AFTER = 5 * LANES
-export const AFTER2 = 6 * LANES
-export const AFTER3 = 7 * LANES
+export const BEFORE = LANES
+export const BEFORE2 = 2 * LANES
+export const BEFORE3 = 3 * LANES
+export const AFTER = 4 * LANES
+export const AFTER2 = 5 * LANES
+export const AFTER3 = 6 * LANES
+/** …and again for itself when there are no marks on or beside it. */
+export const PLAIN = 7 * LANES
 export const A_TYPE = 8 * LANES
 
 /** No marks on or beside a word. */
@@ -33,6 +40,11 @@ export const NO_MARKS: Marks = {
 	listedAfter: 0,
 }
 
+/** Bits of the places for clusters, sorts, and what no marks say. */
+const CLUSTER_BITS = 11
+const SORT_BITS = 11
+const PLAIN_BITS = 11
+
 /** What the first reading says of and by each word type, summed up once a type. */
 export class TypeScores {
 	readonly types: WordTypes
@@ -43,6 +55,9 @@ export class TypeScores {
 	readonly #rows: PackedRows
 	readonly #emitted = new Int32Array(MOST_FEATURES)
 	readonly #traits = new Map<number, number>()
+	readonly #ofClusters = new KeptSums(CLUSTER_BITS, PLACES.length)
+	readonly #ofSorts = new KeptSums(SORT_BITS, PLACES.length)
+	readonly #ofNoMarks = new KeptSums(PLAIN_BITS, 1)
 	#filled = EDGE_TYPE
 
 	constructor(types: WordTypes, rows: PackedRows) {
@@ -58,22 +73,68 @@ export class TypeScores {
 	}
 
 	#fill(type: number): void {
-		const { types } = this
-		const rows = this.#emitted
+		const { leaf, lists, leaning, shape } = this.types.facts
 		const to = type * A_TYPE
 		this.traits[type] = this.#traitsOf(type)
-		for (const [place, { emit }] of NEIGHBOURS.entries()) {
-			this.#add(emit(types, type, rows, 0), to + BEFORE + place * LANES)
+		this.#addForm(type)
+		if (type === EDGE_TYPE) {
+			this.#addSide('cluster', type, this.lanes, to)
+			this.#addSide('sort', type, this.lanes, to)
+			return
 		}
-		if (type === EDGE_TYPE) return
-		const own = emitOwn(types, type, rows, 0)
-		this.#add(own, to + OWN)
-		const marked = emitOwnMarks(types, type, NO_MARKS, rows, own)
-		this.#add(emitMarks(NO_MARKS, rows, marked), to + PLAIN)
+		const listed = (lists[type] as number) * 0x200 + (this.types.classes[type] as number)
+		const sort = (listed * 0x80 + (leaning[type] as number)) * 0x400 + (shape[type] as number)
+		this.#addKept('cluster', this.#ofClusters, leaf[type] as number, type)
+		this.#addKept('sort', this.#ofSorts, sort, type)
+		addRows(
+			this.#rows,
+			this.#emitted,
+			emitAlone(this.types, type, this.#emitted, 0),
+			this.lanes,
+			to,
+		)
+		this.#addPlain(type)
 	}
 
-	#add(count: number, to: number): void {
-		addRows(this.#rows, this.#emitted, count, this.lanes, to)
+	/** Adds what the form of a type says from every place. */
+	#addForm(type: number): void {
+		const { key, facts } = this.types
+		const word = key[type] as number
+		const stem = facts.key[type] as number
+		for (const { fact, template, place } of FORM_TEMPLATES) {
+			const said = feature(template, fact === 'word' ? word : stem)
+			addRow(this.#rows, said, this.lanes, type * A_TYPE + place * LANES)
+		}
+	}
+
+	/** Adds what another side of a type says from every place. */
+	#addSide(side: Side, type: number, lanes: Int32Array, to: number): void {
+		for (let at = 0; at < PLACES.length; at++) {
+			const count = emitSide(this.types, type, PLACES[at] as Place, side, this.#emitted, 0)
+			addRows(this.#rows, this.#emitted, count, lanes, to + at * LANES)
+		}
+	}
+
+	#addKept(side: Side, kept: KeptSums, key: number, type: number): void {
+		const from = kept.seek(key)
+		if (kept.isNew) this.#addSide(side, type, kept.lanes, from)
+		const to = type * A_TYPE
+		for (let at = 0; at < PLACES.length * LANES; at += LANES) {
+			addLanes(this.lanes, to + at, kept.lanes, from + at)
+		}
+	}
+
+	#addPlain(type: number): void {
+		const { middle, leaning } = this.types.facts
+		const from = this.#ofNoMarks.seek((middle[type] as number) * 0x80 + (leaning[type] as number))
+		if (this.#ofNoMarks.isNew) {
+			const own = emitOwnMarks(this.types, type, NO_MARKS, this.#emitted, 0)
+			const count = emitMarks(NO_MARKS, this.#emitted, own)
+			addRows(this.#rows, this.#emitted, count, this.#ofNoMarks.lanes, from)
+		}
+		const to = type * A_TYPE
+		addLanes(this.lanes, to + PLAIN, this.lanes, to + OWN)
+		addLanes(this.lanes, to + PLAIN, this.#ofNoMarks.lanes, from)
 	}
 
 	#traitsOf(type: number): number {

@@ -4,8 +4,9 @@ import type { Name } from './name.ts'
 import type { Words } from './words.ts'
 
 /** The name as a reader would cite it: as written, spaces single, the alef restored after lam. */
-export function formOf({ text }: Words, { start, end, elided }: Name): string {
-	const written = text.slice(start, end).replaceAll(/\s+/gu, ' ')
+export function formOf({ text }: Words, { start, end, elided, first, to }: Name): string {
+	const name = text.slice(start, end)
+	const written = to - first > 1 ? name.replaceAll(/\s+/gu, ' ') : name
 	return elided ? spell(ALEF) + written : written
 }
 
@@ -14,9 +15,7 @@ export function formOf({ text }: Words, { start, end, elided }: Name): string {
  * of a compound name joined to its second, so that spelling it apart makes no difference.
  */
 export function partsOf(form: string): readonly string[] {
-	const words = skeleton(form)
-		.split(/[^\p{L}\p{N}]+/u)
-		.filter((word) => word !== '')
+	const words = skeleton(form).match(/[\p{L}\p{N}]+/gu) ?? []
 	const parts: string[] = []
 	let open = ''
 	for (const word of words) {

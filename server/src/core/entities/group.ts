@@ -37,46 +37,54 @@ export function groupNames(
 	acronyms: readonly Acronym[],
 	canonical: ReadonlyMap<string, string>,
 ): readonly Group[] {
-	const forms = names.map((name) => formOf(words, name))
-	const partsOf = rememberedParts()
-	const told =
-		canonical.size === 0 ? [] : forms.map((form) => canonical.get(keyOfParts(partsOf(form))))
-	const spellings = groupBySpelling(names, forms, told, partsOf)
+	const forms = formsOf(words, names)
+	const told = canonical.size === 0 ? [] : forms.map(({ key }) => canonical.get(key))
+	const spellings = groupBySpelling(names, forms, told)
 	joinAcronyms(spellings, names, acronyms)
 	joinShorter(spellings)
-	return [...byRoot(spellings)].map(([root, members]) => {
-		const variants = countForms(members.map((index) => forms[index] as string))
+	return [...byRoot(spellings)].map(([{ kind, country }, members]) => {
+		const counts = countForms(forms, members)
 		const name = members.map((index) => told[index]).find((form) => form !== undefined)
-		const group = {
-			kind: root.kind,
-			name: name ?? fullest(variants, partsOf),
-			variants,
-			names: members,
-		}
-		return root.country === undefined ? group : { ...group, country: root.country }
+		const variants = counts.map(({ form: { text: form }, count }) => ({ form, count }))
+		const group = { kind, name: name ?? fullestOf(counts), variants, names: members }
+		return country === undefined ? group : { ...group, country }
 	})
 }
 
-/** Splits each form once: most names of an article stand there several times. */
-function rememberedParts(): (form: string) => readonly string[] {
-	const known = new Map<string, readonly string[]>()
-	return (form) => {
-		const parts = known.get(form) ?? partsOf(form)
-		known.set(form, parts)
-		return parts
-	}
+/** A written form, what it is compared by, and that as one key. */
+interface Form {
+	readonly text: string
+	readonly parts: readonly string[]
+	readonly key: string
+}
+
+/** The form of each name; one object for all names that are written alike. */
+function formsOf(words: Words, names: readonly Name[]): readonly Form[] {
+	const known = new Map<string, Form>()
+	return names.map((name) => {
+		const text = formOf(words, name)
+		let form = known.get(text)
+		if (!form) {
+			const parts = partsOf(text)
+			form = { text, parts, key: keyOfParts(parts) }
+			known.set(text, form)
+		}
+		return form
+	})
 }
 
 function groupBySpelling(
 	names: readonly Name[],
-	forms: readonly string[],
+	forms: readonly Form[],
 	told: readonly (string | undefined)[],
-	partsOf: (form: string) => readonly string[],
 ): readonly Spelling[] {
 	const spellings = new Map<string, Spelling>()
 	names.forEach(({ kind, country }, index) => {
-		const parts = partsOf(told[index] ?? (forms[index] as string))
-		const key = `${kind} ${country ?? keyOfParts(parts)}`
+		const form = forms[index] as Form
+		const canonical = told[index]
+		const parts = canonical === undefined ? form.parts : partsOf(canonical)
+		const own = canonical === undefined ? form.key : keyOfParts(parts)
+		const key = `${kind} ${country ?? own}`
 		const known = spellings.get(key)
 		if (known) known.names.push(index)
 		else spellings.set(key, { kind, parts, country, names: [index] })
@@ -105,12 +113,23 @@ function joinAcronyms(
 function joinShorter(spellings: readonly Spelling[]): void {
 	const fullestFirst = [...spellings].sort((a, b) => b.parts.length - a.parts.length)
 	for (const short of fullestFirst) {
-		if (short.fuller) continue
-		const holders = fullestFirst.filter((full) => isShortOf(short, full)).map(rootOf)
-		const [holder] = holders
-		if (holder && holder !== short && holders.every((root) => root === holder))
-			short.fuller = holder
+		if (short.fuller || short.kind === 'LOC') continue
+		const holder = onlyHolder(short, fullestFirst)
+		if (holder && holder !== short) short.fuller = holder
 	}
+}
+
+/** What all fuller names that hold a form point to; undefined when that is nothing or several things. */
+function onlyHolder(short: Spelling, fullestFirst: readonly Spelling[]): Spelling | undefined {
+	let holder: Spelling | undefined
+	for (const full of fullestFirst) {
+		if (full.parts.length <= short.parts.length) break
+		if (!isShortOf(short, full)) continue
+		const root = rootOf(full)
+		if (holder && holder !== root) return undefined
+		holder = root
+	}
+	return holder
 }
 
 /** Opens or closes the fuller name; an organisation by two words at least. */
@@ -142,26 +161,40 @@ function rootOf(spelling: Spelling): Spelling {
 	return spelling.fuller ? rootOf(spelling.fuller) : spelling
 }
 
+interface FormCount {
+	readonly form: Form
+	count: number
+}
+
 /** Most frequent first; in text order where equally frequent. */
-function countForms(forms: readonly string[]): readonly Variant[] {
-	const counts = new Map<string, number>()
-	for (const form of forms) counts.set(form, (counts.get(form) ?? 0) + 1)
-	const variants = [...counts].map(([form, count]) => ({ form, count }))
-	return variants.sort((a, b) => b.count - a.count)
+function countForms(forms: readonly Form[], members: readonly number[]): readonly FormCount[] {
+	const counts: FormCount[] = []
+	for (const index of members) {
+		const form = forms[index] as Form
+		const known = counts.find((count) => count.form === form)
+		if (known) known.count++
+		else counts.push({ form, count: 1 })
+	}
+	return counts.sort((a, b) => b.count - a.count)
+}
+
+function fullestOf(counts: readonly FormCount[]): string {
+	const ranked = counts.map(({ form }) => ({ form: form.text, words: form.parts.length }))
+	return mostWords(ranked)
 }
 
 /** The form of most words, then the most frequent. */
-export function fullest(
-	variants: readonly Variant[],
-	split: (form: string) => readonly string[] = partsOf,
-): string {
+export function fullest(variants: readonly Variant[]): string {
+	return mostWords(variants.map(({ form }) => ({ form, words: partsOf(form).length })))
+}
+
+function mostWords(ranked: readonly { readonly form: string; readonly words: number }[]): string {
 	let best = ''
 	let most = -1
-	for (const { form } of variants) {
-		const { length } = split(form)
-		if (length <= most) continue
+	for (const { form, words } of ranked) {
+		if (words <= most) continue
 		best = form
-		most = length
+		most = words
 	}
 	return best
 }

@@ -7,7 +7,7 @@ import { readColumns } from './model/columns.ts'
 import { readNames } from './model/read-labels.ts'
 import { type Name, settleNames } from './name.ts'
 import { applyNameLists, readyNameLists } from './name-lists.ts'
-import { findPlace, findRole, type NameAt, wordsOfNames } from './roles.ts'
+import { findPlace, findRole, type PlacedNames, placeNames } from './roles.ts'
 import { echoAcronyms, findAcronyms } from './rules/acronyms.ts'
 import { leaveGovernmentsOut } from './rules/governments.ts'
 import { findByRules } from './rules/layers.ts'
@@ -30,20 +30,21 @@ export function readEntities(
 	const lists = readyNameLists(options.names ?? NO_LISTS)
 	const found = applyNameLists(words, findNames(words, knowledge), lists)
 	const acronyms = findAcronyms(words, found)
-	const shorts = [acronyms.map(({ short }) => short), echoAcronyms(words, acronyms)]
-	const names = settleNames([found, ...shorts])
+	const shorts = acronyms.map(({ short }) => short)
+	const echoes = echoAcronyms(words, acronyms)
+	const names = shorts.length === 0 ? found : settleNames([found, shorts, echoes])
 	const groups = groupNames(words, names, acronyms, lists.canonical)
 	const entityOf = new Uint32Array(names.length)
 	for (const [entity, group] of groups.entries()) {
 		for (const name of group.names) entityOf[name] = entity
 	}
-	const nameAt = wordsOfNames(names)
+	const placed = placeNames(words, names)
 	return {
 		mentions: names.map(({ start, end, kind }, index) => {
 			return { start, end, kind, entity: entityOf[index] as number }
 		}),
 		entities: groups.map((group, index) => {
-			return describe(group, index, { words, names, nameAt, knowledge })
+			return describe(group, index, { words, placed, knowledge })
 		}),
 	}
 }
@@ -76,18 +77,20 @@ function addCountries(read: readonly Name[], listed: readonly Name[]): readonly 
 /** The settled names of a text, and where they stand. */
 interface Found {
 	readonly words: ClassifiedWords
-	readonly names: readonly Name[]
-	readonly nameAt: NameAt
+	readonly placed: PlacedNames
 	readonly knowledge: EntityKnowledge
 }
 
 /** The entity a group of names points to, with what the text says of it. */
-function describe(group: Group, index: number, { words, names, nameAt, knowledge }: Found): Entity {
+function describe(group: Group, index: number, { words, placed, knowledge }: Found): Entity {
 	const { names: mentions, ...rest } = group
-	const own = mentions.map((name) => names[name] as Name)
 	const entity = { id: `E${index + 1}`, ...rest, mentions }
-	const role = group.kind === 'PER' ? findRole(words, own, nameAt) : undefined
-	if (role !== undefined) return { ...entity, role }
-	const place = group.kind === 'ORG' ? findPlace(words, own, names, knowledge) : undefined
+	if (group.kind === 'LOC') return entity
+	const own = mentions.map((name) => placed.names[name] as Name)
+	if (group.kind === 'PER') {
+		const role = findRole(words, own, placed)
+		return role === undefined ? entity : { ...entity, role }
+	}
+	const place = findPlace(words, own, placed, knowledge)
 	return place === undefined ? entity : { ...entity, place }
 }

@@ -18,26 +18,32 @@ const LONGEST = 9
 export function findRole(
 	words: ClassifiedWords,
 	mentions: readonly Name[],
-	nameAt: NameAt,
+	names: PlacedNames,
 ): string | undefined {
-	const found = mentions.flatMap((mention) => [
-		roleBefore(words, mention, nameAt),
-		roleAfter(words, mention, nameAt),
-	])
-	return found.reduce((best, role) => ((role?.length ?? 0) > (best?.length ?? 0) ? role : best))
+	let best: string | undefined
+	for (const mention of mentions) {
+		best = longer(best, roleBefore(words, mention, names))
+		best = longer(best, roleAfter(words, mention, names))
+	}
+	return best
+}
+
+function longer(known: string | undefined, found: string | undefined): string | undefined {
+	return (found?.length ?? 0) > (known?.length ?? 0) ? found : known
 }
 
 /** Where a text puts an organisation: the place right after it, else the country of its adjective. */
 export function findPlace(
 	words: ClassifiedWords,
 	mentions: readonly Name[],
-	names: readonly Name[],
+	names: PlacedNames,
 	{ demonyms, places }: EntityKnowledge,
 ): string | undefined {
 	for (const { first, to } of mentions) {
-		const next = names.find((name) => name.kind === 'LOC' && isInPlace(words, to, name))
+		const next = placeAfter(words, to, names)
 		if (next) return formOf(words, next)
 		for (let word = to - 1; word > first; word--) {
+			if (!is(words, word, WordClass.demonym)) continue
 			const code = demonyms.get(skeleton(words.text.slice(words.start[word], words.end[word])))
 			if (code) return places.find((place) => place.kind === 'country' && place.code === code)?.name
 		}
@@ -45,54 +51,71 @@ export function findPlace(
 	return undefined
 }
 
-/** «في» before the place, or the proclitic beh on it. */
-function isInPlace(
+/** The place named after word `to - 1`: with the proclitic beh on it, or «في» before it. */
+function placeAfter(
 	{ text, start, end, sentence }: ClassifiedWords,
 	to: number,
-	place: Name,
-): boolean {
-	if (sentence[place.first] !== sentence[to - 1]) return false
-	if (place.first === to) return text.slice(start[to], place.start) === BEH_PROCLITIC
-	return place.first === to + 1 && text.slice(start[to], end[to]) === IN
+	names: PlacedNames,
+): Name | undefined {
+	for (const first of [to, to + 1]) {
+		const place = nameAt(names, first)
+		if (place?.kind !== 'LOC' || place.first !== first) continue
+		if (sentence[first] !== sentence[to - 1]) continue
+		const between = text.slice(start[to], first === to ? place.start : end[to])
+		if (between === (first === to ? BEH_PROCLITIC : IN)) return place
+	}
+	return undefined
 }
 
 const BEH_PROCLITIC = 'ب'
 const IN = 'في'
 
-/** For each word inside a name, that name. */
-export type NameAt = ReadonlyMap<number, Name>
-
-/** Finds the name a word stands in. */
-export function wordsOfNames(names: readonly Name[]): NameAt {
-	const at = new Map<number, Name>()
-	for (const name of names) for (let word = name.first; word < name.to; word++) at.set(word, name)
-	return at
+/** Names, and for each word the index of the name it stands in plus one. */
+export interface PlacedNames {
+	readonly names: readonly Name[]
+	readonly at: Uint32Array
 }
 
-function roleBefore(words: ClassifiedWords, { first }: Name, nameAt: NameAt): string | undefined {
+/** Finds the name a word stands in. */
+export function placeNames({ count }: ClassifiedWords, names: readonly Name[]): PlacedNames {
+	const at = new Uint32Array(count)
+	for (const [index, { first, to }] of names.entries()) at.fill(index + 1, first, to)
+	return { names, at }
+}
+
+function nameAt({ names, at }: PlacedNames, word: number): Name | undefined {
+	const own = at[word]
+	return own ? names[own - 1] : undefined
+}
+
+function roleBefore(
+	words: ClassifiedWords,
+	{ first }: Name,
+	names: PlacedNames,
+): string | undefined {
 	const to = isComma(words, first - 1) ? first - 1 : first
 	let title: number | undefined
 	for (let at = to - 1; at >= 0 && to - at <= LONGEST && continues(words, at + 1); at--) {
-		if (nameAt.get(at)?.kind === 'PER' || !isOfOffice(words, at, nameAt)) break
-		if (is(words, at, WordClass.title) && !nameAt.has(at)) title = at
+		if (nameAt(names, at)?.kind === 'PER' || !isOfOffice(words, at, names)) break
+		if (is(words, at, WordClass.title) && !nameAt(names, at)) title = at
 		if (!isBare(words, at)) break
 	}
 	return title === undefined ? undefined : office(words, title, to)
 }
 
-function roleAfter(words: ClassifiedWords, { to }: Name, nameAt: NameAt): string | undefined {
+function roleAfter(words: ClassifiedWords, { to }: Name, names: PlacedNames): string | undefined {
 	const from = to + 1
 	if (!isComma(words, to) || !is(words, from, WordClass.title) || !isBare(words, from))
 		return undefined
 	let at = from
-	while (at - from < LONGEST && continues(words, at) && isOfOffice(words, at, nameAt)) at++
+	while (at - from < LONGEST && continues(words, at) && isOfOffice(words, at, names)) at++
 	return isWord(words, at) && at - from === LONGEST ? undefined : office(words, from, at)
 }
 
 /** Titles, words with the article, names of other kinds: what an office is worded with. */
-function isOfOffice(words: ClassifiedWords, at: number, nameAt: NameAt): boolean {
+function isOfOffice(words: ClassifiedWords, at: number, names: PlacedNames): boolean {
 	if (!isWord(words, at)) return false
-	if (nameAt.has(at) || is(words, at, WordClass.title | WordClass.constructHead)) return true
+	if (nameAt(names, at) || is(words, at, WordClass.title | WordClass.constructHead)) return true
 	return hasArticle(words.text, words.start[at] as number)
 }
 

@@ -31,21 +31,16 @@ export interface DocumentVotes {
 /** Gathers the votes of an article after the first reading. */
 export function gatherVotes({ words }: ModelWords, labels: Uint8Array): DocumentVotes {
 	const { count } = words
-	const tallies = tally(words, labels)
+	const stems = numberStems(words)
+	const tallies = tally(stems, labels)
 	const votes = new Uint8Array(count)
 	const repeats = new Uint8Array(count)
 	for (let i = 0; i < count; i++) {
-		const to = stemAt(words, i) * TALLY
-		repeats[i] = Math.min(3, (tallies[to + IN_ALL] as number) - 1)
-		votes[i] = voteOf(tallies, to, labels[i] as number)
+		const row = (stems[i] as number) * TALLY
+		repeats[i] = Math.min(3, (tallies[row + IN_ALL] as number) - 1)
+		votes[i] = voteOf(tallies, row, labels[i] as number)
 	}
-	const echoes = findEchoes(words, labels)
-	for (let i = 0; i < count; i++) clear(tallies, stemAt(words, i) * TALLY)
-	return { labels, votes, repeats, echoes }
-}
-
-function clear(tallies: Uint32Array, from: number): void {
-	for (let column = 0; column < TALLY; column++) tallies[from + column] = 0
+	return { labels, votes, repeats, echoes: findEchoes(words, labels) }
 }
 
 /** The first type with the stem of word `i`: one number a stem. */
@@ -53,21 +48,39 @@ function stemAt({ types, type }: ClassifiedWords, i: number): number {
 	return types.facts.stemType[type[i] as number] as number
 }
 
+/** By first type the number of a stem in this article plus one; 0 but while stems are numbered. */
+let numbers = new Uint32Array(0)
+
+/** Numbers the stems of an article from 0 on, so that their tallies lie close together. */
+function numberStems(words: ClassifiedWords): Uint32Array {
+	if (numbers.length < words.types.key.length) numbers = new Uint32Array(words.types.key.length)
+	const stems = new Uint32Array(words.count)
+	let known = 0
+	for (let i = 0; i < words.count; i++) {
+		const stem = stemAt(words, i)
+		if (numbers[stem] === 0) numbers[stem] = ++known
+		stems[i] = (numbers[stem] as number) - 1
+	}
+	for (let i = 0; i < words.count; i++) numbers[stemAt(words, i)] = 0
+	return stems
+}
+
 /** A stem's row in a tally: how often it got each label, and in the last column how often it is there. */
 const TALLY = 8
 const IN_ALL = TALLY - 1
 
-/** Zero but while votes are gathered; a row a type. */
+/** Room for the tallies of an article, made larger for longer ones. */
 let tallied = new Uint32Array(0)
 
-function tally(words: ClassifiedWords, labels: Uint8Array): Uint32Array {
-	const length = words.types.key.length * TALLY
-	if (tallied.length < length) tallied = new Uint32Array(length)
-	for (let i = 0; i < words.count; i++) {
-		const to = stemAt(words, i) * TALLY
-		const own = to + (labels[i] as number)
+function tally(stems: Uint32Array, labels: Uint8Array): Uint32Array {
+	const length = stems.length * TALLY
+	if (tallied.length < length) tallied = new Uint32Array(2 * length)
+	else tallied.fill(0, 0, length)
+	for (let i = 0; i < stems.length; i++) {
+		const row = (stems[i] as number) * TALLY
+		const own = row + (labels[i] as number)
 		tallied[own] = (tallied[own] as number) + 1
-		tallied[to + IN_ALL] = (tallied[to + IN_ALL] as number) + 1
+		tallied[row + IN_ALL] = (tallied[row + IN_ALL] as number) + 1
 	}
 	return tallied
 }

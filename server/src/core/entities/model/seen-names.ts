@@ -70,17 +70,20 @@ interface Found {
 function findNames(
 	{ key, sentence, count, types, type }: ClassifiedWords,
 	names: SeenNames,
-	sieve: Uint8Array,
+	sieve: Sieve,
 	first: number,
 	found: Found,
 ): void {
+	const { bits, shift } = sieve
+	const own = sentence[first] as number
 	let name = chain(0, types.facts.key[type[first] as number] as number)
 	const limit = Math.min(count, first + LONGEST_SEEN)
 	found.seenTo = first
 	found.listedTo = first
 	for (let to = first + 1; ; to++) {
-		if (isInSieve(sieve, name)) note(names, name, to, found)
-		if (to >= limit || sentence[to] !== sentence[first]) return
+		const bit = name >>> shift
+		if ((((bits[bit >> 5] as number) >>> bit) & 1) === 1) note(names, name, to, found)
+		if (to >= limit || sentence[to] !== own) return
 		name = chain(name, key[to] as number)
 	}
 }
@@ -116,29 +119,29 @@ export function chainOf({ key, types, type }: ClassifiedWords, first: number, to
 	return name
 }
 
-/** Sixteen bits a slot: nearly every chain that is no name ends at its bit, in a cached line. */
-const sieves = new WeakMap<SeenNames, Uint8Array>()
+/**
+ * Some bits a slot, that of each name set: nearly every chain that is no name ends at its bit, in a
+ * cached line. Bits are chosen by the high bits of chains, which are mixed best.
+ */
+interface Sieve {
+	readonly bits: Int32Array
+	readonly shift: number
+}
 
-function sieveOf(seen: SeenNames): Uint8Array {
+const BITS_A_SLOT = 16
+const sieves = new WeakMap<SeenNames, Sieve>()
+
+function sieveOf(seen: SeenNames): Sieve {
 	const known = sieves.get(seen)
 	if (known) return known
-	let bits = 1 << 10
-	while (bits < 16 * seen.keys.length) bits *= 2
-	const sieve = new Uint8Array(bits >> 3)
+	let shift = 32 - 10
+	while (2 ** (32 - shift) < BITS_A_SLOT * seen.keys.length) shift--
+	const bits = new Int32Array(2 ** (32 - shift - 5))
 	for (const key of seen.keys) {
-		const bit = bitOf(sieve, key)
-		sieve[bit >> 3] = (sieve[bit >> 3] as number) | (1 << (bit & 7))
+		const bit = key >>> shift
+		bits[bit >> 5] = (bits[bit >> 5] as number) | (1 << (bit & 31))
 	}
+	const sieve = { bits, shift }
 	sieves.set(seen, sieve)
 	return sieve
-}
-
-function isInSieve(sieve: Uint8Array, key: number): boolean {
-	const bit = bitOf(sieve, key)
-	return (((sieve[bit >> 3] as number) >> (bit & 7)) & 1) === 1
-}
-
-function bitOf(sieve: Uint8Array, key: number): number {
-	const mixed = Math.imul(key ^ (key >>> 16), 0x85ebca6b)
-	return (mixed ^ (mixed >>> 13)) & ((sieve.length << 3) - 1)
 }

@@ -6,25 +6,25 @@ import {
 	emitVoted,
 	emitVotes,
 	MOST_DOCUMENT_ROWS,
+	NO_LABEL,
 	NO_VOTE,
-	type VoteWindow,
 	voteWindowAt,
 } from './document.ts'
+import { KeptSums } from './kept-sums.ts'
 import { addLanes, addRows, LANES, type PackedRows } from './lanes.ts'
 
 /** The votes most words have: nobody else, and all others outside; with lanes of their own a type. */
 const USUAL_VOTES = [0, ALL_OUTSIDE]
 const A_TYPE = USUAL_VOTES.length * LANES
 
-/** Bits of a place in the table of windows. */
-const PLACE_BITS = 12
+/** Bits of the places for windows without echoes. */
+const WINDOW_BITS = 12
 
 /** What the second reading says of the words of texts: the sums of `emitDocumentRows`, kept likewise. */
 export class VoteScores {
 	readonly #rows: PackedRows
 	readonly #emitted = new Int32Array(MOST_DOCUMENT_ROWS)
-	readonly #windows = new Int32Array(1 << PLACE_BITS).fill(-1)
-	readonly #ofWindows = new Int32Array(LANES << PLACE_BITS)
+	readonly #ofWindows = new KeptSums(WINDOW_BITS, 1)
 	#types: WordTypes | undefined
 	#ofTypes = new Int32Array(0)
 	#filled = 0
@@ -38,42 +38,35 @@ export class VoteScores {
 		const { count, types, type } = columns.words
 		this.#keepUp(types)
 		for (let i = 0; i < count; i++) {
+			this.#addVotes(columns, votes, i, lanes)
+			const vote = votes.votes[i] as number
+			const echo = votes.echoes[i] as number
+			const ruled = columns.rules[i] as number
+			if ((echo | ruled) === 0 && (vote === 0 || vote === ALL_OUTSIDE)) {
+				const usual = (type[i] as number) * A_TYPE + (vote === 0 ? 0 : LANES)
+				addLanes(lanes, i * LANES, this.#ofTypes, usual)
+			} else {
+				const own = type[i] as number
+				const emitted = emitVoted(types, own, { vote, echo }, ruled, this.#emitted, 0)
+				this.#addEmitted(emitted, lanes, i * LANES)
+			}
+		}
+	}
+
+	#addVotes(columns: ModelWords, votes: DocumentVotes, i: number, lanes: Int32Array): void {
+		const packed = packWindow(columns, votes, i)
+		if (packed === ECHOED) {
 			const window = voteWindowAt(columns, votes, i)
-			this.#addVotes(window, lanes, i * LANES)
-			this.#addVoted(types, type[i] as number, window, columns.rules[i] as number, lanes, i * LANES)
-		}
-	}
-
-	#addVotes(window: VoteWindow, lanes: Int32Array, to: number): void {
-		if ((window.echo | window.echoBefore | window.echoAfter) !== 0) {
-			this.#addEmitted(emitVotes(window, this.#emitted, 0), lanes, to)
+			this.#addEmitted(emitVotes(window, this.#emitted, 0), lanes, i * LANES)
 			return
 		}
-		const packed = packWindow(window)
-		const place = Math.imul(packed, 0x9e3779b1) >>> (32 - PLACE_BITS)
-		if (this.#windows[place] !== packed) {
-			this.#windows[place] = packed
-			const count = emitVotes(window, this.#emitted, 0)
-			this.#ofWindows.fill(0, place * LANES, (place + 1) * LANES)
-			addRows(this.#rows, this.#emitted, count, this.#ofWindows, place * LANES)
+		const kept = this.#ofWindows
+		const from = kept.seek(packed)
+		if (kept.isNew) {
+			const window = voteWindowAt(columns, votes, i)
+			this.#addEmitted(emitVotes(window, this.#emitted, 0), kept.lanes, from)
 		}
-		addLanes(lanes, to, this.#ofWindows, place * LANES)
-	}
-
-	#addVoted(
-		types: WordTypes,
-		type: number,
-		window: VoteWindow,
-		ruled: number,
-		lanes: Int32Array,
-		to: number,
-	): void {
-		const { vote, echo } = window
-		if ((echo | ruled) === 0 && (vote === 0 || vote === ALL_OUTSIDE)) {
-			addLanes(lanes, to, this.#ofTypes, type * A_TYPE + (vote === 0 ? 0 : LANES))
-			return
-		}
-		this.#addEmitted(emitVoted(types, type, window, ruled, this.#emitted, 0), lanes, to)
+		addLanes(lanes, i * LANES, kept.lanes, from)
 	}
 
 	#addEmitted(count: number, lanes: Int32Array, to: number): void {
@@ -96,14 +89,37 @@ export class VoteScores {
 	}
 }
 
-/** A window without echoes as one number of 26 bits. */
-function packWindow(window: VoteWindow): number {
-	const { label, labelBefore, labelAfter, vote, voteBefore, voteAfter, repeats } = window
-	const labels = (label << 6) | (labelBefore << 3) | labelAfter
-	const votes = (vote << 10) | (fiveBits(voteBefore) << 5) | fiveBits(voteAfter)
-	return (labels << 17) | (votes << 2) | repeats
+/** What `packWindow` says of a window with echoes. */
+const ECHOED = -1
+
+/** The votes and labels round word `i` as one number of 26 bits; `ECHOED` where a name is echoed. */
+function packWindow(
+	{ words: { sentence, count } }: ModelWords,
+	{ labels, votes, echoes, repeats }: DocumentVotes,
+	i: number,
+): number {
+	let labelBefore: number = NO_LABEL
+	let labelAfter: number = NO_LABEL
+	let voteBefore = NO_VOTE
+	let voteAfter = NO_VOTE
+	let echoed = echoes[i] as number
+	if (i > 0 && sentence[i - 1] === sentence[i]) {
+		labelBefore = labels[i - 1] as number
+		voteBefore = votes[i - 1] as number
+		echoed |= echoes[i - 1] as number
+	}
+	if (i + 1 < count && sentence[i + 1] === sentence[i]) {
+		labelAfter = labels[i + 1] as number
+		voteAfter = votes[i + 1] as number
+		echoed |= echoes[i + 1] as number
+	}
+	if (echoed !== 0) return ECHOED
+	const around = ((labels[i] as number) << 6) | (labelBefore << 3) | labelAfter
+	const voted = ((votes[i] as number) << 10) | (fiveBits(voteBefore) << 5) | fiveBits(voteAfter)
+	return (around << 17) | (voted << 2) | (repeats[i] as number)
 }
 
+/** No vote is 31, and `NO_VOTE` ends in so many ones. */
 function fiveBits(vote: number): number {
-	return vote === NO_VOTE ? 31 : vote
+	return vote & 31
 }

@@ -1,45 +1,60 @@
+import { TokenKind } from '../../text/tokenize.ts'
 import type { Name } from '../name.ts'
 import { continues, type Words } from '../words.ts'
 
-const OPENING = '«“('
-const CLOSING = '»”)'
+const OPENING: ReadonlySet<number> = codesOf('«“(')
+const CLOSING: ReadonlySet<number> = codesOf('»”)')
 /** Opens and closes alike. */
-const STRAIGHT = '"'
+const STRAIGHT = 0x22
 
 /**
  * A name holds both marks of a pair or neither: «كتلة "الحرة"» is closed, what runs over the end of a
  * quotation it did not open is cut there, and a mark that opens nothing is left outside.
  */
 export function balanceQuotes(words: Words, names: readonly Name[]): readonly Name[] {
-	return names.flatMap((name, index) => {
-		const limit = names[index + 1]?.first ?? words.count
-		const to = balancedEnd(words, name, limit)
-		return to > name.first ? [{ ...name, to, end: words.end[to - 1] as number }] : []
-	})
+	const balanced: Name[] = []
+	for (let index = 0; index < names.length; index++) {
+		const name = names[index] as Name
+		const to = balancedEnd(words, name, names[index + 1]?.first ?? words.count)
+		if (to === name.to) balanced.push(name)
+		else if (to > name.first) balanced.push({ ...name, to, end: words.end[to - 1] as number })
+	}
+	return balanced
 }
 
 /** The word after the last of the balanced name. */
 function balancedEnd(words: Words, { first, to }: Name, limit: number): number {
-	const open: number[] = []
+	let open = 0
+	let unclosed = first
 	for (let word = first; word < to; word++) {
 		const mark = markAt(words, word)
-		const isClosing = CLOSING.includes(mark) || (mark === STRAIGHT && open.length > 0)
-		if (isClosing && open.length === 0) return word
-		if (isClosing) open.pop()
-		else if (OPENING.includes(mark) || mark === STRAIGHT) open.push(word)
+		if (mark === NO_MARK) continue
+		const isClosing = CLOSING.has(mark) || (mark === STRAIGHT && open > 0)
+		if (isClosing && open === 0) return word
+		if (isClosing) open--
+		else if (OPENING.has(mark) || mark === STRAIGHT) {
+			if (open === 0) unclosed = word
+			open++
+		}
 	}
-	const [unclosed] = open
-	if (unclosed === undefined) return to
+	if (open === 0) return to
 	const isClosedNext = continues(words, to) && to < limit && closes(markAt(words, to))
 	return isClosedNext ? to + 1 : unclosed
 }
 
-function closes(mark: string): boolean {
-	return CLOSING.includes(mark) || mark === STRAIGHT
+function closes(mark: number): boolean {
+	return CLOSING.has(mark) || mark === STRAIGHT
 }
 
-/** The word itself when it is one character, else a space, which is no mark. */
-function markAt({ text, start, end }: Words, i: number): string {
+const NO_MARK = 0
+
+/** The code of the word where that is one character and no letter. */
+function markAt({ text, start, end, kind }: Words, i: number): number {
 	const at = start[i] as number
-	return end[i] === at + 1 ? text.charAt(at) : ' '
+	const isMark = end[i] === at + 1 && kind[i] !== TokenKind.word
+	return isMark ? text.charCodeAt(at) : NO_MARK
+}
+
+function codesOf(marks: string): ReadonlySet<number> {
+	return new Set([...marks].map((mark) => mark.charCodeAt(0)))
 }

@@ -16,6 +16,10 @@ interface Report {
 	readonly outline: readonly string[]
 	readonly hover: string
 	readonly actions: readonly string[]
+	/** The actions on a misspelt word. */
+	readonly offered: readonly string[]
+	/** The text of the new warraq.json, in a buffer that is not saved. */
+	readonly accepted: string
 	readonly mended: readonly string[]
 	readonly typed: readonly Place[]
 }
@@ -46,6 +50,12 @@ describe('Neovim, a client that nobody here wrote', () => {
 
 	it('applies a quick fix, which clears the diagnostic', () => {
 		assert.deepEqual(report.mended, [HEADLINE, MENDED])
+	})
+
+	it('has what it can run among its actions, and runs it', () => {
+		assert.ok(report.offered.some((title) => title.startsWith('Accept')))
+		assert.ok(!report.offered.some((title) => title.includes('everywhere (my settings)')))
+		assert.deepEqual(JSON.parse(report.accepted), { accept: ['وافادت'] })
 	})
 
 	it('keeps in step while one types, behind an emoji too', () => {

@@ -49,6 +49,8 @@ export class LspClient {
 	readonly initialized: InitializeResult
 	/** What is set under `warraq`; a promise keeps the server waiting. */
 	settings: unknown = {}
+	/** What it answers when it is asked to apply an edit. */
+	appliesEdits = true
 	readonly #server: ChildProcess
 	readonly #said: Said[] = []
 	readonly #waiting = new Set<() => void>()
@@ -86,6 +88,7 @@ export class LspClient {
 		connection.onUnhandledNotification(({ method, params }) => this.#note({ method, params }))
 		connection.onRequest((method, params) => {
 			this.#note({ method, params })
+			if (method === 'workspace/applyEdit') return { applied: this.appliesEdits }
 			return method === 'workspace/configuration' ? this.#configuration() : null
 		})
 	}

@@ -17,13 +17,12 @@ import type { OpenArticle, OpenText } from '../features/open-article.ts'
 import { prepareRename, rename } from '../features/rename.ts'
 import { selectionRanges } from '../features/selection-ranges.ts'
 import { semanticTokens } from '../features/semantic-tokens.ts'
-import { acceptanceEdit } from './acceptance.ts'
-import { articleDateEdit } from './article-date.ts'
+import { answerCommands, isRunnable } from './commands.ts'
 import { answerCorpusRequests } from './corpus-answers.ts'
 import { corpusReferences, corpusSections, nameCompletions } from './corpus-context.ts'
+import { acceptance, articleDate, nameJudgement } from './corpus-sayings.ts'
 import { DiagnosticResults } from './diagnostic-results.ts'
 import { guarded } from './guard.ts'
-import { nameJudgementEdit } from './name-judgement.ts'
 import type {
 	AcceptSpellingParams,
 	ArticleParams,
@@ -43,6 +42,7 @@ export function answerRequests(session: Session): void {
 	answerDiagnostics(session)
 	answerSemanticTokens(session)
 	answerOwnRequests(session)
+	answerCommands(session)
 	answerCorpusRequests(session)
 }
 
@@ -86,11 +86,12 @@ function answerAboutTexts(session: Session): void {
 	connection.onFoldingRanges(on([], foldingRanges))
 	connection.onCodeAction(
 		answering(session)([], async (text, { range, context }) => {
-			if (text.parts.length > 1 && !asksForAll(context)) {
-				return localActions(text.partAt(range.start), range, context)
-			}
-			const article = await session.articles.whole(text.uri)
-			return article && codeActions(article, range, context)
+			const isLocal = text.parts.length > 1 && !asksForAll(context)
+			const article = isLocal ? undefined : await session.articles.whole(text.uri)
+			const actions = isLocal
+				? localActions(text.partAt(range.start), range, context)
+				: article && codeActions(article, range, context)
+			return actions?.filter((action) => isRunnable(client, action))
 		}),
 	)
 }
@@ -168,7 +169,7 @@ function answerSemanticTokens(session: Session): void {
 }
 
 function answerOwnRequests(session: Session): void {
-	const { connection, client, articles, log, readText } = session
+	const { connection, log } = session
 	connection.onRequest(
 		'warraq/highlights' satisfies keyof Requests,
 		answering(session)<HighlightParams, Requests['warraq/highlights']['result']>(
@@ -178,23 +179,14 @@ function answerOwnRequests(session: Session): void {
 	)
 	connection.onRequest(
 		'warraq/setArticleDate' satisfies keyof Requests,
-		guarded<SetArticleDateParams, WorkspaceEdit>(log, {}, async (params) => {
-			const corpus = await articles.corpusOf(params.textDocument.uri)
-			return articleDateEdit(params, { corpus, folders: client.folders, readText })
-		}),
+		guarded<SetArticleDateParams, WorkspaceEdit>(log, {}, (params) => articleDate(session, params)),
 	)
 	connection.onRequest(
 		'warraq/acceptSpelling' satisfies keyof Requests,
-		guarded<AcceptSpellingParams, WorkspaceEdit>(log, {}, async (params) => {
-			const corpus = await articles.corpusOf(params.textDocument.uri)
-			return acceptanceEdit(params, { corpus, folders: client.folders, readText })
-		}),
+		guarded<AcceptSpellingParams, WorkspaceEdit>(log, {}, (params) => acceptance(session, params)),
 	)
 	connection.onRequest(
 		'warraq/judgeName' satisfies keyof Requests,
-		guarded<JudgeNameParams, WorkspaceEdit>(log, {}, async (params) => {
-			const corpus = await articles.corpusOf(params.textDocument.uri)
-			return nameJudgementEdit(params, { corpus, folders: client.folders, readText })
-		}),
+		guarded<JudgeNameParams, WorkspaceEdit>(log, {}, (params) => nameJudgement(session, params)),
 	)
 }

@@ -3,6 +3,7 @@ import { FIX_ALL, QUICK_FIX, REWRITE } from '../features/action.ts'
 import { SOURCE } from '../features/diagnostics.ts'
 import { LEGEND } from '../features/semantic-tokens.ts'
 import type { Client } from './client.ts'
+import { hasServerCommands, SERVER_COMMANDS } from './commands.ts'
 
 /** What the server offers a client. */
 export function capabilities(client: Client): ServerCapabilities {
@@ -21,6 +22,9 @@ export function capabilities(client: Client): ServerCapabilities {
 		documentHighlightProvider: true,
 		renameProvider: { prepareProvider: true },
 		codeActionProvider: { codeActionKinds: [QUICK_FIX, FIX_ALL, REWRITE] },
+		...(hasServerCommands(client)
+			? { executeCommandProvider: { commands: [...SERVER_COMMANDS] } }
+			: {}),
 		foldingRangeProvider: true,
 		selectionRangeProvider: true,
 		...(client.takesSemanticTokens

@@ -34,11 +34,15 @@ function register({ connection, client }: Session): void {
 	}
 }
 
+/** A client that watches no files may have written a `warraq.json` by the time it saves an article. */
 function followDocuments(session: Session, pushes: Pushes): void {
 	const { connection, client, documents, articles, indexes } = session
 	documents.onDidChangeContent(({ document: { uri } }) => {
 		if (isCorpusFile(uri)) corpusChanged(session, pushes, uri)
 		else pushes.later(uri)
+	})
+	documents.onDidSave(({ document: { uri } }) => {
+		if (!client.watchesFiles) corpusChanged(session, pushes, uri)
 	})
 	documents.onDidClose(({ document: { uri } }) => {
 		articles.close(uri)

@@ -17,6 +17,10 @@ export interface Client {
 	readonly refreshesDiagnostics: boolean
 	readonly refreshesSemanticTokens: boolean
 	readonly takesVersionedEdits: boolean
+	/** Applies the edits we ask it to. */
+	readonly appliesEdits: boolean
+	/** Makes files where an edit says so. */
+	readonly createsFiles: boolean
 	readonly givesSettings: boolean
 	/** Tells of changed settings only to those who register for it. */
 	readonly registersSettings: boolean
@@ -51,6 +55,8 @@ function workspaceCapabilities({ workspace }: ClientCapabilities) {
 		refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
 		refreshesSemanticTokens: workspace?.semanticTokens?.refreshSupport === true,
 		takesVersionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+		appliesEdits: workspace?.applyEdit === true,
+		createsFiles: workspace?.workspaceEdit?.resourceOperations?.includes('create') === true,
 		givesSettings: workspace?.configuration === true,
 		registersSettings: workspace?.didChangeConfiguration?.dynamicRegistration === true,
 		watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,

@@ -44,6 +44,15 @@ local function session()
 	local range = vim.lsp.util.make_given_range_params({ 1, 0 }, { 1, 0 }).range
 	local actions = ask('textDocument/codeAction', { range = range, context = { diagnostics = {} } })
 	report.actions = vim.tbl_map(function(action) return action.title end, actions)
+
+	-- An action with a command, as Neovim runs it: the server answers with an edit of a new file.
+	local word = { line = 1, character = 0 }
+	local offered = ask('textDocument/codeAction', { range = { start = word, ['end'] = word }, context = { diagnostics = {} } })
+	local accept = vim.tbl_filter(function(action) return action.command end, offered)[1]
+	report.offered = vim.tbl_map(function(action) return action.title end, offered)
+	assert(vim.lsp.buf_request_sync(0, 'workspace/executeCommand', accept.command, 10000))
+	local corpus = vim.fn.bufnr('warraq.json')
+	report.accepted = table.concat(vim.api.nvim_buf_get_lines(corpus, 0, -1, false), '')
 	vim.lsp.util.apply_workspace_edit(actions[1].edit, 'utf-16')
 	wait_for(function() return #vim.diagnostic.get(0) == 0 end)
 	report.mended = vim.api.nvim_buf_get_lines(0, 0, -1, false)

@@ -54,7 +54,8 @@ function pageOf(
 	gathered: Gathered,
 	{ part, usage }: Options,
 ): Page {
-	const { unlisted, marked, varying, adverbs, undotted, numbers, marks, foreignSigns } = gathered
+	const { unlisted, rare, marked, varying, adverbs, undotted, numbers, marks, foreignSigns } =
+		gathered
 	return {
 		tokens,
 		sentences,
@@ -65,6 +66,7 @@ function pageOf(
 		usage,
 		part,
 		unlisted,
+		rare,
 		marked,
 		varying: varyingWords(varying, tokens, knowledge.variants),
 		adverbs,

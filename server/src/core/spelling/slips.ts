@@ -49,6 +49,8 @@ export interface Slip {
 	readonly kind: SlipKind
 	/** Spelled as the list spells it most. */
 	readonly word: string
+	/** Its skeleton key. */
+	readonly key: number
 	/** As in the word list. */
 	readonly weight: number
 	/** Where in the written word, in code units from its start. */
@@ -59,11 +61,11 @@ const LETTERS: readonly number[] = [
 	...[ALEF, BEH, TEH, THEH, JEEM, HAH, KHAH, DAL, THAL, REH, ZAIN, SEEN, SHEEN, SAD, DAD],
 	...[TAH, ZAH, AIN, GHAIN, FEH, QAF, KAF, LAM, MEEM, NOON, HEH, WAW, YEH],
 ]
-/** Weight of a word seen some two hundred times. */
-const COMMON = Math.log(200) * WEIGHT_UNITS
+/** Weight of a word seen some sixty times: a rarer one is hardly what was meant. */
+const COMMON = Math.log(60) * WEIGHT_UNITS
 /** Letters of endings: hardly another is lost at the end of a word. */
 const LAST: readonly number[] = [ALEF, TEH, MEEM, NOON, HEH, WAW, YEH]
-/** Letters that differ in their dots alone, as they stand inside a word. */
+/** Letters that differ in their dots alone, as they stand inside a word, and two that many say alike. */
 const LIKE = [
 	[BEH, TEH, THEH, NOON, YEH],
 	[JEEM, HAH, KHAH],
@@ -72,6 +74,7 @@ const LIKE = [
 	[SEEN, SHEEN],
 	[SAD, DAD],
 	[TAH, ZAH],
+	[DAD, ZAH],
 	[AIN, GHAIN],
 	[FEH, QAF],
 ]
@@ -98,7 +101,13 @@ export function slipsOf(
 		if (first === NOT_LISTED || (words.weight[first] as number) < COMMON) return
 		const changed = text.slice(start, from) + letters + text.slice(to, end)
 		const word = respell(changed, 0, changed.length, spellingAt(words, first))
-		found.push({ kind, word, weight: words.weight[first] as number, at: from - start })
+		found.push({
+			kind,
+			word,
+			key: key >>> 0,
+			weight: words.weight[first] as number,
+			at: from - start,
+		})
 	}
 	for (let at = start + 1; at <= end; at++) {
 		const before = keyOf(text, start, at)

@@ -60,6 +60,7 @@ function startOf({ tokens, knowledge, annotations, house }: Omit<Place, 'i'>): W
 		found: [],
 		doubts: [],
 		unlisted: [],
+		rare: [],
 		marked: [],
 		varying: [],
 		adverbs: [],
@@ -130,11 +131,13 @@ function checkWord(place: Walk, roster: Roster): void {
 	if (doubt) place.doubts.push(doubt)
 }
 
-const GATHERED = Trait.unlisted | Trait.mark | Trait.varying | Trait.adverb | Trait.undotted
+const GATHERED =
+	Trait.unlisted | Trait.rare | Trait.mark | Trait.varying | Trait.adverb | Trait.undotted
 
 function gather(place: Walk, traits: number): void {
 	const { i } = place
 	if ((traits & Trait.unlisted) !== 0) place.unlisted.push(i)
+	if ((traits & Trait.rare) !== 0) place.rare.push(i)
 	if ((traits & Trait.mark) !== 0) place.marked.push(i)
 	if ((traits & Trait.varying) !== 0) place.varying.push(i)
 	if ((traits & Trait.adverb) !== 0) place.adverbs.push(i)

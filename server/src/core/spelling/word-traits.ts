@@ -7,7 +7,7 @@ import type { SpellingKnowledge } from './knowledge.ts'
 import { listedEntry } from './listed.ts'
 import { mayPrefer } from './preference.ts'
 import { type Spelling, scanWord, spellingOf, Trait, traitsOf, UNSPELLABLE } from './spellings.ts'
-import { firstForm, NOT_LISTED, spellingAt } from './word-list.ts'
+import { firstForm, NOT_LISTED, spellingAt, WEIGHT_UNITS } from './word-list.ts'
 
 /**
  * All traits of word `i` (bits of `Trait`); 0 for a word that no rule has anything to say about, as
@@ -33,6 +33,9 @@ export function traitsOfWord(
 	return isRepeated ? traits | Trait.repeated : traits
 }
 
+/** Weight of a word seen four times. */
+const RARE = Math.log(4) * WEIGHT_UNITS
+
 /** The traits of the forms met lately, where `traitsOfWord` keeps them. */
 export const knownTraits = wordMemos()
 
@@ -44,6 +47,7 @@ function traitsOfForm(tokens: Tokens, i: number, knowledge: SpellingKnowledge): 
 	const first = firstForm(knowledge.words, tokens.key[i] as number)
 	let traits = traitsOf(scan) | listTraits(knowledge, tokens, i)
 	if (first === NOT_LISTED) traits |= Trait.unlisted
+	else if ((knowledge.words.weight[first] as number) <= RARE) traits |= Trait.rare
 	if (end - start === 1) traits |= Trait.single
 	if (startsCompound(text, start, end)) traits |= Trait.compound
 	if (variantAt(knowledge.variants, text, start, end)) traits |= Trait.varying

@@ -1,5 +1,6 @@
 import { hasArticle, stemStarts } from '../../text/clitics.ts'
 import { ALEF, ALEF_WITH_HAMZA_ABOVE, ALEF_WITH_HAMZA_BELOW } from '../../text/letters.ts'
+import { isVariantInName } from '../names.ts'
 import type { Preference } from '../preference.ts'
 import type { LetterRule, Place } from '../rule.ts'
 
@@ -30,6 +31,7 @@ export const hamzaMissing: LetterRule = {
 	fix: 'safe',
 	certainty: 2.3,
 	isPlain: isNoVerb,
+	caution: (place) => (isVariantInName(place) ? Number.POSITIVE_INFINITY : 0),
 	covers: (written, preferred) =>
 		written === ALEF &&
 		(preferred === ALEF_WITH_HAMZA_ABOVE || preferred === ALEF_WITH_HAMZA_BELOW),
@@ -50,6 +52,7 @@ export const hamzaMissing: LetterRule = {
 			before: 'قررت النقابة [الاضراب] عن العمل',
 			after: 'قررت النقابة الإضراب عن العمل',
 		},
+		{ before: 'قال لوكالة فرانس براس إنه وصل' },
 		{ before: 'اكتب رأيك، واسأل نفسك' },
 		{ before: 'انتخب البرلمان رئيسا جديدا بعد اجتماع طويل' },
 		{ before: 'قال وزير الخارجية الأميركي السابق باول للصحفيين' },

@@ -33,6 +33,7 @@ import { mixedScript } from './mixed-script.ts'
 import { nameVariant } from './name-variant.ts'
 import { passiveWithObject } from './passive-with-object.ts'
 import { percentSign } from './percent-sign.ts'
+import { possibleSlip } from './possible-slip.ts'
 import { presentationForms } from './presentation-forms.ts'
 import { repeatedLine } from './repeated-line.ts'
 import { repeatedMark } from './repeated-mark.ts'
@@ -88,6 +89,7 @@ export const rules: readonly SpellingRule[] = [
 	nameVariant,
 	passiveWithObject,
 	percentSign,
+	possibleSlip,
 	presentationForms,
 	repeatedLine,
 	repeatedMark,

@@ -8,8 +8,8 @@ export const typingSlip: PageRule = {
 		ar: 'خطأ طباعة',
 	},
 	unit: 'article',
-	over: 'unlisted',
-	summary: 'An unknown word is a common one with letters swapped, doubled, lost or wrongly dotted.',
+	summary:
+		'An unknown word is one the news writes here, with letters swapped, doubled, lost or wrongly dotted.',
 	rationale: {
 		en: 'A slip of the fingers makes a word that stands in no list and is found by nobody.',
 		ar: 'زلة الأصابع تصنع كلمة ليست في قائمة ولا يجدها باحث.',
@@ -20,19 +20,19 @@ export const typingSlip: PageRule = {
 	},
 	severity: 'warning',
 	fix: 'ask',
-	check: checkSlips,
+	check: (page) => checkSlips(page, 'context'),
 	examples: [
 		{
 			before: 'دول مجلس [التعوان] الخليجي',
 			after: 'دول مجلس التعاون الخليجي',
 		},
 		{
-			before: 'أعلنت [الحككومة] ذلك',
-			after: 'أعلنت الحكومة ذلك',
+			before: 'صرح المتحدث باسم [الحككومة] أمس',
+			after: 'صرح المتحدث باسم الحكومة أمس',
 		},
 		{
-			before: 'شارك النتائج مع [المسخدمين] على المنصة',
-			after: 'شارك النتائج مع المستخدمين على المنصة',
+			before: 'نشر التطبيق بيانات [المسخدمين] أمس',
+			after: 'نشر التطبيق بيانات المستخدمين أمس',
 		},
 		{
 			before: 'رئيس [الحمهورية] المنتخب',
@@ -40,5 +40,6 @@ export const typingSlip: PageRule = {
 		},
 		{ before: 'قرية كلكمان بعيدة، وكلكمان صغيرة، وإلى كلكمان طريق' },
 		{ before: 'وصل مستشاروه إلى هلسنكي' },
+		{ before: 'ظل في طريقة التحاف النساء ما يدهش' },
 	],
 }

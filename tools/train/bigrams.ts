@@ -1,0 +1,42 @@
+import { spawn } from 'node:child_process'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { parseArgs } from 'node:util'
+import { hashOf, LEAST_PAIRS, packBigrams } from '../../server/src/core/spelling/bigrams.ts'
+import { TokenKind, type Tokens, tokenize } from '../../server/src/core/text/tokenize.ts'
+
+/**
+ * Counts which words the news writes side by side, into lexicon/bigrams.bin.
+ * `npx tsx tools/train/bigrams.ts --data FOLDER`: FOLDER holds data/raw/news.txt.xz, an article a line.
+ */
+const SIZE = 1 << 19
+
+const { values } = parseArgs({ options: { data: { type: 'string' } } })
+if (values.data === undefined) throw new Error('Say where the data folder is: --data FOLDER')
+void train(values.data)
+
+async function train(folder: string): Promise<void> {
+	const file = join(folder, 'data', 'raw', 'news.txt.xz')
+	const unpack = spawn('xz', ['-dc', file], { stdio: ['ignore', 'pipe', 'inherit'] })
+	const counts = new Map<number, number>()
+	for await (const line of createInterface({ input: unpack.stdout })) {
+		countPairs(tokenize(line), counts)
+	}
+	const pairs = [...counts].filter(([, count]) => count >= LEAST_PAIRS)
+	console.log(`${counts.size} pairs, ${pairs.length} seen ${LEAST_PAIRS} times and more`)
+	writeFileSync('lexicon/bigrams.bin', packBigrams(pairs, SIZE))
+}
+
+function countPairs(tokens: Tokens, into: Map<number, number>): void {
+	const { kind, key } = tokens
+	for (let i = 2; i < tokens.count; i++) {
+		const isPair =
+			kind[i] === TokenKind.word &&
+			kind[i - 1] === TokenKind.space &&
+			kind[i - 2] === TokenKind.word
+		if (!isPair) continue
+		const hash = hashOf(key[i - 2] as number, key[i] as number)
+		into.set(hash, (into.get(hash) ?? 0) + 1)
+	}
+}

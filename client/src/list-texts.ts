@@ -1,4 +1,5 @@
-import { FileType, Uri, workspace } from 'vscode'
+import { FileType, type Uri, workspace } from 'vscode'
+import { inFolder } from './in-folder.ts'
 
 /**
  * The text files below a folder on whatever file system, as URIs, at most `limit`, folder by folder.
@@ -9,7 +10,7 @@ export async function listTexts(folder: Uri, limit: number): Promise<string[]> {
 	const folders = [folder]
 	for (let next = folders.shift(); next && found.length < limit; next = folders.shift()) {
 		for (const [name, type] of await entriesOf(next)) {
-			const uri = Uri.joinPath(next, name)
+			const uri = inFolder(next, name)
 			if (isWanted(name, type)) folders.push(uri)
 			else if ((type & FileType.File) !== 0 && name.endsWith('.txt')) found.push(uri.toString())
 		}

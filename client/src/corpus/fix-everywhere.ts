@@ -11,6 +11,7 @@ import {
 import type * as Protocol from '../../../server/src/lsp/protocol.ts'
 import { applyAndSave } from '../article-date.ts'
 import type { Connection } from '../connection.ts'
+import { inFolder } from '../in-folder.ts'
 import { corpusPhrases } from './phrases.ts'
 import { openDocument } from './place.ts'
 
@@ -74,11 +75,6 @@ export async function undoFix(connection: Connection, folder: string): Promise<v
 	if (!undone) return tell(say.nothingToUndo)
 	const left = undone.left.length > 0 ? ` ${say.leftAlone(undone.left.length)}` : ''
 	tell(`${say.undone(undone.files)}${left}`)
-}
-
-/** `Uri.joinPath` refuses a folder that is a root without a path, as virtual folders can be. */
-function inFolder(folder: Uri, path: string): Uri {
-	return folder.with({ path: `${folder.path.replace(/\/$/u, '')}/${path}` })
 }
 
 /** The editor's own preview of changes: each file, each place, to be ticked. */

@@ -27,8 +27,8 @@ export const latinPunctuation: MarkRule = {
 		ar: 'علامات الترقيم اللاتينية تفوت أدوات التقطيع والبحث، وتميل إلى غير جهتها.',
 	},
 	message: {
-		en: '{0} is the Latin mark; Arabic text takes {1}.',
-		ar: 'العلامة {0} لاتينية، والعربية تكتب {1}.',
+		en: '«{0}» is the Latin mark; Arabic text takes «{1}».',
+		ar: 'العلامة «{0}» لاتينية، والعربية تكتب «{1}».',
 	},
 	severity: 'warning',
 	fix: 'safe',

@@ -23,8 +23,8 @@ export const repeatedMark: MarkRule = {
 		ar: 'تكرار العلامة سهو أو من كتابة المحادثات، وعلامة الحذف ثلاث نقاط.',
 	},
 	message: {
-		en: '{0} repeats the mark: {1}.',
-		ar: 'تكررت العلامة {0}، وتكفي {1}.',
+		en: '«{0}» repeats the mark: «{1}» is enough.',
+		ar: 'تكررت العلامة «{0}»، وتكفي «{1}».',
 	},
 	severity: 'information',
 	fix: 'ask',

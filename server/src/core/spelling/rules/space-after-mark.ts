@@ -24,8 +24,8 @@ export const spaceAfterMark: MarkRule = {
 		ar: 'أدوات التقطيع تعد الكلمتين والعلامة بينهما كلمة واحدة.',
 	},
 	message: {
-		en: 'A space is missing after {0}.',
-		ar: 'سقطت المسافة بعد {0}.',
+		en: 'A space is missing after «{0}».',
+		ar: 'سقطت المسافة بعد «{0}».',
 	},
 	severity: 'information',
 	fix: 'safe',

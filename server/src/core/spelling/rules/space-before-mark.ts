@@ -39,8 +39,8 @@ export const spaceBeforeMark: PageRule = {
 		ar: 'قد تنتقل العلامة إلى أول السطر، وقد تعدها أدوات التقطيع كلمة.',
 	},
 	message: {
-		en: 'No space before {1}.',
-		ar: 'لا مسافة قبل {1}.',
+		en: 'No space before «{1}».',
+		ar: 'لا مسافة قبل «{1}».',
 	},
 	severity: 'information',
 	fix: 'safe',

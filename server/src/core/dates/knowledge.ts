@@ -2,6 +2,7 @@ import { LexiconError, readLines, sectionText } from '../lexicon/read.ts'
 import type { Sections } from '../lexicon/sections.ts'
 import { type WordTable, wordTable } from '../lexicon/word-table.ts'
 import { skeleton } from '../text/fold.ts'
+import { FEH, WAW } from '../text/letters.ts'
 import { type Lexeme, type MonthSystem, type Sense, type Senses, senseBit } from './senses.ts'
 
 /** What the dates stage knows beside its code: words and phrases with their senses. */
@@ -19,7 +20,7 @@ const FILE = /^date-.*\.txt$/u
 
 /** Reads every `date-*.txt` section. Throws a `LexiconError` where a line cannot be read. */
 export function readDateKnowledge(sections: Sections): DateKnowledge {
-	const builder: Builder = { lexemes: [], words: new Map() }
+	const builder: Builder = { lexemes: [], words: new Map(), inPhrases: new Map() }
 	for (const file of sections.keys()) {
 		if (!FILE.test(file)) continue
 		const lines = readLines(file, sectionText(sections, file), { least: 3, most: 3 })
@@ -28,9 +29,13 @@ export function readDateKnowledge(sections: Sections): DateKnowledge {
 			const read = READERS[sense as Sense]
 			const value = read?.(payload)
 			if (value === undefined) throw new LexiconError(file, line, `no sense ${sense} ${payload}`)
-			for (const form of spellOut(written)) add(builder, form, sense as Sense, value)
+			for (const form of spellOut(written)) {
+				add(builder, form, sense as Sense, value)
+				if (form.includes(' ')) noteWords(builder, form, { file, line })
+			}
 		}
 	}
+	refuseGlued(builder)
 	const { lexemes } = builder
 	return {
 		words: wordTable(builder.words),
@@ -160,6 +165,37 @@ interface Draft extends Lexeme {
 interface Builder {
 	readonly lexemes: Draft[]
 	readonly words: Map<string, number>
+	/** Where each word was first met in a phrase, by its skeleton. */
+	readonly inPhrases: Map<string, Place>
+}
+
+interface Place {
+	readonly file: string
+	readonly line: number
+}
+
+function noteWords({ inPhrases }: Builder, phrase: string, place: Place): void {
+	for (const word of phrase.split(' ').map(skeleton)) {
+		if (!inPhrases.has(word)) inPhrases.set(word, place)
+	}
+}
+
+const CONJUNCTION = new RegExp(`^[${String.fromCharCode(WAW, FEH)}]`, 'u')
+
+/**
+ * A word of a phrase is known as a whole from then on. Where it is a conjunction and a word with senses
+ * of its own, texts would lose that word: throws a `LexiconError`.
+ */
+function refuseGlued({ words, lexemes, inPhrases }: Builder): void {
+	const means = (word: string): boolean => {
+		const at = words.get(word)
+		return at !== undefined && lexemes[at]?.bits !== 0
+	}
+	for (const [word, { file, line }] of inPhrases) {
+		const rest = word.replace(CONJUNCTION, '')
+		if (rest === word || means(word) || !means(rest)) continue
+		throw new LexiconError(file, line, `${word} would hide ${rest} behind its conjunction`)
+	}
 }
 
 const ARTICLE = /(?:^| )ال/u

@@ -4,9 +4,11 @@ import {
 	FORGOTTEN,
 	recall,
 	remember,
+	rowsOf,
 	wordMemos,
 } from '../../../server/src/core/lexicon/word-memo.ts'
 import { keyOf } from '../../../server/src/core/text/fold.ts'
+import { TokenKind, tokenize } from '../../../server/src/core/text/tokenize.ts'
 import { anyText } from '../../support/texts.ts'
 
 /** A memo and the two things one does with it, for whole strings. */
@@ -52,6 +54,25 @@ describe('what is remembered of a word', () => {
 				assert.equal(ask(forms.at(-2) as string), forms.length - 2)
 			}),
 			{ numRuns: 20 },
+		)
+	})
+
+	it('is found on the rows that were looked for in advance', () => {
+		fc.assert(
+			fc.property(anyText, anyText, (before, text) => {
+				const memo = wordMemos()({})
+				rowsOf(memo, tokenize(before))
+				const tokens = tokenize(text)
+				const rows = rowsOf(memo, tokens)
+				for (let i = 0; i < tokens.count; i++) {
+					if (tokens.kind[i] !== TokenKind.word) continue
+					const [start, end] = [tokens.start[i] as number, tokens.start[i + 1] as number]
+					const word = [text, start, end, tokens.key[i] as number] as const
+					remember(memo, ...word, i)
+					const value = end - start > 11 ? FORGOTTEN : i
+					assert.equal(recall(memo, ...word, rows[i] as number), value)
+				}
+			}),
 		)
 	})
 

@@ -1,3 +1,5 @@
+import { TokenKind, type Tokens } from '../text/tokenize.ts'
+
 /**
  * What was found out about written forms, remembered: news repeats its words, so nine in ten are known
  * already. A table of one number a form, found straight in the text. It is bounded: a form lies on one
@@ -36,15 +38,52 @@ export function wordMemos(): (knowledge: object) => WordMemo {
 	}
 }
 
-/** The value remembered of the word `text[start, end)` whose skeleton key is `key`, or `FORGOTTEN`. */
+/** Kept between texts. */
+let rows = new Int32Array(1 << 12)
+const MOST_KEPT = 1 << 18
+
+/**
+ * The rows of all words of a text, by token, until somebody asks for those of another. All are touched
+ * on the way, in a loop that does nothing else: a processor waits for many trips to memory at once as
+ * long as nothing hangs on what they bring, and `recall` then finds near what else it had to wait for.
+ */
+export function rowsOf(memo: WordMemo, tokens: Tokens): Int32Array {
+	if (tokens.count >= rows.length || rows.length > MOST_KEPT) {
+		rows = new Int32Array(Math.max(tokens.count + 1, 1 << 12))
+	}
+	findRows(tokens, rows)
+	rows[tokens.count] = touch(memo, rows, tokens.count)
+	return rows
+}
+
+function findRows({ text, count, start, kind, key }: Tokens, into: Int32Array): void {
+	for (let i = 0; i < count; i++) {
+		const isWord = kind[i] === TokenKind.word
+		into[i] = isWord
+			? rowOf(text, start[i] as number, start[i + 1] as number, (key[i] as number) | 0)
+			: 0
+	}
+}
+
+/** What it returns means nothing; but nobody may leave out loading it. */
+function touch({ numbers }: WordMemo, places: Int32Array, count: number): number {
+	let touched = 0
+	for (let i = 0; i < count; i++) touched ^= numbers[(places[i] as number) * ROW] as number
+	return touched
+}
+
+/**
+ * The value remembered of the word `text[start, end)` whose skeleton key is `key`, or `FORGOTTEN`; its
+ * row is known where somebody asked for the rows of all words.
+ */
 export function recall(
 	memo: WordMemo,
 	text: string,
 	start: number,
 	end: number,
 	key: number,
+	row: number = rowOf(text, start, end, key),
 ): number {
-	const row = rowOf(text, start, end, key)
 	if (isOn(memo, row, text, start, end, key)) return memo.numbers[row * ROW + 1] as number
 	if (isOn(memo, row + 1, text, start, end, key)) return memo.numbers[row * ROW + ROW + 1] as number
 	return FORGOTTEN

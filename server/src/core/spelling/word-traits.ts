@@ -11,19 +11,21 @@ import { firstForm, NOT_LISTED, spellingAt, WEIGHT_UNITS } from './word-list.ts'
 
 /**
  * All traits of word `i` (bits of `Trait`); 0 for a word that no rule has anything to say about, as
- * most are. All but one depend on the form alone and are worked out once for the words in use.
+ * most are. All but one depend on the form alone and are worked out once for the words in use; `row` is
+ * where `known` keeps them.
  */
 export function traitsOfWord(
 	tokens: Tokens,
 	i: number,
 	knowledge: SpellingKnowledge,
 	known: WordMemo,
+	row: number,
 ): number {
 	const { text, start: starts, key: keys, kind } = tokens
 	const start = starts[i] as number
 	const end = starts[i + 1] as number
 	const key = (keys[i] as number) | 0
-	let traits = recall(known, text, start, end, key)
+	let traits = recall(known, text, start, end, key, row)
 	if (traits === FORGOTTEN) {
 		traits = traitsOfForm(tokens, i, knowledge)
 		remember(known, text, start, end, key, traits)

@@ -24,6 +24,21 @@ const WITH_PRONOUN =
 	/^\u0623\u0646(?:[\u0643\u0646\u0647][\u0627\u0645\u0646\u064a]{0,2}|\u064a)?$/u
 /** Behind as, according to and while the saying is an aside: the particle belongs to the verb before it. */
 const ASIDE = spell(MEEM, ALEF)
+const ASIDES: ReadonlySet<string> = new Set(
+	Object.values({
+		by: 'وفق',
+		according: 'حسب',
+		accordingTo: 'بحسب',
+		inTheWords: 'حد',
+		this: 'هذا',
+		that: 'ذلك',
+		yonder: 'ذاك',
+		gist: 'خلاصة',
+		andGist: 'وخلاصة',
+		sum: 'جملة',
+		andSum: 'وجملة',
+	}),
+)
 /** The speaker's name and office are hardly longer. */
 const MOST_WORDS = 8
 
@@ -60,6 +75,8 @@ export const innaAfterSaying: WordRule = {
 		{ before: 'قال الوزير قبل أن يغادر القاعة' },
 		{ before: 'وقال المدير يجب أن نعمل' },
 		{ before: 'والأصل كما يقول الكاتب أنها قلعة' },
+		{ before: 'ورحب بالقرار وفق قوله مؤكدا أنه سيحضر' },
+		{ before: 'بين هذا القول أن الكاتب محق' },
 		{ before: 'أكد الوزير أن الميزانية جاهزة' },
 		{ before: 'يقول الأب لابنه أن يعود' },
 	],
@@ -67,7 +84,7 @@ export const innaAfterSaying: WordRule = {
 
 function checkSaying(place: Place): Draft | undefined {
 	const { tokens, i } = place
-	if (i >= 2 && tokenText(tokens, i - 2).endsWith(ASIDE)) return undefined
+	if (i >= 2 && isAside(tokenText(tokens, i - 2))) return undefined
 	for (let at = i + 2; at < i + 2 * MOST_WORDS && isWordBehindSpace(tokens, at); at += 2) {
 		const word = tokenText(tokens, at)
 		if (WITH_PRONOUN.test(word))
@@ -75,6 +92,10 @@ function checkSaying(place: Place): Draft | undefined {
 		if (!isOfSpeaker(place, at)) return undefined
 	}
 	return undefined
+}
+
+function isAside(before: string): boolean {
+	return before.endsWith(ASIDE) || ASIDES.has(before)
 }
 
 function isWordBehindSpace({ kind }: Tokens, at: number): boolean {

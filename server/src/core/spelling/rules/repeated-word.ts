@@ -1,5 +1,7 @@
 import { ABSENT } from '../../lexicon/word-table.ts'
 import type { Draft } from '../../rule.ts'
+import { hasArticle } from '../../text/clitics.ts'
+import { ALEF, TEH_MARBUTA } from '../../text/letters.ts'
 import { TokenKind, type Tokens, tokenText } from '../../text/tokenize.ts'
 import { listedEntry } from '../listed.ts'
 import type { Place, WordRule } from '../rule.ts'
@@ -38,6 +40,8 @@ export const repeatedWord: WordRule = {
 		{ before: 'مؤشر إف تي إس إس إي' },
 		{ before: 'غنى "يا ليل" ثم "الزين الزين" أمس' },
 		{ before: 'صاحت: أنقذونا أنقذونا أنقذونا' },
+		{ before: 'بحث المجلس الملفات حالة حالة وصوت عليها فصلا فصلا' },
+		{ before: 'استأنفوا الحوار الفلسطيني الفلسطيني' },
 		{ before: 'التقى اللاعب حسن حسن زملاءه' },
 	],
 }
@@ -52,7 +56,7 @@ function checkRepetition(place: Place): Draft | undefined {
 	const isMeant =
 		entry !== ABSENT && ((knowledge.listed.traits[entry] as number) & Trait.repeatable) !== 0
 	if (isMeant) return undefined
-	if (isQuoted(tokens, i)) return undefined
+	if (isQuoted(tokens, i) || isDistributive(tokens, i) || isMutual(tokens, i)) return undefined
 	const start = tokens.start[i - 2] as number
 	const end = tokens.start[i + 1] as number
 	const isName = annotations.entities.mentions.some((name) => name.start < end && start < name.end)
@@ -65,6 +69,25 @@ function isQuoted(tokens: Tokens, i: number): boolean {
 		tokens.kind[i - 3] === TokenKind.punctuation && tokens.kind[i + 1] === TokenKind.punctuation
 	)
 }
+
+/** One by one: an indefinite noun of one thing, or of one time, said twice. */
+function isDistributive(tokens: Tokens, i: number): boolean {
+	const written = tokenText(tokens, i)
+	if (/\p{M}/u.test(written)) return true
+	if (hasArticle(written, 0) || written.length < SHORTEST_NOUN) return false
+	return ONE.includes(written.charCodeAt(written.length - 1))
+}
+
+const SHORTEST_NOUN = 4
+const ONE = [TEH_MARBUTA, ALEF]
+
+/** Between people of one kind: the adjective of a people or place, with its article, said twice. */
+function isMutual(tokens: Tokens, i: number): boolean {
+	const written = tokenText(tokens, i)
+	return RELATIVE.test(written)
+}
+
+const RELATIVE = /^\u0627\u0644.{3,}\u064a\u0629?$/u
 
 /** Names of letters and syllables of foreign names may follow themselves; common words do not. */
 function isCommon({ tokens, i, knowledge: { words } }: Place): boolean {

@@ -9,14 +9,16 @@ export interface Workforce<Task, Answer> {
 }
 
 /**
- * Worker threads running one script; tasks go to whoever has the least to do. A thread starts when a
- * task comes and all others are busy: having little to do costs little.
+ * Worker threads running one script. Each has one task at work and one at hand; the others wait for
+ * whoever is done first, so that nobody is idle while another has a heap of large ones. A thread starts
+ * when a task comes and all others are busy: having little to do costs little.
  */
 export class Crew<Task, Answer> implements Workforce<Task, Answer> {
 	/** How many threads there are at most. */
 	readonly size: number
 	readonly #hire: () => Member<Task, Answer>
 	#members: Member<Task, Answer>[] = []
+	readonly #queue: Queued[] = []
 
 	constructor(script: string, jobs: number, workerData: unknown) {
 		this.size = jobs
@@ -24,14 +26,29 @@ export class Crew<Task, Answer> implements Workforce<Task, Answer> {
 	}
 
 	run(task: Task): Promise<Answer> {
-		return this.#idlest().run(task)
+		const answer = new Promise<Answer>((resolve, reject) => {
+			const start = (): void => {
+				const given = this.#idlest().run(task)
+				given.then(resolve, reject).finally(() => this.#handOut())
+			}
+			this.#queue.push({ start, reject })
+		})
+		// A failure is met where the answer is awaited, which may be a few tasks later.
+		answer.catch(() => undefined)
+		this.#handOut()
+		return answer
 	}
 
 	/** Ends the threads; the next task starts new ones. */
 	async dismiss(): Promise<void> {
 		const members = this.#members
 		this.#members = []
+		for (const { reject } of this.#queue.splice(0)) reject(new Error('the threads were ended'))
 		await Promise.all(members.map((member) => member.dismiss()))
+	}
+
+	#handOut(): void {
+		while (this.#queue.length > 0 && this.#idlest().load < AT_HAND) this.#queue.shift()?.start()
 	}
 
 	#idlest(): Member<Task, Answer> {
@@ -43,6 +60,15 @@ export class Crew<Task, Answer> implements Workforce<Task, Answer> {
 		return member
 	}
 }
+
+/** A task that no thread has yet. */
+interface Queued {
+	readonly start: () => void
+	readonly reject: (error: Error) => void
+}
+
+/** Tasks a thread has, the one it works on included. */
+const AT_HAND = 2
 
 /** Does the tasks right here: for tests and for callers who have no threads. */
 export function alone<Task, Answer>(work: (task: Task) => Answer): Workforce<Task, Answer> {

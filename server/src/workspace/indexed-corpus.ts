@@ -1,6 +1,5 @@
 import { statSync } from 'node:fs'
 import { relative, sep } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import {
 	CorpusIndex,
 	documentCount,
@@ -14,6 +13,7 @@ import type { Preferences } from './analyses.ts'
 import { articlesBelow } from './articles-below.ts'
 import { Corpora } from './corpora.ts'
 import type { Workforce } from './crew.ts'
+import { fileUri } from './file-uri.ts'
 import { finishNow } from './host.ts'
 import type { FileProblem, FileToIndex } from './index-files.ts'
 import type { IndexStore } from './index-store.ts'
@@ -33,6 +33,8 @@ export interface ScanResult extends ScanProgress {
 
 /** Files an indexing thread gets at once. */
 const BATCH = 256
+/** Fewer files than this go to one thread: another would take longer to start. */
+const FEWEST = 32
 /** Tasks under way a thread: enough to keep it busy, few enough to bound memory. */
 const AHEAD = 3
 /** A kill costs no more work than this many milliseconds made. */
@@ -97,7 +99,7 @@ export class IndexedCorpus {
 			await this.#handOut(batch, scan)
 			batch = []
 		}
-		await this.#handOut(batch, scan)
+		for (const piece of shared(batch, this.#workforce.size)) await this.#handOut(piece, scan)
 		scan.isWalked = true
 		while (scan.underWay.length > 0) await this.#takeIn(scan)
 	}
@@ -120,7 +122,7 @@ export class IndexedCorpus {
 	}
 
 	#setting(file: string, corpora: Corpora): number {
-		const uri = pathToFileURL(file).href
+		const uri = fileUri(file)
 		const corpus = finishNow(corpora.of(uri), readTextFile)
 		return settingOf({ knowledge: undefined, corpus, preferences: this.#preferences }, uri)
 	}
@@ -210,6 +212,16 @@ export class IndexedCorpus {
 			this.#storeProblem = (error as Error).message
 		}
 	}
+}
+
+/** The last files in a piece a thread, so that all are done at the same time; few are not worth parting. */
+function shared(
+	files: readonly FileToIndex[],
+	threads: number,
+): readonly (readonly FileToIndex[])[] {
+	const size = Math.max(Math.ceil(files.length / threads), FEWEST)
+	const pieces = Math.ceil(files.length / size)
+	return Array.from({ length: pieces }, (_, i) => files.slice(i * size, (i + 1) * size))
 }
 
 /** A file that cannot be looked at is not as before: reading it will say why. */

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { spawnSync } from 'node:child_process'
 import {
 	appendFileSync,
 	mkdtempSync,
@@ -57,5 +58,11 @@ describe('reading a file that others write', () => {
 		assert.throws(() => readStable(join(folder, 'gone.txt')), /ENOENT/u)
 		symlinkSync('loop.txt', join(folder, 'loop.txt'))
 		assert.throws(() => readStable(join(folder, 'loop.txt')), /ELOOP/u)
+	})
+
+	it('does not wait for what a pipe may say one day', function () {
+		const pipe = join(folder, 'pipe.txt')
+		if (spawnSync('mkfifo', [pipe]).status !== 0) this.skip()
+		assert.throws(() => readStable(pipe), /not a file/u)
 	})
 })

@@ -38,7 +38,9 @@ function compiled(template: string): RegExp {
 		.replace('YYYY', String.raw`(?<year>\d{4})`)
 		.replace('MM', String.raw`(?<month>\d{2})`)
 		.replace('DD', String.raw`(?<day>\d{2})`)
-	const expression = new RegExp(String.raw`(?<![\p{L}\p{N}])${fields}(?![\p{L}\p{N}])`, 'gu')
+	// Most places are ruled out by what must follow, which is cheaper to see than what must not precede.
+	const bounds = String.raw`(?=${fields}(?![\p{L}\p{N}]))(?<![\p{L}\p{N}])`
+	const expression = new RegExp(`${bounds}${fields.replace(/\?<\w+>/gu, '?:')}`, 'gu')
 	known.set(template, expression)
 	return expression
 }

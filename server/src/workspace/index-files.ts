@@ -1,4 +1,3 @@
-import { pathToFileURL } from 'node:url'
 import {
 	type Entry,
 	type Fingerprint,
@@ -12,9 +11,11 @@ import {
 import { decodeText, NotTextError } from '../core/text/decode.ts'
 import { analyzeIn, type Circumstances, type Preferences } from './analyses.ts'
 import { Corpora } from './corpora.ts'
+import { fileUri } from './file-uri.ts'
 import { finishNow } from './host.ts'
 import { readTextFile } from './node-host.ts'
-import { readStable } from './read-stable.ts'
+import { type ReadAll, readStable } from './read-stable.ts'
+import { Scratch } from './scratch.ts'
 import { settingOf } from './setting.ts'
 
 /** A file to be indexed; `known` is what the index has of it, if it has. */
@@ -54,6 +55,8 @@ export function createIndexer(
 ): (task: FilesToIndex) => IndexedFiles {
 	let corpora = new Corpora()
 	let scanned = Number.NaN
+	const scratch = new Scratch()
+	const readAll: ReadAll = (file, size) => scratch.readOpen(file, size)
 	return ({ scan, files }) => {
 		if (scan !== scanned) corpora = new Corpora()
 		scanned = scan
@@ -61,9 +64,9 @@ export function createIndexer(
 		const touched: [string, Fingerprint][] = []
 		const problems: FileProblem[] = []
 		for (const one of files) {
-			const uri = pathToFileURL(one.file).href
+			const uri = fileUri(one.file)
 			const corpus = finishNow(corpora.of(uri), readTextFile)
-			const found = indexFile(one, uri, { knowledge, corpus, preferences })
+			const found = indexFile(one, uri, { knowledge, corpus, preferences, readAll })
 			if ('message' in found) problems.push(found)
 			else if ('summary' in found) builder.add(found)
 			else touched.push([found.path, found.fingerprint])
@@ -82,10 +85,10 @@ const NOTHING: Summary = { tokens: 0, traces: [] }
 function indexFile(
 	{ file, path, known }: FileToIndex,
 	uri: string,
-	circumstances: Circumstances,
+	{ readAll, ...circumstances }: Circumstances & { readonly readAll: ReadAll },
 ): Entry | Omit<Entry, 'summary'> | FileProblem {
 	try {
-		const { bytes, ...state } = readStable(file)
+		const { bytes, ...state } = readStable(file, readAll)
 		const fingerprint = { ...state, setting: settingOf(circumstances, uri) }
 		if (known && isSameText(known, fingerprint)) return { path, fingerprint }
 		return { path, fingerprint, summary: summaryOf(bytes, uri, circumstances) }

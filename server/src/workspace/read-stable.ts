@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs'
+import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs'
 
 /** The bytes of a file with the state they were read in. */
 export interface StableRead {
@@ -8,6 +8,9 @@ export interface StableRead {
 	readonly modified: number
 	readonly hash: readonly [number, number]
 }
+
+/** Reads an open file of that many bytes; what it gives is used before the next file is read. */
+export type ReadAll = (file: number, size: number) => Uint8Array
 
 /** How often a file that is written while we read is read again. */
 const ATTEMPTS = 3
@@ -19,7 +22,7 @@ const ATTEMPTS = 3
  */
 export function readStable(
 	path: string,
-	readAll: (file: number) => Uint8Array = readFileSync,
+	readAll: ReadAll = (file) => readFileSync(file),
 ): StableRead {
 	for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
 		const read = readOnce(path, readAll)
@@ -29,12 +32,12 @@ export function readStable(
 }
 
 /** Undefined when the file changed meanwhile. */
-function readOnce(path: string, readAll: (file: number) => Uint8Array): StableRead | undefined {
-	const file = openSync(path, 'r')
+function readOnce(path: string, readAll: ReadAll): StableRead | undefined {
+	const file = openSync(path, READ)
 	try {
 		const before = fstatSync(file)
 		if (!before.isFile()) throw new Error('not a file')
-		const bytes = readAll(file)
+		const bytes = readAll(file, before.size)
 		const after = fstatSync(file)
 		const held = before.mtimeMs === after.mtimeMs && before.size === after.size
 		if (!held || bytes.length !== after.size) return undefined
@@ -44,8 +47,11 @@ function readOnce(path: string, readAll: (file: number) => Uint8Array): StableRe
 	}
 }
 
+/** A pipe that is called an article is opened, and refused, instead of waiting for somebody to fill it. */
+const READ = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0)
+
 /** 64 bits of SHA-1: to tell a file from its former self, not from forgery. */
-export function hashOf(bytes: Uint8Array): readonly [number, number] {
+function hashOf(bytes: Uint8Array): readonly [number, number] {
 	const digest = createHash('sha1').update(bytes).digest()
 	return [digest.readUInt32LE(0), digest.readUInt32LE(4)]
 }

@@ -79,9 +79,13 @@ function decodeAs(encoding: Encoding, bytes: Uint8Array): DecodedText {
 	return { text, encoding, hasBom, isLossy: decodeStrictly(encoding, bytes) === undefined }
 }
 
+/** Making a decoder takes longer than decoding an article: the one that nearly all want is kept. */
+const utf8 = new TextDecoder('utf-8', { fatal: true })
+
 function decodeStrictly(encoding: Encoding, bytes: Uint8Array): string | undefined {
+	const decoder = encoding === 'utf-8' ? utf8 : new TextDecoder(encoding, { fatal: true })
 	try {
-		return new TextDecoder(encoding, { fatal: true }).decode(bytes)
+		return decoder.decode(bytes)
 	} catch {
 		return undefined
 	}

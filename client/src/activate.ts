@@ -64,7 +64,7 @@ export function activateWarraq(context: ExtensionContext, make: MakeClient): War
 		...registerCommands({
 			painter,
 			dateEdit: (uri, date) => connection.dateEdit(uri, date),
-			acceptanceEdit: (uri, form) => connection.acceptanceEdit(uri, form),
+			acceptanceEdit: (uri, form, scope) => connection.acceptanceEdit(uri, form, scope),
 			judgementEdit: (uri, name) => connection.judgementEdit(uri, name),
 			restart: () => connection.restart(),
 			showOutput: () => connection.showOutput(),

@@ -12,8 +12,12 @@ export interface Surroundings {
 	readonly painter: HighlightPainter
 	/** The edit that writes an article date into the corpus file; undefined without a server. */
 	dateEdit(uri: Uri, date: string): Promise<WorkspaceEdit | undefined>
-	/** The edit that makes the corpus accept a spelling; undefined without a server. */
-	acceptanceEdit(uri: Uri, form: string): Promise<WorkspaceEdit | undefined>
+	/** The edit that makes the article or its corpus accept a spelling; undefined without a server. */
+	acceptanceEdit(
+		uri: Uri,
+		form: string,
+		scope: 'article' | 'corpus',
+	): Promise<WorkspaceEdit | undefined>
 	/** The edit that makes an article or its corpus say what a form names; undefined without a server. */
 	judgementEdit(
 		uri: Uri,
@@ -22,6 +26,8 @@ export interface Surroundings {
 	restart(): Promise<void>
 	showOutput(): Promise<void>
 }
+
+type AcceptancePlace = 'article' | 'corpus' | 'user'
 
 const STATUS_TIME = 4000
 
@@ -33,7 +39,7 @@ export function registerCommands(around: Surroundings): Disposable[] {
 		previousFinding: () => goToFinding('previous'),
 		setArticleDate: (uri?: string | Uri, proposed?: string) =>
 			setArticleDate(around, uri, proposed),
-		acceptSpelling: (uri: string, form: string, place: 'corpus' | 'user') =>
+		acceptSpelling: (uri: string, form: string, place: AcceptancePlace) =>
 			acceptSpelling(around, Uri.parse(uri), form, place),
 		judgeName: (
 			uri: string,
@@ -101,10 +107,10 @@ async function acceptSpelling(
 	around: Surroundings,
 	uri: Uri,
 	form: string,
-	place: 'corpus' | 'user',
+	place: AcceptancePlace,
 ): Promise<void> {
 	if (place === 'user') return acceptEverywhere(form)
-	await save(() => around.acceptanceEdit(uri, form))
+	await save(() => around.acceptanceEdit(uri, form, place))
 }
 
 /** Applies an edit of a corpus file and saves it; what goes wrong is shown. */

@@ -133,10 +133,14 @@ export class Connection implements Disposable {
 		return this.asEdit(await this.request('warraq/setArticleDate', { textDocument, date }))
 	}
 
-	/** The edit that makes the corpus of an article accept a spelling. */
-	async acceptanceEdit(uri: Uri, form: string): Promise<WorkspaceEdit | undefined> {
+	/** The edit that makes an article or its corpus accept a spelling. */
+	async acceptanceEdit(
+		uri: Uri,
+		form: string,
+		scope: 'article' | 'corpus',
+	): Promise<WorkspaceEdit | undefined> {
 		const textDocument = { uri: uri.toString() }
-		return this.asEdit(await this.request('warraq/acceptSpelling', { textDocument, form }))
+		return this.asEdit(await this.request('warraq/acceptSpelling', { textDocument, form, scope }))
 	}
 
 	/** The edit that makes an article or its corpus say what a form names. */

@@ -86,6 +86,7 @@ describe('code actions', () => {
 		assert.deepEqual(
 			asked.map(({ command, arguments: given }) => [command, given]),
 			[
+				['warraq.acceptSpelling', [text.uri, 'الى', 'article']],
 				['warraq.acceptSpelling', [text.uri, 'الى', 'corpus']],
 				['warraq.acceptSpelling', [text.uri, 'الى', 'user']],
 			],

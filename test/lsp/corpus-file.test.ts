@@ -123,6 +123,22 @@ describe('a corpus on disk', () => {
 		assert.deepEqual(await codesIn('a.txt'), [])
 	})
 
+	it('takes a spelling that is right in one article, and finds it in the next', async () => {
+		const text = 'سافر الوزير الى تونس'
+		await client.open(uri('a.txt'), text)
+		await client.open(uri('deep/a.txt'), text)
+		const edit = await client.ask<WorkspaceEdit>('warraq/acceptSpelling', uri('deep/a.txt'), {
+			form: 'الى',
+			scope: 'article',
+		})
+		assert.match(JSON.stringify(edit), /warraq\.json.*deep\/a\.txt.*accept.*الى/u)
+		const articles = { 'deep/a.txt': { accept: ['الى'] } }
+		await client.open(uri('warraq.json'), JSON.stringify({ articles }), 'jsonc')
+		await client.told('workspace/diagnostic/refresh')
+		assert.deepEqual(await codesIn('deep/a.txt'), [])
+		assert.deepEqual(await codesIn('a.txt'), ['hamza-missing'])
+	})
+
 	it('takes what a form names into its warraq.json, and goes by it', async () => {
 		const text = 'سافر الوزير إلى بئر الورد'
 		await client.open(uri('a.txt'), text)

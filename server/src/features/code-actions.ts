@@ -13,8 +13,8 @@ import { proposedDates } from './propose-date.ts'
 export const SET_ARTICLE_DATE = 'warraq.setArticleDate'
 
 /**
- * The command of our clients that accepts a spelling: the article's URI, the spelling, and `corpus` or
- * `user`.
+ * The command of our clients that accepts a spelling: the article's URI, the spelling, and `article`,
+ * `corpus` or `user`.
  */
 export const ACCEPT_SPELLING = 'warraq.acceptSpelling'
 
@@ -189,6 +189,13 @@ const spellingRules: ReadonlySet<string> = new Set(rules.map(({ id }) => id))
 
 /** Where a spelling can be accepted, and how that is offered. */
 const PLACES: readonly (readonly [place: string, title: Message])[] = [
+	[
+		'article',
+		{
+			en: 'Accept {0} in this article',
+			ar: 'قبول {0} في هذا المقال',
+		},
+	],
 	[
 		'corpus',
 		{

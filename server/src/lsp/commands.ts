@@ -41,7 +41,7 @@ function runsHere({ command, arguments: given = [] }: Command): boolean {
 		case SET_ARTICLE_DATE:
 			return given.length > 1
 		case ACCEPT_SPELLING:
-			return given[2] === 'corpus'
+			return given[2] !== 'user'
 		case JUDGE_NAME:
 			return given[3] !== 'user'
 		default:
@@ -71,7 +71,7 @@ function editOf(session: Session, params: ExecuteCommandParams): Promise<Workspa
 		case SET_ARTICLE_DATE:
 			return articleDate(session, { textDocument, date: first })
 		case ACCEPT_SPELLING:
-			return acceptance(session, { textDocument, form: first })
+			return acceptance(session, { textDocument, form: first, scope: asScope(second) })
 		case JUDGE_NAME: {
 			const [judgement, scope] = [second, third] as [
 				JudgeNameParams['judgement'],
@@ -82,6 +82,10 @@ function editOf(session: Session, params: ExecuteCommandParams): Promise<Workspa
 		default:
 			throw invalid(`There is no command ${params.command}.`)
 	}
+}
+
+function asScope(scope: string): 'article' | 'corpus' {
+	return scope === 'article' ? scope : 'corpus'
 }
 
 /** An edit as the client takes it. Throws a `ResponseError` where the client cannot make a file. */

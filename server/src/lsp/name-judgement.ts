@@ -1,7 +1,6 @@
 import type { WorkspaceEdit } from 'vscode-languageserver'
 import { lineEdits } from '../features/line-edits.ts'
-import { type Scope, withJudgement } from '../workspace/judge-name.ts'
-import { relativePath } from '../workspace/uri.ts'
+import { scopeOf, withJudgement } from '../workspace/judge-name.ts'
 import { corpusFolder, type Places } from './article-date.ts'
 import { corpusFileEdit, invalid } from './corpus-file-edit.ts'
 import type { JudgeNameParams } from './protocol.ts'
@@ -19,7 +18,7 @@ export async function nameJudgementEdit(
 	if (typeof form !== 'string' || form.trim() === '') throw invalid('There is no name to judge.')
 	if (!JUDGEMENTS.includes(judgement)) throw invalid(`${judgement} is no kind of name.`)
 	const folder = corpusFolder(uri, corpus, folders)
-	const within: Scope = scope === 'article' ? { article: relativePath(folder, uri) } : 'corpus'
+	const within = scopeOf(scope, folder, uri)
 	return corpusFileEdit(
 		{ corpus, folder, readText },
 		{

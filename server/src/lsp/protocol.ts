@@ -67,6 +67,8 @@ export interface SetArticleDateParams extends ArticleParams {
 export interface AcceptSpellingParams extends ArticleParams {
 	/** Exactly as it is written. */
 	readonly form: string
+	/** Where it is right; in the whole corpus when left out. */
+	readonly scope?: 'article' | 'corpus'
 }
 
 /** Says what a form names, in one article or in its corpus. */
@@ -165,7 +167,7 @@ export interface Requests {
 		readonly params: SetArticleDateParams
 		readonly result: WorkspaceEdit
 	}
-	/** The edit that puts the spelling into the `accept` of the corpus's `warraq.json`. */
+	/** The edit that puts the spelling into the `accept` of the article or corpus in `warraq.json`. */
 	'warraq/acceptSpelling': {
 		readonly params: AcceptSpellingParams
 		readonly result: WorkspaceEdit

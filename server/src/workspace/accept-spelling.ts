@@ -1,18 +1,25 @@
 import { findNodeAtLocation, type Node, type ParseError, parseTree } from 'jsonc-parser'
 import type { Edit } from '../core/index.ts'
 import { modifications } from './edit-json.ts'
+import type { Scope } from './judge-name.ts'
 
 /**
- * The edits that put a spelling at the end of the `accept` of a `warraq.json`; none when it stands
- * there. Comments stay; the list gets a line for each spelling. Undefined where the file cannot be read: its author has to mend it.
+ * The edits that put a spelling at the end of the `accept` of a `warraq.json`, or of that of one article
+ * in it; none when it stands there. Comments stay; the list gets a line for each spelling. Undefined
+ * where the file cannot be read: its author has to mend it.
  */
-export function acceptSpelling(text: string, form: string): readonly Edit[] | undefined {
+export function acceptSpelling(
+	text: string,
+	scope: Scope,
+	form: string,
+): readonly Edit[] | undefined {
 	const errors: ParseError[] = []
 	const root = parseTree(text, errors, { allowTrailingComma: true })
 	if (errors.length > 0 || root?.type !== 'object') return undefined
-	const list = findNodeAtLocation(root, ['accept'])
+	const path = scope === 'corpus' ? ['accept'] : ['articles', scope.article, 'accept']
+	const list = findNodeAtLocation(root, path)
 	const forms = list?.type === 'array' ? (list.children ?? []) : undefined
-	if (!forms) return modifications(text, ['accept'], [form])
+	if (!forms) return modifications(text, path, [form])
 	if (forms.some(({ value }: Node) => value === form)) return []
-	return modifications(text, ['accept', forms.length], form)
+	return modifications(text, [...path, forms.length], form)
 }

@@ -11,6 +11,7 @@ import {
 } from '../core/index.ts'
 import { articleDateIn, type Corpus } from './corpus.ts'
 import { namesIn } from './names-in.ts'
+import { relativePath } from './uri.ts'
 
 /** What the user wants of every article, unless its corpus says otherwise. */
 export interface Preferences {
@@ -99,12 +100,22 @@ export function optionsIn(
 	return {
 		rules: { ...preferences.rules, ...corpus.settings.rules },
 		house: { ...preferences.house, ...corpus.settings.house },
-		accept: [...(preferences.accept ?? []), ...(corpus.settings.accept ?? [])],
+		accept: acceptedIn(corpus, preferences.accept ?? [], uri),
 		names: namesIn(corpus, preferences.names ?? NO_NAMES, uri),
 		...(articleDate ? { articleDate } : {}),
 		...(preferences.withoutEntities ? { withoutEntities: true } : {}),
 		...(usage ? { usage } : {}),
 	}
+}
+
+/** The spellings that are right in a text: the user's, its corpus's, its own. */
+function acceptedIn(
+	{ settings, folder }: Corpus,
+	own: readonly string[],
+	uri: string,
+): readonly string[] {
+	const ofArticle = settings.articles?.[relativePath(folder, uri)]?.accept ?? []
+	return [...own, ...(settings.accept ?? []), ...ofArticle]
 }
 
 const NO_NAMES: NameLists = {}

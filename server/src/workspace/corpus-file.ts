@@ -46,6 +46,8 @@ export interface ArticleEntry {
 	readonly date?: string
 	/** Goes before the names of the corpus. */
 	readonly names?: NameLists
+	/** Spellings that no rule finds fault with here, beside those of the corpus. */
+	readonly accept?: readonly string[]
 }
 
 /** A list of files with their dates, made by others. */
@@ -129,6 +131,7 @@ const shape = object<CorpusFile>({
 				ar: 'المتوقع يوم بصيغة YYYY-MM-DD',
 			}),
 			names: namesShape,
+			accept: listOf(aString),
 		}),
 	),
 	manifest: manifestShape,

@@ -7,12 +7,18 @@ import {
 } from 'jsonc-parser'
 import { type EntityKind, keyOfForm } from '../core/index.ts'
 import { withValue } from './edit-json.ts'
+import { relativePath } from './uri.ts'
 
 /** What a form names; `none` where it is no name. */
 export type Judgement = EntityKind | 'none'
 
 /** Whose word it is: that of one article, or of all of a corpus. */
 export type Scope = { readonly article: string } | 'corpus'
+
+/** The scope that is asked for at an article of a corpus. */
+export function scopeOf(asked: 'article' | 'corpus', folder: string, uri: string): Scope {
+	return asked === 'article' ? { article: relativePath(folder, uri) } : 'corpus'
+}
 
 const LISTS: Readonly<Record<Judgement, JSONPath>> = {
 	PER: ['add', 'PER'],

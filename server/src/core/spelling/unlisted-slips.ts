@@ -3,6 +3,7 @@ import type { Draft } from '../rule.ts'
 import { foldLetter } from '../text/fold.ts'
 import { ALEF, TEH } from '../text/letters.ts'
 import { overlaps } from '../text/span.ts'
+import type { Tokens } from '../text/tokenize.ts'
 import { fitTogether } from './bigrams.ts'
 import { isInflection } from './inflection.ts'
 import { keyBeside } from './neighbours.ts'
@@ -17,22 +18,44 @@ const LONGEST = 20
 /** Whether the words beside it bear a slip out, or nothing but the word itself speaks for it. */
 export type Evidence = 'context' | 'form'
 
-/**
- * The unknown and very rare words of a text that a slip of the fingers makes of a common one. A slip
- * happens once: a word that returns is a word, or a name.
- */
-export function* checkSlips(page: Page, evidence: Evidence): Iterable<Draft> {
-	const { tokens } = page
-	const counts = countKeys(page)
-	for (const i of [...page.unlisted, ...page.rare]) {
-		const start = tokens.start[i] as number
-		const end = tokens.start[i + 1] as number
-		if (end - start < SHORTEST || end - start > LONGEST) continue
-		if (counts.get(tokens.key[i] as number) !== 1) continue
-		const found = likeliest(page, i)
-		if (found?.evidence !== evidence || isNamed(page, start, end)) continue
-		yield { start, end, replacements: [found.slip.word] }
+/** A slip where it stands. */
+interface Found {
+	readonly slip: Slip
+	readonly evidence: Evidence
+}
+
+/** The slips of a text that this bears out, names left alone. */
+export function* checkSlips(page: Page, wanted: Evidence): Iterable<Draft> {
+	for (const [i, { slip, evidence }] of slipsOn(page)) {
+		const start = page.tokens.start[i] as number
+		const end = page.tokens.start[i + 1] as number
+		if (evidence !== wanted || isNamed(page, start, end)) continue
+		yield { start, end, replacements: [slip.word] }
 	}
+}
+
+/** Two rules ask for the slips of a text, and to find them takes longer than to ask any other rule. */
+const slipsByPage = new WeakMap<Page, ReadonlyMap<number, Found>>()
+
+/**
+ * The unknown and very rare words of a text that a slip of the fingers makes of a common one, by token.
+ * A slip happens once: a word that returns is a word, or a name.
+ */
+function slipsOn(page: Page): ReadonlyMap<number, Found> {
+	const known = slipsByPage.get(page)
+	if (known) return known
+	const { start, key } = page.tokens
+	const slips = new Map<number, Found>()
+	const words = page.unlisted.concat(page.rare)
+	const counts = countKeys(page.tokens, words)
+	for (const i of words) {
+		const length = (start[i + 1] as number) - (start[i] as number)
+		if (length < SHORTEST || length > LONGEST || counts.get(key[i] as number) !== 1) continue
+		const found = likeliest(page, i)
+		if (found) slips.set(i, found)
+	}
+	slipsByPage.set(page, slips)
+	return slips
 }
 
 /** Forms that no slip makes, as is true of nearly all; to find that out takes a thousand look-ups. */
@@ -47,10 +70,7 @@ interface Judged {
 	readonly after: number
 }
 
-function likeliest(
-	page: Page,
-	i: number,
-): { readonly slip: Slip; readonly evidence: Evidence } | undefined {
+function likeliest(page: Page, i: number): Found | undefined {
 	const { tokens, knowledge } = page
 	const { words } = knowledge
 	const { text } = tokens
@@ -60,7 +80,10 @@ function likeliest(
 	const known = sound(words)
 	if (recall(known, text, start, end, key) !== FORGOTTEN) return undefined
 	const slips = slipsOfUnknown(words, text, start, end)
-	if (slips.length === 0) remember(known, text, start, end, key, SOUND)
+	if (slips.length === 0) {
+		remember(known, text, start, end, key, SOUND)
+		return undefined
+	}
 	const [best] = slips.map((slip) => judge(page, i, slip)).sort(byLikelihood)
 	if (!best) return undefined
 	const isListed = firstForm(words, key) !== NOT_LISTED
@@ -92,10 +115,10 @@ function judge({ tokens, knowledge: { words, bigrams } }: Page, i: number, slip:
 	}
 }
 
-function countKeys({ tokens, unlisted, rare }: Page): ReadonlyMap<number, number> {
+function countKeys({ key: keys }: Tokens, words: readonly number[]): ReadonlyMap<number, number> {
 	const counts = new Map<number, number>()
-	for (const i of [...unlisted, ...rare]) {
-		const key = tokens.key[i] as number
+	for (const i of words) {
+		const key = keys[i] as number
 		counts.set(key, (counts.get(key) ?? 0) + 1)
 	}
 	return counts

@@ -1,4 +1,5 @@
 import { LexiconError, readLines } from '../lexicon/read.ts'
+import { FORGOTTEN, recall, remember, wordMemos } from '../lexicon/word-memo.ts'
 import { type Tokens, tokenText } from '../text/tokenize.ts'
 import { attach, cuts, join, stemStarts, type Tail } from './usage-clitics.ts'
 
@@ -40,6 +41,25 @@ function problemOf(wrong: string, right: string, endings?: string): string | und
 	return undefined
 }
 
+/** Forms that no disputed use starts with, as is true of nearly all: to take one apart is slow. */
+const sound = wordMemos()
+const SOUND = 0
+const SUSPECT = 1
+
+/** Whether a disputed use may start with word `i`. Depends on its form alone. */
+export function mayStart(usages: Usages, tokens: Tokens, i: number): boolean {
+	const known = sound(usages)
+	const start = tokens.start[i] as number
+	const end = tokens.start[i + 1] as number
+	const word = [tokens.text, start, end, tokens.key[i] as number] as const
+	let value = recall(known, ...word)
+	if (value === FORGOTTEN) {
+		value = startsOf(usages, bare(tokenText(tokens, i))).next().done ? SOUND : SUSPECT
+		remember(known, ...word, value)
+	}
+	return value === SUSPECT
+}
+
 /** A disputed use where it stands: the index behind its last token, and what may replace it. */
 export interface UsageAt {
 	readonly endToken: number
@@ -50,15 +70,27 @@ export interface UsageAt {
 export function usageAt(usages: Usages, tokens: Tokens, i: number): UsageAt | undefined {
 	const word = bare(tokenText(tokens, i))
 	let best: UsageAt | undefined
-	for (const at of stemStarts(word)) {
-		for (const { stem, tail } of cuts(word, at)) {
-			for (const usage of usages.get(stem) ?? []) {
-				const isLonger = best === undefined || i + 2 * usage.wrong.length - 1 > best.endToken
-				if (isLonger) best = match(usage, word.slice(0, at), tail, tokens, i) ?? best
-			}
-		}
+	for (const { usage, at, tail } of startsOf(usages, word)) {
+		const isLonger = best === undefined || i + 2 * usage.wrong.length - 1 > best.endToken
+		if (isLonger) best = match(usage, word.slice(0, at), tail, tokens, i) ?? best
 	}
 	return best
+}
+
+/** A use that starts with a word: where its stem starts there, and what follows the stem. */
+interface Start {
+	readonly usage: Usage
+	readonly at: number
+	readonly tail: Tail
+}
+
+function* startsOf(usages: Usages, word: string): Generator<Start, undefined> {
+	for (const at of stemStarts(word)) {
+		for (const { stem, tail } of cuts(word, at)) {
+			for (const usage of usages.get(stem) ?? []) yield { usage, at, tail }
+		}
+	}
+	return undefined
 }
 
 function match(

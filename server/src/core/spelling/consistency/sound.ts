@@ -20,8 +20,11 @@ export function readSounds(file: string, content: string): Sounds {
 /** What a name sounds like to a foreign ear: consonants by class, no vowels but the first letter. */
 export function soundKey(sounds: Sounds, skeleton: string): string {
 	let key = ''
-	for (const [at, letter] of [...skeleton].entries()) {
-		if (at > 0 && (VOWELS.has(letter) || isFinalHeh(skeleton, at))) continue
+	let at = 0
+	for (const letter of skeleton) {
+		const isLeftOut = at > 0 && (VOWELS.has(letter) || isFinalHeh(skeleton, at))
+		at++
+		if (isLeftOut) continue
 		const sound = sounds.get(letter) ?? letter
 		if (!key.endsWith(sound)) key += sound
 	}

@@ -1,7 +1,7 @@
 import type { Draft } from '../../rule.ts'
 import { TokenKind } from '../../text/tokenize.ts'
 import type { Page, PageRule } from '../rule.ts'
-import { usageAt } from '../usage.ts'
+import { mayStart, usageAt } from '../usage.ts'
 
 export const disputedUsage: PageRule = {
 	id: 'disputed-usage',
@@ -65,7 +65,7 @@ function* checkUsage({ tokens, house, knowledge }: Page): Iterable<Draft> {
 	if (house.usage !== 'strict') return
 	const usages = knowledge.usages()
 	for (let i = 0; i < tokens.count; i++) {
-		if (tokens.kind[i] !== TokenKind.word) continue
+		if (tokens.kind[i] !== TokenKind.word || !mayStart(usages, tokens, i)) continue
 		const found = usageAt(usages, tokens, i)
 		if (!found) continue
 		yield {

@@ -78,7 +78,9 @@ function bySound({ tokens, annotations, knowledge: { sounds, words } }: Page): M
 			const form = tokenText(tokens, i)
 			const key = soundKey(sounds, skeleton(form))
 			if (key.length < SHORTEST_KEY) continue
-			groups.set(key, [...(groups.get(key) ?? []), { i, form }])
+			const known = groups.get(key)
+			if (known) known.push({ i, form })
+			else groups.set(key, [{ i, form }])
 		}
 	}
 	return groups

@@ -4,6 +4,7 @@ import type { Place, TokenRule } from '../rule.ts'
 
 /** Spaces that are not the space bar's, and characters that are none at all. */
 const WIDE = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/gu
+const UNUSUAL = /[^ ]/u
 const NOTHING = /[\u00ad\u200b-\u200d\u2060\ufeff\ufffc]/gu
 
 export const unusualSpace: TokenRule = {
@@ -42,6 +43,7 @@ export const unusualSpace: TokenRule = {
 /** Between number and unit a no-break space is what a typesetter wants. */
 function checkSpace({ tokens, i }: Place): Draft | undefined {
 	const written = tokenText(tokens, i)
+	if (!UNUSUAL.test(written)) return undefined
 	if (tokens.kind[i - 1] === TokenKind.number || tokens.kind[i + 1] === TokenKind.number) {
 		return undefined
 	}

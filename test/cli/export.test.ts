@@ -237,7 +237,8 @@ for sentence in ConllCorpusReader('.', ['a.conll'], ('words', 'pos')).tagged_sen
 
 	it('takes any text in every format', () => {
 		const nasty = ['', '\u0000\u0007', '\ud800', '\r', 'ا'.repeat(3000), '\u2028\u0640\u064b 😀']
-		const input = nasty.map((text, n) => JSON.stringify({ id: `n${n}`, text })).join('\n')
+		const lines = nasty.map((text, n) => JSON.stringify({ id: `n${n}`, text }))
+		const input = [...lines, JSON.stringify({ id: 'broken \ud800\tname', text: TEXT })].join('\n')
 		for (const format of Object.keys(exporters)) {
 			const isFiles = 'files' in exporters[format as keyof typeof exporters]
 			const more = isFiles ? ['--out', `nasty-${format}`] : []

@@ -1,5 +1,5 @@
 import { type Analysis, type Span, textOf } from '../../core/index.ts'
-import { codePoints } from './code-points.ts'
+import { codePoints, countUpTo } from './code-points.ts'
 import type { FileExporter } from './exporter.ts'
 import { namedMentions } from './layers.ts'
 
@@ -56,5 +56,5 @@ function withLf(text: string): string {
 function bratOffsets(text: string): (offset: number) => number {
 	const toCodePoints = codePoints(text)
 	const pairs = Array.from(text.matchAll(/\r\n/gu), ({ index }) => index + 2)
-	return (offset) => toCodePoints(offset) - pairs.filter((end) => end <= offset).length
+	return (offset) => toCodePoints(offset) - countUpTo(pairs, offset)
 }

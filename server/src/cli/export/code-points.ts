@@ -9,7 +9,8 @@ function pairEnds(text: string): readonly number[] {
 	return Array.from(text.matchAll(/[\ud800-\udbff][\udc00-\udfff]/g), ({ index }) => index + 2)
 }
 
-function countUpTo(sorted: readonly number[], limit: number): number {
+/** How many of the ascending numbers are at most the limit. */
+export function countUpTo(sorted: readonly number[], limit: number): number {
 	let low = 0
 	let high = sorted.length
 	while (low < high) {

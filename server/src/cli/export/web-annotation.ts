@@ -9,13 +9,14 @@ import { isName, namedMentions } from './layers.ts'
  * wants it; a `TextQuoteSelector` beside it finds the place again when the text has moved.
  */
 export const webAnnotation = jsonLines(({ id, analysis }) => {
-	const target = targetIn(id, analysis.text)
+	const source = encodeURI(id.toWellFormed())
+	const target = targetIn(source, analysis.text)
 	const marks = [...namedMentions(analysis), ...analysis.dates]
 	return {
 		'@context': 'http://www.w3.org/ns/anno.jsonld',
 		type: 'AnnotationPage',
 		items: marks.map((mark, index) => ({
-			id: `${encodeURI(id)}#${index + 1}`,
+			id: `${source}#${index + 1}`,
 			type: 'Annotation',
 			motivation: isName(mark) ? 'identifying' : 'classifying',
 			body: isName(mark)
@@ -28,10 +29,10 @@ export const webAnnotation = jsonLines(({ id, analysis }) => {
 
 const CONTEXT = 24
 
-function targetIn(id: string, text: Analysis['text']): (span: Span) => unknown {
+function targetIn(source: string, text: Analysis['text']): (span: Span) => unknown {
 	const offsets = codePoints(text)
 	return (span) => ({
-		source: encodeURI(id),
+		source,
 		selector: [
 			{ type: 'TextPositionSelector', start: offsets(span.start), end: offsets(span.end) },
 			{

@@ -82,5 +82,5 @@ function regionOf({ start, end }: Finding, lines: LineTable): Region {
 
 function uriOf(path: string): string {
 	if (isAbsolute(path)) return pathToFileURL(path).href
-	return path.split(/[\\/]/u).map(encodeURIComponent).join('/')
+	return path.toWellFormed().split(/[\\/]/u).map(encodeURIComponent).join('/')
 }

@@ -15,9 +15,16 @@ const ENTITIES: Readonly<Record<string, string>> = {
 	'\r': '&#13;',
 }
 
-/** The attributes that have a value, each with a space before it. */
+/** The attributes that have a value, each with a space before it; tabs and line ends come back as they are. */
 export function attributes(values: Readonly<Record<string, string | undefined>>): string {
 	return Object.entries(values)
-		.map(([name, value]) => (value === undefined ? '' : ` ${name}="${escapeXml(value)}"`))
+		.map(([name, value]) =>
+			value === undefined ? '' : ` ${name}="${escapeXml(value).replace(/[\t\n]/gu, asReference)}"`,
+		)
 		.join('')
+}
+
+/** As themselves they would come back as spaces. */
+function asReference(character: string): string {
+	return `&#${character.charCodeAt(0)};`
 }

@@ -17,15 +17,15 @@ export async function judgeEverywhere(form: string, judgement: Judgement): Promi
 	await settings.update('names', withJudgement(known, form, judgement), ConfigurationTarget.Global)
 }
 
-/** The lists with the form in one of them only; empty lists are left out. */
+/** The lists with the form in one of them only; empty lists are left out, what we do not know stays. */
 function withJudgement(
-	{ add = {}, ignore = [] }: UserNames,
+	{ add = {}, ignore = [], ...others }: UserNames,
 	form: string,
 	judgement: Judgement,
 ): UserNames {
 	const listed = (forms: readonly string[], isWanted: boolean) => {
-		const others = forms.filter((known) => known !== form)
-		return isWanted ? [...others, form] : others
+		const rest = forms.filter((known) => known !== form)
+		return isWanted ? [...rest, form] : rest
 	}
 	const added = ['PER', 'LOC', 'ORG'].flatMap((kind) => {
 		const forms = listed(add[kind] ?? [], kind === judgement)
@@ -33,6 +33,7 @@ function withJudgement(
 	})
 	const ignored = listed(ignore, judgement === 'none')
 	return {
+		...others,
 		...(added.length > 0 ? { add: Object.fromEntries(added) } : {}),
 		...(ignored.length > 0 ? { ignore: ignored } : {}),
 	}

@@ -46,7 +46,7 @@ export async function fixHere(connection: Connection, mending: Mending): Promise
 	const edit = await connection.asEdit(plan.edit)
 	if (!edit || plan.files === 0) return tell(corpusPhrases().nothingToFix)
 	const document = await openDocument(article)
-	await workspace.applyEdit(edit)
+	if (!(await workspace.applyEdit(edit))) throw new Error('the edit was refused')
 	await window.showTextDocument(document)
 }
 

@@ -8,7 +8,8 @@ import {
 	TextEdit,
 	type WorkspaceEdit,
 } from 'vscode-languageserver'
-import { ACCEPT_SPELLING, SET_ARTICLE_DATE } from '../features/code-actions.ts'
+import { ACCEPT_SPELLING } from '../features/accept-actions.ts'
+import { SET_ARTICLE_DATE } from '../features/article-date-actions.ts'
 import { JUDGE_NAME } from '../features/name-actions.ts'
 import { CORPUS_FILE } from '../workspace/corpus-file.ts'
 import type { Client } from './client.ts'

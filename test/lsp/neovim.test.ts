@@ -55,7 +55,8 @@ describe('Neovim, a client that nobody here wrote', () => {
 	it('has what it can run among its actions, and runs it', () => {
 		assert.ok(report.offered.some((title) => title.startsWith('Accept')))
 		assert.ok(!report.offered.some((title) => title.includes('everywhere (my settings)')))
-		assert.deepEqual(JSON.parse(report.accepted), { accept: ['وافادت'] })
+		const articles = { 'a.txt': { accept: ['وافادت'] } }
+		assert.deepEqual(JSON.parse(report.accepted), { articles })
 	})
 
 	it('keeps in step while one types, behind an emoji too', () => {

@@ -96,6 +96,13 @@ describe('the index of a folder', () => {
 		assert.equal(readFiles.at(-1), join(folder, 'ahram/2.txt'))
 	})
 
+	it('reads an article anew when its corpus accepts a spelling in it', async () => {
+		await scanned()
+		const accept = JSON.stringify({ articles: { '3.txt': { accept: [MINISTER] } } })
+		writeFileSync(join(folder, 'ahram/warraq.json'), accept)
+		assert.equal((await scanned()).changed, 1)
+	})
+
 	it('reads all articles of a corpus anew when its rules change', async () => {
 		await scanned()
 		writeFileSync(join(folder, 'riyadh/warraq.json'), '{"rules": {"hamza-initial": "off"}}')

@@ -4,15 +4,15 @@ import { articleDateIn, type Corpus } from './corpus.ts'
 import { relativePath } from './uri.ts'
 
 /**
- * 32 bits of what a file is read with beside its bytes: its date and names, the rules of its corpus,
+ * 32 bits of what a file is read with beside its bytes: its date, names and accepted spellings, the rules of its corpus,
  * what the user prefers. When they change the file is read anew. (What our own knowledge says is in the stamp
  * of the whole index.)
  */
 export function settingOf({ corpus, preferences, given }: Circumstances, uri: string): number {
 	const date = given ?? articleDateIn(corpus, uri)
-	const names = corpus.settings.articles?.[relativePath(corpus.folder, uri)]?.names
+	const { names, accept } = corpus.settings.articles?.[relativePath(corpus.folder, uri)] ?? {}
 	const { words, byOwn } = sharedBy(corpus, preferences)
-	const own = `${date?.value} ${date?.source}${names ? ` ${JSON.stringify(names)}` : ''}`
+	const own = `${date?.value} ${date?.source}${names || accept ? ` ${JSON.stringify([names, accept])}` : ''}`
 	const known = byOwn.get(own)
 	if (known !== undefined) return known
 	const made = createHash('sha1').update(`${own} ${words}`).digest().readUInt32LE(0)

@@ -53,14 +53,22 @@ export function definite(base: string): string {
 export interface ClassifiedWords extends Words {
 	readonly types: WordTypes
 	readonly type: Int32Array
+	/** The words that are of some class or may open a phrase: rules need look at no other first. */
+	readonly telling: Int32Array
 }
 
 /** Looks up the type of every word. */
 export function classify(words: Words, knowledge: TypeKnowledge): ClassifiedWords {
 	const types = typesFor(knowledge, words)
 	const type = new Int32Array(words.count)
-	for (let i = 0; i < type.length; i++) type[i] = types.of(words, i)
-	return { ...words, types, type }
+	const telling = new Int32Array(words.count)
+	let found = 0
+	for (let i = 0; i < type.length; i++) {
+		const own = types.of(words, i)
+		type[i] = own
+		if (types.isTelling(own)) telling[found++] = i
+	}
+	return { ...words, types, type, telling: telling.subarray(0, found) }
 }
 
 /** The bits of the classes of a word, and the stem they speak of; no bits when nothing is known. */

@@ -86,6 +86,11 @@ export class WordTypes {
 		return this.#add(words, i)
 	}
 
+	/** True when a type is of some class or may open a phrase. */
+	isTelling(type: number): boolean {
+		return ((this.classes[type] as number) | (this.opens[type] as number)) !== 0
+	}
+
 	#isWritten(type: number, { text, start, end }: Words, i: number): boolean {
 		const from = this.from[type] as number
 		const at = start[i] as number

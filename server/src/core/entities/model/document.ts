@@ -40,7 +40,7 @@ export function gatherVotes({ words }: ModelWords, labels: Uint8Array): Document
 		repeats[i] = Math.min(3, (tallies[row + IN_ALL] as number) - 1)
 		votes[i] = voteOf(tallies, row, labels[i] as number)
 	}
-	return { labels, votes, repeats, echoes: findEchoes(words, labels) }
+	return { labels, votes, repeats, echoes: findEchoes(words, stems, tallies, labels) }
 }
 
 /** The first type with the stem of word `i`: one number a stem. */
@@ -106,18 +106,31 @@ function voteOf(tallies: Uint32Array, at: number, own: number): number {
 }
 
 /** Marks where names found anywhere stand again, longest first. */
-function findEchoes(words: ClassifiedWords, labels: Uint8Array): Uint8Array {
+function findEchoes(
+	words: ClassifiedWords,
+	stems: Uint32Array,
+	tallies: Uint32Array,
+	labels: Uint8Array,
+): Uint8Array {
 	const echoes = new Uint8Array(words.count)
-	const found = namesByOpener(words, labels)
+	const found = namesByOpener(stems, labels)
 	if (found.size === 0) return echoes
 	for (let i = 0; i < words.count; i++) {
-		const name = found.get(stemAt(words, i))?.find((known) => standsAt(words, known, i))
+		const stem = stems[i] as number
+		if (!opensName(tallies, stem * TALLY)) continue
+		const name = found.get(stem)?.find((known) => standsAt(words, known, i))
 		if (!name) continue
 		const to = i + name.to - name.first
 		for (let j = i; j < to; j++) echoes[j] = name.label + (j > i ? 1 : 0)
 		i = to - 1
 	}
 	return echoes
+}
+
+/** True when a stem was read as the first word of a name anywhere. */
+function opensName(tallies: Uint32Array, row: number): boolean {
+	for (let label = 1; label < LABEL_COUNT; label += 2) if (tallies[row + label] !== 0) return true
+	return false
 }
 
 /** A name of the first reading: the words `[first, to)` of the article. */
@@ -127,32 +140,29 @@ interface FoundName {
 	readonly label: number
 }
 
-/** The names of a first reading by the stem of their first word, longest first. */
-function namesByOpener(words: ClassifiedWords, labels: Uint8Array): Map<number, FoundName[]> {
+/** The names of a first reading by the number of the stem of their first word, longest first. */
+function namesByOpener(stems: Uint32Array, labels: Uint8Array): Map<number, FoundName[]> {
 	const found = new Map<number, FoundName[]>()
 	for (let first = 0; first < labels.length; first++) {
 		const label = labels[first] as number
 		if (!begins(label)) continue
 		let to = first + 1
 		while (labels[to] === label + 1) to++
-		const known = found.get(stemAt(words, first)) ?? []
-		const isKnown = known.some((name) => {
-			return (
-				name.label === label && name.to - name.first === to - first && isSame(words, name, first)
-			)
-		})
-		if (isKnown) continue
-		known.push({ first, to, label })
-		found.set(stemAt(words, first), known)
+		const name = { first, to, label }
+		const opener = stems[first] as number
+		const known = found.get(opener)
+		if (!known) found.set(opener, [name])
+		else if (!known.some((other) => isSame(stems, other, name))) known.push(name)
 	}
 	for (const names of found.values()) names.sort((a, b) => b.to - b.first - (a.to - a.first))
 	return found
 }
 
-/** True when the stems of a name's words stand from word `i` on too; the first has been compared. */
-function isSame(words: ClassifiedWords, { first, to }: FoundName, i: number): boolean {
+/** True when two names of one opener are of one kind and of the same stems. */
+function isSame(stems: Uint32Array, known: FoundName, { first, to, label }: FoundName): boolean {
+	if (known.label !== label || known.to - known.first !== to - first) return false
 	for (let j = 1; j < to - first; j++) {
-		if (stemAt(words, first + j) !== stemAt(words, i + j)) return false
+		if (stems[known.first + j] !== stems[first + j]) return false
 	}
 	return true
 }

@@ -14,7 +14,7 @@ export function findKnownOrganisations(
 	{ organisationNames }: EntityLists,
 ): readonly Name[] {
 	const found: Name[] = []
-	for (let first = 0; first < words.count; first++) {
+	for (const first of words.telling) {
 		if (!opens(words, first, Opens.organisation)) continue
 		for (const stem of stemsOf(words, first)) {
 			const match = longestPhrase(organisationNames, words, first, stem)
@@ -36,11 +36,12 @@ export function findOrganisations(
 ): readonly Name[] {
 	const placeAt = new Map(places.map((place) => [place.first, place]))
 	const found: Name[] = []
-	for (let first = 0; first < words.count; first++) {
-		const to = endOfOrganisation(words, first, placeAt)
+	let next = 0
+	for (const first of words.telling) {
+		const to = first < next ? first : endOfOrganisation(words, first, placeAt)
 		if (to === first) continue
 		found.push(nameOf(words, 'ORG', first, to))
-		first = to - 1
+		next = to
 	}
 	return found
 }

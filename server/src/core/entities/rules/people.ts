@@ -11,11 +11,12 @@ const NOT_A_NAME = WordClass.title | WordClass.demonym | WordClass.modifier
 /** Persons by the words they are called by: given names with what follows, surnames alone. */
 export function findPeople(words: ClassifiedWords): readonly Name[] {
 	const found: Name[] = []
-	for (let first = 0; first < words.count; first++) {
-		const to = endOfPerson(words, first)
+	let next = 0
+	for (const first of words.telling) {
+		const to = first < next ? first : endOfPerson(words, first)
 		if (to === first) continue
 		found.push(nameOf(words, 'PER', first, to))
-		first = to - 1
+		next = to
 	}
 	return found
 }

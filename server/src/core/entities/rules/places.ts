@@ -8,12 +8,13 @@ import { stemsOf, type Words } from '../words.ts'
 /** Places of the lexicon, proclitics left outside; the longest where several begin at one word. */
 export function findPlaces(words: ClassifiedWords, knowledge: EntityLists): readonly Name[] {
 	const found: Name[] = []
-	for (let first = 0; first < words.count; first++) {
-		if (!opens(words, first, Opens.place)) continue
+	let next = 0
+	for (const first of words.telling) {
+		if (first < next || !opens(words, first, Opens.place)) continue
 		const place = placeAt(words, first, knowledge)
 		if (!place) continue
 		found.push(place)
-		first = place.to - 1
+		next = place.to
 	}
 	return found
 }

@@ -221,9 +221,11 @@ export class FolderIndex {
 		}, PATIENCE)
 		return {
 			report: (progress) => {
+				const isFirst = this.#files === 0 && progress.files > 0
 				this.#files = progress.files
 				void shown?.then((each) => each.report(progress))
-				if (Date.now() - told < NEWS || this.#phase !== 'building') return
+				const isNews = isFirst || Date.now() - told >= NEWS
+				if (!isNews || this.#phase !== 'building') return
 				told = Date.now()
 				this.#become('building')
 			},

@@ -168,6 +168,8 @@ async function scan(
 	const { index } = open.corpus
 	const report = ({ read, changed }: ScanProgress): void =>
 		onProgress({ files: index.files, read, toRead: changed })
+	// What was kept answers from now on; to look through a hundred thousand files takes seconds more.
+	onProgress({ files: index.files, read: 0, toRead: 0 })
 	try {
 		return refreshed(open, await open.corpus.scan({ signal, onProgress: report }))
 	} finally {

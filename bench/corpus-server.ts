@@ -1,82 +1,155 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { appendFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type { Location, WorkspaceSymbol } from 'vscode-languageserver/node'
-import type { TreeNode, TreePage } from '../server/src/features/tree/tree-node.ts'
+import { type Location, ProgressType, type WorkspaceSymbol } from 'vscode-languageserver/node'
+import type { TreePage } from '../server/src/features/tree/tree-node.ts'
 import { LINES } from '../server/src/lsp/keeper/messages.ts'
 import { LspClient } from '../test/support/lsp-client.ts'
-import { makeCorpus } from '../tools/make-corpus.ts'
+import {
+	argumentAfter,
+	type CorpusPlaces,
+	corpusPlaces,
+	indexFolder,
+} from './support/corpus-places.ts'
 import { median } from './support/measure.ts'
+import { sayThat, sayTime, sayTimes } from './support/say.ts'
 
 /**
- * What an editor feels of a large folder, through the built server: typing while the index is built and
- * after, symbols, views, references, a concordance, and what memory the server has after each. `--data DIR`
- * names the folder; `--files N` makes one of N files, which `--corpus DIR` keeps; the sample corpus when
- * all are left out. Run `npm run build` first.
+ * What an editor feels of a large folder, through the built server: typing while a part of it is
+ * indexed, then the whole with the index that the bench `corpus` left (which is built here where there
+ * is none): how long until it answers, symbols, views, references, a concordance, and what memory the
+ * server has after each. `--data DIR` names the folder; `--files N` makes one of N files, which
+ * `--corpus DIR` keeps; the sample corpus when all are left out. Run `npm run build` first. Goals are for
+ * 100,000 files.
  */
 const DIST = join(import.meta.dirname, '..', 'dist')
-const storage = mkdtempSync(join(tmpdir(), 'warraq-bench-storage-'))
-const data = after('--data') ?? madeCorpus() ?? join(import.meta.dirname, '..', 'seeds')
-const folder = pathToFileURL(data).href
+const temporary = mkdtempSync(join(tmpdir(), 'warraq-bench-server-'))
+const places = placesFor(argumentAfter('--data'))
+/** What the editor's client starts Node with, see client/src/node-client.ts. */
+const execArgv = ['--max-semi-space-size=4']
+const MOST_MEMORY = '250 MB'
 
 void measureServer()
 
-function madeCorpus(): string | undefined {
-	const files = after('--files')
-	const made = after('--corpus') ?? (files === undefined ? undefined : join(storage, 'corpus'))
-	if (made !== undefined && !existsSync(made)) makeCorpus(made, Number(files ?? 5000), 3900)
-	return made
+function placesFor(data: string | undefined): CorpusPlaces {
+	const isMade = argumentAfter('--files') !== undefined || argumentAfter('--corpus') !== undefined
+	if (data === undefined && isMade) return corpusPlaces(temporary)
+	const corpus = data ?? join(import.meta.dirname, '..', 'seeds')
+	return { corpus, part: corpus, storage: join(temporary, 'storage') }
 }
 
 async function measureServer(): Promise<void> {
-	const storageUri = pathToFileURL(storage).href
-	const client = await LspClient.start({
-		server: join(DIST, 'server.js'),
-		folder,
-		initializationOptions: { knowledgeUri: '', semanticTokens: false, locale: 'en', storageUri },
-	})
-	client.settings = { index: 'manual' }
 	try {
-		const article = await openArticle(client)
-		const idle = await typing(client, article, 40)
-		const start = performance.now()
-		let isBuilding = true
-		const building = build(client).then(() => {
-			isBuilding = false
-		})
-		const busy: number[] = []
-		while (isBuilding) busy.push(...(await typing(client, article, 5)))
-		await building
-		say('index built, typing meanwhile', performance.now() - start)
-		sayMemory(client, 'once the index is built')
-		sayTimes('keystroke to diagnostics, idle', idle)
-		sayTimes('keystroke to diagnostics, while the index is built', busy)
-		console.log(`  building against idle: ${(median(busy) / median(idle)).toFixed(2)} x`)
-		await measureQuestions(client, article)
-		const again = performance.now()
-		await build(client)
-		say('index brought up to date, nothing changed', performance.now() - again)
+		await withServer({ data: places.part, storage: join(temporary, 'part') }, measureTyping)
+		await withServer({ data: places.corpus, storage: places.storage }, measureWhole)
 	} finally {
-		await client.stop()
-		rmSync(storage, { recursive: true })
+		rmSync(temporary, { recursive: true })
 	}
 }
 
-const build = (client: LspClient) => client.connection.sendRequest('warraq/buildIndex', { folder })
+interface Opened {
+	readonly client: LspClient
+	readonly data: string
+	/** The URI of the folder. */
+	readonly folder: string
+	readonly article: Article
+}
 
 interface Article {
 	readonly uri: string
 	version: number
 }
 
-async function openArticle(client: LspClient): Promise<Article> {
-	const files = readdirSync(data, { recursive: true, encoding: 'utf8' })
-	const name = files.filter((file) => file.endsWith('.txt')).sort()[0] ?? ''
+async function withServer(
+	{ data, storage }: { readonly data: string; readonly storage: string },
+	work: (opened: Opened) => Promise<void>,
+): Promise<void> {
+	const folder = pathToFileURL(data).href
+	const storageUri = pathToFileURL(storage).href
+	const client = await LspClient.start({
+		server: join(DIST, 'server.js'),
+		folder,
+		initializationOptions: { knowledgeUri: '', semanticTokens: false, locale: 'en', storageUri },
+		execArgv,
+	})
+	client.settings = { index: 'manual' }
+	try {
+		await work({ client, data, folder, article: await openArticle(client, data) })
+	} finally {
+		await client.stop()
+	}
+}
+
+async function openArticle(client: LspClient, data: string): Promise<Article> {
+	const name = textFiles(data)[0] ?? ''
 	const uri = pathToFileURL(join(data, name)).href
 	await client.open(uri, readFileSync(join(data, name), 'utf8'))
 	await client.pull(uri)
 	return { uri, version: 1 }
+}
+
+function textFiles(data: string): readonly string[] {
+	const files = readdirSync(data, { recursive: true, encoding: 'utf8' })
+	return files.filter((file) => file.endsWith('.txt')).sort()
+}
+
+async function measureTyping(opened: Opened): Promise<void> {
+	const { client, article } = opened
+	const idle = await typing(client, article, 40)
+	const start = performance.now()
+	let isBuilding = true
+	const building = build(opened).then(() => {
+		isBuilding = false
+	})
+	const busy: number[] = []
+	while (isBuilding) busy.push(...(await typing(client, article, 5)))
+	await building
+	sayTime(`index of ${opened.data}, typing meanwhile`, performance.now() - start)
+	sayMemory(client, 'once it is built')
+	sayTimes('keystroke to diagnostics, idle', idle)
+	sayTimes('keystroke to diagnostics, while it is built', busy)
+	sayThat('building against idle', `${(median(busy) / median(idle)).toFixed(2)} x`, '2 x')
+}
+
+async function measureWhole(opened: Opened): Promise<void> {
+	const { client } = opened
+	const isKept = existsSync(indexFolder(places))
+	if (isKept) touchSome(opened.data)
+	const what = isKept ? 'index kept, 100 files changed' : 'index built'
+	const start = performance.now()
+	const building = build(opened)
+	await firstSymbols(client)
+	sayTime(`${what}: first symbols`, performance.now() - start, isKept ? 2000 : undefined)
+	await building
+	sayTime(`${what}: up to date`, performance.now() - start)
+	sayMemory(client, 'once it is up to date')
+	await measureQuestions(opened)
+	const again = performance.now()
+	await build(opened)
+	sayTime('index brought up to date, nothing changed', performance.now() - again)
+	sayMemory(client, 'in the end')
+	sayThat('memory at its most', `${memoryOf(client, 'VmHWM')} MB`, MOST_MEMORY)
+}
+
+const build = ({ client, folder }: Opened) =>
+	client.connection.sendRequest('warraq/buildIndex', { folder })
+
+/** Waits until the index knows a name. */
+async function firstSymbols(client: LspClient): Promise<void> {
+	for (;;) {
+		const found = await symbols(client, SOME_LETTER)
+		if (found.length > 0) return
+		await new Promise((resolve) => setTimeout(resolve, 10))
+	}
+}
+
+/** Some name of any corpus begins with it. */
+const SOME_LETTER = 'م'
+
+/** A space at the end of the first 100 articles: only where the bench has made them or their index. */
+function touchSome(data: string): void {
+	for (const file of textFiles(data).slice(0, 100)) appendFileSync(join(data, file), ' ')
 }
 
 /** One letter typed at a time. */
@@ -94,35 +167,31 @@ async function typing(client: LspClient, article: Article, letters: number): Pro
 	return times
 }
 
-async function measureQuestions(client: LspClient, article: Article): Promise<void> {
-	const { nodes } = await tree(client, ['LOC'])
+async function measureQuestions(opened: Opened): Promise<void> {
+	const { client } = opened
+	const { nodes } = await tree(opened, ['LOC'])
 	const names = nodes.flatMap(({ subject }) => subject ?? [])
-	const queries = names.slice(0, 60).flatMap((name) => [name.slice(0, 2), name.slice(0, 4), name])
-	const symbols = queries.map((query) => () => {
-		return client.connection.sendRequest<WorkspaceSymbol[]>('workspace/symbol', { query })
-	})
-	sayTimes('workspace symbols', await timesOf(symbols))
+	const lengths = [1, 2, 4, undefined]
+	const queries = names.slice(0, 60).flatMap((name) => lengths.map((end) => name.slice(0, end)))
+	sayTimes('symbols', await timesOf(queries.map((query) => () => symbols(client, query))), 50)
 	sayMemory(client, 'after symbols')
-	const rows = nodes.slice(0, 30).map(
-		({ id }) =>
-			() =>
-				tree(client, id),
-	)
+	const rows = nodes.slice(0, 30).map((node) => () => tree(opened, node.id))
 	sayTimes('rows of an entity in the view', await timesOf(rows))
 	for (const name of ['variants', 'findings', 'dates']) {
-		const again = () => tree(client, [], name)
+		const again = () => tree(opened, [], name)
 		const [first = 0, second = 0] = await timesOf([again, again])
-		say(`rows of the view ${name}, the first time`, first)
-		say(`rows of the view ${name}, again`, second)
+		sayTime(`rows of the view ${name}, the first time`, first)
+		sayTime(`rows of the view ${name}, again`, second)
 		sayMemory(client, `after the view ${name}`)
 	}
-	await measureReferences(client, article)
+	await measureReferences(opened)
 	sayMemory(client, 'after references')
-	await measureConcordance(client, nodes)
+	await measureConcordance(opened, names[0] ?? '')
 	sayMemory(client, 'after a concordance')
 }
 
-async function measureReferences(client: LspClient, { uri }: Article): Promise<void> {
+/** The places in the first articles go to a client that takes them as they come. */
+async function measureReferences({ client, article: { uri } }: Opened): Promise<void> {
 	const outline = await client.ask<{ children?: { selectionRange: Location['range'] }[] }[]>(
 		'textDocument/documentSymbol',
 		uri,
@@ -130,15 +199,29 @@ async function measureReferences(client: LspClient, { uri }: Article): Promise<v
 	const positions = outline.flatMap(({ children = [] }) =>
 		children.map(({ selectionRange }) => selectionRange.start),
 	)
-	const asked = positions.slice(0, 10).map((position) => () => {
+	const firsts: number[] = []
+	const asked = positions.slice(0, 10).map((position, i) => async () => {
+		const start = performance.now()
+		const partialResultToken = `references ${i}`
+		let isFirst = true
+		const listening = client.connection.onProgress(PLACES, partialResultToken, (found) => {
+			if (!isFirst || found.every((place) => place.uri === uri)) return
+			isFirst = false
+			firsts.push(performance.now() - start)
+		})
 		const context = { includeDeclaration: true }
-		return client.ask<Location[]>('textDocument/references', uri, { position, context })
+		const params = { position, context, partialResultToken }
+		await client.ask('textDocument/references', uri, params)
+		listening.dispose()
 	})
-	sayTimes('references of a name, all', await timesOf(asked))
+	const all = await timesOf(asked)
+	sayTimes('references of a name in other articles, the first', firsts, 100)
+	sayTimes('references of a name, all (1,000 articles at most)', all)
 }
 
-async function measureConcordance(client: LspClient, nodes: readonly TreeNode[]): Promise<void> {
-	const query = nodes[0]?.subject ?? ''
+const PLACES = new ProgressType<readonly Location[]>()
+
+async function measureConcordance({ client, folder }: Opened, query: string): Promise<void> {
 	const start = performance.now()
 	let first: number | undefined
 	let count = 0
@@ -150,11 +233,14 @@ async function measureConcordance(client: LspClient, nodes: readonly TreeNode[])
 	const order = { folder, query, matching, width: 80, most: 20_000, partialResultToken: 'lines' }
 	await client.connection.sendRequest('warraq/concordance', order)
 	listening.dispose()
-	say('concordance of a word, the first lines', first ?? Number.NaN)
-	say(`concordance of a word, all ${count} lines`, performance.now() - start)
+	sayTime('concordance of a word, the first lines', first ?? Number.NaN)
+	sayTime(`concordance of a word, all ${count} lines`, performance.now() - start)
 }
 
-const tree = (client: LspClient, parent: readonly string[], name = 'entities') =>
+const symbols = (client: LspClient, query: string) =>
+	client.connection.sendRequest<WorkspaceSymbol[]>('workspace/symbol', { query })
+
+const tree = ({ client, folder }: Opened, parent: readonly string[], name = 'entities') =>
 	client.connection.sendRequest<TreePage>('warraq/tree', {
 		folder,
 		tree: name,
@@ -174,26 +260,13 @@ async function timesOf(questions: readonly (() => Promise<unknown>)[]): Promise<
 }
 
 /** What of the server lies in memory, all threads together, where the system says so. */
-function sayMemory({ pid }: LspClient, when: string): void {
+function sayMemory(client: LspClient, when: string): void {
+	sayThat(`memory ${when}`, `${memoryOf(client, 'VmRSS')} MB`, MOST_MEMORY)
+}
+
+function memoryOf({ pid }: LspClient, field: string): string {
 	const status = `/proc/${pid}/status`
-	if (!existsSync(status)) return
-	const kilobytes = /VmRSS:\s*(\d+)/u.exec(readFileSync(status, 'utf8'))?.[1]
-	console.log(`  memory ${when}: RSS ${(Number(kilobytes) / 1000).toFixed(0)} MB`)
-}
-
-function sayTimes(what: string, times: readonly number[]): void {
-	const sorted = [...times].sort((a, b) => a - b)
-	const late = sorted[Math.floor(sorted.length * 0.95)] ?? Number.NaN
-	console.log(
-		`  ${what.padEnd(52)} p50 ${median(times).toFixed(1)} ms, p95 ${late.toFixed(1)} ms (${times.length})`,
-	)
-}
-
-function say(what: string, time: number): void {
-	console.log(`  ${what.padEnd(52)} ${time.toFixed(0)} ms`)
-}
-
-function after(flag: string): string | undefined {
-	const at = process.argv.indexOf(flag)
-	return at === -1 ? undefined : process.argv[at + 1]
+	if (!existsSync(status)) return '?'
+	const kilobytes = new RegExp(`${field}:\\s*(\\d+)`, 'u').exec(readFileSync(status, 'utf8'))?.[1]
+	return (Number(kilobytes) / 1000).toFixed(0)
 }

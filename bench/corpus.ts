@@ -1,8 +1,8 @@
+import { spawnSync } from 'node:child_process'
 import {
 	accessSync,
 	appendFileSync,
 	constants,
-	existsSync,
 	mkdtempSync,
 	readdirSync,
 	rmSync,
@@ -17,110 +17,130 @@ import {
 	referencesOf,
 	variantClusters,
 } from '../server/src/core/index.ts'
+import { readSettings } from '../server/src/lsp/settings.ts'
 import { type OpenIndex, openIndex } from '../server/src/workspace/open-index.ts'
-import { makeCorpus } from '../tools/make-corpus.ts'
+import { argumentAfter, corpusPlaces, indexFolder } from './support/corpus-places.ts'
+import { processorSeconds } from './support/measure.ts'
+import { sayThat, sayTime, sayTimes } from './support/say.ts'
 
 /**
- * The index of a large corpus, made by tools/make-corpus.ts: built without names, with two threads and
- * (up to 20,000 files) with one; opened again when nothing and when 100 files have changed; asked.
- * `--files N` says how large (default 5000), `--corpus DIR` keeps the files between runs (or names real
- * ones: 100 of them get a space at their end), `--index DIR` asks an index that is there. Run
- * `npm run build` first: the threads are the built ones.
+ * The index of a large corpus, made by tools/make-corpus.ts: built without names and with them, by two
+ * threads; a part of it by one, as `check` goes over it by one and by two; opened again when nothing and
+ * when 100 files have changed; asked. `--files N` says how large (default 5000), `--corpus DIR` keeps the
+ * files between runs (or names real ones: 100 of them get a space at their end) and the index in
+ * `DIR-index`, where the bench `corpus-server` looks for it; `--index DIR` asks an index that is there.
+ * Run `npm run build` first: the threads are the built ones. Goals are for 100,000 files.
  */
 const DIST = join(import.meta.dirname, '..', 'dist')
-const FILES = Number(after('--files') ?? 5000)
 const temporary = mkdtempSync(join(tmpdir(), 'warraq-bench-corpus-'))
-const corpus = after('--corpus') ?? join(temporary, 'corpus')
+const places = corpusPlaces(temporary)
+const { corpus, part } = places
+/** What the server reads with when nothing is set: its index and ours are the same. */
+const { preferences } = readSettings({}, 'en').settings
 
 void measureAll()
 
 async function measureAll(): Promise<void> {
 	try {
-		if (!existsSync(corpus)) makeCorpus(corpus, FILES, 3900)
-		await measureIndex()
+		const kept = argumentAfter('--index')
+		if (kept === undefined) await measureBuilding()
+		await measureIndex(kept ?? indexFolder(places))
 	} finally {
 		rmSync(temporary, { recursive: true })
 	}
 }
 
-async function measureIndex(): Promise<void> {
-	const kept = after('--index')
-	if (kept === undefined) await measureBuilding()
-	const storage = kept ?? join(temporary, 'two')
+async function measureIndex(storage: string): Promise<void> {
 	await measureRestart(storage, 'nothing changed')
 	if (isWritable(corpus)) await measureRestart(storage, '100 changed')
-	const opened = open(storage, 1)
+	const opened = open({ storage, jobs: 1 })
 	const { index } = opened.corpus
 	sayMemory('with the index loaded, unasked')
 	const { files, tokens, bytes } = corpusSize(index)
 	const stored = sizeOf(storage)
-	console.log(`  ${files} files, ${mega(bytes)} MB, ${mega(tokens)} million tokens`)
-	console.log(`  on disk: ${mega(stored)} MB, ${(stored / tokens).toFixed(2)} MB a million tokens`)
+	sayThat('size', `${files} files, ${mega(bytes)} MB, ${mega(tokens)} million tokens`)
+	const density = `${mega(stored)} MB, ${(stored / tokens).toFixed(2)} MB a million tokens`
+	sayThat('on disk', density, '4 MB a million tokens')
 	measureQueries(index)
 	await opened.close()
 }
 
 /** What a start costs: the index answers as soon as it is loaded, and says what is true once looked through. */
 async function measureRestart(storage: string, what: string): Promise<void> {
-	const before = process.cpuUsage()
+	const before = processorSeconds()
 	const opening = performance.now()
-	const opened = open(storage, 2)
+	const opened = open({ storage, jobs: 2 })
 	const loaded = performance.now() - opening
 	if (what === '100 changed') touchSome(opened.corpus.index)
 	const scanned = await timed(async () => void (await opened.corpus.scan()))
 	await opened.close()
-	const { user, system } = process.cpuUsage(before)
-	say(`opened again, ${what}: usable`, loaded)
-	say(`opened again, ${what}: up to date`, loaded + scanned)
-	say('  of the processor', (user + system) / 1000)
+	sayTime(`opened again, ${what}: usable`, loaded, 2000)
+	sayTime(`opened again, ${what}: up to date`, loaded + scanned)
+	sayTime('  of the processor', 1000 * (processorSeconds() - before))
+}
+
+async function measureBuilding(): Promise<void> {
+	rmSync(places.storage, { recursive: true, force: true })
+	const without = join(temporary, 'without')
+	await measureBuild('without entities, two threads', { storage: without, jobs: 2 }, 20_000)
+	await measureBuild('with, two threads', { storage: indexFolder(places), jobs: 2 }, 90_000)
+	await measureThreads()
+}
+
+async function measureThreads(): Promise<void> {
+	console.log(`  over ${part}:`)
+	const [one, two] = [join(temporary, 'one'), join(temporary, 'two')]
+	const alone = await measureBuild('with, one thread', { folder: part, storage: one, jobs: 1 })
+	const both = await measureBuild('with, two threads', { folder: part, storage: two, jobs: 2 })
+	sayThat('index: two threads against one', `${(alone / both).toFixed(2)} x`, '1.6 x')
+	const [single, double] = [check(1), check(2)]
+	sayTime('check, one thread', single)
+	sayTime('check, two threads', double)
+	sayThat('check: two threads against one', `${(single / double).toFixed(2)} x`, '1.6 x')
+}
+
+/** The built command line over the part of the corpus; milliseconds. */
+function check(jobs: number): number {
+	const start = performance.now()
+	const args = [join(DIST, 'cli.js'), 'check', '--jobs', `${jobs}`, part]
+	const { status } = spawnSync(process.execPath, args, { stdio: ['ignore', 'ignore', 'inherit'] })
+	if (status !== 0 && status !== 1) throw new Error(`check ended with ${status}`)
+	return performance.now() - start
 }
 
 /** Wall-clock time depends on who else is at work; the time the processor spent does not. */
-async function measureBuilding(): Promise<void> {
-	await measureBuild('without', 'first index without entities, two threads', 2)
-	const two = await measureBuild('two', 'first index, two threads', 2)
-	if (FILES > LARGEST_FOR_ONE) return
-	const one = await measureBuild('one', 'first index, one thread', 1)
-	console.log(`  two threads against one: ${(one / two).toFixed(2)} x`)
-}
-
-/** One thread over more files than this only takes longer. */
-const LARGEST_FOR_ONE = 20_000
-
-async function measureBuild(name: string, what: string, jobs: number): Promise<number> {
-	const before = process.cpuUsage()
-	const time = await timed(() => build(name, jobs))
-	const { user, system } = process.cpuUsage(before)
-	say(what, time)
-	say('  of the processor', (user + system) / 1000)
+async function measureBuild(what: string, how: Building, goal?: number): Promise<number> {
+	const before = processorSeconds()
+	const time = await timed(async () => {
+		const opened = open(how)
+		const { problems } = await opened.corpus.scan()
+		await opened.close()
+		if (problems.length > 0) throw new Error(`${problems[0]?.path}: ${problems[0]?.message}`)
+	})
+	sayTime(`first index ${what}`, time, goal)
+	sayTime('  of the processor', 1000 * (processorSeconds() - before))
 	return time
 }
 
-function sayMemory(when: string): void {
-	globalThis.gc?.()
-	const { rss, heapUsed, external } = process.memoryUsage()
-	console.log(
-		`  memory ${when}: RSS ${mega(rss)}, heap ${mega(heapUsed)}, columns ${mega(external)} MB`,
-	)
+interface Building {
+	readonly folder?: string
+	readonly storage: string
+	readonly jobs: number
 }
 
-async function build(name: string, jobs: number): Promise<void> {
-	const opened = open(join(temporary, name), jobs)
-	await opened.corpus.scan()
-	await opened.close()
-}
-
-function open(storage: string, jobs: number): OpenIndex {
+function open({ folder = corpus, storage, jobs }: Building): OpenIndex {
 	const isWithout = storage.endsWith('without')
-	const preferences = {
-		rules: {},
-		house: {},
-		...(isWithout ? { withoutEntities: true as const } : {}),
-	}
-	return openIndex({ folder: corpus, storage, programs: DIST, preferences, jobs })
+	const own = isWithout ? { ...preferences, withoutEntities: true as const } : preferences
+	return openIndex({ folder, storage, programs: DIST, preferences: own, jobs })
 }
 
-/** Every prefix of the names of a few hundred entities, as somebody types them. */
+function sayMemory(when: string): void {
+	const { rss, heapUsed, external } = process.memoryUsage()
+	const said = `RSS ${mega(rss)}, heap ${mega(heapUsed)}, columns ${mega(external)} MB`
+	sayThat(`memory ${when}`, said)
+}
+
+/** Every prefix of the names of a hundred entities, as somebody types them. */
 function measureQueries(index: CorpusIndex): void {
 	const { entities } = findEntities(index, { limit: 3000 })
 	const asked = entities.filter((_, i) => i % 30 === 0).flatMap(({ name }) => prefixes(name))
@@ -129,24 +149,22 @@ function measureQueries(index: CorpusIndex): void {
 		findEntities(index, { text, limit: 100 })
 		return performance.now() - start
 	})
-	times.sort((a, b) => a - b)
-	say(`symbols, ${times.length} queries, median`, times[times.length >> 1] ?? 0)
-	say('symbols, 95 of 100', times[Math.floor(times.length * 0.95)] ?? 0)
-	say('symbols, the slowest', times.at(-1) ?? 0)
+	sayTimes('symbols, letter by letter', times, 50)
+	sayTime('symbols, the slowest', Math.max(...times))
 	const [most] = entities
 	if (!most) return
 	sayMemory('after symbols')
 	const start = performance.now()
 	const references = referencesOf(index, most.kind, most.key)[Symbol.iterator]()
 	references.next()
-	say(`references of ${most.count} mentions, the first`, performance.now() - start)
+	sayTime(`references of ${most.count} mentions, the first`, performance.now() - start, 100)
 	while (!references.next().done);
-	say('references, all', performance.now() - start)
+	sayTime('references, all', performance.now() - start)
 	sayMemory('after references')
 	for (const likeness of ['spacing', 'sound'] as const) {
 		const asked = performance.now()
 		const { length } = variantClusters(index, { likeness })
-		say(`variants by ${likeness}: ${length}`, performance.now() - asked)
+		sayTime(`variants by ${likeness}: ${length}`, performance.now() - asked)
 	}
 	sayMemory('after variants')
 }
@@ -178,19 +196,10 @@ async function timed(work: () => Promise<void>): Promise<number> {
 	return performance.now() - start
 }
 
-function say(what: string, milliseconds: number): void {
-	console.log(`  ${what.padEnd(36)} ${milliseconds.toFixed(milliseconds < 100 ? 1 : 0)} ms`)
-}
-
 function sizeOf(folder: string): number {
 	return readdirSync(folder).reduce((sum, file) => sum + statSync(join(folder, file)).size, 0)
 }
 
 function mega(count: number): string {
 	return (count / 1e6).toFixed(1)
-}
-
-function after(flag: string): string | undefined {
-	const at = process.argv.indexOf(flag)
-	return at < 0 ? undefined : process.argv[at + 1]
 }

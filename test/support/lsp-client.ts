@@ -36,6 +36,8 @@ export interface Setup {
 	readonly folder?: string
 	/** The script to run; the built server when left out. */
 	readonly server?: string
+	/** What Node is started with. */
+	readonly execArgv?: readonly string[]
 }
 
 interface Said {
@@ -56,7 +58,8 @@ export class LspClient {
 	readonly #waiting = new Set<() => void>()
 
 	static async start(setup: Setup = {}): Promise<LspClient> {
-		const server = spawn(process.execPath, [setup.server ?? SERVER, '--stdio'], {
+		const args = [...(setup.execArgv ?? []), setup.server ?? SERVER, '--stdio']
+		const server = spawn(process.execPath, args, {
 			stdio: ['pipe', 'pipe', 'inherit'],
 		})
 		const connection = createMessageConnection(

@@ -2,7 +2,7 @@ import type { Draft } from '../rule.ts'
 import { DAMMATAN, FATHATAN, KASRATAN, SUKUN } from '../text/letters.ts'
 import { previousVisible, TokenKind, type Tokens, tokenText } from '../text/tokenize.ts'
 import { isInPersonsName } from './names.ts'
-import { type Preference, preferSpelling } from './preference.ts'
+import { LEAST_ODDS, type Preference, preferSpelling } from './preference.ts'
 import type { LetterRule, Place } from './rule.ts'
 import {
 	firstDifference,
@@ -61,6 +61,7 @@ export function doubtLetter(
 	const isRealWord = knowledge.listed.realWords.has(tokenText(tokens, i))
 	const isPlain = !isRealWord && rule.isPlain?.(place, preference) === true
 	const odds = isPlain ? Math.max(preference.odds, oddsByCount(preference)) : preference.odds
+	if (odds < LEAST_ODDS) return undefined
 	const caution = (isRealWord ? realWordNats(place) : 0) + (rule.caution?.(place) ?? 0)
 	const surplus = odds - rule.certainty - caution
 	const mayBeMeant = caution > 0 || (!isPlain && preference.writtenCount >= REAL)

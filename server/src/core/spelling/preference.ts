@@ -28,8 +28,10 @@ export interface Preference {
 
 /** Log count of a form nobody has seen. */
 const UNSEEN = Math.log(0.3)
-/** A spelling less likely ahead than this (nats) is no preference. */
-const LEAST_ODDS = 1
+/** A spelling less likely ahead than this (nats) is no preference, but for the counts alone. */
+export const LEAST_ODDS = 1
+/** Nats by which counts alone may speak: a form seen eight times as often. */
+const MAJORITY = Math.log(8)
 /** Beyond this prior gap no context is asked. */
 const BEYOND_CONTEXT = 13.5
 /** A stem behind clitics must be this common (log count) before it speaks for the whole word. */
@@ -59,7 +61,8 @@ export function preferSpelling(
 	const end = endOfForms(knowledge.words, tokens.key[i] as number, first)
 	const preference = choose(tokens, i, written, knowledge, first, end)
 	const isRare = logCountAt(knowledge.words, first) < RARE
-	return preference ?? (isRare ? preferStem(tokens, i, written, knowledge) : undefined)
+	if (!isRare || (preference && preference.odds >= LEAST_ODDS)) return preference
+	return preferStem(tokens, i, written, knowledge) ?? preference
 }
 
 /**
@@ -121,14 +124,21 @@ function choose(
 			best = f
 		} else if (score > next) next = score
 	}
-	if (best < 0 || bestScore - writtenScore < LEAST_ODDS) return undefined
+	if (best < 0) return undefined
+	const odds = bestScore - writtenScore
+	if (odds < LEAST_ODDS && !isOutnumbered(words, best, writtenPrior, odds)) return undefined
 	return {
 		spelling: spellingAt(words, best),
-		odds: bestScore - writtenScore,
+		odds,
 		lead: bestScore - next,
 		count: countOf(words.weight, best),
 		writtenCount: writtenAt < 0 ? 0 : countOf(words.weight, writtenAt),
 	}
+}
+
+/** The counts are much clearer than the context against them. */
+function isOutnumbered(words: WordList, best: number, writtenPrior: number, odds: number): boolean {
+	return odds > -MAJORITY && logCountAt(words, best) - writtenPrior >= MAJORITY
 }
 
 /** A word the list lacks, read as clitics and a common stem. */

@@ -17,7 +17,15 @@ const CONNECTING = [
 	'\u062a[\u0641\u0635\u062c\u062d\u0647\u062e\u0643]\u0627',
 	'\u0633\u0645(?:$|\u0647)',
 	'\u0628\u0646(?:$|\u0629|\u0647)',
+	'\u0637\u0645\u0626\u0646\u0627',
+	'\u0634\u0645\u0626\u0632\u0627',
+	'\u062f\u0639\u0627\u0621',
+	'\u062f\u062e\u0627\u0631',
 ]
+/** Above, a verb of the first person looks like istaf'al but for the long vowel. */
+const [TENTH, ...OTHERS] = CONNECTING
+const ABOVE = [`${TENTH}.+\u0627`, ...OTHERS]
+const VERBAL_NOUN_ABOVE = new RegExp(`${CLITICS}\u0623(?:${ABOVE.join('|')})`, 'u')
 const VERBAL_NOUN = new RegExp(`${CLITICS}\u0625(?:${CONNECTING.join('|')})`, 'u')
 /** The past tense of these forms where the ending rules the first person out. */
 const PAST =
@@ -62,6 +70,12 @@ export const hamzaOnWasl: LetterRule = {
 			before: '[وإرتفعت] الأسعار حين [إختار] المصرف ذلك',
 			after: 'وارتفعت الأسعار حين اختار المصرف ذلك',
 		},
+		{
+			before: 'دعا إلى [الإطمئنان] على المرضى قبل [الأنتخابات] المقبلة',
+			after: 'دعا إلى الاطمئنان على المرضى قبل الانتخابات المقبلة',
+		},
+		{ before: 'أستنكر ذلك وأستعمل حقي' },
+		{ before: 'زار الأنبياء والأنصار، وأستاذة من أستراليا' },
 		{ before: 'قال إنه عندما أكتشف ذلك ألحق به ضررا كأن شيئا لم يكن' },
 		{ before: 'إنتاج النفط وإنجاز الاتفاق في إسرائيل وإسبانيا' },
 	],
@@ -70,6 +84,8 @@ export const hamzaOnWasl: LetterRule = {
 /** Without such an ending a hamza above may be the first person's, who is rare in news. */
 const FIRST_PERSON = /^[\u0648\u0641]?\u0623(?:\u0633\u062a|\u0646|[^\u0627]\u062a)[^\u0627]{2}$/u
 const FIRST_PERSON_NATS = 3
+/** A verbal noun with its hamza above is rarer than a plural or a first person that looks like it. */
+const ABOVE_NATS = 2
 /** A hamza below is no person's: past tenses with and without endings, sound and hollow. */
 const PAST_BELOW =
 	/^[\u0648\u0641]?\u0625(?:(?:\u0633\u062a|\u0646|[^\u0627]\u062a)[^\u0627]{2,3}|[^\u0627\u0646\u0633]\u062a\u0627[^\u0627])(?:\u062a|\u0648\u0627|\u0646?\u0627|\u0647\u0627?)?$/u
@@ -78,5 +94,6 @@ const PAST_BELOW =
 function notOfTheForms({ tokens, i }: Place): number {
 	const word = tokenText(tokens, i).replace(/\p{M}/gu, '')
 	if (VERBAL_NOUN.test(word) || PAST.test(word) || PAST_BELOW.test(word)) return 0
+	if (VERBAL_NOUN_ABOVE.test(word)) return ABOVE_NATS
 	return FIRST_PERSON.test(word) ? FIRST_PERSON_NATS : Number.POSITIVE_INFINITY
 }

@@ -4,6 +4,7 @@ import {
 	ALEF_MAKSURA,
 	ALEF_WITH_HAMZA_ABOVE,
 	HAMZA,
+	WAW,
 	WAW_WITH_HAMZA_ABOVE,
 	YEH,
 	YEH_WITH_HAMZA_ABOVE,
@@ -57,6 +58,11 @@ export const hamzaSeat: WordRule = {
 			before: 'قال [المسءول] في الوزارة',
 			after: 'قال المسؤول في الوزارة',
 		},
+		{
+			before: 'وصل [لاجئء] من المدينة',
+			after: 'وصل لاجئ من المدينة',
+		},
+		{ before: 'تحمل المسئولية ومسئولو الوزارة شئونها' },
 		{ before: 'يلجئ خصومه إلى التحايل' },
 		{ before: 'بدأ العمل ثم بدئ غيره بعد شيء من التأخير' },
 		{ before: 'أعلن مسئول حالة الطوارئ وشؤون أخرى' },
@@ -68,7 +74,7 @@ function checkSeat({ tokens, i, knowledge: { words }, annotations }: Place): Dra
 	const start = tokens.start[i] as number
 	const end = tokens.start[i + 1] as number
 	const written = tokenText(tokens, i)
-	const isFinal = endsOnMaksura(written)
+	const isFinal = endsOnMaksura(written) || TWICE.test(written)
 	if (!isFinal && !mayBeSlip(words, tokens.key[i] as number, written)) return undefined
 	const better = isFinal ? finalForm(words, written) : onlyForm(words, written)
 	if (better === undefined) return undefined
@@ -82,6 +88,9 @@ function endsOnMaksura(written: string): boolean {
 	return written.charCodeAt(written.length - 1) === HAMZA && written.at(-2) === MAKSURA
 }
 
+/** A hamza behind the hamza that ends the word. */
+const TWICE = /[\u0621\u0623\u0624\u0626]\u0621$/u
+
 const MAKSURA = String.fromCharCode(ALEF_MAKSURA)
 
 function mayBeSlip(words: WordList, key: number, written: string): boolean {
@@ -90,6 +99,8 @@ function mayBeSlip(words: WordList, key: number, written: string): boolean {
 
 /** Yeh and hamza behind a long vowel, a hamza on yeh behind a short one: whichever is the commoner. */
 function finalForm(words: WordList, written: string): string | undefined {
+	if (TWICE.test(written))
+		return weightOf(words, written.slice(0, -1)) > 0 ? written.slice(0, -1) : undefined
 	const stem = written.slice(0, -2)
 	const forms = [
 		stem + String.fromCharCode(YEH, HAMZA),
@@ -115,13 +126,18 @@ function otherSeats(written: string): readonly string[] {
 	const forms: string[] = []
 	for (let at = 1; at < written.length - 1; at++) {
 		const code = written.charCodeAt(at)
-		if (!SEATS.includes(code)) continue
+		if (!SEATS.includes(code) || isEgyptian(written, at)) continue
 		for (const seat of SEATS) {
 			if (seat === code) continue
 			forms.push(written.slice(0, at) + String.fromCharCode(seat) + written.slice(at + 1))
 		}
 	}
 	return forms
+}
+
+/** Before a long u the older school of Egypt writes yeh: accepted, and a matter of house style. */
+function isEgyptian(written: string, at: number): boolean {
+	return written.charCodeAt(at) === YEH_WITH_HAMZA_ABOVE && written.charCodeAt(at + 1) === WAW
 }
 
 function byWeight(words: WordList): (a: string, b: string) => number {

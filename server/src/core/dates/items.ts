@@ -2,7 +2,7 @@ import { ABSENT, lookUp, lookUpElided } from '../lexicon/word-table.ts'
 import { keyOf } from '../text/fold.ts'
 import { ALEF_WITH_MADDA_ABOVE, BEH, FEH, KAF, LAM, WAW } from '../text/letters.ts'
 import { TokenKind, type Tokens } from '../text/tokenize.ts'
-import type { DateKnowledge } from './knowledge.ts'
+import { type DateKnowledge, slotOf } from './knowledge.ts'
 import { DIGITS, type Lexeme, PUNCTUATION } from './senses.ts'
 
 /** What stands between an item and the one before it. */
@@ -153,9 +153,9 @@ function readWord(reader: Reader, i: number): number {
 	let last = i
 	let found = knowledge.bits[lexeme] === 0 ? ABSENT : lexeme
 	for (let next = i; knowledge.goesOn[lexeme] === 1; ) {
-		const { phrases } = knowledge.lexemes[lexeme] as Lexeme
 		next = nextWord(tokens, next)
-		const longer = next < 0 ? undefined : phrases.get(wordAt(reader, next))
+		if (!mayGoOn(reader, next)) break
+		const longer = (knowledge.lexemes[lexeme] as Lexeme).phrases.get(wordAt(reader, next))
 		if (longer === undefined) break
 		lexeme = longer
 		if (knowledge.bits[lexeme] === 0) continue
@@ -167,6 +167,11 @@ function readWord(reader: Reader, i: number): number {
 	items.bits[at] = knowledge.bits[found] as number
 	items.end[at] = tokens.start[last + 1] as number
 	return last + 1
+}
+
+/** Whether some phrase goes on with the word at token `i`, if there is one: hardly any word does. */
+function mayGoOn({ tokens, knowledge }: Reader, i: number): boolean {
+	return i >= 0 && knowledge.continuing[slotOf(tokens.key[i] as number)] === 1
 }
 
 /** The next token when only a space, or a full stop inside an abbreviation, parts it from `i`; or -1. */

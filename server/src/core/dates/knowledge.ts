@@ -1,7 +1,7 @@
 import { LexiconError, readLines, sectionText } from '../lexicon/read.ts'
 import type { Sections } from '../lexicon/sections.ts'
 import { type WordTable, wordTable } from '../lexicon/word-table.ts'
-import { skeleton } from '../text/fold.ts'
+import { keyOf, skeleton } from '../text/fold.ts'
 import { FEH, WAW } from '../text/letters.ts'
 import { type Lexeme, type MonthSystem, type Sense, type Senses, senseBit } from './senses.ts'
 
@@ -14,6 +14,8 @@ export interface DateKnowledge {
 	readonly bits: Int32Array
 	/** 1 for a lexeme with which a phrase goes on. */
 	readonly goesOn: Uint8Array
+	/** By `slotOf` the key of a word, 1 where some phrase may go on with it. */
+	readonly continuing: Uint8Array
 }
 
 const FILE = /^date-.*\.txt$/u
@@ -42,7 +44,25 @@ export function readDateKnowledge(sections: Sections): DateKnowledge {
 		lexemes,
 		bits: Int32Array.from(lexemes, ({ bits }) => bits),
 		goesOn: Uint8Array.from(lexemes, ({ phrases }) => (phrases.size > 0 ? 1 : 0)),
+		continuing: continuingWords(builder),
 	}
+}
+
+/** Few enough to stay close at hand; the words are a few hundred. */
+const SLOTS = 1 << 13
+
+/** Where the word with a key has its place among `continuing`. */
+export function slotOf(key: number): number {
+	return (key ^ (key >>> 13)) & (SLOTS - 1)
+}
+
+function continuingWords({ lexemes, words }: Builder): Uint8Array {
+	const behind = new Set(lexemes.flatMap(({ phrases }) => [...phrases.keys()]))
+	const slots = new Uint8Array(SLOTS)
+	for (const [form, lexeme] of words) {
+		if (behind.has(lexeme)) slots[slotOf(keyOf(form, 0, form.length))] = 1
+	}
+	return slots
 }
 
 /** How the second column of a lexicon line is read, by the sense in the first. */

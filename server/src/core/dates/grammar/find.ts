@@ -3,8 +3,8 @@ import type { DateKnowledge } from '../knowledge.ts'
 import { DIGITS, type Lexeme, PUNCTUATION, senseBit } from '../senses.ts'
 import type { Cursor } from './part.ts'
 import { KINDS } from './pattern.ts'
-import { type Grammar, longest, type Phrase } from './phrase.ts'
-import { machineFor, NONE_READABLE, readableHere } from './readable.ts'
+import { type Grammar, longest, type Phrase, ranksOf } from './phrase.ts'
+import { machineFor, readableHere } from './readable.ts'
 
 /** Words that alone make no date. */
 const WEAK =
@@ -38,9 +38,11 @@ export function findPhrases(
 ): readonly Phrase[] {
 	const found: Phrase[] = []
 	const cursor = cursorOver(items, lexemes, grammar)
-	for (let from = 0; from < items.count; from = cursor.end) {
-		enterStretch(cursor, from)
-		findInStretch(cursor, found)
+	const { count } = items
+	for (let strong = nextStrong(items, 0, count); strong < count; ) {
+		enterStretch(cursor, stretchStart(items, strong))
+		findInStretch(cursor, strong, found)
+		strong = nextStrong(items, cursor.end, count)
 	}
 	return found
 }
@@ -73,32 +75,46 @@ export function enterStretch(cursor: Cursor, from: number): void {
 /** A weak word begins a date only when a strong one is this near. */
 const REACH = 10
 
-function findInStretch(cursor: Cursor, found: Phrase[]): void {
+function findInStretch(cursor: Cursor, first: number, found: Phrase[]): void {
 	const { items, end } = cursor
-	for (let strong = cursor.at; cursor.at < end; ) {
-		strong = Math.max(strong, cursor.at)
-		while (strong < end && !isStrong(items, strong)) strong++
-		if (strong === end) return
-		const phrase = strong - cursor.at < REACH ? findHere(cursor) : undefined
-		if (phrase) found.push(phrase)
-		cursor.at = phrase ? phrase.to : cursor.at + 1
+	for (let strong = first; strong < end; strong = nextStrong(items, cursor.at, end)) {
+		cursor.at = Math.max(cursor.at, strong - REACH + 1)
+		findUpTo(cursor, strong, found)
+	}
+}
+
+/** Goes past the next phrase that begins at a strong word or before it; else past that word. */
+function findUpTo(cursor: Cursor, strong: number, found: Phrase[]): void {
+	for (; cursor.at <= strong; cursor.at++) {
+		const phrase = findHere(cursor)
+		if (phrase === undefined) continue
+		found.push(phrase)
+		cursor.at = phrase.to
+		return
 	}
 }
 
 /** What is read ahead at one item serves the next ones too; of a long stretch only so much is kept. */
 const KEPT = 64
 
-const ALL_KINDS = [...KINDS.keys()]
+const ALL_KINDS = ranksOf(KINDS)
 
 function findHere(cursor: Cursor): Phrase | undefined {
 	if (cursor.at - cursor.base > KEPT) forget(cursor)
-	return readableHere(cursor) === NONE_READABLE ? undefined : longest(cursor, ALL_KINDS)
+	return readableHere(cursor).length === 0 ? undefined : longest(cursor, ALL_KINDS)
 }
 
 function forget(cursor: Cursor): void {
 	if (cursor.readable.length > 0) cursor.readable.length = 0
 	if (cursor.known.length > 0) cursor.known.length = 0
 	cursor.base = cursor.at
+}
+
+/** The first of the items with nothing between them but spaces. */
+function stretchStart({ gap }: Items, at: number): number {
+	let from = at
+	while (gap[from] !== Gap.far) from--
+	return from
 }
 
 /** The item after the last of those with nothing between them but spaces. */
@@ -118,4 +134,11 @@ function isStrong({ bits, lexeme, gap }: Items, i: number): boolean {
 	if ((own & WORDS & ~WEAK) !== 0) return true
 	if (own !== DIGITS) return false
 	return lexeme[i] === 4 || gap[i] === Gap.none || ((bits[i - 1] as number) & ANNOUNCING) !== 0
+}
+
+/** The first strong item from `from` on; `end` where there is none before it. */
+function nextStrong(items: Items, from: number, end: number): number {
+	let at = from
+	while (at < end && !isStrong(items, at)) at++
+	return at
 }

@@ -3,7 +3,7 @@ import type { Resolved } from '../resolve/resolved.ts'
 import { either, type Form, phraseForm } from './form.ts'
 import { type Cursor, NOTHING, type Part } from './part.ts'
 import { type DatePattern, KINDS, type Kind } from './pattern.ts'
-import { type Machine, readableHere } from './readable.ts'
+import { type Machine, type ReadableKind, readableHere } from './readable.ts'
 
 /** A pattern found at items `[from, to)`, its value not asked yet. */
 export interface Phrase {
@@ -35,7 +35,7 @@ export function grammarOf(patterns: readonly DatePattern[]): Grammar {
 
 /** A phrase of one of the kinds: the longest that can be read. */
 export function phrase(...kinds: Kind[]): Part<Phrase> {
-	const ranks = kinds.map((kind) => KINDS.indexOf(kind))
+	const ranks = ranksOf(kinds)
 	return {
 		form: phraseForm(kinds),
 		read(cursor) {
@@ -62,18 +62,22 @@ export function phraseOf(kind: Kind, ...patterns: DatePattern[]): Part<Phrase> {
 	}
 }
 
+/** The ranks of kinds among all, as bits. */
+export function ranksOf(kinds: readonly Kind[]): number {
+	return kinds.reduce((bits, kind) => bits | (1 << KINDS.indexOf(kind)), 0)
+}
+
 /**
  * The longest phrase at the cursor of the kinds with these ranks; of two as long, the inner kind, the
  * earlier pattern.
  */
-export function longest(cursor: Cursor, ranks: readonly number[]): Phrase | undefined {
+export function longest(cursor: Cursor, ranks: number): Phrase | undefined {
 	if (cursor.at >= cursor.end) return undefined
 	const readable = readableHere(cursor)
 	let best: Phrase | undefined
-	for (let i = 0; i < ranks.length; i++) {
-		const rank = ranks[i] as number
-		const patterns = readable[rank] as readonly DatePattern[]
-		if (patterns.length === 0) continue
+	for (let i = 0; i < readable.length; i++) {
+		const { rank, patterns } = readable[i] as ReadableKind
+		if (((ranks >> rank) & 1) === 0) continue
 		const found = longestOf(cursor, rank, patterns)
 		if (found && (best === undefined || found.to > best.to)) best = found
 	}

@@ -6,11 +6,15 @@ import { type DatePattern, KINDS } from './pattern.ts'
 import type { Grammar } from './phrase.ts'
 import { behind, type Rests, restOf } from './rest.ts'
 
-/** The patterns that can perhaps be read somewhere, by the rank of their kind among `KINDS`. */
-export type Readable = readonly (readonly DatePattern[])[]
+/** The patterns of one kind that can perhaps be read somewhere. */
+export interface ReadableKind {
+	/** The rank of the kind among `KINDS`. */
+	readonly rank: number
+	readonly patterns: readonly DatePattern[]
+}
 
-/** Nothing can. */
-export const NONE_READABLE: Readable = KINDS.map(() => [])
+/** The patterns that can perhaps be read somewhere, inner kinds first, earlier patterns first. */
+export type Readable = readonly ReadableKind[]
 
 /**
  * An automaton that goes over items and tells which patterns they have the form of. Its states are
@@ -170,13 +174,10 @@ function stateOf(machine: Machine, found: readonly number[], open: readonly Open
 	return made
 }
 
-/** In the order of the grammar, in which of two as long the earlier one is preferred. */
 function readableOf({ grammar }: Machine, found: readonly number[]): Readable {
-	if (found.length === 0) return NONE_READABLE
-	const readable = KINDS.map((): DatePattern[] => [])
-	for (const index of found.toSorted((a, b) => a - b)) {
-		const pattern = grammar.patterns[index] as DatePattern
-		readable[KINDS.indexOf(pattern.makes)]?.push(pattern)
-	}
-	return readable
+	const patterns = found.toSorted((a, b) => a - b).map((index) => grammar.patterns[index])
+	return KINDS.map((kind, rank) => ({
+		rank,
+		patterns: patterns.filter((pattern) => pattern?.makes === kind) as DatePattern[],
+	})).filter((each) => each.patterns.length > 0)
 }

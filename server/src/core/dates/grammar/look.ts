@@ -48,6 +48,19 @@ export function before(part: Part<unknown>): Part<true> {
 	return { form: beforeForm(part.form), read: (cursor) => (isNext(part, cursor) ? true : NOTHING) }
 }
 
+/** Takes no item; what `part` means that could be read next. */
+export function ahead<T>({ form, read }: Part<T>): Part<T> {
+	return {
+		form: beforeForm(form),
+		read(cursor) {
+			const start = cursor.at
+			const meaning = read(cursor)
+			cursor.at = start
+			return meaning
+		},
+	}
+}
+
 /** Takes no item; succeeds where `part` could not be read next. */
 export function unless(part: Part<unknown>): Part<true> {
 	return { form: EMPTY, read: (cursor) => (isNext(part, cursor) ? NOTHING : true) }

@@ -98,7 +98,7 @@ function partsOf(form: Form): readonly Form[] {
 }
 
 /** How many items are looked at: what is still open behind them is tried. */
-const AHEAD = 4
+const AHEAD = 6
 
 /** The patterns that the items from the cursor on have the form of. */
 export function readableHere(cursor: Cursor): Readable {

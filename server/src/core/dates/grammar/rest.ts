@@ -10,6 +10,9 @@ export interface Rests {
 	readonly known: Map<number, Form>
 }
 
+type Either = Form & { readonly is: 'either' }
+type Then = Form & { readonly is: 'then' }
+
 /** More than there will ever be. */
 const MOST_CLASSES = 1 << 16
 
@@ -23,11 +26,17 @@ export function behind(rests: Rests, form: Form, item: ItemClass | undefined): F
 			return either(...form.forms.map((way) => behind(rests, way, item)))
 		case 'then': {
 			const head = behind(rests, form.head, item)
-			return head === EMPTY ? behind(rests, form.tail, item) : then(head, form.tail)
+			const goingOn = then(head.is === 'either' ? withoutEmpty(head) : head, form.tail)
+			return head.empty ? either(goingOn, behind(rests, form.tail, item)) : goingOn
 		}
 		default:
 			return form
 	}
+}
+
+/** The ways of a form that take an item, as far as it shows. */
+function withoutEmpty({ forms }: Either): Form {
+	return either(...forms.filter((way) => way !== EMPTY))
 }
 
 /** What is left of a form once an item of the class is read; impossible where it is none of its. */
@@ -66,8 +75,6 @@ function newRest(rests: Rests, form: Form, item: ItemClass): Form {
 function restOfAny(rests: Rests, forms: readonly Form[], item: ItemClass): Form {
 	return either(...forms.map((form) => restOf(rests, form, item)))
 }
-
-type Then = Form & { readonly is: 'then' }
 
 function restOfThen(rests: Rests, { head, tail }: Then, item: ItemClass): Form {
 	const left = restOf(rests, head, item)

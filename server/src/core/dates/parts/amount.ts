@@ -1,5 +1,5 @@
-import { EMPTY, either, then } from '../grammar/form.ts'
-import { after, before, glued, look, unless, unlessAfter } from '../grammar/look.ts'
+import { either, then } from '../grammar/form.ts'
+import { after, before, carries, glued, look, unless, unlessAfter } from '../grammar/look.ts'
 import {
 	type Cursor,
 	choice,
@@ -177,8 +177,6 @@ export const quantity: Part<Quantity> = choice(
 	part,
 )
 
-const isAnd = (clitics: number) => (clitics & Clitic.conjunction) !== 0
-
 /** "and a half", with or without its unit repeated. */
 export const andFraction: Part<number> = map(
 	sequence({ part: andPart, unit: optional(one) }),
@@ -192,14 +190,14 @@ export const exceptFraction: Part<number> = map(
 )
 
 const conjunction = link('and')
+const joined = carries(Clitic.conjunction, 'cardinal', 'few', 'unit', 'fraction', 'marker')
 
 /** "and 55 minutes": a smaller unit joined to a larger. */
 export const andQuantity: Part<Quantity> = {
-	form: then(either(conjunction.form, EMPTY), quantity.form),
+	form: then(either(conjunction.form, joined.form), quantity.form),
 	read(cursor: Cursor) {
 		const start = cursor.at
-		const isJoined = isAnd(cursor.items.clitics[start] ?? 0)
-		const and = isJoined || conjunction.read(cursor) !== NOTHING
+		const and = joined.read(cursor) !== NOTHING || conjunction.read(cursor) !== NOTHING
 		const more = and ? quantity.read(cursor) : NOTHING
 		if (more === NOTHING) cursor.at = start
 		return more

@@ -1,5 +1,5 @@
 import { inOrder } from '../grammar/form.ts'
-import { after, before, carries, unless } from '../grammar/look.ts'
+import { after, ahead, before, carries, unless } from '../grammar/look.ts'
 import {
 	choice,
 	digits,
@@ -51,7 +51,7 @@ function isSmaller(small: Quantity, large: Quantity): boolean {
 }
 
 /** "An hour and 20 minutes": what is joined is counted, and smaller than the unit. */
-const unitAndMore = map(sequence({ unit: bareUnit, more: andQuantity }), ({ unit, more }) =>
+const unitAndMore = map(sequence({ unit: bareUnit, more: ahead(andQuantity) }), ({ unit, more }) =>
 	isSmaller(more, unit) && more.amount !== 'X' ? unit : NOTHING,
 )
 
@@ -70,7 +70,7 @@ const amount = choice(
 		}),
 		({ unit }) => unit,
 	),
-	map(sequence({ more: before(unitAndMore), unit: bareUnit }), ({ unit }) => unit),
+	unitAndMore,
 	lastingUnit,
 	map(sequence({ counting: countingUnits, units: bareUnits, noNoun }), ({ units }) => ({
 		...units,

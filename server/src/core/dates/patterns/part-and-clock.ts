@@ -1,4 +1,5 @@
-import { map, NOTHING, optional, sequence } from '../grammar/part.ts'
+import { unless } from '../grammar/look.ts'
+import { choice, map, optional, sequence } from '../grammar/part.ts'
 import { pattern } from '../grammar/pattern.ts'
 import { phraseOf } from '../grammar/phrase.ts'
 import { atHour } from '../parts/at-hour.ts'
@@ -9,6 +10,15 @@ import { resolvePartAndClock } from '../resolve/part-and-clock.ts'
 import { night } from './night.ts'
 import { partOfDay } from './part-of-day.ts'
 
+/** Announced, or joined to the part of the day. */
+const hour = choice(
+	map(
+		sequence({ joint: optional(atHour), time: announcedHour, one: unless(bareHour) }),
+		({ time }) => time,
+	),
+	map(sequence({ joint: atHour, time: bareHour }), ({ time }) => time),
+)
+
 export const partAndClock = pattern({
 	id: 'part-and-clock',
 	makes: 'whole',
@@ -16,21 +26,12 @@ export const partAndClock = pattern({
 		en: 'A part of a day with the hour behind it.',
 		ar: 'جزء من يوم تتبعه ساعته.',
 	},
-	pattern: map(
-		sequence({
-			near: clockAhead,
-			part: phraseOf('time', partOfDay, night),
-			joint: optional(atHour),
-			announced: optional(announcedHour),
-			bare: optional(bareHour),
-			zone: optional(writtenZone),
-		}),
-		({ part, joint, announced, bare, zone }) => {
-			const time = announced ?? (joint === undefined ? undefined : bare)
-			const isOne = announced === undefined || bare === undefined
-			return time && isOne ? { part, time, zone } : NOTHING
-		},
-	),
+	pattern: sequence({
+		near: clockAhead,
+		part: phraseOf('time', partOfDay, night),
+		time: hour,
+		zone: optional(writtenZone),
+	}),
 	resolve: (found, context) => resolvePartAndClock(found, context),
 	examples: [
 		{

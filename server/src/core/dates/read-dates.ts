@@ -1,29 +1,19 @@
 import type { Options } from '../analysis.ts'
 import type { Reading } from '../text/reading.ts'
-import { tokenAt } from '../text/tokenize.ts'
 import { articleDateFromText } from './article-date/from-text.ts'
 import { windowOf } from './article-date/window.ts'
 import { dayNumber } from './calendar/gregorian.ts'
 import type { ArticleDate, DateExpression, DateReading } from './expression.ts'
 import { findPhrases } from './grammar/find.ts'
+import type { DatePattern } from './grammar/pattern.ts'
 import { grammarOf, type Phrase, resolve } from './grammar/phrase.ts'
 import { Gap, type Items, readItems } from './items.ts'
 import type { DateKnowledge } from './knowledge.ts'
 import { patterns } from './patterns/index.ts'
-import type { Context, Discourse } from './resolve/context.ts'
+import type { Discourse } from './resolve/context.ts'
 import { discourseAt, NOTHING_DATED, nextDiscourse } from './resolve/discourse.ts'
-import { isFastingMonth, speaksOfFasting } from './resolve/fasting.ts'
-import {
-	endsClause,
-	isAdjective,
-	isCountedNoun,
-	isDefiniteNoun,
-	isDescribing,
-	isUncounted,
-} from './resolve/neighbours.ts'
-import { isRate } from './resolve/rate.ts'
-import { standsAlone } from './resolve/stands-alone.ts'
-import { readTense } from './resolve/tense.ts'
+import { type MovingContext, movingContext, type Stage } from './resolve/reading-context.ts'
+import type { Resolved } from './resolve/resolved.ts'
 import { senseBit } from './senses.ts'
 
 const grammar = grammarOf(patterns)
@@ -39,9 +29,8 @@ export function readDates(
 ): DateReading {
 	const items = readItems(reading.tokens, knowledge)
 	const phrases = findPhrases(items, knowledge, grammar)
-	const speaksOfFast = once(() => speaksOfFasting(reading.tokens.text))
 	const resolved = (articleDate: ArticleDate) =>
-		resolveAll({ reading, knowledge, items, article: dayOf(articleDate), speaksOfFast }, phrases)
+		resolveAll({ reading, knowledge, items, article: dayOf(articleDate) }, phrases)
 	if (options.articleDate?.value) {
 		const { articleDate } = options
 		return { articleDate, dates: resolved(articleDate) }
@@ -65,29 +54,14 @@ function statedDate(
 
 const NO_DATE: ArticleDate = { value: null, source: 'none' }
 
-interface Stage {
-	readonly reading: Reading
-	readonly knowledge: DateKnowledge
-	readonly items: Items
-	readonly article: number | undefined
-	readonly speaksOfFast: () => boolean
-}
-
-/** Asks when first asked, and never again. */
-function once(ask: () => boolean): () => boolean {
-	let known: boolean | undefined
-	return () => {
-		known ??= ask()
-		return known
-	}
-}
-
 /** In text order, because what was dated before anchors what comes after. */
 function resolveAll(stage: Stage, phrases: readonly Phrase[]): readonly DateExpression[] {
+	if (phrases.length === 0) return []
 	const dates: DateExpression[] = []
+	const context = movingContext(stage)
 	let discourse = NOTHING_DATED
 	for (const phrase of phrases) {
-		const date = resolveOne(stage, phrase, discourse)
+		const date = resolveOne(stage, phrase, moveOn(context, phrase, discourse))
 		if (!date) continue
 		dates.push(date)
 		discourse = nextDiscourse(discourse, date)
@@ -95,43 +69,40 @@ function resolveAll(stage: Stage, phrases: readonly Phrase[]): readonly DateExpr
 	return dates
 }
 
+function moveOn(context: MovingContext, { from, to }: Phrase, discourse: Discourse): MovingContext {
+	const { items } = context
+	context.start = items.start[from] as number
+	context.first = items.token[from] as number
+	context.end = items.end[to - 1] as number
+	context.discourse = discourseAt(discourse, context.start)
+	return context
+}
+
 function resolveOne(
-	{ reading, knowledge, items, article, speaksOfFast }: Stage,
+	{ items, knowledge }: Stage,
 	phrase: Phrase,
-	discourse: Discourse,
+	context: MovingContext,
 ): DateExpression | undefined {
-	const { from, to, pattern } = phrase
-	const first = items.token[from] as number
-	const end = items.end[to - 1] as number
-	const behind = () => tokenAt(reading.tokens, end)
-	const context: Context = {
-		items,
-		article,
-		discourse: discourseAt(discourse, items.start[from] as number),
-		tense: () =>
-			standsAlone(reading.tokens, knowledge, items.start[from] as number, end)
-				? 'alone'
-				: readTense(reading, knowledge, first, behind()),
-		isAdjective: (item) => isAdjective(reading.tokens, items.token[item] as number),
-		governsNoun: () => isDefiniteNoun(reading.tokens, behind()),
-		countsNoun: () => isCountedNoun(reading.tokens, behind()),
-		describes: (item) => isDescribing(reading.tokens, items.token[item] as number),
-		isFast: (item) => speaksOfFast() && isFastingMonth(reading.tokens, items.token[item] as number),
-		isRate: (item) => isRate(items, item),
-		endsClause: () => endsClause(reading.tokens, behind()),
-		isUncounted: (item) => isUncounted(reading.tokens, items.token[item] as number),
-	}
 	const resolved = resolve(phrase, context)
-	if (!resolved || (resolved.underspecified !== undefined && isInName(items, knowledge, from))) {
+	if (!resolved) return undefined
+	if (resolved.underspecified !== undefined && isInName(items, knowledge, phrase.from)) {
 		return undefined
 	}
-	return {
-		start: items.start[from] as number,
-		end,
-		...resolved,
-		rule: pattern.id,
-		steps: [pattern.summary, ...resolved.steps],
-	}
+	return dated(resolved, context, phrase.pattern)
+}
+
+type Draft = { -readonly [K in keyof DateExpression]: DateExpression[K] }
+
+/** The value with its place in the text; assigned, which is three times as fast as spreading it. */
+function dated(
+	resolved: Resolved,
+	{ start, end }: MovingContext,
+	{ id, summary }: DatePattern,
+): DateExpression {
+	const date = Object.assign({ start, end }, resolved) as Draft
+	date.rule = id
+	date.steps = [summary, ...resolved.steps]
+	return date
 }
 
 /** «6 October University»: an open date right after a word whose names hold dates. */

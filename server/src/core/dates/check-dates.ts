@@ -15,7 +15,10 @@ export function checkDates(
 	if (dates.dates.length === 0) return []
 	const { months: monthStyle } = house
 	const page: DatePage = { text, dates, monthStyle, part }
-	return dateRules
-		.filter(({ id }) => rules?.[id] !== 'off')
-		.flatMap((rule) => Array.from(rule.check(page), (draft) => toFinding(rule, draft, text)))
+	const findings: Finding[] = []
+	for (const rule of dateRules) {
+		if (rules?.[rule.id] === 'off') continue
+		for (const draft of rule.check(page)) findings.push(toFinding(rule, draft, text))
+	}
+	return findings
 }

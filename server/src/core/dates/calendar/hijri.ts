@@ -20,7 +20,17 @@ export function hijriDay(year: number, month: number, day: number): HijriDay {
 	if (year < FIRST_YEAR || year > LAST_YEAR) {
 		return { days: tabularDay(year, month, day), isExact: false }
 	}
-	return { days: hijriDayInTables(year, month, 1) + day - 1, isExact: true }
+	return { days: firstOfMonth(year, month) + day - 1, isExact: true }
+}
+
+/** By month of the tables its first day, as far as it was asked; day 0 is the first of none. */
+const firsts = new Int32Array((LAST_YEAR - FIRST_YEAR + 1) * 12)
+
+function firstOfMonth(year: number, month: number): number {
+	if (!(month >= 1 && month <= 12)) return hijriDayInTables(year, month, 1)
+	const index = (year - FIRST_YEAR) * 12 + month - 1
+	firsts[index] ||= hijriDayInTables(year, month, 1)
+	return firsts[index] as number
 }
 
 /** The Hijri date of a day number. */

@@ -4,6 +4,19 @@
  */
 export function offsetOf(zone: string, isoDay: string): string | undefined {
 	if (zone === 'UTC') return 'Z'
+	const key = `${zone} ${isoDay}`
+	if (offsets.has(key)) return offsets.get(key)
+	if (offsets.size === MOST_KEPT) offsets.clear()
+	const offset = reckon(zone, isoDay)
+	offsets.set(key, offset)
+	return offset
+}
+
+/** What was reckoned already: the hours of one article are mostly of one day and zone. */
+const offsets = new Map<string, string | undefined>()
+const MOST_KEPT = 1000
+
+function reckon(zone: string, isoDay: string): string | undefined {
 	const instant = Date.parse(`${isoDay}T12:00:00Z`)
 	if (Number.isNaN(instant)) return undefined
 	const name = formatterOf(zone)

@@ -29,10 +29,10 @@ export const articleDateMissing: DateRule = {
 		},
 	],
 	*check({ text, dates: { articleDate, dates, window }, part = 'first' }) {
-		if (part !== 'first') return
+		if (part !== 'first' || articleDate.value !== null) return
 		const open = dates.filter(isOpen)
 		const [first, ...more] = open
-		if (articleDate.value !== null || !first) return
+		if (!first) return
 		const { start, end } = first
 		const args = [text.slice(start, end), String(more.length)]
 		yield { start, end, replacements: [], args, message: sayWindow(window, args) }

@@ -33,7 +33,8 @@ export const hijriDisagrees: DateRule = {
 	*check({ text, dates: { dates } }) {
 		for (const [i, second] of dates.entries()) {
 			const first = dates[i - 1]
-			if (!first || !areTwins(first, second, text.slice(first.end, second.start))) continue
+			if (!first || !isPair(first, second)) continue
+			if (!areTwins(first, second, text.slice(first.end, second.start))) continue
 			const [hijri, gregorian] = first.calendar ? [first, second] : [second, first]
 			if (Math.abs(dayOf(hijri.value) - dayOf(gregorian.value)) <= TOLERANCE) continue
 			const { start, end } = gregorian
@@ -51,11 +52,14 @@ const CORRESPONDING = /الموافق|المصادف/u
 const BRACKET = /^\s*[(/]\s*$/u
 const LONGEST_JOINT = 16
 
+/** One in each calendar. */
+function isPair(first: DateExpression, second: DateExpression): boolean {
+	return (first.calendar === undefined) !== (second.calendar === undefined)
+}
+
 /** One day in two calendars: both whole, with «corresponding to» or a bracket between. */
 function areTwins(first: DateExpression, second: DateExpression, between: string): boolean {
-	const isPair = (first.calendar === undefined) !== (second.calendar === undefined)
-	const areWhole = [first, second].every(({ value }) => ISO_DAY.test(value))
-	return isPair && areWhole && joins(between)
+	return ISO_DAY.test(first.value) && ISO_DAY.test(second.value) && joins(between)
 }
 
 function joins(between: string): boolean {

@@ -1,4 +1,4 @@
-import type { MonthMention } from '../expression.ts'
+import type { DateExpression, MonthMention } from '../expression.ts'
 import { calendarOf, isInStyle, MONTH_STYLES, type MonthStyle } from '../month-names.ts'
 import { rewriteMonths } from '../rewrite-months.ts'
 import type { DateRule } from './rule.ts'
@@ -31,10 +31,10 @@ export const mixedMonthSystems: DateRule = {
 		},
 	],
 	*check({ dates: { dates }, monthStyle }) {
-		const mentions = dates
-			.flatMap(({ months = [] }) => months)
-			.filter((mention) => calendarOf(mention) === 'gregorian')
-		const style = MONTH_STYLES.find((each) => each === monthStyle) ?? majority(mentions)
+		const mentions = mentionsIn(dates)
+		const chosen = MONTH_STYLES.find((each) => each === monthStyle)
+		if (mentions.length === 0 || (!chosen && areAlike(mentions))) return
+		const style = chosen ?? majority(mentions)
 		if (style === undefined) return
 		const edits = rewriteMonths(dates, style)
 		for (const { start, end, newText } of edits) {
@@ -42,6 +42,26 @@ export const mixedMonthSystems: DateRule = {
 			yield { start, end, replacements: [newText], args: [newText], ...all }
 		}
 	},
+}
+
+/** The Gregorian months of an article, whose dates mostly name none. */
+function mentionsIn(dates: readonly DateExpression[]): readonly MonthMention[] {
+	const mentions: MonthMention[] = []
+	for (const { months } of dates) {
+		for (const mention of months ?? []) {
+			if (calendarOf(mention) === 'gregorian') mentions.push(mention)
+		}
+	}
+	return mentions
+}
+
+/** All in one style, as in most articles. */
+function areAlike([first, ...more]: readonly MonthMention[]): boolean {
+	const { systems } = first as MonthMention
+	if (!MONTH_STYLES.includes(systems.join('/') as MonthStyle)) return false
+	return more.every((each) => {
+		return each.systems[0] === systems[0] && each.systems[1] === systems[1]
+	})
 }
 
 /** The style most of the mentions are in. */

@@ -19,24 +19,29 @@ export function anchored(
 	return { type, value, underspecified, steps }
 }
 
+/** The same expression, part of it anew; assigned, which is faster by far than spreading it. */
+export function changed(resolved: Resolved, change: Partial<Resolved>): Resolved {
+	return Object.assign({}, resolved, change)
+}
+
 /** The same expression with another reading of both its values. */
 export function mapValues(resolved: Resolved, change: (value: string) => string): Resolved {
 	const { value, underspecified } = resolved
-	const changed = { ...resolved, value: change(value) }
 	return underspecified === undefined
-		? changed
-		: { ...changed, underspecified: change(underspecified) }
+		? changed(resolved, { value: change(value) })
+		: changed(resolved, { value: change(value), underspecified: change(underspecified) })
 }
 
 /** The same expression with a TIMEX3 modifier, when there is one. */
 export function withMod(resolved: Resolved, mod: TimexMod | undefined): Resolved {
-	return mod === undefined ? resolved : { ...resolved, mod }
+	return mod === undefined ? resolved : changed(resolved, { mod })
 }
 
 /** The same expression with one more reason. */
 export function withStep(resolved: Resolved, ...steps: (Step | undefined)[]): Resolved {
 	const added = steps.filter((step) => step !== undefined)
-	return added.length === 0 ? resolved : { ...resolved, steps: [...resolved.steps, ...added] }
+	if (added.length === 0) return resolved
+	return changed(resolved, { steps: [...resolved.steps, ...added] })
 }
 
 /**
@@ -57,6 +62,6 @@ export function pointing(
 export function concrete(resolved: Resolved): Resolved {
 	const { value, underspecified } = resolved
 	return underspecified !== undefined && value.endsWith('_REF')
-		? { ...resolved, value: underspecified }
+		? changed(resolved, { value: underspecified })
 		: resolved
 }

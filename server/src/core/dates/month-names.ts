@@ -132,8 +132,12 @@ export function calendarOf({ systems }: MonthMention): Calendar {
 
 type Vocabulary = Exclude<keyof typeof NAMES, 'hijri'>
 
+const VOCABULARIES = new Map(
+	MONTH_STYLES.map((style) => [style, style.split('/') as readonly Vocabulary[]]),
+)
+
 function vocabulariesOf(style: MonthStyle): readonly Vocabulary[] {
-	return style.split('/') as Vocabulary[]
+	return VOCABULARIES.get(style) as readonly Vocabulary[]
 }
 
 /** The Maghrebi vocabularies share some names with the Gulf. */

@@ -54,7 +54,7 @@ function pageOf(
 	gathered: Gathered,
 	{ part, usage }: Options,
 ): Page {
-	const { unlisted, rare, marked, varying, adverbs, undotted, numbers, marks, foreignSigns } =
+	const { unlisted, slips, marked, varying, adverbs, undotted, numbers, marks, foreignSigns } =
 		gathered
 	return {
 		tokens,
@@ -66,7 +66,7 @@ function pageOf(
 		usage,
 		part,
 		unlisted,
-		rare,
+		slips,
 		marked,
 		varying: varyingWords(varying, tokens, knowledge.variants),
 		adverbs,

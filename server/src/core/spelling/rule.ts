@@ -30,8 +30,8 @@ export interface Place {
 export interface Gathered {
 	/** Words of which the word list knows no spelling. */
 	readonly unlisted: readonly number[]
-	/** Words it knows from a few places only. */
-	readonly rare: readonly number[]
+	/** Words it knows no spelling of, or from a few places only, that are a slip away from a common one. */
+	readonly slips: readonly number[]
 	/** Words with a vowel mark. */
 	readonly marked: readonly number[]
 	/** Words that start with a stem of lexicon/variants.txt. */

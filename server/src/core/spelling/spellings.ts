@@ -64,8 +64,8 @@ export const Trait = {
 	doubtful: 524288,
 	/** Ends in an alef maksura where the word list has a yeh. */
 	undotted: 1048576,
-	/** The word list has seen it, in any spelling, a few times only. */
-	rare: 2097152,
+	/** The word list knows it hardly or not at all, and a common word is one slip away. */
+	slip: 2097152,
 } as const
 
 const ALEFS = [ALEF, ALEF_WITH_HAMZA_ABOVE, ALEF_WITH_HAMZA_BELOW, ALEF_WITH_MADDA_ABOVE] as const

@@ -3,7 +3,7 @@ import type { Draft } from '../rule.ts'
 import { foldLetter } from '../text/fold.ts'
 import { ALEF, TEH } from '../text/letters.ts'
 import { overlaps } from '../text/span.ts'
-import type { Tokens } from '../text/tokenize.ts'
+import { TokenKind } from '../text/tokenize.ts'
 import { fitTogether } from './bigrams.ts'
 import { isInflection } from './inflection.ts'
 import { keyBeside } from './neighbours.ts'
@@ -44,13 +44,10 @@ const slipsByPage = new WeakMap<Page, ReadonlyMap<number, Found>>()
 function slipsOn(page: Page): ReadonlyMap<number, Found> {
 	const known = slipsByPage.get(page)
 	if (known) return known
-	const { start, key } = page.tokens
 	const slips = new Map<number, Found>()
-	const words = page.unlisted.concat(page.rare)
-	const counts = countKeys(page.tokens, words)
-	for (const i of words) {
-		const length = (start[i + 1] as number) - (start[i] as number)
-		if (length < SHORTEST || length > LONGEST || counts.get(key[i] as number) !== 1) continue
+	const counts = countKeys(page)
+	for (const i of page.slips) {
+		if (counts.get(page.tokens.key[i] as number) !== 1) continue
 		const found = likeliest(page, i)
 		if (found) slips.set(i, found)
 	}
@@ -58,9 +55,36 @@ function slipsOn(page: Page): ReadonlyMap<number, Found> {
 	return slips
 }
 
-/** Forms that no slip makes, as is true of nearly all; to find that out takes a thousand look-ups. */
-const sound = wordMemos()
-const SOUND = 1
+/**
+ * Whether the unknown or very rare word `text[start, end)` with this skeleton key may be a slip of the
+ * fingers; nearly none may. Depends on its form alone.
+ */
+export function mayBeSlip(
+	words: WordList,
+	text: string,
+	start: number,
+	end: number,
+	key: number,
+): boolean {
+	if (end - start < SHORTEST || end - start > LONGEST) return false
+	const known = suspects(words)
+	let answer = recall(known, text, start, end, key)
+	if (answer === FORGOTTEN) {
+		answer = isSuspect(words, text, start, end) ? 1 : 0
+		remember(known, text, start, end, key, answer)
+	}
+	return answer === 1
+}
+
+/** Only words that are rare: of them more are remembered here than among all others. */
+const suspects = wordMemos()
+
+function isSuspect(words: WordList, text: string, start: number, end: number): boolean {
+	const written = text.slice(start, end)
+	const isPossible = (kind: SlipKind) => kind !== 'missing' || !isFirstPerson(written)
+	if (/\P{L}/u.test(written) || !hasSlip(words, text, start, end, isPossible)) return false
+	return !isInflection(words, text, start, end)
+}
 
 /** Where a slip stands in its sentence. */
 interface Judged {
@@ -77,13 +101,7 @@ function likeliest(page: Page, i: number): Found | undefined {
 	const start = tokens.start[i] as number
 	const end = tokens.start[i + 1] as number
 	const key = tokens.key[i] as number
-	const known = sound(words)
-	if (recall(known, text, start, end, key) !== FORGOTTEN) return undefined
-	const slips = slipsOfUnknown(words, text, start, end)
-	if (slips.length === 0) {
-		remember(known, text, start, end, key, SOUND)
-		return undefined
-	}
+	const slips = slipsOf(words, text, start, end)
 	const [best] = slips.map((slip) => judge(page, i, slip)).sort(byLikelihood)
 	if (!best) return undefined
 	const isListed = firstForm(words, key) !== NOT_LISTED
@@ -91,18 +109,6 @@ function likeliest(page: Page, i: number): Found | undefined {
 	if (isBorneOut(best, written, isListed)) return { slip: best.slip, evidence: 'context' }
 	const isProbable = !isListed && isTypical(best.slip, written)
 	return isProbable ? { slip: best.slip, evidence: 'form' } : undefined
-}
-
-function slipsOfUnknown(
-	words: WordList,
-	text: string,
-	start: number,
-	end: number,
-): readonly Slip[] {
-	const written = text.slice(start, end)
-	const isPossible = (kind: SlipKind) => kind !== 'missing' || !isFirstPerson(written)
-	if (/\P{L}/u.test(written) || !hasSlip(words, text, start, end, isPossible)) return []
-	return isInflection(words, text, start, end) ? [] : slipsOf(words, text, start, end)
 }
 
 function judge({ tokens, knowledge: { words, bigrams } }: Page, i: number, slip: Slip): Judged {
@@ -115,11 +121,12 @@ function judge({ tokens, knowledge: { words, bigrams } }: Page, i: number, slip:
 	}
 }
 
-function countKeys({ key: keys }: Tokens, words: readonly number[]): ReadonlyMap<number, number> {
-	const counts = new Map<number, number>()
-	for (const i of words) {
-		const key = keys[i] as number
-		counts.set(key, (counts.get(key) ?? 0) + 1)
+/** By key: how often the words that may be slips stand in the text. */
+function countKeys({ tokens: { count, kind, key }, slips }: Page): ReadonlyMap<number, number> {
+	const counts = new Map(slips.map((i) => [key[i] as number, 0]))
+	for (let i = 0; i < count; i++) {
+		const known = kind[i] === TokenKind.word ? counts.get(key[i] as number) : undefined
+		if (known !== undefined) counts.set(key[i] as number, known + 1)
 	}
 	return counts
 }

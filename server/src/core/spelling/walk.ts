@@ -22,7 +22,7 @@ export interface Walked {
 
 /**
  * Shows every token to the rules that may have something to say about it. Most tokens cost next to
- * nothing: a plain space is one comparison, and six words in seven have no traits, which is one
+ * nothing: a plain space is one comparison, and three words in four have no traits, which is one
  * look-up of the form as it is written (see `word-traits.ts`). The other words go to the rules that
  * ask for one of their traits, marks to those that name them, and only words that some context may
  * spell otherwise to the model of contexts.
@@ -61,7 +61,7 @@ function startOf({ tokens, knowledge, annotations, house }: Omit<Place, 'i'>): W
 		found: [],
 		doubts: [],
 		unlisted: [],
-		rare: [],
+		slips: [],
 		marked: [],
 		varying: [],
 		adverbs: [],
@@ -133,12 +133,12 @@ function checkWord(place: Walk, roster: Roster, row: number): void {
 }
 
 const GATHERED =
-	Trait.unlisted | Trait.rare | Trait.mark | Trait.varying | Trait.adverb | Trait.undotted
+	Trait.unlisted | Trait.slip | Trait.mark | Trait.varying | Trait.adverb | Trait.undotted
 
 function gather(place: Walk, traits: number): void {
 	const { i } = place
 	if ((traits & Trait.unlisted) !== 0) place.unlisted.push(i)
-	if ((traits & Trait.rare) !== 0) place.rare.push(i)
+	if ((traits & Trait.slip) !== 0) place.slips.push(i)
 	if ((traits & Trait.mark) !== 0) place.marked.push(i)
 	if ((traits & Trait.varying) !== 0) place.varying.push(i)
 	if ((traits & Trait.adverb) !== 0) place.adverbs.push(i)

@@ -7,6 +7,7 @@ import type { SpellingKnowledge } from './knowledge.ts'
 import { listedEntry } from './listed.ts'
 import { mayPrefer } from './preference.ts'
 import { type Spelling, scanWord, spellingOf, Trait, traitsOf, UNSPELLABLE } from './spellings.ts'
+import { mayBeSlip } from './unlisted-slips.ts'
 import { firstForm, NOT_LISTED, spellingAt, WEIGHT_UNITS } from './word-list.ts'
 
 /**
@@ -49,7 +50,9 @@ function traitsOfForm(tokens: Tokens, i: number, knowledge: SpellingKnowledge): 
 	const first = firstForm(knowledge.words, tokens.key[i] as number)
 	let traits = traitsOf(scan) | listTraits(knowledge, tokens, i)
 	if (first === NOT_LISTED) traits |= Trait.unlisted
-	else if ((knowledge.words.weight[first] as number) <= RARE) traits |= Trait.rare
+	const isRare = first === NOT_LISTED || (knowledge.words.weight[first] as number) <= RARE
+	const key = (tokens.key[i] as number) | 0
+	if (isRare && mayBeSlip(knowledge.words, text, start, end, key)) traits |= Trait.slip
 	if (end - start === 1) traits |= Trait.single
 	if (startsCompound(text, start, end)) traits |= Trait.compound
 	if (variantAt(knowledge.variants, text, start, end)) traits |= Trait.varying

@@ -8,7 +8,7 @@ export const possibleSlip: PageRule = {
 		ar: 'زلة محتملة',
 	},
 	unit: 'article',
-	over: 'unlisted',
+	over: 'slips',
 	summary: 'An unknown word is one letter away from a common one; the words beside it do not tell.',
 	rationale: {
 		en: 'Some such words are rare, foreign or new: three in four are slips, and a reader must say which.',

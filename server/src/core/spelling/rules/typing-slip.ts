@@ -8,6 +8,7 @@ export const typingSlip: PageRule = {
 		ar: 'خطأ طباعة',
 	},
 	unit: 'article',
+	over: 'slips',
 	summary:
 		'An unknown word is one the news writes here, with letters swapped, doubled, lost or wrongly dotted.',
 	rationale: {

@@ -5,6 +5,7 @@ import { articleOf, Connection, type MakeClient } from './connection.ts'
 import { Concordance } from './corpus/concordance.ts'
 import { IndexStates } from './corpus/index-states.ts'
 import { CorpusViews } from './corpus/views.ts'
+import { corpusEdits } from './corpus-edits.ts'
 import { switchArabicTexts } from './detect.ts'
 import { HighlightPainter } from './highlights.ts'
 import { ARABIC_NEWS } from './language.ts'
@@ -63,9 +64,7 @@ export function activateWarraq(context: ExtensionContext, make: MakeClient): War
 		...switchArabicTexts(),
 		...registerCommands({
 			painter,
-			dateEdit: (uri, date) => connection.dateEdit(uri, date),
-			acceptanceEdit: (uri, form, scope) => connection.acceptanceEdit(uri, form, scope),
-			judgementEdit: (uri, name) => connection.judgementEdit(uri, name),
+			...corpusEdits(connection),
 			restart: () => connection.restart(),
 			showOutput: () => connection.showOutput(),
 		}),

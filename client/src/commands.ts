@@ -2,27 +2,15 @@ import type { WorkspaceEdit } from 'vscode'
 import { ConfigurationTarget, commands, type Disposable, env, Uri, window, workspace } from 'vscode'
 import type { JudgeNameParams } from '../../server/src/lsp/protocol.ts'
 import { applyAndSave, askDay } from './article-date.ts'
+import type { CorpusEdits } from './corpus-edits.ts'
 import type { HighlightPainter } from './highlights.ts'
 import { articleEditor, type Direction, findingRanges, selectNearest } from './navigate.ts'
 import { phrases } from './phrases.ts'
 import { type Judgement, judgeEverywhere } from './user-names.ts'
 
 /** What the commands need of the rest. */
-export interface Surroundings {
+export interface Surroundings extends CorpusEdits {
 	readonly painter: HighlightPainter
-	/** The edit that writes an article date into the corpus file; undefined without a server. */
-	dateEdit(uri: Uri, date: string): Promise<WorkspaceEdit | undefined>
-	/** The edit that makes the article or its corpus accept a spelling; undefined without a server. */
-	acceptanceEdit(
-		uri: Uri,
-		form: string,
-		scope: 'article' | 'corpus',
-	): Promise<WorkspaceEdit | undefined>
-	/** The edit that makes an article or its corpus say what a form names; undefined without a server. */
-	judgementEdit(
-		uri: Uri,
-		name: Omit<JudgeNameParams, 'textDocument'>,
-	): Promise<WorkspaceEdit | undefined>
 	restart(): Promise<void>
 	showOutput(): Promise<void>
 }

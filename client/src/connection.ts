@@ -17,6 +17,7 @@ import {
 	ProgressType,
 } from 'vscode-languageclient'
 import type * as Protocol from '../../server/src/lsp/protocol.ts'
+import { Crashes } from './crashes.ts'
 import { ARABIC_NEWS } from './language.ts'
 import { listTexts } from './list-texts.ts'
 import { phrases } from './phrases.ts'
@@ -33,8 +34,6 @@ export interface Listener {
 	indexChanged(state: Protocol.IndexState): void
 }
 
-const FORGIVEN_CRASHES = 3
-const CRASH_WINDOW = 180_000
 type ListFiles = Protocol.ClientRequests['warraq/listFiles']
 type ReadFile = Protocol.ClientRequests['warraq/readFile']
 const READ_FILE = 'warraq/readFile' satisfies keyof Protocol.ClientRequests
@@ -48,7 +47,7 @@ export class Connection implements Disposable {
 	readonly #make: MakeClient
 	readonly #listener: Listener
 	#client: Promise<BaseLanguageClient> | undefined
-	#crashes: number[] = []
+	#crashes = new Crashes()
 
 	constructor(context: ExtensionContext, make: MakeClient, listener: Listener) {
 		this.#context = context
@@ -67,7 +66,7 @@ export class Connection implements Disposable {
 	}
 
 	async restart(): Promise<void> {
-		this.#crashes = []
+		this.#crashes = new Crashes()
 		const old = this.#client
 		this.#client = undefined
 		await old?.then((client) => client.dispose()).catch(() => undefined)
@@ -127,31 +126,6 @@ export class Connection implements Disposable {
 		if (client?.isRunning()) await client.sendNotification(method)
 	}
 
-	/** The edit that writes an article's date into the corpus's `warraq.json`. */
-	async dateEdit(uri: Uri, date: string): Promise<WorkspaceEdit | undefined> {
-		const textDocument = { uri: uri.toString() }
-		return this.asEdit(await this.request('warraq/setArticleDate', { textDocument, date }))
-	}
-
-	/** The edit that makes an article or its corpus accept a spelling. */
-	async acceptanceEdit(
-		uri: Uri,
-		form: string,
-		scope: 'article' | 'corpus',
-	): Promise<WorkspaceEdit | undefined> {
-		const textDocument = { uri: uri.toString() }
-		return this.asEdit(await this.request('warraq/acceptSpelling', { textDocument, form, scope }))
-	}
-
-	/** The edit that makes an article or its corpus say what a form names. */
-	async judgementEdit(
-		uri: Uri,
-		name: Omit<Protocol.JudgeNameParams, 'textDocument'>,
-	): Promise<WorkspaceEdit | undefined> {
-		const textDocument = { uri: uri.toString() }
-		return this.asEdit(await this.request('warraq/judgeName', { textDocument, ...name }))
-	}
-
 	async #start(): Promise<BaseLanguageClient> {
 		this.#listener.stateChanged('starting')
 		const client = await this.#make(this.#options())
@@ -195,10 +169,7 @@ export class Connection implements Disposable {
 	}
 
 	#closed(): CloseHandlerResult {
-		const now = Date.now()
-		this.#crashes = [...this.#crashes.filter((time) => now - time < CRASH_WINDOW), now]
-		if (this.#crashes.length <= FORGIVEN_CRASHES)
-			return { action: CloseAction.Restart, handled: true }
+		if (this.#crashes.isForgiven(Date.now())) return { action: CloseAction.Restart, handled: true }
 		this.#failed(undefined)
 		return { action: CloseAction.DoNotRestart, handled: true }
 	}

@@ -2,6 +2,7 @@ import { commands, type Disposable, type TreeView, Uri, window, workspace } from
 import type { ArticlePlace, TreeName } from '../../../server/src/lsp/protocol.ts'
 import type { Connection } from '../connection.ts'
 import { ALL_LOOSE, type Concordance } from './concordance.ts'
+import { askFilter } from './filter-box.ts'
 import { decideForms, fixEverywhere, fixHere, undoFix } from './fix-everywhere.ts'
 import { folderName, shownFolder } from './folder.ts'
 import { type IndexStates, messageOf, showPhase } from './index-states.ts'
@@ -86,7 +87,7 @@ export class CorpusViews implements Disposable {
 		const registered: Readonly<Record<string, (...given: never[]) => unknown>> = {
 			openPlace: (place: ArticlePlace) => this.#open(place),
 			showMore: (tree: TreeName, parent: Row | undefined) => this.#trees[tree].showMore(parent),
-			filterEntities: () => this.#filter(),
+			filterEntities: () => askFilter(entities.filter, (filter) => this.#setFilter(filter)),
 			clearFilter: () => this.#setFilter(''),
 			sortByName: () => entities.sortBy('name'),
 			sortByCount: () => entities.sortBy('count'),
@@ -183,26 +184,6 @@ export class CorpusViews implements Disposable {
 		}
 		this.#connection.start()
 		return this.#folder
-	}
-
-	/** The rows follow while the person types; Escape brings back what was. */
-	#filter(): void {
-		const { filter } = this.#trees.entities
-		const box = window.createInputBox()
-		box.title = corpusPhrases().filterTitle
-		box.placeholder = corpusPhrases().filterWanted
-		box.value = filter
-		let isAccepted = false
-		box.onDidChangeValue((value) => this.#setFilter(value))
-		box.onDidAccept(() => {
-			isAccepted = true
-			box.hide()
-		})
-		box.onDidHide(() => {
-			if (!isAccepted) this.#setFilter(filter)
-			box.dispose()
-		})
-		box.show()
 	}
 
 	#setFilter(filter: string): void {

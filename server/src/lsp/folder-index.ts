@@ -2,6 +2,7 @@ import type { CorpusUsage, Summary } from '../core/index.ts'
 import type { ConcordanceEnd, ConcordanceOrder, PlacedLine } from '../features/concordance.ts'
 import type { Answer, Question, QuestionName } from '../features/corpus-questions.ts'
 import type { FixOrder, FixPreview, FixReport } from '../features/mass-fix.ts'
+import { indexNews, type Progress } from './index-news.ts'
 import type { IndexKeeper, Refreshed, RefreshProgress, UndoReport } from './keeper/keeper.ts'
 import type { HouseStyle } from './keeper/measure-style.ts'
 import type { IndexPhase, IndexState } from './protocol.ts'
@@ -23,19 +24,8 @@ export interface IndexHost {
 	log(message: string): void
 }
 
-/** Progress as an editor shows it. */
-export interface Progress {
-	report(progress: RefreshProgress): void
-	end(): void
-}
-
 /** Why an index is brought up to date: an article was opened, the person asks, files may have changed. */
 type Reason = 'opened' | 'asked' | 'changed'
-
-/** Work that is over sooner shows no progress. */
-const PATIENCE = 800
-/** Views are told of what has been read so far this often. */
-const NEWS = 2000
 
 /** The index of one open folder: asleep until there is reason to build it, then kept up to date. */
 export class FolderIndex {
@@ -166,10 +156,19 @@ export class FolderIndex {
 		const options = reason === 'opened' ? { preferences, largest: index.limit } : { preferences }
 		if (reason !== 'changed') this.#become('building')
 		this.#abort = new AbortController()
-		const news = this.#startNews()
+		const news = indexNews(this.#files, {
+			show: () => this.#host.progress(() => this.#abort.abort()),
+			tell: () => {
+				if (this.#phase === 'building') this.#become('building')
+			},
+		})
+		const report = (progress: RefreshProgress): void => {
+			this.#files = progress.files
+			news.report(progress)
+		}
 		try {
 			this.#keeper ??= this.#host.keep()
-			const refreshed = await this.#keeper.refresh(options, news.report, this.#abort.signal)
+			const refreshed = await this.#keeper.refresh(options, report, this.#abort.signal)
 			this.#learn(refreshed)
 		} catch (error) {
 			this.#fail(error)
@@ -210,29 +209,5 @@ export class FolderIndex {
 			...(problem === undefined ? {} : { problem }),
 		})
 		if (phase === 'ready') this.#usages.renew()
-	}
-
-	/** Progress for the person when it takes a while, and news for the views while it goes on. */
-	#startNews(): Progress {
-		let shown: Promise<Progress> | undefined
-		let told = Date.now()
-		const show = setTimeout(() => {
-			shown = this.#host.progress(() => this.#abort.abort())
-		}, PATIENCE)
-		return {
-			report: (progress) => {
-				const isFirst = this.#files === 0 && progress.files > 0
-				this.#files = progress.files
-				void shown?.then((each) => each.report(progress))
-				const isNews = isFirst || Date.now() - told >= NEWS
-				if (!isNews || this.#phase !== 'building') return
-				told = Date.now()
-				this.#become('building')
-			},
-			end: () => {
-				clearTimeout(show)
-				void shown?.then((each) => each.end())
-			},
-		}
 	}
 }

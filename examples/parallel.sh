@@ -5,7 +5,7 @@
 #
 # WARRAQ  how to call the program (default: warraq)
 # JOBS    how many workers (default: one a core)
-# BLOCK   how much text a worker gets at once (default: 10M)
+# BLOCK   how much text a worker gets at once (default: 10M); a longer line would be cut in two
 #
 # The file is cut into parts first: a part whose worker dies is done again, and what that worker had
 # written is thrown away. (With --pipe or --pipe-part the part would be lost: a pipe is read once.)

@@ -66,7 +66,7 @@ export function classify(words: Words, knowledge: TypeKnowledge): ClassifiedWord
 	for (let i = 0; i < type.length; i++) {
 		const own = types.of(words, i)
 		type[i] = own
-		if (types.isTelling(own)) telling[found++] = i
+		if (types.telling[own] === 1) telling[found++] = i
 	}
 	return { ...words, types, type, telling: telling.subarray(0, found) }
 }

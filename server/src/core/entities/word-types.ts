@@ -44,9 +44,13 @@ export class WordTypes {
 	readonly opens: Uint8Array
 	/** What the model looks at. */
 	readonly facts: WordFacts
+	/** 1 where there are such classes or opened phrases. */
+	readonly telling: Uint8Array
 	readonly #knowledge: TypeKnowledge
-	readonly #hashes: Int32Array
+	/** Types by the low bits of their hashes, whose high bits stand above the type; 0 where it is empty. */
 	readonly #slots: Int32Array
+	/** The bits of a slot that hold a type. */
+	readonly #typeBits: number
 
 	constructor(knowledge: TypeKnowledge, types: number, letters: number) {
 		this.#knowledge = knowledge
@@ -60,7 +64,8 @@ export class WordTypes {
 		this.facts = wordFacts(types)
 		this.key[EDGE_TYPE] = EDGE
 		this.classes[EDGE_TYPE] = EDGE
-		this.#hashes = new Int32Array(types)
+		this.telling = new Uint8Array(types)
+		this.#typeBits = powerAbove(types) - 1
 		this.#slots = new Int32Array(powerAbove(2 * types))
 	}
 
@@ -74,21 +79,17 @@ export class WordTypes {
 	/** The type of word `i`. */
 	of(words: Words, i: number): number {
 		const mask = this.#slots.length - 1
+		const bits = this.#typeBits
 		const hash = hashOf(words, i)
 		let slot = hash & mask
-		for (let type = this.#slots[slot] as number; type !== EDGE_TYPE; ) {
-			if (this.#hashes[type] === hash && this.#isWritten(type, words, i)) return type
+		for (let known = this.#slots[slot] as number; known !== 0; ) {
+			const isAlike = ((known ^ hash) & ~bits) === 0
+			if (isAlike && this.#isWritten(known & bits, words, i)) return known & bits
 			slot = (slot + 1) & mask
-			type = this.#slots[slot] as number
+			known = this.#slots[slot] as number
 		}
-		this.#slots[slot] = this.count
-		this.#hashes[this.count] = hash
+		this.#slots[slot] = (hash & ~bits) | this.count
 		return this.#add(words, i)
-	}
-
-	/** True when a type is of some class or may open a phrase. */
-	isTelling(type: number): boolean {
-		return ((this.classes[type] as number) | (this.opens[type] as number)) !== 0
 	}
 
 	#isWritten(type: number, { text, start, end }: Words, i: number): boolean {
@@ -128,6 +129,7 @@ export class WordTypes {
 			if (opensPhrase(placeNames, key)) this.#open(type, Opens.place)
 			if (opensPhrase(organisationNames, key)) this.#open(type, Opens.organisation)
 		}
+		this.telling[type] = found.classes !== 0 || this.opens[type] !== 0 ? 1 : 0
 	}
 
 	#open(type: number, bit: number): void {

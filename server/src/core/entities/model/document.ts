@@ -48,20 +48,24 @@ function stemAt({ types, type }: ClassifiedWords, i: number): number {
 	return types.facts.stemType[type[i] as number] as number
 }
 
-/** By first type the number of a stem in this article plus one; 0 but while stems are numbered. */
+/** By first type the number of a stem, counted on from article to article; older ones are no more. */
 let numbers = new Uint32Array(0)
+let numbered = 0
 
 /** Numbers the stems of an article from 0 on, so that their tallies lie close together. */
 function numberStems(words: ClassifiedWords): Uint32Array {
-	if (numbers.length < words.types.key.length) numbers = new Uint32Array(words.types.key.length)
-	const stems = new Uint32Array(words.count)
-	let known = 0
-	for (let i = 0; i < words.count; i++) {
-		const stem = stemAt(words, i)
-		if (numbers[stem] === 0) numbers[stem] = ++known
-		stems[i] = (numbers[stem] as number) - 1
+	const { count, types } = words
+	if (numbers.length < types.key.length || numbered + count > 0xffffffff) {
+		numbers = new Uint32Array(types.key.length)
+		numbered = 0
 	}
-	for (let i = 0; i < words.count; i++) numbers[stemAt(words, i)] = 0
+	const before = numbered
+	const stems = new Uint32Array(count)
+	for (let i = 0; i < count; i++) {
+		const stem = stemAt(words, i)
+		if ((numbers[stem] as number) <= before) numbers[stem] = ++numbered
+		stems[i] = (numbers[stem] as number) - before - 1
+	}
 	return stems
 }
 

@@ -30,7 +30,7 @@ export class PairScores {
 	/** Where the sums of two types are in `lanes`, until the next call. */
 	of(first: number, second: number): number {
 		const { traits } = this.#ofTypes
-		const from = this.#kept.seek((traits[first] as number) * 0x100000 + (traits[second] as number))
+		const from = this.#kept.seek(traits[first] as number, traits[second] as number)
 		if (this.#kept.isNew) this.#fill(first, second, from)
 		return from
 	}

@@ -82,17 +82,12 @@ export class TypeScores {
 			this.#addSide('sort', type, this.lanes, to)
 			return
 		}
-		const listed = (lists[type] as number) * 0x200 + (this.types.classes[type] as number)
-		const sort = (listed * 0x80 + (leaning[type] as number)) * 0x400 + (shape[type] as number)
-		this.#addKept('cluster', this.#ofClusters, leaf[type] as number, type)
-		this.#addKept('sort', this.#ofSorts, sort, type)
-		addRows(
-			this.#rows,
-			this.#emitted,
-			emitAlone(this.types, type, this.#emitted, 0),
-			this.lanes,
-			to,
-		)
+		const listed = ((lists[type] as number) << 9) | (this.types.classes[type] as number)
+		const shaped = ((leaning[type] as number) << 10) | (shape[type] as number)
+		this.#addKept('cluster', this.#ofClusters, this.#ofClusters.seek(leaf[type] as number, 0), type)
+		this.#addKept('sort', this.#ofSorts, this.#ofSorts.seek(listed, shaped), type)
+		const alone = emitAlone(this.types, type, this.#emitted, 0)
+		addRows(this.#rows, this.#emitted, alone, this.lanes, to)
 		this.#addPlain(type)
 	}
 
@@ -115,8 +110,8 @@ export class TypeScores {
 		}
 	}
 
-	#addKept(side: Side, kept: KeptSums, key: number, type: number): void {
-		const from = kept.seek(key)
+	/** Adds what a side says that has its sums at `from`, and sums them up first when they are new. */
+	#addKept(side: Side, kept: KeptSums, from: number, type: number): void {
 		if (kept.isNew) this.#addSide(side, type, kept.lanes, from)
 		const to = type * A_TYPE
 		for (let at = 0; at < PLACES.length * LANES; at += LANES) {
@@ -126,7 +121,7 @@ export class TypeScores {
 
 	#addPlain(type: number): void {
 		const { middle, leaning } = this.types.facts
-		const from = this.#ofNoMarks.seek((middle[type] as number) * 0x80 + (leaning[type] as number))
+		const from = this.#ofNoMarks.seek(middle[type] as number, leaning[type] as number)
 		if (this.#ofNoMarks.isNew) {
 			const own = emitOwnMarks(this.types, type, NO_MARKS, this.#emitted, 0)
 			const count = emitMarks(NO_MARKS, this.#emitted, own)

@@ -61,7 +61,7 @@ export class VoteScores {
 			return
 		}
 		const kept = this.#ofWindows
-		const from = kept.seek(packed)
+		const from = kept.seek(packed, 0)
 		if (kept.isNew) {
 			const window = voteWindowAt(columns, votes, i)
 			this.#addEmitted(emitVotes(window, this.#emitted, 0), kept.lanes, from)

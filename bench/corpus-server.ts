@@ -27,7 +27,7 @@ const DIST = join(import.meta.dirname, '..', 'dist')
 const temporary = mkdtempSync(join(tmpdir(), 'warraq-bench-server-'))
 const places = placesFor(argumentAfter('--data'))
 /** What the editor's client starts Node with, see client/src/node-client.ts. */
-const execArgv = ['--max-semi-space-size=4']
+const execArgv = ['--max-semi-space-size=2']
 const MOST_MEMORY = '250 MB'
 
 void measureServer()

@@ -17,4 +17,4 @@ export function makeNodeClient(
  * Megabytes for what is short-lived; V8 would take sixteen, twice over in every thread, and be no faster
  * for it. `bench/corpus-server.ts` measures with the same.
  */
-const SMALL_NURSERY = '--max-semi-space-size=4'
+const SMALL_NURSERY = '--max-semi-space-size=2'

@@ -44,7 +44,13 @@ export class FolderIndex {
 		this.#host = host
 		this.#usages = new Usages(
 			async (source) => (this.#phase === 'ready' ? this.ask('usage', { source }) : undefined),
-			() => host.usageChanged(),
+			{
+				changed: () => host.usageChanged(),
+				failed: (error) => {
+					host.log(`How ${folder} spells could not be asked: ${messageOf(error)}`)
+					return undefined
+				},
+			},
 		)
 	}
 
@@ -192,7 +198,7 @@ export class FolderIndex {
 			this.#become('stopped')
 			return
 		}
-		const problem = error instanceof Error ? error.message : String(error)
+		const problem = messageOf(error)
 		this.#host.log(`The index of ${this.#folder} failed: ${problem}`)
 		void this.#keeper?.dispose()
 		this.#keeper = undefined
@@ -210,4 +216,8 @@ export class FolderIndex {
 		})
 		if (phase === 'ready') this.#usages.renew()
 	}
+}
+
+function messageOf(error: unknown): string {
+	return error instanceof Error ? error.message : String(error)
 }

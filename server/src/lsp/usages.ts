@@ -7,11 +7,16 @@ import type { CorpusUsage } from '../core/index.ts'
 export class Usages {
 	readonly #ask: (source: string) => Promise<CorpusUsage | undefined>
 	readonly #changed: () => void
+	readonly #failed: (error: unknown) => undefined
 	readonly #known = new Map<string, CorpusUsage | undefined>()
 
-	constructor(ask: (source: string) => Promise<CorpusUsage | undefined>, changed: () => void) {
+	constructor(
+		ask: (source: string) => Promise<CorpusUsage | undefined>,
+		told: { readonly changed: () => void; readonly failed: (error: unknown) => undefined },
+	) {
 		this.#ask = ask
-		this.#changed = changed
+		this.#changed = told.changed
+		this.#failed = told.failed
 	}
 
 	/** What is known of a source; what is not will be asked for. The same object until it changes. */
@@ -29,7 +34,7 @@ export class Usages {
 	}
 
 	async #learn(source: string): Promise<void> {
-		const usage = await this.#ask(source).catch(() => undefined)
+		const usage = await this.#ask(source).catch(this.#failed)
 		if (isSame(usage, this.#known.get(source))) return
 		this.#known.set(source, usage)
 		this.#changed()

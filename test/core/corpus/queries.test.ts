@@ -3,6 +3,7 @@ import { appearsWith } from '../../../server/src/core/corpus/company.ts'
 import { findEntities, formsOf } from '../../../server/src/core/corpus/entities.ts'
 import { allReferences, filesWith } from '../../../server/src/core/corpus/files-with.ts'
 import { findingsByRule } from '../../../server/src/core/corpus/findings.ts'
+import { firstReference } from '../../../server/src/core/corpus/first-reference.ts'
 import { nameKey } from '../../../server/src/core/corpus/keys.ts'
 import { entityStatistics } from '../../../server/src/core/corpus/statistics.ts'
 import {
@@ -112,6 +113,15 @@ describe('an entity of the corpus', () => {
 			{ form: SISI, count: 1, files: 1 },
 			{ form: SISI_JOINED, count: 1, files: 1 },
 		])
+	})
+
+	it('is referred to by any one place, also when the first files that name it are gone', () => {
+		const paths = ['a.txt', 'b.txt', 'c.txt', 'd.txt']
+		const files = indexOf(...paths.map((path, i) => entry(path, [name('PER', SISI, SISI, i)])))
+		for (const path of paths.slice(0, 3)) files.remove(path)
+		assert.deepEqual(firstReference(files, 'PER', id.key), { path: 'd.txt', label: SISI, start: 3 })
+		files.remove('d.txt')
+		assert.equal(firstReference(files, 'PER', id.key), undefined)
 	})
 
 	it('is referred to by file and offset', () => {

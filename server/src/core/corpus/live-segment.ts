@@ -127,10 +127,15 @@ export class LiveSegment {
 	/** A posting of a term with an offset, in a live document: at once, unless files have died since. */
 	anyPosting(term: number): number | undefined {
 		if (this.termCount[term] === 0) return undefined
-		const first = this.#firstPosting[term] as number
-		if (this.isLive(this.documentOf(first)) && this.timesOf(first) > 0) return first
-		for (const [, [posting]] of this.documentsWith([term])) return posting
-		return undefined
+		const { term: terms } = this.segment.postings
+		let posting = this.#firstPosting[term] as number
+		while (posting >= 0 && !this.#stands(posting)) posting = terms.indexOf(term, posting + 1)
+		return posting
+	}
+
+	/** Whether a posting has an offset, in a live document. */
+	#stands(posting: number): boolean {
+		return this.timesOf(posting) > 0 && this.isLive(this.documentOf(posting))
 	}
 
 	/** The document a posting belongs to. */

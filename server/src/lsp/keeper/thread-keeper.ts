@@ -33,8 +33,8 @@ import {
 	UNDO_FIX,
 } from './messages.ts'
 
-/** What questions leave behind is short-lived: a quarter of the usual room for it holds up nobody. */
-const LIMITS = { maxYoungGenerationSizeMb: 12 }
+/** What questions leave behind is short-lived: an eighth of the usual room for it holds up nobody. */
+const LIMITS = { maxYoungGenerationSizeMb: 6 }
 
 /** An index kept in a thread of its own, so that no scan and no query holds up the typing. */
 export class ThreadKeeper implements IndexKeeper {

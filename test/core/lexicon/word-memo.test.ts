@@ -2,22 +2,22 @@ import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import {
 	FORGOTTEN,
+	placesOf,
 	recall,
+	recallAt,
 	remember,
-	rowsOf,
 	wordMemos,
 } from '../../../server/src/core/lexicon/word-memo.ts'
-import { keyOf } from '../../../server/src/core/text/fold.ts'
 import { TokenKind, tokenize } from '../../../server/src/core/text/tokenize.ts'
 import { anyText } from '../../support/texts.ts'
 
 /** A memo and the two things one does with it, for whole strings. */
 function emptyMemo() {
 	const memo = wordMemos()({})
-	const keyed = (form: string) => [form, 0, form.length, keyOf(form, 0, form.length)] as const
+	const whole = (form: string) => [form, 0, form.length] as const
 	return {
-		learn: (form: string, value: number) => remember(memo, ...keyed(form), value),
-		ask: (form: string) => recall(memo, ...keyed(form)),
+		learn: (form: string, value: number) => remember(memo, ...whole(form), value),
+		ask: (form: string) => recall(memo, ...whole(form)),
 	}
 }
 
@@ -57,29 +57,32 @@ describe('what is remembered of a word', () => {
 		)
 	})
 
-	it('is found on the rows that were looked for in advance', () => {
+	it('is found at the places that were looked for in advance', () => {
 		fc.assert(
 			fc.property(anyText, anyText, (before, text) => {
 				const memo = wordMemos()({})
-				rowsOf(memo, tokenize(before))
+				placesOf(memo, tokenize(before))
 				const tokens = tokenize(text)
-				const rows = rowsOf(memo, tokens)
+				const places = placesOf(memo, tokens)
 				for (let i = 0; i < tokens.count; i++) {
 					if (tokens.kind[i] !== TokenKind.word) continue
 					const [start, end] = [tokens.start[i] as number, tokens.start[i + 1] as number]
-					const word = [text, start, end, tokens.key[i] as number] as const
+					const word = [text, start, end] as const
 					remember(memo, ...word, i)
-					const value = end - start > 11 ? FORGOTTEN : i
-					assert.equal(recall(memo, ...word, rows[i] as number), value)
+					const isPacked = end - start <= 10 && /^[\u0621-\u0652]*$/u.test(text.slice(start, end))
+					assert.equal(recallAt(memo, places, i), isPacked ? i : FORGOTTEN)
+					assert.equal(recall(memo, ...word), isPacked ? i : FORGOTTEN)
 				}
 			}),
 		)
 	})
 
-	it('is nothing for a word too long for its row', () => {
+	it('is nothing for a word too long for its row, or of other letters', () => {
 		const { learn, ask } = emptyMemo()
 		const long = 'ا'.repeat(12)
 		learn(long, 1)
 		assert.equal(ask(long), FORGOTTEN)
+		learn('\u067eا', 1)
+		assert.equal(ask('\u067eا'), FORGOTTEN)
 	})
 })

@@ -3,27 +3,20 @@ import { TokenKind, type Tokens } from '../text/tokenize.ts'
 /**
  * What was found out about written forms, remembered: news repeats its words, so nine in ten are known
  * already. A table of one number a form, found straight in the text. It is bounded: a form lies on one
- * of two rows, and pushes out the older of the two it finds there. What is remembered must depend on
- * the form alone, so that remembering changes the time a text takes and nothing else. Two rows are one
- * cache line: one trip to memory finds the form and the answer.
+ * of four rows, and pushes out the oldest of those it finds there. What is remembered must depend on
+ * the form alone, so that remembering changes the time a text takes and nothing else.
+ *
+ * A row is the form itself, packed into two numbers, the value, and one number to spare: four rows are
+ * one cache line, and one trip to memory finds the form and the answer.
  */
-export interface WordMemo {
-	/** Of each row the first two numbers are the skeleton key and the value. */
-	readonly numbers: Int32Array
-	/** The same memory; behind the two numbers come the length of the form and its code units. */
-	readonly letters: Uint16Array
-}
+export type WordMemo = Int32Array
 
 /** The answer for a form that is not remembered; no value may equal it. */
 export const FORGOTTEN = -0x80000000
 
-const BITS = 17
-/** In `numbers` and in `letters`. */
-const ROW = 8
-const ROW_OF_LETTERS = 16
-const LENGTH = 4
-const FIRST_LETTER = 5
-const LONGEST = ROW_OF_LETTERS - FIRST_LETTER
+const SET_BITS = 15
+const ROW = 4
+const SET = 4 * ROW
 
 /** Gives each piece of knowledge a memo of its own, for one question asked of it. */
 export function wordMemos(): (knowledge: object) => WordMemo {
@@ -31,103 +24,132 @@ export function wordMemos(): (knowledge: object) => WordMemo {
 	return (knowledge) => {
 		const known = memos.get(knowledge)
 		if (known) return known
-		const numbers = new Int32Array(ROW << BITS)
-		const memo = { numbers, letters: new Uint16Array(numbers.buffer) }
+		const memo = new Int32Array(SET << SET_BITS)
 		memos.set(knowledge, memo)
 		return memo
 	}
 }
 
+/** Where the words of a text are remembered: by token, its rows and what stands on them. */
+export type Places = Int32Array
+
+const PLACE = 3
+const LEAST_ROOM = PLACE << 12
+const MOST_KEPT = PLACE << 18
+
 /** Kept between texts. */
-let rows = new Int32Array(1 << 12)
-const MOST_KEPT = 1 << 18
+let room: Places = new Int32Array(LEAST_ROOM)
 
 /**
- * The rows of all words of a text, by token, until somebody asks for those of another. All are touched
- * on the way, in a loop that does nothing else: a processor waits for many trips to memory at once as
- * long as nothing hangs on what they bring, and `recall` then finds near what else it had to wait for.
+ * The places of all words of a text, until somebody asks for those of another. All are touched on the
+ * way, in a loop that does nothing else: a processor waits for many trips to memory at once as long as
+ * nothing hangs on what they bring, and `recallAt` then finds near what else it had to wait for.
  */
-export function rowsOf(memo: WordMemo, tokens: Tokens): Int32Array {
-	if (tokens.count >= rows.length || rows.length > MOST_KEPT) {
-		rows = new Int32Array(Math.max(tokens.count + 1, 1 << 12))
+export function placesOf(memo: WordMemo, tokens: Tokens): Places {
+	const wanted = PLACE * tokens.count + 1
+	if (wanted > room.length || room.length > MOST_KEPT) {
+		room = new Int32Array(Math.max(wanted, LEAST_ROOM))
 	}
-	findRows(tokens, rows)
-	rows[tokens.count] = touch(memo, rows, tokens.count)
-	return rows
+	findPlaces(tokens, room)
+	room[PLACE * tokens.count] = touch(memo, room, tokens.count)
+	return room
 }
 
-function findRows({ text, count, start, kind, key }: Tokens, into: Int32Array): void {
+function findPlaces({ text, count, start, kind }: Tokens, into: Places): void {
 	for (let i = 0; i < count; i++) {
-		const isWord = kind[i] === TokenKind.word
-		into[i] = isWord
-			? rowOf(text, start[i] as number, start[i + 1] as number, (key[i] as number) | 0)
-			: 0
+		if (kind[i] !== TokenKind.word) {
+			into[PLACE * i] = 0
+			continue
+		}
+		const end = start[i + 1] as number
+		const front = packFront(text, start[i] as number, end)
+		const back = packBack(text, start[i] as number, end)
+		into[PLACE * i] = setOf(front, back)
+		into[PLACE * i + 1] = front
+		into[PLACE * i + 2] = back
 	}
 }
 
 /** What it returns means nothing; but nobody may leave out loading it. */
-function touch({ numbers }: WordMemo, places: Int32Array, count: number): number {
+function touch(memo: WordMemo, places: Places, count: number): number {
 	let touched = 0
-	for (let i = 0; i < count; i++) touched ^= numbers[(places[i] as number) * ROW] as number
+	for (let i = 0; i < count; i++) touched ^= memo[places[PLACE * i] as number] as number
 	return touched
 }
 
+/** The value remembered of word `i`, or `FORGOTTEN`. */
+export function recallAt(memo: WordMemo, places: Places, i: number): number {
+	const at = places[PLACE * i] as number
+	return find(memo, at, places[PLACE * i + 1] as number, places[PLACE * i + 2] as number)
+}
+
+/** As `recallAt`, for the word `text[start, end)`. */
+export function recall(memo: WordMemo, text: string, start: number, end: number): number {
+	const front = packFront(text, start, end)
+	const back = packBack(text, start, end)
+	return find(memo, setOf(front, back), front, back)
+}
+
+function find(memo: WordMemo, at: number, front: number, back: number): number {
+	for (let row = at; row < at + SET; row += ROW) {
+		if (memo[row] === front && memo[row + 1] === back) return memo[row + 2] as number
+	}
+	return FORGOTTEN
+}
+
 /**
- * The value remembered of the word `text[start, end)` whose skeleton key is `key`, or `FORGOTTEN`; its
- * row is known where somebody asked for the rows of all words.
+ * Remembers the value of a word. One of more than ten letters, or with a letter that Arabic words
+ * hardly ever have, is asked anew each time.
  */
-export function recall(
+export function remember(
 	memo: WordMemo,
 	text: string,
 	start: number,
 	end: number,
-	key: number,
-	row: number = rowOf(text, start, end, key),
-): number {
-	if (isOn(memo, row, text, start, end, key)) return memo.numbers[row * ROW + 1] as number
-	if (isOn(memo, row + 1, text, start, end, key)) return memo.numbers[row * ROW + ROW + 1] as number
-	return FORGOTTEN
-}
-
-function isOn(
-	{ numbers, letters }: WordMemo,
-	row: number,
-	text: string,
-	start: number,
-	end: number,
-	key: number,
-): boolean {
-	if (numbers[row * ROW] !== (key | 0)) return false
-	const at = row * ROW_OF_LETTERS
-	if (letters[at + LENGTH] !== end - start) return false
-	for (let i = start; i < end; i++) {
-		if (letters[at + FIRST_LETTER + i - start] !== text.charCodeAt(i)) return false
-	}
-	return true
-}
-
-/** Remembers the value of a word; one of more than eleven letters is asked anew each time. */
-export function remember(
-	{ numbers, letters }: WordMemo,
-	text: string,
-	start: number,
-	end: number,
-	key: number,
 	value: number,
 ): void {
-	if (end - start > LONGEST) return
-	const row = rowOf(text, start, end, key)
-	const from = row * ROW
-	numbers.copyWithin(from + ROW, from, from + ROW)
-	numbers[from] = key
-	numbers[from + 1] = value
-	const at = row * ROW_OF_LETTERS
-	letters[at + LENGTH] = end - start
-	for (let i = start; i < end; i++) letters[at + FIRST_LETTER + i - start] = text.charCodeAt(i)
+	const front = packFront(text, start, end)
+	const back = packBack(text, start, end)
+	if (front === UNPACKABLE || back === UNPACKABLE) return
+	const at = setOf(front, back)
+	memo.copyWithin(at + ROW, at, at + SET - ROW)
+	memo[at] = front
+	memo[at + 1] = back
+	memo[at + 2] = value
 }
 
-/** The first of its two rows. Forms of one skeleton mostly differ in their first or last letter. */
-function rowOf(text: string, start: number, end: number, key: number): number {
-	const ends = (text.charCodeAt(start) << 8) ^ text.charCodeAt(end - 1)
-	return (Math.imul(key ^ ends, 0x9e3779b1) >>> (32 - BITS)) & ~1
+const HALF = 5
+const LETTER_BITS = 6
+/** Stands on no row. */
+const UNPACKABLE = -1
+
+/** By code unit: a number from 1 to 63 for Arabic letters and vowel marks, else 0. */
+const LETTERS = new Uint8Array(0x10000)
+for (let code = 0x0621; code <= 0x0652; code++) LETTERS[code] = code - 0x0620
+
+/** The first five letters of a word as one number; `UNPACKABLE` where the word is too long. */
+function packFront(text: string, start: number, end: number): number {
+	if (end - start > 2 * HALF) return UNPACKABLE
+	return pack(text, start, Math.min(end, start + HALF))
+}
+
+/** The letters behind the first five. */
+function packBack(text: string, start: number, end: number): number {
+	return end - start > 2 * HALF ? UNPACKABLE : pack(text, start + HALF, end)
+}
+
+function pack(text: string, start: number, end: number): number {
+	let packed = 0
+	for (let at = start; at < end; at++) {
+		const letter = LETTERS[text.charCodeAt(at)] as number
+		if (letter === 0) return UNPACKABLE
+		packed = (packed << LETTER_BITS) | letter
+	}
+	return packed
+}
+
+/** The first of the four rows of a form. */
+function setOf(front: number, back: number): number {
+	const mixed = Math.imul(front ^ Math.imul(back, 0x85ebca6b), 0x9e3779b1)
+	return (mixed >>> (32 - SET_BITS)) * SET
 }

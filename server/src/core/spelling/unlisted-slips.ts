@@ -56,22 +56,16 @@ function slipsOn(page: Page): ReadonlyMap<number, Found> {
 }
 
 /**
- * Whether the unknown or very rare word `text[start, end)` with this skeleton key may be a slip of the
+ * Whether the unknown or very rare word `text[start, end)` may be a slip of the
  * fingers; nearly none may. Depends on its form alone.
  */
-export function mayBeSlip(
-	words: WordList,
-	text: string,
-	start: number,
-	end: number,
-	key: number,
-): boolean {
+export function mayBeSlip(words: WordList, text: string, start: number, end: number): boolean {
 	if (end - start < SHORTEST || end - start > LONGEST) return false
 	const known = suspects(words)
-	let answer = recall(known, text, start, end, key)
+	let answer = recall(known, text, start, end)
 	if (answer === FORGOTTEN) {
 		answer = isSuspect(words, text, start, end) ? 1 : 0
-		remember(known, text, start, end, key, answer)
+		remember(known, text, start, end, answer)
 	}
 	return answer === 1
 }

@@ -51,7 +51,7 @@ export function mayStart(usages: Usages, tokens: Tokens, i: number): boolean {
 	const known = sound(usages)
 	const start = tokens.start[i] as number
 	const end = tokens.start[i + 1] as number
-	const word = [tokens.text, start, end, tokens.key[i] as number] as const
+	const word = [tokens.text, start, end] as const
 	let value = recall(known, ...word)
 	if (value === FORGOTTEN) {
 		value = startsOf(usages, bare(tokenText(tokens, i))).next().done ? SOUND : SUSPECT

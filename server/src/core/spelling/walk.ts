@@ -1,4 +1,4 @@
-import { rowsOf, type WordMemo } from '../lexicon/word-memo.ts'
+import { type Places, placesOf, type WordMemo } from '../lexicon/word-memo.ts'
 import type { Draft } from '../rule.ts'
 import { TokenKind, type Tokens } from '../text/tokenize.ts'
 import { isWesternSign } from './code-pages.ts'
@@ -31,10 +31,10 @@ export function walk(start: Omit<Place, 'i'>, roster: Roster): Walked {
 	const { tokens } = start
 	const place = startOf(start)
 	const { kind, count } = tokens
-	const rows = rowsOf(place.known, tokens)
+	const places = placesOf(place.known, tokens)
 	for (let i = 0; i < count; i++) {
 		place.i = i
-		if (kind[i] === TokenKind.word) checkWord(place, roster, rows[i] as number)
+		if (kind[i] === TokenKind.word) checkWord(place, roster, places)
 		else if (kind[i] !== TokenKind.space || !isPlainSpace(tokens, i)) checkOther(place, roster)
 	}
 	for (const found of certain(tokens, place.doubts)) place.found.push(found)
@@ -122,8 +122,8 @@ function runAll(rules: readonly TokenCheck[], place: Walk): void {
 	}
 }
 
-function checkWord(place: Walk, roster: Roster, row: number): void {
-	const traits = traitsOfWord(place.tokens, place.i, place.knowledge, place.known, row)
+function checkWord(place: Walk, roster: Roster, places: Places): void {
+	const traits = traitsOfWord(place.tokens, place.i, place.knowledge, place.known, places)
 	if (traits === 0) return
 	if ((traits & GATHERED) !== 0) gather(place, traits)
 	if ((traits & roster.traits) !== 0) runAll(wordRules(roster, traits), place)

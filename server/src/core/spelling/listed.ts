@@ -12,6 +12,9 @@ export interface Misspelling {
 	readonly asks: boolean
 }
 
+/** One number in its two genders. */
+export type Counting = readonly [masculine: string, feminine: string]
+
 /** Everything the word lists of lexicon/ say of single words, behind one look-up. */
 export interface Listed {
 	readonly table: WordTable
@@ -20,6 +23,8 @@ export interface Listed {
 	readonly misspellings: readonly (readonly Misspelling[])[]
 	/** Words that look like a misspelling of another, as written, without marks. */
 	readonly realWords: ReadonlySet<string>
+	/** Number words from three to ten: with masculine and with feminine nouns. */
+	readonly countings: readonly Counting[]
 	/** Those of them whose right form often opens a clause. */
 	readonly openers: ReadonlySet<string>
 }
@@ -41,6 +46,8 @@ export function readListed(text: (file: string) => string): Listed {
 	for (const word of words('active-verbs.txt', text)) add(word, Trait.activeVerb)
 	for (const word of behindClitics(words('saying-verbs.txt', text))) add(word, Trait.saying)
 	for (const word of words('governors.txt', text)) add(word, Trait.governor)
+	const countings = readCountings('three-to-ten.txt', text('three-to-ten.txt'))
+	for (const word of countings.flat()) add(word, Trait.counting)
 	const forms = [...traits.keys()]
 	const table = wordTable(forms.map((form, i) => [form, i]))
 	return {
@@ -48,6 +55,7 @@ export function readListed(text: (file: string) => string): Listed {
 		traits: mergeTraits(table, forms, traits),
 		misspellings: byFirstWord(table, forms.length, misspellings),
 		realWords: new Set(behindClitics(words('real-words.txt', text))),
+		countings,
 		openers: new Set(openers('real-words.txt', text('real-words.txt'))),
 	}
 }
@@ -63,6 +71,11 @@ function* words(file: string, text: (file: string) => string): Iterable<string> 
 	for (const { fields } of readLines(file, text(file), { least: 1, most: 2 })) {
 		yield fields[0] as string
 	}
+}
+
+function readCountings(file: string, content: string): readonly Counting[] {
+	const lines = readLines(file, content, { least: 2, most: 2 })
+	return lines.map(({ fields }) => fields as [string, string])
 }
 
 /** The words marked `opens`. */

@@ -66,6 +66,8 @@ export const Trait = {
 	undotted: 1048576,
 	/** The word list knows it hardly or not at all, and a common word is one slip away. */
 	slip: 2097152,
+	/** In lexicon/three-to-ten.txt. */
+	counting: 4194304,
 } as const
 
 const ALEFS = [ALEF, ALEF_WITH_HAMZA_ABOVE, ALEF_WITH_HAMZA_BELOW, ALEF_WITH_MADDA_ABOVE] as const

@@ -20,6 +20,7 @@ import { hamzaMissing } from './hamza-missing.ts'
 import { hamzaOnWasl } from './hamza-on-wasl.ts'
 import { hamzaSeat } from './hamza-seat.ts'
 import { hamzaSide } from './hamza-side.ts'
+import { ibnBetweenNames } from './ibn-between-names.ts'
 import { innaAfterSaying } from './inna-after-saying.ts'
 import { invisibleInWord } from './invisible-in-word.ts'
 import { latinPunctuation } from './latin-punctuation.ts'
@@ -27,10 +28,13 @@ import { listedMisspelling } from './listed-misspelling.ts'
 import { madda } from './madda.ts'
 import { markOrder } from './mark-order.ts'
 import { mismatchedQuotes } from './mismatched-quotes.ts'
+import { mixedDashes } from './mixed-dashes.ts'
 import { mixedDigits } from './mixed-digits.ts'
+import { mixedEllipses } from './mixed-ellipses.ts'
 import { mixedQuotes } from './mixed-quotes.ts'
 import { mixedScript } from './mixed-script.ts'
 import { nameVariant } from './name-variant.ts'
+import { numberGender } from './number-gender.ts'
 import { passiveWithObject } from './passive-with-object.ts'
 import { percentSign } from './percent-sign.ts'
 import { possibleSlip } from './possible-slip.ts'
@@ -76,6 +80,7 @@ export const rules: readonly SpellingRule[] = [
 	hamzaOnWasl,
 	hamzaSeat,
 	hamzaSide,
+	ibnBetweenNames,
 	innaAfterSaying,
 	invisibleInWord,
 	latinPunctuation,
@@ -83,10 +88,13 @@ export const rules: readonly SpellingRule[] = [
 	madda,
 	markOrder,
 	mismatchedQuotes,
+	mixedDashes,
 	mixedDigits,
+	mixedEllipses,
 	mixedQuotes,
 	mixedScript,
 	nameVariant,
+	numberGender,
 	passiveWithObject,
 	percentSign,
 	possibleSlip,

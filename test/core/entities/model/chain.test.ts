@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
-import { bestPath, legalTransitions } from '../../../../server/src/core/entities/model/decode.ts'
+import { bestPath } from '../../../../server/src/core/entities/model/decode.ts'
 import { LABEL_COUNT, ROW_WIDTH } from '../../../../server/src/core/entities/model/labels.ts'
+import { legalTransitions } from '../../../../server/src/core/entities/model/transitions.ts'
 import { type Example, learnChain } from '../../../../tools/train/chain.ts'
 
 /** Words of a toy language: 1 is a name only after 2; 0 is nothing. */

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
+import { bestPath } from '../../../../server/src/core/entities/model/decode.ts'
+import { LABEL_COUNT, LABELS } from '../../../../server/src/core/entities/model/labels.ts'
 import {
-	bestPath,
 	IMPOSSIBLE,
 	legalTransitions,
-} from '../../../../server/src/core/entities/model/decode.ts'
-import { LABEL_COUNT, LABELS } from '../../../../server/src/core/entities/model/labels.ts'
+} from '../../../../server/src/core/entities/model/transitions.ts'
 
 const WORDS = 4
 const steps = fc.integer({ min: -50, max: 50 })

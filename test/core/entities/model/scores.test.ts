@@ -3,7 +3,6 @@ import fc from 'fast-check'
 import { type ModelWords, readColumns } from '../../../../server/src/core/entities/model/columns.ts'
 import {
 	emitDocumentRows,
-	gatherVotes,
 	MOST_DOCUMENT_ROWS,
 } from '../../../../server/src/core/entities/model/document.ts'
 import { LABEL_COUNT } from '../../../../server/src/core/entities/model/labels.ts'
@@ -16,6 +15,7 @@ import {
 } from '../../../../server/src/core/entities/model/lanes.ts'
 import type { EntityModel } from '../../../../server/src/core/entities/model/model.ts'
 import { VoteScores } from '../../../../server/src/core/entities/model/vote-scores.ts'
+import { gatherVotes } from '../../../../server/src/core/entities/model/votes.ts'
 import { WordScores } from '../../../../server/src/core/entities/model/word-scores.ts'
 import { findByRules } from '../../../../server/src/core/entities/rules/layers.ts'
 import { classify } from '../../../../server/src/core/entities/word-classes.ts'

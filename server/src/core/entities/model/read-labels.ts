@@ -1,12 +1,13 @@
 import type { EntityKind } from '../mention.ts'
 import { type Name, nameAt } from '../name.ts'
 import type { ModelWords } from './columns.ts'
-import { bestPath, type ChainModel, legalTransitions, type Transitions } from './decode.ts'
-import { gatherVotes } from './document.ts'
+import { bestPath, type ChainModel } from './decode.ts'
 import { begins, kindOf, LABEL_COUNT } from './labels.ts'
 import { LANES, packedRows, takeApart } from './lanes.ts'
 import type { EntityModel } from './model.ts'
+import { legalTransitions, type Transitions } from './transitions.ts'
 import { VoteScores } from './vote-scores.ts'
+import { gatherVotes } from './votes.ts'
 import { WordScores } from './word-scores.ts'
 
 /** The names the model reads in a text: each sentence first, then again in the light of the article. */

@@ -1,8 +1,6 @@
 import { EDGE_TYPE, type WordTypes } from '../word-types.ts'
 import type { ModelWords } from './columns.ts'
 import {
-	ALL_OUTSIDE,
-	type DocumentVotes,
 	emitVoted,
 	emitVotes,
 	MOST_DOCUMENT_ROWS,
@@ -12,6 +10,7 @@ import {
 } from './document.ts'
 import { KeptSums } from './kept-sums.ts'
 import { addLanes, addRows, LANES, type PackedRows } from './lanes.ts'
+import { ALL_OUTSIDE, type DocumentVotes } from './votes.ts'
 
 /** The votes most words have: nobody else, and all others outside; with lanes of their own a type. */
 const USUAL_VOTES = [0, ALL_OUTSIDE]

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import type { Analysis, Summary } from '../../server/src/core/index.ts'
 import type { OpenText } from '../../server/src/features/open-article.ts'
 import { CorpusIndexes } from '../../server/src/lsp/corpus-indexes.ts'
-import type { IndexHost } from '../../server/src/lsp/folder-index.ts'
+import { FolderIndex, type IndexHost } from '../../server/src/lsp/folder-index.ts'
 import type { IndexKeeper } from '../../server/src/lsp/keeper/keeper.ts'
 import { readSettings } from '../../server/src/lsp/settings.ts'
 import { article } from '../support/article.ts'
@@ -34,6 +34,50 @@ describe('the indexes of open folders', () => {
 		await pause(0)
 		assert.deepEqual(laid, [undefined])
 		await indexes.dispose()
+	})
+})
+
+describe('the index of a folder', () => {
+	const words: Summary = { tokens: 1, traces: [] }
+
+	it('learns what was open before there was an index', async () => {
+		const laid: (Summary | undefined)[] = []
+		const index = new FolderIndex(FOLDER, hostOf(laid))
+		index.lay('a.txt', words)
+		index.lay('b.txt', words)
+		index.lay('b.txt', undefined)
+		assert.deepEqual(laid, [])
+		await index.build()
+		assert.deepEqual(laid, [words])
+		await index.dispose()
+	})
+
+	it('can be asked what was kept before it is looked through for changes', async () => {
+		const laid: (Summary | undefined)[] = []
+		const host = hostOf(laid)
+		let finish: () => void = () => undefined
+		const looking = new Promise<void>((resolve) => {
+			finish = resolve
+		})
+		const keeper: IndexKeeper = {
+			...host.keep(),
+			refresh: async (_, report) => {
+				report({ files: 9, read: 0, toRead: 0 })
+				await looking
+				return { isTooLarge: false, files: 9, hasChanged: false, unreadable: [] }
+			},
+		}
+		const told: string[] = []
+		const tell: IndexHost['tell'] = ({ phase, files }) => void told.push(`${phase} ${files}`)
+		const index = new FolderIndex(FOLDER, { ...host, tell, keep: () => keeper })
+		const building = index.build()
+		await pause(0)
+		assert.ok(index.isAwake)
+		assert.deepEqual(told, ['building 0', 'building 9'])
+		finish()
+		await building
+		assert.deepEqual(told.at(-1), 'ready 9')
+		await index.dispose()
 	})
 })
 

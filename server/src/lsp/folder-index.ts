@@ -32,6 +32,8 @@ export class FolderIndex {
 	readonly #folder: string
 	readonly #host: IndexHost
 	readonly #usages: Usages
+	/** What open articles say that their files do not. */
+	readonly #laid = new Map<string, Summary>()
 	#keeper: IndexKeeper | undefined
 	#phase: IndexPhase = 'asleep'
 	#files = 0
@@ -99,8 +101,7 @@ export class FolderIndex {
 		onLines: (lines: readonly PlacedLine[]) => void,
 		signal: AbortSignal,
 	): Promise<ConcordanceEnd> {
-		this.#keeper ??= this.#host.keep()
-		return this.#keeper.concordance(order, onLines, signal)
+		return this.#keep().concordance(order, onLines, signal)
 	}
 
 	/** What an order would change. Throws without an index: nobody knows where to look. */
@@ -122,27 +123,38 @@ export class FolderIndex {
 	/** The house style that the articles keep to; needs no index. */
 	async measureStyle(signal: AbortSignal): Promise<HouseStyle> {
 		const { preferences } = await this.#host.settings()
-		this.#keeper ??= this.#host.keep()
-		return this.#keeper.measureStyle({ preferences }, signal)
+		return this.#keep().measureStyle({ preferences }, signal)
 	}
 
 	/** Takes the latest fix back; it may be of an earlier session. */
 	async undoFix(): Promise<UndoReport | null> {
-		this.#keeper ??= this.#host.keep()
+		const keeper = this.#keep()
 		try {
-			return await this.#keeper.undoFix()
+			return await keeper.undoFix()
 		} finally {
 			await this.rescan()
 		}
 	}
 
+	/** Lays what an editor shows over what the file says; whoever keeps the index later learns of it too. */
 	lay(path: string, summary: Summary | undefined): void {
+		if (summary) this.#laid.set(path, summary)
+		else this.#laid.delete(path)
 		this.#keeper?.lay(path, summary)
 	}
 
 	async dispose(): Promise<void> {
 		this.#abort.abort()
 		await this.#keeper?.dispose()
+	}
+
+	/** Whoever keeps the index; from now on somebody does. */
+	#keep(): IndexKeeper {
+		if (this.#keeper) return this.#keeper
+		const keeper = this.#host.keep()
+		for (const [path, summary] of this.#laid) keeper.lay(path, summary)
+		this.#keeper = keeper
+		return keeper
 	}
 
 	#kept(): IndexKeeper {
@@ -173,8 +185,7 @@ export class FolderIndex {
 			news.report(progress)
 		}
 		try {
-			this.#keeper ??= this.#host.keep()
-			const refreshed = await this.#keeper.refresh(options, report, this.#abort.signal)
+			const refreshed = await this.#keep().refresh(options, report, this.#abort.signal)
 			this.#learn(refreshed)
 		} catch (error) {
 			this.#fail(error)

@@ -159,6 +159,16 @@ describe('an entity of the corpus', () => {
 	})
 })
 
+describe('forms that differ in quotation marks alone', () => {
+	it('are no variants', () => {
+		const quoted = indexOf(
+			entry('a.txt', [name('PER', SISI, SISI, 5)]),
+			entry('b.txt', [name('PER', SISI, `«${SISI}»`, 5)]),
+		)
+		assert.deepEqual(variantClusters(quoted), [])
+	})
+})
+
 describe('the time line', () => {
 	it('counts articles and expressions by year, month and day', () => {
 		assert.deepEqual(timeline(index), [

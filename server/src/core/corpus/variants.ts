@@ -54,12 +54,18 @@ export function variantClusters(
 	const isSound = query.likeness === 'sound'
 	const byKey = speltByKey(index, query.kind, isSound ? undefined : writtenTwice(index, query.kind))
 	const groups = isSound ? joinBySound(byKey) : [...byKey]
-	const clusters = groups.filter(([, forms]) => forms.length > 1)
+	const clusters = groups.filter(([, forms]) => areVariants(forms))
 	countSources(clusters.flatMap(([, forms]) => forms))
 	return clusters
 		.map(([key, forms]) => clusterOf(key, forms))
 		.filter(({ likeness }) => query.likeness !== 'letters' || likeness === 'letters')
 		.sort((a, b) => total(b) - total(a) || (a.key < b.key ? -1 : 1))
+}
+
+/** Whether there is more than one way to write among the forms: quotation marks are none. */
+function areVariants(forms: readonly SpeltName[]): boolean {
+	const [first, ...others] = forms.map(({ form }) => form.replace(/\p{Quotation_Mark}/gu, ''))
+	return others.some((form) => form !== first)
 }
 
 /** A term that names something, in a form as it is shown. */

@@ -53,7 +53,7 @@ export class DiskKeeper implements IndexKeeper {
 	): Promise<Refreshed> {
 		const open = await this.#openFor(options)
 		const { largest } = options
-		if (largest !== undefined && open.corpus.index.files === 0) {
+		if (largest !== undefined && isEmpty(open)) {
 			const files = await this.#countUpTo(largest + 1, signal)
 			if (files > largest) return { isTooLarge: true, files, hasChanged: false, unreadable: [] }
 		}
@@ -160,6 +160,11 @@ function readArticle(file: string): string | undefined {
 	}
 }
 
+/** Whether nothing was kept: what an editor shows is laid over it all the same. */
+function isEmpty({ corpus }: OpenIndex): boolean {
+	return corpus.index.sealed.length === 0
+}
+
 async function scan(
 	open: OpenIndex,
 	onProgress: (progress: RefreshProgress) => void,
@@ -169,7 +174,7 @@ async function scan(
 	const report = ({ read, changed }: ScanProgress): void =>
 		onProgress({ files: index.files, read, toRead: changed })
 	// What was kept answers from now on; to look through a hundred thousand files takes seconds more.
-	onProgress({ files: index.files, read: 0, toRead: 0 })
+	if (!isEmpty(open)) onProgress({ files: index.files, read: 0, toRead: 0 })
 	try {
 		return refreshed(open, await open.corpus.scan({ signal, onProgress: report }))
 	} finally {

@@ -64,7 +64,9 @@ export class DiskKeeper implements IndexKeeper {
 		name: Name,
 		question: Question<Name>,
 	): Promise<Answer<Name>> {
-		return answer(this.#open?.corpus.index ?? new CorpusIndex(), name, question)
+		const open = this.#open
+		const index = open && !isEmpty(open) ? open.corpus.index : new CorpusIndex()
+		return answer(index, name, question)
 	}
 
 	async concordance(

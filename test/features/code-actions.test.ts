@@ -29,6 +29,17 @@ describe('code actions', () => {
 		assert.equal(alone.length, 1)
 	})
 
+	it('say of which rule by its title', () => {
+		const text = article('[الى|] [الى]', [
+			finding('hamza-missing', 'إلى'),
+			finding('hamza-missing', 'إلى'),
+		])
+		const titles = actions(text, ['quickfix']).map(({ title }) =>
+			title.replace(/[\u2068\u2069]/gu, ''),
+		)
+		assert.ok(titles.includes('Fix all 2 in this article: Missing hamza'), titles.join(' | '))
+	})
+
 	it('mend everything that is safe, for the whole article', () => {
 		const choice = { en: 'x', ar: 'x' }
 		const text = article('[الى] [ان] [شك]|', [

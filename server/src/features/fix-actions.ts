@@ -1,4 +1,5 @@
 import type { CodeAction, Diagnostic } from 'vscode-languageserver-types'
+import { rulesById } from '../core/all-rules.ts'
 import { type Edit, type Finding, type Fix, type Message, textOf } from '../core/index.ts'
 import { editAction, FIX_ALL, QUICK_FIX } from './action.ts'
 import { SOURCE } from './diagnostics.ts'
@@ -71,10 +72,11 @@ function editsOf(fixes: readonly Fix[]): readonly Edit[] {
 }
 
 function fixEvery(code: string, count: number): Message {
+	const title = rulesById.get(code)?.title ?? { en: code, ar: code }
 	return {
-		en: 'Fix all {1} findings of {0} in this article',
-		ar: 'إصلاح كل ملاحظات {0} في المقال ({1})',
-		args: [code, `${count}`],
+		en: `Fix all {0} in this article: ${title.en}`,
+		ar: `إصلاح الكل في المقال ({0}): ${title.ar}`,
+		args: [`${count}`],
 	}
 }
 

@@ -1,4 +1,4 @@
-import { allRules } from '../../core/all-rules.ts'
+import { rulesById } from '../../core/all-rules.ts'
 import {
 	type CorpusIndex,
 	filesWith,
@@ -12,7 +12,6 @@ import {
 	spell,
 	type Wording,
 } from '../../core/index.ts'
-import type { RuleCard } from '../../core/rule.ts'
 import { say } from '../say.ts'
 import { articlesHolding, spread } from './article-nodes.ts'
 import { perGeneration } from './per-generation.ts'
@@ -46,17 +45,15 @@ function ruleNode({ rule, count, wordings: found }: RuleFindings, language: Lang
 
 /** A rule's title; the id of one that this version does not know. */
 function titleOf(id: string, language: Language): string {
-	const card = cards.get(id)
+	const card = rulesById.get(id)
 	return card ? say(card.title, language) : id
 }
 
 /** The id that settings know a rule by, and why a reader of corpora cares. */
 function tooltipOf(id: string, language: Language): { readonly tooltip?: string } {
-	const card = cards.get(id)
+	const card = rulesById.get(id)
 	return card ? { tooltip: `${id}\n\n${say(card.rationale, language)}` } : {}
 }
-
-const cards: ReadonlyMap<string, RuleCard> = new Map(allRules.map((rule) => [rule.id, rule]))
 
 function wordings(index: CorpusIndex, question: TreeQuestion, rule: string): TreePage {
 	const found = findingsOf(index).find((each) => each.rule === rule)?.wordings ?? []

@@ -12,7 +12,7 @@ import {
 	spellingOf,
 	Trait,
 } from './spellings.ts'
-import { firstForm, NOT_LISTED } from './word-list.ts'
+import { firstForms, NOT_LISTED } from './word-list.ts'
 
 /** A word that may be misspelt: what would be found, and how far that is from being certain. */
 export interface Doubt {
@@ -39,18 +39,43 @@ const HABIT_NATS = 3
 const REAL = 5
 const CLEAN_NATS = 1.5
 
+/** Words of a text that some context may spell otherwise, gathered as it is walked through. */
+export interface Doubtful {
+	/** Tokens. */
+	readonly at: number[]
+	/** By word: its traits and its skeleton key. */
+	readonly traits: number[]
+	readonly keys: number[]
+}
+
+/** What is in doubt of these words; `place` is moved from one to the next. */
+export function doubtLetters(
+	place: Place & { i: number },
+	{ at, traits, keys }: Doubtful,
+	rules: readonly LetterRule[],
+): readonly Doubt[] {
+	const doubts: Doubt[] = []
+	if (rules.length === 0) return doubts
+	const firsts = firstForms(place.knowledge.words, keys)
+	for (let d = 0; d < at.length; d++) {
+		place.i = at[d] as number
+		const doubt = doubtLetter(place, traits[d] as number, firsts[d] as number, rules)
+		if (doubt) doubts.push(doubt)
+	}
+	return doubts
+}
+
 /** Asks how the word should rather be written; the rule about the first differing letter answers. */
-export function doubtLetter(
+function doubtLetter(
 	place: Place,
 	traits: number,
+	first: number,
 	rules: readonly LetterRule[],
 ): Doubt | undefined {
-	if (rules.length === 0) return undefined
 	const { tokens, i, knowledge } = place
 	const start = tokens.start[i] as number
 	const end = tokens.start[i + 1] as number
 	const written = spellingOf(scanWord(tokens.text, start, end))
-	const first = firstForm(knowledge.words, tokens.key[i] as number)
 	const preference = preferSpelling(tokens, i, written, first, knowledge)
 	if (!preference) return undefined
 	const better = (traits & Trait.twoWays) === 0 ? preference : sameHamzas(preference, written)

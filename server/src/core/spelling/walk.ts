@@ -2,7 +2,7 @@ import { type Places, placesOf, type WordMemo } from '../lexicon/word-memo.ts'
 import type { Draft } from '../rule.ts'
 import { TokenKind, type Tokens } from '../text/tokenize.ts'
 import { isWesternSign } from './code-pages.ts'
-import { certain, type Doubt, doubtLetter } from './letters-in-doubt.ts'
+import { certain, type Doubtful, doubtLetters } from './letters-in-doubt.ts'
 import { type Roster, wordRules } from './roster.ts'
 import type { Gathered, Place, SpellingRule } from './rule.ts'
 import { Trait } from './spellings.ts'
@@ -37,7 +37,8 @@ export function walk(start: Omit<Place, 'i'>, roster: Roster): Walked {
 		if (kind[i] === TokenKind.word) checkWord(place, roster, places)
 		else if (kind[i] !== TokenKind.space || !isPlainSpace(tokens, i)) checkOther(place, roster)
 	}
-	for (const found of certain(tokens, place.doubts)) place.found.push(found)
+	const doubts = doubtLetters(place, place.doubtful, roster.letter)
+	for (const found of certain(tokens, doubts)) place.found.push(found)
 	return { found: place.found, gathered: place }
 }
 
@@ -46,7 +47,7 @@ interface Walk extends Place, Record<keyof Gathered, number[]> {
 	i: number
 	readonly known: WordMemo
 	readonly found: Found[]
-	readonly doubts: Doubt[]
+	readonly doubtful: Doubtful
 }
 
 /** Written out: an object made of others by spreading is slow to make and slow to read. */
@@ -59,7 +60,7 @@ function startOf({ tokens, knowledge, annotations, house }: Omit<Place, 'i'>): W
 		house,
 		known: knownTraits(knowledge),
 		found: [],
-		doubts: [],
+		doubtful: { at: [], traits: [], keys: [] },
 		unlisted: [],
 		slips: [],
 		marked: [],
@@ -127,9 +128,14 @@ function checkWord(place: Walk, roster: Roster, places: Places): void {
 	if (traits === 0) return
 	if ((traits & GATHERED) !== 0) gather(place, traits)
 	if ((traits & roster.traits) !== 0) runAll(wordRules(roster, traits), place)
-	if ((traits & Trait.doubtful) === 0) return
-	const doubt = doubtLetter(place, traits, roster.letter)
-	if (doubt) place.doubts.push(doubt)
+	if ((traits & Trait.doubtful) !== 0) putInDoubt(place, traits)
+}
+
+/** The model of contexts is asked of all such words at once: the word list is far away. */
+function putInDoubt({ tokens, i, doubtful }: Walk, traits: number): void {
+	doubtful.at.push(i)
+	doubtful.traits.push(traits)
+	doubtful.keys.push((tokens.key[i] as number) | 0)
 }
 
 const GATHERED =

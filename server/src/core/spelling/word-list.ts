@@ -36,6 +36,32 @@ export function firstForm(list: WordList, key: number): number {
 	return NOT_LISTED
 }
 
+/** Kept between calls. */
+let firsts = new Int32Array(1 << 10)
+
+/**
+ * `firstForm` of many keys, until somebody asks for those of others. Each step is taken for all keys
+ * before the next one: a processor waits for many trips to memory at once, as long as none of them
+ * hangs on another.
+ */
+export function firstForms(list: WordList, keys: readonly number[]): Int32Array {
+	const { buckets, forms, weight } = list
+	const { length } = keys
+	if (length >= firsts.length) firsts = new Int32Array(2 * length)
+	for (let k = 0; k < length; k++) {
+		firsts[k] = buckets[mixKey(keys[k] as number) >>> 16] as number
+	}
+	let touched = 0
+	for (let k = 0; k < length; k++) {
+		const at = firsts[k] as number
+		touched ^= (forms[at] as number) ^ (weight[at] as number)
+	}
+	// It means nothing; but nobody may leave out loading it.
+	firsts[length] = touched
+	for (let k = 0; k < length; k++) firsts[k] = firstForm(list, keys[k] as number)
+	return firsts
+}
+
 /**
  * A sieve for words of at least some weight: 32 KB that stay in a processor's cache, where the list
  * does not. For those who ask for many words that hardly ever exist.

@@ -44,6 +44,19 @@ describe('what is remembered of a word', () => {
 		assert.equal(ask('إلي'), FORGOTTEN)
 	})
 
+	it('tells long words apart by their last letters', () => {
+		const { learn, ask } = emptyMemo()
+		const forms = `
+			معلوماتيتهماالت
+			معلوماتيتهماالث
+			معلوماتيتهماال
+			معلوماتيته
+		`
+		const words = forms.trim().split(/\s+/u)
+		for (const [i, word] of words.entries()) learn(word, i)
+		assert.deepEqual(words.map(ask), [0, 1, 2, 3])
+	})
+
 	it('is never forgotten of the two forms met last', () => {
 		const short = fc.string({ unit: fc.constantFrom(...'ابتيىأإ'), minLength: 1, maxLength: 4 })
 		fc.assert(
@@ -69,7 +82,7 @@ describe('what is remembered of a word', () => {
 					const [start, end] = [tokens.start[i] as number, tokens.start[i + 1] as number]
 					const word = [text, start, end] as const
 					remember(memo, ...word, i)
-					const isPacked = end - start <= 10 && /^[\u0621-\u0652]*$/u.test(text.slice(start, end))
+					const isPacked = end - start <= 15 && /^[\u0621-\u0652]*$/u.test(text.slice(start, end))
 					assert.equal(recallAt(memo, places, i), isPacked ? i : FORGOTTEN)
 					assert.equal(recall(memo, ...word), isPacked ? i : FORGOTTEN)
 				}
@@ -79,7 +92,7 @@ describe('what is remembered of a word', () => {
 
 	it('is nothing for a word too long for its row, or of other letters', () => {
 		const { learn, ask } = emptyMemo()
-		const long = 'ا'.repeat(12)
+		const long = 'ا'.repeat(16)
 		learn(long, 1)
 		assert.equal(ask(long), FORGOTTEN)
 		learn('\u067eا', 1)

@@ -6,8 +6,8 @@ import { TokenKind, type Tokens } from '../text/tokenize.ts'
  * of four rows, and pushes out the oldest of those it finds there. What is remembered must depend on
  * the form alone, so that remembering changes the time a text takes and nothing else.
  *
- * A row is the form itself, packed into two numbers, the value, and one number to spare: four rows are
- * one cache line, and one trip to memory finds the form and the answer.
+ * A row is the form itself, packed into three numbers, and the value: four rows are one cache line, and
+ * one trip to memory finds the form and the answer.
  */
 export type WordMemo = Int32Array
 
@@ -33,7 +33,7 @@ export function wordMemos(): (knowledge: object) => WordMemo {
 /** Where the words of a text are remembered: by token, its rows and what stands on them. */
 export type Places = Int32Array
 
-const PLACE = 3
+const PLACE = 4
 const LEAST_ROOM = PLACE << 12
 const MOST_KEPT = PLACE << 18
 
@@ -62,11 +62,14 @@ function findPlaces({ text, count, start, kind }: Tokens, into: Places): void {
 			continue
 		}
 		const end = start[i + 1] as number
-		const front = packFront(text, start[i] as number, end)
-		const back = packBack(text, start[i] as number, end)
-		into[PLACE * i] = setOf(front, back)
+		const from = start[i] as number
+		const front = packFront(text, from, end)
+		const back = packBack(text, from, end)
+		const rest = packRest(text, from, end)
+		into[PLACE * i] = setOf(front, back, rest)
 		into[PLACE * i + 1] = front
 		into[PLACE * i + 2] = back
+		into[PLACE * i + 3] = rest
 	}
 }
 
@@ -79,26 +82,30 @@ function touch(memo: WordMemo, places: Places, count: number): number {
 
 /** The value remembered of word `i`, or `FORGOTTEN`. */
 export function recallAt(memo: WordMemo, places: Places, i: number): number {
-	const at = places[PLACE * i] as number
-	return find(memo, at, places[PLACE * i + 1] as number, places[PLACE * i + 2] as number)
+	const at = PLACE * i
+	const set = places[at] as number
+	const front = places[at + 1] as number
+	return find(memo, set, front, places[at + 2] as number, places[at + 3] as number)
 }
 
 /** As `recallAt`, for the word `text[start, end)`. */
 export function recall(memo: WordMemo, text: string, start: number, end: number): number {
 	const front = packFront(text, start, end)
 	const back = packBack(text, start, end)
-	return find(memo, setOf(front, back), front, back)
+	const rest = packRest(text, start, end)
+	return find(memo, setOf(front, back, rest), front, back, rest)
 }
 
-function find(memo: WordMemo, at: number, front: number, back: number): number {
-	for (let row = at; row < at + SET; row += ROW) {
-		if (memo[row] === front && memo[row + 1] === back) return memo[row + 2] as number
+function find(memo: WordMemo, set: number, front: number, back: number, rest: number): number {
+	for (let row = set; row < set + SET; row += ROW) {
+		if (memo[row] !== front || memo[row + 1] !== back || memo[row + 2] !== rest) continue
+		return memo[row + 3] as number
 	}
 	return FORGOTTEN
 }
 
 /**
- * Remembers the value of a word. One of more than ten letters, or with a letter that Arabic words
+ * Remembers the value of a word. One of more than fifteen letters, or with a letter that Arabic words
  * hardly ever have, is asked anew each time.
  */
 export function remember(
@@ -110,15 +117,17 @@ export function remember(
 ): void {
 	const front = packFront(text, start, end)
 	const back = packBack(text, start, end)
-	if (front === UNPACKABLE || back === UNPACKABLE) return
-	const at = setOf(front, back)
+	const rest = packRest(text, start, end)
+	if (front === UNPACKABLE || back === UNPACKABLE || rest === UNPACKABLE) return
+	const at = setOf(front, back, rest)
 	memo.copyWithin(at + ROW, at, at + SET - ROW)
 	memo[at] = front
 	memo[at + 1] = back
-	memo[at + 2] = value
+	memo[at + 2] = rest
+	memo[at + 3] = value
 }
 
-const HALF = 5
+const PART = 5
 const LETTER_BITS = 6
 /** Stands on no row. */
 const UNPACKABLE = -1
@@ -127,15 +136,20 @@ const UNPACKABLE = -1
 const LETTERS = new Uint8Array(0x10000)
 for (let code = 0x0621; code <= 0x0652; code++) LETTERS[code] = code - 0x0620
 
-/** The first five letters of a word as one number; `UNPACKABLE` where the word is too long. */
+/** The first five letters of a word as one number. */
 function packFront(text: string, start: number, end: number): number {
-	if (end - start > 2 * HALF) return UNPACKABLE
-	return pack(text, start, Math.min(end, start + HALF))
+	return pack(text, start, Math.min(end, start + PART))
 }
 
-/** The letters behind the first five. */
+/** The next five, if there are any. */
 function packBack(text: string, start: number, end: number): number {
-	return end - start > 2 * HALF ? UNPACKABLE : pack(text, start + HALF, end)
+	return pack(text, start + PART, Math.min(end, start + 2 * PART))
+}
+
+/** The rest; `UNPACKABLE` where it is longer. Few words have one. */
+function packRest(text: string, start: number, end: number): number {
+	if (end - start <= 2 * PART) return 0
+	return end - start > 3 * PART ? UNPACKABLE : pack(text, start + 2 * PART, end)
 }
 
 function pack(text: string, start: number, end: number): number {
@@ -149,7 +163,10 @@ function pack(text: string, start: number, end: number): number {
 }
 
 /** The first of the four rows of a form. */
-function setOf(front: number, back: number): number {
-	const mixed = Math.imul(front ^ Math.imul(back, 0x85ebca6b), 0x9e3779b1)
+function setOf(front: number, back: number, rest: number): number {
+	const mixed = Math.imul(
+		front ^ Math.imul(back, 0x85ebca6b) ^ Math.imul(rest, 0xc2b2ae35),
+		0x9e3779b1,
+	)
 	return (mixed >>> (32 - SET_BITS)) * SET
 }

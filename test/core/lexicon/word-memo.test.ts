@@ -1,36 +1,62 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import {
+	bringNear,
 	FORGOTTEN,
-	placesOf,
 	recall,
-	recallAt,
 	remember,
 	wordMemos,
 } from '../../../server/src/core/lexicon/word-memo.ts'
-import { TokenKind, tokenize } from '../../../server/src/core/text/tokenize.ts'
+import {
+	TokenKind,
+	type Tokens,
+	tokenize,
+	tokenText,
+} from '../../../server/src/core/text/tokenize.ts'
 import { anyText } from '../../support/texts.ts'
 
-/** A memo and the two things one does with it, for whole strings. */
+/** A memo and the two things one does with it, for single words. */
 function emptyMemo() {
 	const memo = wordMemos()({})
-	const whole = (form: string) => [form, 0, form.length] as const
 	return {
-		learn: (form: string, value: number) => remember(memo, ...whole(form), value),
-		ask: (form: string) => recall(memo, ...whole(form)),
+		learn: (form: string, value: number) => remember(memo, tokenize(form), 0, value),
+		ask: (form: string) => recall(memo, tokenize(form), 0),
 	}
+}
+
+/** The words of a text, each form once. */
+function formsOf(tokens: Tokens): readonly number[] {
+	const words = Array.from(tokens.kind.keys()).filter((i) => tokens.kind[i] === TokenKind.word)
+	return Array.from(new Map(words.map((i) => [tokenText(tokens, i), i])).values())
 }
 
 describe('what is remembered of a word', () => {
 	it('is what was said of this form and no other, whatever came between', () => {
 		fc.assert(
-			fc.property(fc.array(anyText, { minLength: 1 }), (forms) => {
-				const { learn, ask } = emptyMemo()
-				const said = new Map(forms.filter((form) => form !== '').map((form, i) => [form, i]))
-				for (const [form, value] of said) learn(form, value)
-				for (const [form, value] of said) {
-					assert.ok(ask(form) === value || ask(form) === FORGOTTEN, form)
+			fc.property(anyText, (text) => {
+				const memo = wordMemos()({})
+				const tokens = tokenize(text)
+				for (const i of formsOf(tokens)) {
+					assert.equal(recall(memo, tokens, i), FORGOTTEN)
+					remember(memo, tokens, i, i)
 				}
+				for (const i of formsOf(tokens)) {
+					assert.ok([i, FORGOTTEN].includes(recall(memo, tokens, i)), tokenText(tokens, i))
+				}
+			}),
+		)
+	})
+
+	it('is the same wherever the word stands, and of any length', () => {
+		const letters = fc.string({ unit: fc.constantFrom(...'ابتيىأإ\u064f\u200d'), maxLength: 30 })
+		const word = letters.map((middle) => `\u0628${middle}\u0628`)
+		fc.assert(
+			fc.property(word, anyText, (form, before) => {
+				const memo = wordMemos()({})
+				remember(memo, tokenize(form), 0, 7)
+				const there = tokenize(`${before}\n${form}`)
+				bringNear(memo, there)
+				assert.equal(recall(memo, there, there.count - 1), 7)
 			}),
 		)
 	})
@@ -44,19 +70,6 @@ describe('what is remembered of a word', () => {
 		assert.equal(ask('إلي'), FORGOTTEN)
 	})
 
-	it('tells long words apart by their last letters', () => {
-		const { learn, ask } = emptyMemo()
-		const forms = `
-			معلوماتيتهماالت
-			معلوماتيتهماالث
-			معلوماتيتهماال
-			معلوماتيته
-		`
-		const words = forms.trim().split(/\s+/u)
-		for (const [i, word] of words.entries()) learn(word, i)
-		assert.deepEqual(words.map(ask), [0, 1, 2, 3])
-	})
-
 	it('is never forgotten of the two forms met last', () => {
 		const short = fc.string({ unit: fc.constantFrom(...'ابتيىأإ'), minLength: 1, maxLength: 4 })
 		fc.assert(
@@ -68,34 +81,5 @@ describe('what is remembered of a word', () => {
 			}),
 			{ numRuns: 20 },
 		)
-	})
-
-	it('is found at the places that were looked for in advance', () => {
-		fc.assert(
-			fc.property(anyText, anyText, (before, text) => {
-				const memo = wordMemos()({})
-				placesOf(memo, tokenize(before))
-				const tokens = tokenize(text)
-				const places = placesOf(memo, tokens)
-				for (let i = 0; i < tokens.count; i++) {
-					if (tokens.kind[i] !== TokenKind.word) continue
-					const [start, end] = [tokens.start[i] as number, tokens.start[i + 1] as number]
-					const word = [text, start, end] as const
-					remember(memo, ...word, i)
-					const isPacked = end - start <= 15 && /^[\u0621-\u0652]*$/u.test(text.slice(start, end))
-					assert.equal(recallAt(memo, places, i), isPacked ? i : FORGOTTEN)
-					assert.equal(recall(memo, ...word), isPacked ? i : FORGOTTEN)
-				}
-			}),
-		)
-	})
-
-	it('is nothing for a word too long for its row, or of other letters', () => {
-		const { learn, ask } = emptyMemo()
-		const long = 'ا'.repeat(16)
-		learn(long, 1)
-		assert.equal(ask(long), FORGOTTEN)
-		learn('\u067eا', 1)
-		assert.equal(ask('\u067eا'), FORGOTTEN)
 	})
 })

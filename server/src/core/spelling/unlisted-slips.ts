@@ -3,7 +3,7 @@ import type { Draft } from '../rule.ts'
 import { foldLetter } from '../text/fold.ts'
 import { ALEF, TEH } from '../text/letters.ts'
 import { overlaps } from '../text/span.ts'
-import { TokenKind } from '../text/tokenize.ts'
+import { TokenKind, type Tokens } from '../text/tokenize.ts'
 import { fitTogether } from './bigrams.ts'
 import { isInflection } from './inflection.ts'
 import { keyBeside } from './neighbours.ts'
@@ -56,16 +56,18 @@ function slipsOn(page: Page): ReadonlyMap<number, Found> {
 }
 
 /**
- * Whether the unknown or very rare word `text[start, end)` may be a slip of the
- * fingers; nearly none may. Depends on its form alone.
+ * Whether `i`, an unknown or very rare word, may be a slip of the fingers; nearly none
+ * may. Depends on its form alone.
  */
-export function mayBeSlip(words: WordList, text: string, start: number, end: number): boolean {
+export function mayBeSlip(words: WordList, tokens: Tokens, i: number): boolean {
+	const start = tokens.start[i] as number
+	const end = tokens.start[i + 1] as number
 	if (end - start < SHORTEST || end - start > LONGEST) return false
 	const known = suspects(words)
-	let answer = recall(known, text, start, end)
+	let answer = recall(known, tokens, i)
 	if (answer === FORGOTTEN) {
-		answer = isSuspect(words, text, start, end) ? 1 : 0
-		remember(known, text, start, end, answer)
+		answer = isSuspect(words, tokens.text, start, end) ? 1 : 0
+		remember(known, tokens, i, answer)
 	}
 	return answer === 1
 }

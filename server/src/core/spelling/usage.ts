@@ -49,13 +49,10 @@ const SUSPECT = 1
 /** Whether a disputed use may start with word `i`. Depends on its form alone. */
 export function mayStart(usages: Usages, tokens: Tokens, i: number): boolean {
 	const known = sound(usages)
-	const start = tokens.start[i] as number
-	const end = tokens.start[i + 1] as number
-	const word = [tokens.text, start, end] as const
-	let value = recall(known, ...word)
+	let value = recall(known, tokens, i)
 	if (value === FORGOTTEN) {
 		value = startsOf(usages, bare(tokenText(tokens, i))).next().done ? SOUND : SUSPECT
-		remember(known, ...word, value)
+		remember(known, tokens, i, value)
 	}
 	return value === SUSPECT
 }

@@ -1,4 +1,4 @@
-import { type Places, placesOf, type WordMemo } from '../lexicon/word-memo.ts'
+import { bringNear, type WordMemo } from '../lexicon/word-memo.ts'
 import type { Draft } from '../rule.ts'
 import { TokenKind, type Tokens } from '../text/tokenize.ts'
 import { isWesternSign } from './code-pages.ts'
@@ -31,10 +31,10 @@ export function walk(start: Omit<Place, 'i'>, roster: Roster): Walked {
 	const { tokens } = start
 	const place = startOf(start)
 	const { kind, count } = tokens
-	const places = placesOf(place.known, tokens)
+	bringNear(place.known, tokens)
 	for (let i = 0; i < count; i++) {
 		place.i = i
-		if (kind[i] === TokenKind.word) checkWord(place, roster, places)
+		if (kind[i] === TokenKind.word) checkWord(place, roster)
 		else if (kind[i] !== TokenKind.space || !isPlainSpace(tokens, i)) checkOther(place, roster)
 	}
 	const doubts = doubtLetters(place, place.doubtful, roster.letter)
@@ -123,8 +123,8 @@ function runAll(rules: readonly TokenCheck[], place: Walk): void {
 	}
 }
 
-function checkWord(place: Walk, roster: Roster, places: Places): void {
-	const traits = traitsOfWord(place.tokens, place.i, place.knowledge, place.known, places)
+function checkWord(place: Walk, roster: Roster): void {
+	const traits = traitsOfWord(place.tokens, place.i, place.knowledge, place.known)
 	if (traits === 0) return
 	if ((traits & GATHERED) !== 0) gather(place, traits)
 	if ((traits & roster.traits) !== 0) runAll(wordRules(roster, traits), place)

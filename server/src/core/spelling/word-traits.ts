@@ -1,11 +1,4 @@
-import {
-	FORGOTTEN,
-	type Places,
-	recallAt,
-	remember,
-	type WordMemo,
-	wordMemos,
-} from '../lexicon/word-memo.ts'
+import { FORGOTTEN, recall, remember, type WordMemo, wordMemos } from '../lexicon/word-memo.ts'
 import { ABSENT } from '../lexicon/word-table.ts'
 import { AIN, ALEF_MAKSURA, BEH, DAL } from '../text/letters.ts'
 import { TokenKind, type Tokens } from '../text/tokenize.ts'
@@ -19,24 +12,20 @@ import { firstForm, NOT_LISTED, spellingAt, WEIGHT_UNITS } from './word-list.ts'
 
 /**
  * All traits of word `i` (bits of `Trait`); 0 for a word that no rule has anything to say about, as
- * most are. All but one depend on the form alone and are worked out once for the words in use; `places`
- * are where `known` keeps them.
+ * most are. All but one depend on the form alone and are worked out once for the words in use.
  */
 export function traitsOfWord(
 	tokens: Tokens,
 	i: number,
 	knowledge: SpellingKnowledge,
 	known: WordMemo,
-	places: Places,
 ): number {
-	const { text, start: starts, key: keys, kind } = tokens
-	const start = starts[i] as number
-	const end = starts[i + 1] as number
+	const { key: keys, kind } = tokens
 	const key = (keys[i] as number) | 0
-	let traits = recallAt(known, places, i)
+	let traits = recall(known, tokens, i)
 	if (traits === FORGOTTEN) {
 		traits = traitsOfForm(tokens, i, knowledge)
-		remember(known, text, start, end, traits)
+		remember(known, tokens, i, traits)
 	}
 	const isRepeated =
 		i > 1 && ((keys[i - 2] as number) | 0) === key && kind[i - 1] === TokenKind.space
@@ -58,7 +47,7 @@ function traitsOfForm(tokens: Tokens, i: number, knowledge: SpellingKnowledge): 
 	let traits = traitsOf(scan) | listTraits(knowledge, tokens, i)
 	if (first === NOT_LISTED) traits |= Trait.unlisted
 	const isRare = first === NOT_LISTED || (knowledge.words.weight[first] as number) <= RARE
-	if (isRare && mayBeSlip(knowledge.words, text, start, end)) traits |= Trait.slip
+	if (isRare && mayBeSlip(knowledge.words, tokens, i)) traits |= Trait.slip
 	if (end - start === 1) traits |= Trait.single
 	if (startsCompound(text, start, end)) traits |= Trait.compound
 	if (variantAt(knowledge.variants, text, start, end)) traits |= Trait.varying

@@ -62,9 +62,11 @@ function blank(text: string, stretches: readonly Stretch[]): Whole {
 	const count = stretches.reduce((sum, each) => sum + analysisOf(each).tokens.count, 0)
 	const start = new Uint32Array(count + 1)
 	start[count] = text.length
-	const columns = { start, kind: new Uint8Array(count), key: new Uint32Array(count) }
+	const kind = new Uint8Array(count)
+	const key = new Uint32Array(count)
+	const form = new Int32Array(count)
 	return {
-		tokens: { text, count: 0, ...columns },
+		tokens: { text, count: 0, start, kind, key, form },
 		sentences: [],
 		paragraphs: [],
 		dates: [],
@@ -89,11 +91,12 @@ function lay(whole: Whole, stretch: Stretch): void {
 	for (const finding of findings) whole.findings.push(shiftedFinding(finding, start))
 }
 
-function layTokens(whole: Whole, { count, start, kind, key }: Tokens, offset: number): void {
+function layTokens(whole: Whole, { count, start, kind, key, form }: Tokens, offset: number): void {
 	const { tokens } = whole
 	for (let i = 0; i < count; i++) tokens.start[tokens.count + i] = (start[i] as number) + offset
 	tokens.kind.set(kind, tokens.count)
 	tokens.key.set(key, tokens.count)
+	tokens.form.set(form, tokens.count)
 	tokens.count += count
 }
 

@@ -99,6 +99,14 @@ export function addToKey(key: number, code: number): number {
 	return letter === DROPPED ? key : keyOfExpanded(code, key)
 }
 
+/** The hash of no letters yet, as they are written. */
+export const FORM_SEED = 0
+
+/** The hash of a form so far, one code unit longer: with the key it tells any two forms apart, but by rare chance. */
+export function addToForm(form: number, code: number): number {
+	return Math.imul(form ^ code, 0x9e3779b1)
+}
+
 /** The key of an alef followed by `text[start, end)`: the word whose article lost its alef after lam. */
 export function keyWithAlef(text: string, start: number, end: number): number {
 	return keyOf(text, start, end, Math.imul(KEY_SEED ^ ALEF, PRIME))

@@ -1,5 +1,5 @@
 import { CharClass, classAt, knownClass } from './classes.ts'
-import { addToKey, KEY_SEED } from './fold.ts'
+import { addToForm, addToKey, FORM_SEED, KEY_SEED } from './fold.ts'
 
 /**
  * Kinds of token, after nlcst: `word` is Arabic script, `foreign` a word of another script;
@@ -16,7 +16,7 @@ export const TokenKind = {
 } as const
 
 /**
- * The tokens of a text as columns: a million tokens are five arrays, not a million objects.
+ * The tokens of a text as columns: a million tokens are four arrays, not a million objects.
  * Token `i` covers `text[start[i], start[i + 1])`, so tokens tile the text by construction.
  */
 export interface Tokens {
@@ -28,6 +28,8 @@ export interface Tokens {
 	readonly kind: Uint8Array
 	/** The skeleton key of each word (see `fold.ts`); 0 for every other kind. */
 	readonly key: Uint32Array
+	/** A hash of each word as it is written; 0 for every other kind. */
+	readonly form: Int32Array
 }
 
 /**
@@ -93,6 +95,7 @@ let room = 0
 let starts = new Uint32Array()
 let kinds = new Uint8Array()
 let keys = new Uint32Array()
+let forms = new Int32Array()
 
 const LEAST_ROOM = 1 << 14
 const MOST_KEPT = 1 << 18
@@ -102,28 +105,32 @@ function makeRoom(rows: number): void {
 	starts = new Uint32Array(rows)
 	kinds = new Uint8Array(rows)
 	keys = new Uint32Array(rows)
+	forms = new Int32Array(rows)
 	room = rows
 }
 
-function push(at: number, kind: number, key: number): void {
+function push(at: number, kind: number, key: number, form: number): void {
 	starts[count] = at
 	kinds[count] = kind
 	keys[count] = key
+	forms[count] = form
 	count++
 }
 
 /** The rows written, in one piece of memory: articles are many and short. */
 function finish(text: string): Tokens {
-	const memory = new ArrayBuffer(count * 9 + 4)
+	const memory = new ArrayBuffer(count * 13 + 4)
 	const start = new Uint32Array(memory, 0, count + 1)
 	const key = new Uint32Array(memory, start.byteLength, count)
-	const kind = new Uint8Array(memory, start.byteLength + key.byteLength, count)
+	const form = new Int32Array(memory, start.byteLength + key.byteLength, count)
+	const kind = new Uint8Array(memory, memory.byteLength - count, count)
 	start.set(starts.subarray(0, count))
 	start[count] = text.length
 	key.set(keys.subarray(0, count))
+	form.set(forms.subarray(0, count))
 	kind.set(kinds.subarray(0, count))
 	if (room > MOST_KEPT) makeRoom(LEAST_ROOM)
-	return { text, count, start, kind, key }
+	return { text, count, start, kind, key, form }
 }
 
 /** Reads the token that starts at `at` and returns where the next one starts. */
@@ -134,20 +141,20 @@ function readToken(text: string, at: number): number {
 		case CharClass.otherLetter:
 			return readWord(text, at, CharClass.otherLetter, TokenKind.foreign)
 		case CharClass.digit:
-			push(at, TokenKind.number, 0)
+			push(at, TokenKind.number, 0, 0)
 			return numberEnd(text, at)
 		case CharClass.lineBreak:
-			push(at, TokenKind.break, 0)
+			push(at, TokenKind.break, 0, 0)
 			return breakEnd(text, at)
 		case CharClass.space:
 		case CharClass.format:
-			push(at, TokenKind.space, 0)
+			push(at, TokenKind.space, 0, 0)
 			return spaceEnd(text, at)
 		case CharClass.punctuation:
-			push(at, TokenKind.punctuation, 0)
+			push(at, TokenKind.punctuation, 0, 0)
 			return at + 1
 		default:
-			push(at, TokenKind.symbol, 0)
+			push(at, TokenKind.symbol, 0, 0)
 			return at + width(text, at)
 	}
 }
@@ -158,17 +165,19 @@ function readToken(text: string, at: number): number {
  */
 function readWord(text: string, from: number, letter: number, kind: number): number {
 	let key = KEY_SEED
+	let form = FORM_SEED
 	for (let at = from; at < text.length; at++) {
 		const code = text.charCodeAt(at)
 		const charClass = knownClass(code)
 		if (charClass !== letter && charClass !== CharClass.mark) {
 			if (mayGoOn(charClass)) return readRest(text, from, at, key, letter, kind)
-			push(from, kind, key >>> 0 || 1)
+			push(from, kind, key >>> 0 || 1, form)
 			return at
 		}
 		key = addToKey(key, code)
+		form = addToForm(form, code)
 	}
-	push(from, kind, key >>> 0 || 1)
+	push(from, kind, key >>> 0 || 1, form)
 	return text.length
 }
 
@@ -202,8 +211,14 @@ function readRest(
 		} else if (charClass === CharClass.format) at++
 		else break
 	}
-	push(from, kind, key >>> 0 || 1)
+	push(from, kind, key >>> 0 || 1, formOf(text, from, end))
 	return end
+}
+
+function formOf(text: string, from: number, end: number): number {
+	let form = FORM_SEED
+	for (let at = from; at < end; at++) form = addToForm(form, text.charCodeAt(at))
+	return form
 }
 
 /** Digits of any system; an invisible character only between two digits. */

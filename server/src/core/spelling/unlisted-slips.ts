@@ -3,7 +3,7 @@ import type { Draft } from '../rule.ts'
 import { foldLetter } from '../text/fold.ts'
 import { ALEF, TEH } from '../text/letters.ts'
 import { overlaps } from '../text/span.ts'
-import { TokenKind, type Tokens } from '../text/tokenize.ts'
+import type { Tokens } from '../text/tokenize.ts'
 import { fitTogether } from './bigrams.ts'
 import { isInflection } from './inflection.ts'
 import { keyBeside } from './neighbours.ts'
@@ -45,10 +45,8 @@ function slipsOn(page: Page): ReadonlyMap<number, Found> {
 	const known = slipsByPage.get(page)
 	if (known) return known
 	const slips = new Map<number, Found>()
-	const counts = countKeys(page)
 	for (const i of page.slips) {
-		if (counts.get(page.tokens.key[i] as number) !== 1) continue
-		const found = likeliest(page, i)
+		const found = isAlone(page, i) ? likeliest(page, i) : undefined
 		if (found) slips.set(i, found)
 	}
 	slipsByPage.set(page, slips)
@@ -117,14 +115,10 @@ function judge({ tokens, knowledge: { words, bigrams } }: Page, i: number, slip:
 	}
 }
 
-/** By key: how often the words that may be slips stand in the text. */
-function countKeys({ tokens: { count, kind, key }, slips }: Page): ReadonlyMap<number, number> {
-	const counts = new Map(slips.map((i) => [key[i] as number, 0]))
-	for (let i = 0; i < count; i++) {
-		const known = kind[i] === TokenKind.word ? counts.get(key[i] as number) : undefined
-		if (known !== undefined) counts.set(key[i] as number, known + 1)
-	}
-	return counts
+/** No other token of the text has the skeleton of this one. */
+function isAlone({ tokens: { key } }: Page, i: number): boolean {
+	const wanted = key[i] as number
+	return key.indexOf(wanted) === i && key.indexOf(wanted, i + 1) < 0
 }
 
 function isNamed({ annotations }: Page, start: number, end: number): boolean {

@@ -102,7 +102,7 @@ export function addToKey(key: number, code: number): number {
 /** The hash of no letters yet, as they are written. */
 export const FORM_SEED = 0
 
-/** The hash of a form so far, one code unit longer: with the key it tells any two forms apart, but by rare chance. */
+/** The hash of a form so far, one code unit longer. Two forms share both key and hash once in 2 ** 64. */
 export function addToForm(form: number, code: number): number {
 	return Math.imul(form ^ code, 0x9e3779b1)
 }

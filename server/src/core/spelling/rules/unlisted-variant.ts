@@ -35,24 +35,30 @@ export const unlistedVariant: PageRule = {
 	],
 }
 
-/** By skeleton key, only words of which the list knows no spelling: the list judges the others. */
+/** By skeleton, only words of which the list knows no spelling: the list judges the others. */
 function* checkUnlisted(page: Page): Iterable<Draft> {
 	const { tokens, unlisted } = page
 	const unusual = unusualNames(page)
 	yield* unusual
-	const groups = new Map<number, number[]>()
-	for (const i of unlisted) {
-		const key = tokens.key[i] as number
-		const known = groups.get(key)
-		if (known) known.push(i)
-		else groups.set(key, [i])
-	}
-	for (const places of groups.values()) {
-		if (places.length < 2) continue
+	for (const key of skeletonsOfSeveral(page)) {
+		const places = unlisted.filter((i) => tokens.key[i] === key)
 		for (const draft of minority(places, tokens)) {
 			if (!unusual.some((name) => overlaps(name, draft))) yield draft
 		}
 	}
+}
+
+/** Keys of skeletons that stand in several forms; nearly always there are none. */
+function skeletonsOfSeveral({ tokens: { key, form }, unlisted }: Page): Iterable<number> {
+	const firsts = new Map<number, number>()
+	const several = new Set<number>()
+	for (const i of unlisted) {
+		const signed = (key[i] as number) | 0
+		const first = firsts.get(signed)
+		if (first === undefined) firsts.set(signed, form[i] as number)
+		else if (first !== form[i]) several.add(key[i] as number)
+	}
+	return several
 }
 
 /** Names that the corpus around the article writes otherwise. */

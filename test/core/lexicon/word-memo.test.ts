@@ -70,6 +70,16 @@ describe('what is remembered of a word', () => {
 		assert.equal(ask('إلي'), FORGOTTEN)
 	})
 
+	it('is kept of the forms met first, however many follow', () => {
+		const memo = wordMemos()({})
+		const key = Uint32Array.from({ length: 300_000 }, (_, i) => Math.imul(i + 1, 0x01000193))
+		const many = { ...tokenize(''), key, form: Int32Array.from(key) }
+		for (const i of key.keys()) remember(memo, many, i, i)
+		for (let i = 0; i < 10; i++) assert.equal(recall(memo, many, i), i)
+		const kept = Array.from(key.keys()).filter((i) => recall(memo, many, i) === i)
+		assert.ok(kept.length > 150_000, `${kept.length}`)
+	})
+
 	it('is never forgotten of the two forms met last', () => {
 		const short = fc.string({ unit: fc.constantFrom(...'ابتيىأإ'), minLength: 1, maxLength: 4 })
 		fc.assert(

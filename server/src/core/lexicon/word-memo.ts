@@ -3,8 +3,9 @@ import type { Tokens } from '../text/tokenize.ts'
 /**
  * What was found out about written forms, remembered: news repeats its words, so nine in ten are known
  * already. A table of one number a form, found by the hashes of the word. It is bounded: a form lies on
- * one of five rows, and pushes out the oldest of those it finds there. What is remembered must depend on
- * the form alone, so that remembering changes the time a text takes and nothing else.
+ * one of five rows. The first two that come there stay, as common words come early and are found there
+ * at once; any later one pushes out the oldest of the others. What is remembered must depend on the form
+ * alone, so that remembering changes the time a text takes and nothing else.
  *
  * A row is two hashes, of the skeleton and of the form, and the value: 64 bits tell any two forms apart
  * that are ever likely to meet. Five rows are one cache line, and one trip to memory finds the answer.
@@ -18,6 +19,7 @@ const SET_BITS = 15
 const SET = 16
 const ROW = 3
 const ROWS = 5 * ROW
+const KEPT = 2 * ROW
 /** In the first set a number that is on no row; what is kept there means nothing. */
 const SPARE = ROWS
 
@@ -63,10 +65,12 @@ export function remember(memo: WordMemo, tokens: Tokens, i: number, value: numbe
 	const key = (tokens.key[i] as number) | 0
 	const form = tokens.form[i] as number
 	const set = setOf(key, form)
-	memo.copyWithin(set + ROW, set, set + ROWS - ROW)
-	memo[set] = key
-	memo[set + 1] = form
-	memo[set + 2] = value
+	let row = set
+	while (row < set + KEPT && memo[row] !== 0) row += ROW
+	if (row === set + KEPT) memo.copyWithin(row + ROW, row, set + ROWS - ROW)
+	memo[row] = key
+	memo[row + 1] = form
+	memo[row + 2] = value
 }
 
 /** The first row a form may lie on. */

@@ -16,9 +16,9 @@ export function styleToKeep(
 	styles: readonly string[],
 ): string | undefined {
 	if (house !== undefined) return styles.includes(house) ? house : undefined
-	const counts = countStyles(found)
-	const [top] = [...counts].sort((a, b) => b[1] - a[1])
-	if (!top || counts.size < 2) return undefined
+	if (found.every(({ style }) => style === found[0]?.style)) return undefined
+	const [top] = [...countStyles(found)].sort((a, b) => b[1] - a[1])
+	if (!top) return undefined
 	return found.length - top[1] <= found.length * LARGEST_MINORITY ? top[0] : undefined
 }
 

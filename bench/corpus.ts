@@ -22,6 +22,7 @@ import { type OpenIndex, openIndex } from '../server/src/workspace/open-index.ts
 import { argumentAfter, corpusPlaces, indexFolder } from './support/corpus-places.ts'
 import { processorSeconds } from './support/measure.ts'
 import { sayThat, sayTime, sayTimes } from './support/say.ts'
+import { twoLoops } from './support/two-loops.ts'
 
 /**
  * The index of a large corpus, made by tools/make-corpus.ts: built without names and with them, by two
@@ -88,6 +89,10 @@ async function measureBuilding(): Promise<void> {
 }
 
 async function measureThreads(): Promise<void> {
+	sayThat(
+		'two idle loops side by side against one after the other',
+		`${(await twoLoops()).toFixed(2)} x`,
+	)
 	console.log(`  over ${part}:`)
 	const [one, two] = [join(temporary, 'one'), join(temporary, 'two')]
 	const alone = await measureBuild('with, one thread', { folder: part, storage: one, jobs: 1 })

@@ -1,9 +1,20 @@
+import type { EntityKind } from '../entities/mention.ts'
 import { hasArticle } from '../text/clitics.ts'
 import { keyOf } from '../text/fold.ts'
 import { ALEF, WAW, YEH } from '../text/letters.ts'
+import { overlaps, type Span } from '../text/span.ts'
 import { fitTogether, logAlone } from './bigrams.ts'
 import { keyBeside } from './neighbours.ts'
-import type { Place } from './rule.ts'
+import type { Annotations, Place } from './rule.ts'
+
+/** True when a name of the text, of one of the kinds where any are said, shares a letter with the span. */
+export function overlapsName(
+	{ entities: { mentions } }: Annotations,
+	span: Span,
+	kinds?: readonly EntityKind[],
+): boolean {
+	return mentions.some((name) => (!kinds || kinds.includes(name.kind)) && overlaps(name, span))
+}
 
 /** True when the word is part of a person's name, which is spelled as its bearer spells it. */
 export function isInPersonsName({ tokens, i, annotations }: Place): boolean {

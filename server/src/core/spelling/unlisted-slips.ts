@@ -2,10 +2,10 @@ import { FORGOTTEN, recall, remember, wordMemos } from '../lexicon/word-memo.ts'
 import type { Draft } from '../rule.ts'
 import { foldLetter } from '../text/fold.ts'
 import { ALEF, TEH } from '../text/letters.ts'
-import { overlaps } from '../text/span.ts'
 import type { Tokens } from '../text/tokenize.ts'
 import { fitTogether } from './bigrams.ts'
 import { isInflection } from './inflection.ts'
+import { overlapsName } from './names.ts'
 import { keyBeside } from './neighbours.ts'
 import type { Page } from './rule.ts'
 import { hasSlip, type Slip, type SlipKind, slipsOf } from './slips.ts'
@@ -122,9 +122,7 @@ function isAlone({ tokens: { key } }: Page, i: number): boolean {
 }
 
 function isNamed({ annotations }: Page, start: number, end: number): boolean {
-	return annotations.entities.mentions.some((name) => {
-		return name.kind !== 'ORG' && overlaps(name, { start, end })
-	})
+	return overlapsName(annotations, { start, end }, ['PER', 'LOC'])
 }
 
 /** Ten times likelier than a letter put anywhere at random. */

@@ -1,7 +1,7 @@
 import type { Draft } from '../../rule.ts'
-import { overlaps } from '../../text/span.ts'
 import { tokenText } from '../../text/tokenize.ts'
 import { isCommonWord } from '../common-word.ts'
+import { overlapsName } from '../names.ts'
 import type { Place, TokenRule } from '../rule.ts'
 
 const SHORTEST = 2
@@ -49,6 +49,6 @@ function checkLatin(place: Place): Draft | undefined {
 	if (latin.length < SHORTEST || !/^[A-Za-z]+$/u.test(latin)) return undefined
 	if (!isCommonWord(place, i + 1, COMMON)) return undefined
 	const word = { start: tokens.start[i + 1] as number, end }
-	if (annotations.entities.mentions.some((name) => overlaps(name, word))) return undefined
+	if (overlapsName(annotations, word)) return undefined
 	return { start, end, replacements: [`${latin} ${tokenText(tokens, i + 1)}`] }
 }

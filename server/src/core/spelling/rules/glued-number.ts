@@ -1,7 +1,7 @@
 import type { Draft } from '../../rule.ts'
-import { overlaps } from '../../text/span.ts'
 import { tokenText } from '../../text/tokenize.ts'
 import { isCommonWord } from '../common-word.ts'
+import { overlapsName } from '../names.ts'
 import type { Place, TokenRule } from '../rule.ts'
 
 /** How often the news must have the word: names of products and diseases, which take numbers, are rarer. */
@@ -48,7 +48,7 @@ function checkNumber(place: Place): Draft | undefined {
 	if (first === last) return undefined
 	const start = tokens.start[first] as number
 	const end = tokens.start[last + 1] as number
-	if (annotations.entities.mentions.some((name) => overlaps(name, { start, end }))) return undefined
+	if (overlapsName(annotations, { start, end })) return undefined
 	const parts = Array.from({ length: last - first + 1 }, (_, n) => tokenText(tokens, first + n))
 	return { start, end, replacements: [parts.join(' ')] }
 }

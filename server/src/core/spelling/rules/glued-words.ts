@@ -1,8 +1,8 @@
 import type { Draft } from '../../rule.ts'
 import { hasArticle } from '../../text/clitics.ts'
 import { keyOf } from '../../text/fold.ts'
-import { overlaps } from '../../text/span.ts'
 import { isInflection } from '../inflection.ts'
+import { overlapsName } from '../names.ts'
 import type { Place, WordRule } from '../rule.ts'
 import { Trait } from '../spellings.ts'
 import { firstForm, NOT_LISTED, WEIGHT_UNITS, type WordList } from '../word-list.ts'
@@ -58,9 +58,7 @@ function checkGlued({ tokens, i, knowledge: { words }, annotations }: Place): Dr
 	const end = tokens.start[i + 1] as number
 	const at = splitAt(words, text, start, end)
 	if (at < 0 || /\p{M}/u.test(text.slice(start, end))) return undefined
-	const isName = annotations.entities.mentions.some((name) => {
-		return name.kind !== 'ORG' && overlaps(name, { start, end })
-	})
+	const isName = overlapsName(annotations, { start, end }, ['PER', 'LOC'])
 	if (isName || isInflection(words, text, start, end)) return undefined
 	return { start, end, replacements: [`${text.slice(start, at)} ${text.slice(at, end)}`] }
 }

@@ -9,8 +9,8 @@ import {
 	YEH,
 	YEH_WITH_HAMZA_ABOVE,
 } from '../../text/letters.ts'
-import { overlaps } from '../../text/span.ts'
 import { tokenText } from '../../text/tokenize.ts'
+import { overlapsName } from '../names.ts'
 import type { Place, WordRule } from '../rule.ts'
 import { respell, Trait } from '../spellings.ts'
 import { firstForm, NOT_LISTED, spellingAt, WEIGHT_UNITS, type WordList } from '../word-list.ts'
@@ -78,9 +78,7 @@ function checkSeat({ tokens, i, knowledge: { words }, annotations }: Place): Dra
 	if (!isFinal && !mayBeSlip(words, tokens.key[i] as number, written)) return undefined
 	const better = isFinal ? finalForm(words, written) : onlyForm(words, written)
 	if (better === undefined) return undefined
-	const isName = annotations.entities.mentions.some((name) => {
-		return name.kind === 'PER' && overlaps(name, { start, end })
-	})
+	const isName = overlapsName(annotations, { start, end }, ['PER'])
 	return isName ? undefined : { start, end, replacements: [better], doubtful: !isFinal }
 }
 

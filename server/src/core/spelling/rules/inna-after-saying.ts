@@ -11,9 +11,9 @@ import {
 	TEH,
 	YEH,
 } from '../../text/letters.ts'
-import { overlaps } from '../../text/span.ts'
 import { TokenKind, type Tokens, tokenText } from '../../text/tokenize.ts'
 import { listedEntry } from '../listed.ts'
+import { overlapsName } from '../names.ts'
 import type { Place, WordRule } from '../rule.ts'
 import { Trait } from '../spellings.ts'
 
@@ -112,7 +112,7 @@ function isOfSpeaker(
 	const start = tokens.start[at] as number
 	const end = tokens.start[at + 1] as number
 	const first = tokens.text.charCodeAt(start)
-	if (annotations.entities.mentions.some((name) => overlaps(name, { start, end }))) return true
+	if (overlapsName(annotations, { start, end })) return true
 	const isAttached = isConjunction(first) || isPreposition(first)
 	if (hasArticle(tokens.text, isAttached ? start + 1 : start)) return true
 	return at === i + 2 && isNominal(first)
@@ -129,7 +129,7 @@ function opensSpeech({ tokens, annotations }: Place, at: number): boolean {
 	if (!isWordBehindSpace(tokens, at + 2)) return false
 	const start = tokens.start[at + 2] as number
 	const end = tokens.start[at + 3] as number
-	if (annotations.entities.mentions.some((name) => overlaps(name, { start, end }))) return true
+	if (overlapsName(annotations, { start, end })) return true
 	return isNominal(tokens.text.charCodeAt(start))
 }
 

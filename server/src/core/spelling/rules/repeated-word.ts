@@ -4,6 +4,7 @@ import { hasArticle } from '../../text/clitics.ts'
 import { ALEF, TEH_MARBUTA } from '../../text/letters.ts'
 import { TokenKind, type Tokens, tokenText } from '../../text/tokenize.ts'
 import { listedEntry } from '../listed.ts'
+import { overlapsName } from '../names.ts'
 import type { Place, WordRule } from '../rule.ts'
 import { Trait } from '../spellings.ts'
 import { firstForm, NOT_LISTED, WEIGHT_UNITS } from '../word-list.ts'
@@ -59,7 +60,7 @@ function checkRepetition(place: Place): Draft | undefined {
 	if (isQuoted(tokens, i) || isDistributive(tokens, i) || isMutual(tokens, i)) return undefined
 	const start = tokens.start[i - 2] as number
 	const end = tokens.start[i + 1] as number
-	const isName = annotations.entities.mentions.some((name) => name.start < end && start < name.end)
+	const isName = overlapsName(annotations, { start, end })
 	return isName ? undefined : { start, end, replacements: [written] }
 }
 

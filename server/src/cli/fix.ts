@@ -1,6 +1,6 @@
 import { realpathSync } from 'node:fs'
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff'
-import { allRules } from '../core/all-rules.ts'
+import { rulesById } from '../core/all-rules.ts'
 import { type ChooseFix, fixInRounds } from '../core/index.ts'
 import { replaceFiles } from '../workspace/fix-files.ts'
 import { FixJournal, type Replacement } from '../workspace/fix-journal.ts'
@@ -92,7 +92,7 @@ function realPath(path: string): string {
 
 /** Throws a `UsageError` on a rule that does not exist. */
 function readRules(named: readonly string[] = []): readonly string[] {
-	const unknown = named.find((named) => !allRules.some(({ id }) => id === named))
+	const unknown = named.find((id) => !rulesById.has(id))
 	if (unknown !== undefined) {
 		throw new UsageError(`--rule: no rule is called ${unknown}; docs/rules lists them`)
 	}

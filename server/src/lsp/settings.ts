@@ -1,4 +1,4 @@
-import { allRules } from '../core/all-rules.ts'
+import { rulesById } from '../core/all-rules.ts'
 import {
 	houseProfiles,
 	houseTopics,
@@ -132,7 +132,7 @@ function knownRules(
 	problems: string[],
 ): Readonly<Record<string, RuleSetting>> {
 	const known = Object.entries(rules).filter(([named]) => {
-		if (allRules.some(({ id }) => id === named)) return true
+		if (rulesById.has(named)) return true
 		problems.push(`warraq.rules: no rule is called ${JSON.stringify(named)}.`)
 		return false
 	})

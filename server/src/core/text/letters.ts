@@ -72,6 +72,9 @@ export const LEFT_TO_RIGHT_MARK = 0x200e
 export const FIRST_STRONG_ISOLATE = 0x2068
 export const POP_DIRECTIONAL_ISOLATE = 0x2069
 
+/** The first of ten digits in a row. */
+export const ARABIC_INDIC_DIGIT_ZERO = 0x0660
+
 /** Sets of letters that rules ask about. */
 export const ALEF_FORMS: ReadonlySet<number> = new Set([
 	ALEF,

@@ -34,7 +34,7 @@ interface Traits {
 type Fits = (cursor: Cursor) => boolean
 
 /** All bits: of any item. */
-export const ANYTHING = ~0
+const ANYTHING = ~0
 
 /** The form of nothing at all. */
 export const IMPOSSIBLE: Form = { is: 'impossible', id: 0, empty: false, begins: 0, leans: false }

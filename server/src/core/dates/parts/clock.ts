@@ -238,14 +238,11 @@ export const announcedHour: Part<ClockTime> = choice(announcedMinutes, announced
 /** An hour that needs what stands beside it. */
 export const bareHour: Part<ClockTime> = choice(hourInWords, hourInFigures)
 
-/** Four figures: need a zone. */
-export const agencyClock: Part<ClockTime> = map(
-	sequence({ word: optional(clockWord), time: military }),
-	({ time }) => time,
-)
-
 /** Four figures behind the word for clock: need a part of the day or a zone. */
 export const announcedFigures: Part<ClockTime> = map(
 	sequence({ word: clockWord, time: military }),
 	({ time }) => time,
 )
+
+/** Four figures, announced or not: need a zone. */
+export const agencyClock: Part<ClockTime> = choice(announcedFigures, military)

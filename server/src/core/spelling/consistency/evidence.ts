@@ -8,8 +8,8 @@ export interface Evidence {
 const LARGEST_MINORITY = 0.35
 
 /**
- * The form to prefer among the forms of one word: the one written with its hamzas where the others leave them out, else the most frequent by a clear margin; undefined when the
- * evidence decides nothing. A pure function of counts: an article's own, or those of a corpus index.
+ * The form to prefer among the forms of one word: the one written with its hamzas where the others
+ * leave them out, else the most frequent by a clear margin; undefined when the evidence decides nothing. A pure function of counts: an article's own, or those of a corpus index.
  */
 export function preferredForm(evidence: readonly Evidence[]): string | undefined {
 	const [top, next] = [...evidence].sort(byHamzaThenCount)

@@ -1,3 +1,4 @@
+import { ARABIC_INDIC_DIGIT_ZERO } from '../../text/letters.ts'
 import type { Tokens } from '../../text/tokenize.ts'
 import type { Styled } from './styles.ts'
 
@@ -27,7 +28,8 @@ export function digitSystemAt(
 ): (typeof DIGITS)[number] | undefined {
 	const from = start[i] as number
 	const end = start[i + 1] as number
-	const zero = text.charCodeAt(from) < ARABIC_ZERO ? WESTERN_ZERO : ARABIC_ZERO
+	const zero =
+		text.charCodeAt(from) < ARABIC_INDIC_DIGIT_ZERO ? WESTERN_ZERO : ARABIC_INDIC_DIGIT_ZERO
 	for (let at = from; at < end; at++) {
 		const digit = text.charCodeAt(at) - zero
 		if (digit < 0 || digit > 9) return undefined
@@ -36,4 +38,3 @@ export function digitSystemAt(
 }
 
 const WESTERN_ZERO = 0x30
-const ARABIC_ZERO = 0x0660

@@ -1,3 +1,6 @@
+import type { Draft } from '../../rule.ts'
+import type { Span } from '../../text/span.ts'
+
 /** One occurrence of something with several accepted styles. */
 export interface Styled {
 	readonly style: string
@@ -20,6 +23,24 @@ export function styleToKeep(
 	const [top] = [...countStyles(found)].sort((a, b) => b[1] - a[1])
 	if (!top) return undefined
 	return found.length - top[1] <= found.length * LARGEST_MINORITY ? top[0] : undefined
+}
+
+/**
+ * What is not in the style to keep to, with what to put in its place: by default what the message shows
+ * as well, before how often that style stands.
+ */
+export function* putIntoStyle<One extends Styled & Span>(
+	found: readonly One[],
+	style: string,
+	better: (one: One) => string,
+	shown = better,
+): Iterable<Draft> {
+	const usual = String(countStyles(found).get(style) ?? 0)
+	for (const one of found) {
+		if (one.style === style) continue
+		const { start, end } = one
+		yield { start, end, replacements: [better(one)], args: [shown(one), usual] }
+	}
 }
 
 /** How often each style stands. */

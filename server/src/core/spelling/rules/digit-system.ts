@@ -1,10 +1,9 @@
 import type { Draft } from '../../rule.ts'
+import { ARABIC_INDIC_DIGIT_ZERO } from '../../text/letters.ts'
 import { tokenText } from '../../text/tokenize.ts'
 import { DIGITS, digitSystemAt, numerals } from '../consistency/numerals.ts'
 import { countStyles, styleToKeep } from '../consistency/styles.ts'
 import type { Page, PageRule } from '../rule.ts'
-
-const ARABIC_ZERO = 0x0660
 
 export const digitSystem: PageRule = {
 	id: 'digit-system',
@@ -62,9 +61,13 @@ function* checkSystem({ tokens, numbers, house }: Page): Iterable<Draft> {
 }
 
 function toWestern(digits: string): string {
-	return digits.replace(/[\u0660-\u0669]/gu, (digit) => String(digit.charCodeAt(0) - ARABIC_ZERO))
+	return digits.replace(/[\u0660-\u0669]/gu, (digit) =>
+		String(digit.charCodeAt(0) - ARABIC_INDIC_DIGIT_ZERO),
+	)
 }
 
 function toArabic(digits: string): string {
-	return digits.replace(/[0-9]/gu, (digit) => String.fromCharCode(ARABIC_ZERO + Number(digit)))
+	return digits.replace(/[0-9]/gu, (digit) =>
+		String.fromCharCode(ARABIC_INDIC_DIGIT_ZERO + Number(digit)),
+	)
 }

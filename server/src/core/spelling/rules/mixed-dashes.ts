@@ -1,6 +1,6 @@
 import type { Draft } from '../../rule.ts'
 import { DASHES, dashes } from '../consistency/dashes.ts'
-import { countStyles, styleToKeep } from '../consistency/styles.ts'
+import { putIntoStyle, styleToKeep } from '../consistency/styles.ts'
 import type { Page, PageRule } from '../rule.ts'
 
 export const mixedDashes: PageRule = {
@@ -38,8 +38,5 @@ function* checkKinds({ tokens, marks }: Page): Iterable<Draft> {
 	const style = styleToKeep(found, undefined, [])
 	const mark = DASHES[style ?? '']
 	if (style === undefined || mark === undefined) return
-	const usual = String(countStyles(found).get(style) ?? 0)
-	for (const { start, end, style: own } of found) {
-		if (own !== style) yield { start, end, replacements: [mark], args: [mark, usual] }
-	}
+	yield* putIntoStyle(found, style, () => mark)
 }

@@ -1,10 +1,10 @@
 import type { Draft } from '../../rule.ts'
+import { ARABIC_INDIC_DIGIT_ZERO } from '../../text/letters.ts'
 import { tokenText } from '../../text/tokenize.ts'
 import { digitSystemAt } from '../consistency/numerals.ts'
 import type { Place, TokenRule } from '../rule.ts'
 
 const EXTENDED_ZERO = 0x06f0
-const ARABIC_ZERO = 0x0660
 
 export const mixedDigits: TokenRule = {
 	id: 'mixed-digits',
@@ -53,12 +53,12 @@ function checkDigits({ tokens, i }: Place): Draft | undefined {
 
 function toArabic(digits: string): string {
 	return digits.replace(/[\u06f0-\u06f9]/gu, (digit) => {
-		return String.fromCharCode(digit.charCodeAt(0) - EXTENDED_ZERO + ARABIC_ZERO)
+		return String.fromCharCode(digit.charCodeAt(0) - EXTENDED_ZERO + ARABIC_INDIC_DIGIT_ZERO)
 	})
 }
 
 function toWestern(digits: string): string {
 	return toArabic(digits).replace(/[\u0660-\u0669]/gu, (digit) => {
-		return String(digit.charCodeAt(0) - ARABIC_ZERO)
+		return String(digit.charCodeAt(0) - ARABIC_INDIC_DIGIT_ZERO)
 	})
 }

@@ -1,6 +1,7 @@
 import type { Draft } from '../../rule.ts'
+import type { Span } from '../../text/span.ts'
 import { QUOTES, quotations } from '../consistency/quotations.ts'
-import { countStyles, styleToKeep } from '../consistency/styles.ts'
+import { putIntoStyle, styleToKeep } from '../consistency/styles.ts'
 import type { Page, PageRule } from '../rule.ts'
 
 export const mixedQuotes: PageRule = {
@@ -43,10 +44,6 @@ function* checkKinds({ tokens, marks, house }: Page): Iterable<Draft> {
 	const style = styleToKeep(found, house.quotes, Object.keys(QUOTES))
 	const pair = QUOTES[style ?? '']
 	if (style === undefined || !pair) return
-	const usual = countStyles(found).get(style) ?? 0
-	for (const { start, end, style: own } of found) {
-		if (own === style) continue
-		const better = pair[0] + tokens.text.slice(start + 1, end - 1) + pair[1]
-		yield { start, end, replacements: [better], args: [pair.join(' '), String(usual)] }
-	}
+	const better = ({ start, end }: Span) => pair[0] + tokens.text.slice(start + 1, end - 1) + pair[1]
+	yield* putIntoStyle(found, style, better, () => pair.join(' '))
 }

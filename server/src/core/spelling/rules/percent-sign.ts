@@ -1,6 +1,6 @@
 import type { Draft } from '../../rule.ts'
-import { type Percent, percents, spellPercent } from '../consistency/percent.ts'
-import { countStyles, styleToKeep } from '../consistency/styles.ts'
+import { percents, spellPercent } from '../consistency/percent.ts'
+import { putIntoStyle, styleToKeep } from '../consistency/styles.ts'
 import type { Page, PageRule } from '../rule.ts'
 
 export const percentSign: PageRule = {
@@ -47,13 +47,5 @@ function* checkPercents({ tokens, numbers, house }: Page): Iterable<Draft> {
 	const found = percents(tokens, numbers)
 	const style = styleToKeep(found, house.percent, Object.keys(spellPercent))
 	if (style === undefined) return
-	const usual = countStyles(found).get(style) ?? 0
-	for (const percent of found) {
-		if (percent.style !== style) yield draftOf(percent, style, usual)
-	}
-}
-
-function draftOf({ start, end, number }: Percent, style: string, usual: number): Draft {
-	const better = spellPercent[style]?.(number) ?? number
-	return { start, end, replacements: [better], args: [better, String(usual)] }
+	yield* putIntoStyle(found, style, ({ number }) => spellPercent[style]?.(number) ?? number)
 }

@@ -33,3 +33,8 @@ function fillIn(message: Message, language: Language, show: (arg: string) => str
 		return show(message.args?.[Number(index)] ?? '')
 	})
 }
+
+/** A count as people are told it when it is known to one part in thirty: two figures, thousands apart. */
+export function roughly(count: number): string {
+	return Number(count.toPrecision(2)).toLocaleString('en')
+}

@@ -1,3 +1,4 @@
+import { roughly } from '../message.ts'
 import type { Draft } from '../rule.ts'
 import { DAMMATAN, FATHATAN, KASRATAN, SUKUN } from '../text/letters.ts'
 import { previousVisible, TokenKind, type Tokens, tokenText } from '../text/tokenize.ts'
@@ -154,7 +155,7 @@ function draftOf(tokens: Tokens, { i, preference, isRealWord }: Doubt): Draft {
 		start,
 		end,
 		replacements: [better],
-		args: [better, String(count), String(writtenCount)],
+		args: [better, roughly(count), roughly(writtenCount)],
 		doubtful: isRealWord || odds < SAFE_ODDS || lead < SAFE_LEAD,
 	}
 }

@@ -11,6 +11,8 @@ import {
 	type CorpusPlaces,
 	corpusPlaces,
 	indexFolder,
+	isAsked,
+	takeAsIs,
 } from './support/corpus-places.ts'
 import { median } from './support/measure.ts'
 import { sayThat, sayTime, sayTimes } from './support/say.ts'
@@ -20,8 +22,9 @@ import { sayThat, sayTime, sayTimes } from './support/say.ts'
  * indexed, then the whole with the index that the bench `corpus` left (which is built here where there
  * is none): how long until it answers, symbols, views, references, a concordance, and what memory the
  * server has after each. `--data DIR` names the folder; `--files N` makes one of N files, which
- * `--corpus DIR` keeps; the sample corpus when all are left out. Run `npm run build` first. Goals are for
- * 100,000 files.
+ * `--corpus DIR` keeps; the sample corpus when all are left out. `--questions` leaves out the typing;
+ * `--as-is` takes the index that is there for ours though other code made it, to compare two versions of
+ * what is asked of it. Run `npm run build` first. Goals are for 100,000 files.
  */
 const DIST = join(import.meta.dirname, '..', 'dist')
 const temporary = mkdtempSync(join(tmpdir(), 'warraq-bench-server-'))
@@ -41,7 +44,10 @@ function placesFor(data: string | undefined): CorpusPlaces {
 
 async function measureServer(): Promise<void> {
 	try {
-		await withServer({ data: places.part, storage: join(temporary, 'part') }, measureTyping)
+		if (isAsked('--as-is')) takeAsIs(places)
+		if (!isAsked('--questions')) {
+			await withServer({ data: places.part, storage: join(temporary, 'part') }, measureTyping)
+		}
 		await withServer({ data: places.corpus, storage: places.storage }, measureWhole)
 	} finally {
 		rmSync(temporary, { recursive: true })

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { stampOf } from '../../server/src/workspace/open-index.ts'
 import { makeCorpus } from '../../tools/make-corpus.ts'
 
 /** Bytes of a made article, so that 100,000 are 420 MB. */
@@ -33,6 +34,19 @@ export function corpusPlaces(temporary: string): CorpusPlaces {
 export function indexFolder({ corpus, storage }: CorpusPlaces): string {
 	const uri = `${pathToFileURL(corpus).href}/`
 	return join(storage, createHash('sha1').update(uri).digest('hex'))
+}
+
+/** Whether a flag stands on the command line. */
+export function isAsked(flag: string): boolean {
+	return process.argv.includes(flag)
+}
+
+/** Says of a kept index that what is built now made it: for questions, of an index that takes minutes. */
+export function takeAsIs(places: CorpusPlaces): void {
+	const list = join(indexFolder(places), 'contents.json')
+	const programs = join(import.meta.dirname, '..', 'dist')
+	const contents: object = JSON.parse(readFileSync(list, 'utf8'))
+	writeFileSync(list, JSON.stringify({ ...contents, stamp: stampOf(programs) }))
 }
 
 /** What stands behind a flag on the command line. */

@@ -62,7 +62,7 @@ function openStore({ storage, programs }: IndexPlace): { store?: IndexStore; pro
 }
 
 /** What summaries depend on beside the files: our code and our knowledge. */
-function stampOf(programs: string): string {
+export function stampOf(programs: string): string {
 	const hash = createHash('sha1')
 	for (const file of ['index-worker.js', 'knowledge.bin']) {
 		hash.update(readFileSync(join(programs, file)))

@@ -104,6 +104,42 @@ describe('a search for entities', () => {
 	})
 })
 
+describe('a page of many entities', () => {
+	const MANY = 300
+	const starts = (i: number) => Array.from({ length: 1 + ((i * 7) % 13) }, (_, at) => at)
+	const named = (i: number) => `${CAIRO} ${i}`
+	const many = indexOf(
+		...Array.from({ length: MANY }, (_, i) => {
+			return entry(`${i % 50}/${i}.txt`, [name('LOC', named(i), named(i), ...starts(i))])
+		}),
+	)
+	// What an editor shows and has not saved is counted with the rest.
+	many.lay('open.txt', { tokens: 9, traces: [name('LOC', CAIRO, CAIRO, ...starts(11))] })
+
+	it('begins like the list of all', () => {
+		for (const sort of ['count', 'name'] as const) {
+			const all = findEntities(many, { text: CAIRO, sort, limit: MANY + 1 }).entities
+			assert.equal(all.length, MANY + 1)
+			for (const limit of [1, 7, 150, 250]) {
+				const { entities, total } = findEntities(many, { text: CAIRO, sort, limit })
+				assert.deepEqual(entities, all.slice(0, limit))
+				assert.equal(total, MANY + 1)
+			}
+			const later = findEntities(many, { text: CAIRO, sort, offset: 40, limit: 20 }).entities
+			assert.deepEqual(later, all.slice(40, 60))
+		}
+	})
+
+	it('goes from most to least', () => {
+		const { entities } = findEntities(many, { limit: MANY + 1 })
+		const counts = entities.map(({ count }) => count)
+		assert.deepEqual(
+			counts,
+			counts.toSorted((a, b) => b - a),
+		)
+	})
+})
+
 describe('an entity of the corpus', () => {
 	const id = { kind: 'PER', key: nameKey(SISI) } as const
 

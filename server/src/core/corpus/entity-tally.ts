@@ -15,6 +15,9 @@ export interface CountedPage {
 	readonly total: number
 }
 
+/** So few are picked out of all; more are sorted. */
+const FEW = 200
+
 /**
  * Counts something by entity over the parts of an index, in columns: a corpus has hundreds of thousands
  * of entities, and a page of an answer shows a hundred. An entity has a rank: its number, or for one that
@@ -46,16 +49,41 @@ export class EntityTally {
 		const [ranks, spare] = this.#numbers.columns(total)
 		ranks.set(this.#found.view())
 		ranks.set([...this.#unsealed.keys()], this.#found.length)
-		ranks.sort()
-		const order = sort === 'count' ? this.#byCount(ranks, spare) : ranks
+		const order = sort === 'name' ? ranks.sort() : this.#byCount(ranks, spare, to)
 		const entities = Array.from(order.subarray(from, to), (rank) => this.#at(rank))
 		for (const number of this.#found.view()) this.#counts[number] = 0
 		return { entities, total }
 	}
 
+	#byCount(ranks: Float64Array, spare: Float64Array, to: number): Float64Array {
+		return to <= FEW
+			? this.#firstByCount(ranks, spare.subarray(0, to))
+			: this.#allByCount(ranks, spare)
+	}
+
+	/** The ranks that come first, most first: as many as `first` has room for. */
+	#firstByCount(ranks: Float64Array, first: Float64Array): Float64Array {
+		let length = 0
+		for (const rank of ranks) {
+			const isFull = length === first.length
+			if (isFull && !this.#comesBefore(rank, first[length - 1] as number)) continue
+			let at = isFull ? length - 1 : length++
+			for (; at > 0 && this.#comesBefore(rank, first[at - 1] as number); at--) {
+				first[at] = first[at - 1] as number
+			}
+			first[at] = rank
+		}
+		return first.subarray(0, length)
+	}
+
+	#comesBefore(a: number, b: number): boolean {
+		return (this.#countOf(b) - this.#countOf(a) || a - b) < 0
+	}
+
 	/** The ranks, most first: a place in `ranks` is the remainder of what it is sorted by. */
-	#byCount(ranks: Float64Array, order: Float64Array): Float64Array {
+	#allByCount(ranks: Float64Array, order: Float64Array): Float64Array {
 		const { length } = ranks
+		ranks.sort()
 		const most = ranks.reduce((least, rank) => Math.max(least, this.#countOf(rank)), 0)
 		for (let i = 0; i < length; i++) {
 			order[i] = (most - this.#countOf(ranks[i] as number)) * length + i
@@ -71,7 +99,8 @@ export class EntityTally {
 	}
 
 	#countOf(rank: number): number {
-		return this.#unsealed.get(rank)?.count ?? (this.#counts[rank] as number)
+		if (Number.isInteger(rank)) return this.#counts[rank] as number
+		return this.#unsealed.get(rank)?.count ?? 0
 	}
 
 	#addNumber(number: number, count: number): void {

@@ -1,8 +1,7 @@
 import type { EntityQuery } from './entities.ts'
 import type { LiveSegment } from './live-segment.ts'
 import { queryPattern } from './query-pattern.ts'
-import { groupOf, topicOf } from './segment.ts'
-import { stringHolding } from './strings.ts'
+import { topicOf } from './segment.ts'
 import { isName } from './summary.ts'
 
 /** The groups of a part that a query finds, in order. */
@@ -19,12 +18,22 @@ export function* matchingGroups(part: LiveSegment, query: EntityQuery): Iterable
 		}
 		return
 	}
-	const { search } = segment.terms
 	let last = -1
-	for (const match of search.all.matchAll(pattern)) {
-		const group = groupOf(segment, stringHolding(search, match.index))
+	for (const term of termsFound(part, pattern)) {
+		const group = part.groupOfTerm[term] as number
 		if (group === last || !isWanted(group)) continue
 		last = group
 		yield group
+	}
+}
+
+/** The terms whose `search` a pattern finds, in order; one as often as it is found there. */
+function* termsFound({ segment }: LiveSegment, pattern: RegExp): Iterable<number> {
+	const { all, ends } = segment.terms.search
+	let term = 0
+	// A letter is found a hundred thousand times: no object is made of each.
+	while (pattern.test(all)) {
+		while ((ends[term] as number) < pattern.lastIndex) term++
+		yield term
 	}
 }

@@ -2,7 +2,7 @@ import * as vscode from 'vscode'
 import { boxes, drawnRows, isHighlight, isSquiggle } from './drawn.ts'
 import { observe } from './observer.ts'
 import { findings, setting } from './warraq.ts'
-import { closeAll, fileUri, pause, seedUri, show, showArticle } from './workspace.ts'
+import { closeAll, fileUri, pause, rangeOf, seedUri, show, showArticle } from './workspace.ts'
 
 const THEMES = {
 	light: 'Default Light Modern',
@@ -55,4 +55,20 @@ describe('pictures of an article', () => {
 			await run('workbench.action.closePanel')
 		})
 	}
+
+	it('with the light bulb at a misspelt word', async () => {
+		const editor = await showArticle(fileUri('corpus/cairo-museum.txt'))
+		await findings(editor.document.uri)
+		await boxes('squiggles', isSquiggle)
+		await observe('rest', null)
+		editor.selection = new vscode.Selection(
+			rangeOf(editor.document, 'واشار').start,
+			rangeOf(editor.document, 'واشار').start,
+		)
+		await run('editor.action.quickFix')
+		await observe('appear', { selector: '.action-widget' })
+		await pause(SETTLE)
+		await observe('screenshot', { name: 'fix' })
+		await observe('press', { key: 'Escape', into: '.action-widget' })
+	})
 })

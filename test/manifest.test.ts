@@ -1,0 +1,27 @@
+import assert from 'node:assert/strict'
+import { existsSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+
+const fileAt = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url))
+const read = (path: string) => readFileSync(fileAt(path), 'utf8')
+const wordsOf = (path: string) => Object.keys(JSON.parse(read(path))).sort()
+
+const manifest = read('package.json')
+const asked = [...manifest.matchAll(/"%([^%"]+)%"/g)].map(([, key]) => String(key))
+
+describe('the manifest', () => {
+	for (const path of ['package.nls.json', 'package.nls.ar.json']) {
+		it(`finds all its words in ${path}, which has no others`, () => {
+			assert.deepEqual(wordsOf(path), [...new Set(asked)].sort())
+		})
+	}
+
+	it('names pictures and texts that exist', () => {
+		const files = [...manifest.matchAll(/"([^"]+\.(?:png|svg|md))"/g)].map(([, path]) => path)
+		assert.ok(files.length > 0)
+		assert.deepEqual(
+			files.filter((path) => !existsSync(fileAt(String(path)))),
+			[],
+		)
+	})
+})

@@ -1,9 +1,13 @@
 import assert from 'node:assert/strict'
 import { nameKey } from '../../server/src/core/index.ts'
 import { glance } from '../../server/src/features/corpus-hover.ts'
-import { corpusReferences } from '../../server/src/features/corpus-references.ts'
+import {
+	type ArticleMentions,
+	mentionsByPath,
+} from '../../server/src/features/corpus-references.ts'
 import { locate } from '../../server/src/features/locate.ts'
 import { workspaceSymbols } from '../../server/src/features/workspace-symbols.ts'
+import { refer } from '../../server/src/lsp/keeper/refer.ts'
 import { entry, indexOf, name } from '../core/corpus/articles.ts'
 
 const names = {
@@ -40,8 +44,14 @@ describe('workspace symbols', () => {
 })
 
 describe('references across the corpus', () => {
+	const given = (limit: number) => {
+		const articles: ArticleMentions[] = []
+		const end = refer(index, { entity: ahmad, limit }, (more) => articles.push(...more))
+		return { articles, ...end }
+	}
+
 	it('are mentions in any form, in text order', () => {
-		const { articles, isComplete } = corpusReferences(index, { entity: ahmad, limit: 10 })
+		const { articles, isComplete } = given(3)
 		assert.ok(isComplete)
 		assert.deepEqual(
 			articles.map(({ path, places }) => [path, ...places.map(({ start }) => start)]),
@@ -51,12 +61,33 @@ describe('references across the corpus', () => {
 				['tunis/1.txt', 3, 31],
 			],
 		)
+		assert.deepEqual([...mentionsByPath(index, ahmad)], articles)
 	})
 
 	it('say when there are more than asked for', () => {
-		const { articles, isComplete } = corpusReferences(index, { entity: ahmad, limit: 2 })
+		const { articles, isComplete } = given(2)
 		assert.equal(articles.length, 2)
 		assert.ok(!isComplete)
+	})
+
+	it('come in portions, a small one first, whatever becomes of the index meanwhile', () => {
+		const paths = Array.from({ length: 250 }, (_, i) => `${100 + i}.txt`)
+		const files = indexOf(
+			...paths.map((path) => entry(path, [name('PER', names.ahmad, names.ahmad, 1)])),
+		)
+		const portions: string[][] = []
+		refer(files, { entity: ahmad, limit: 240 }, (more) =>
+			portions.push(more.map(({ path }) => path)),
+		)
+		assert.deepEqual(portions.flat(), paths.slice(0, 240))
+		assert.ok((portions[0]?.length ?? 0) < 20, `${portions[0]?.length}`)
+		assert.ok(portions.length < 10, `${portions.length}`)
+		const seen: string[] = []
+		for (const { path } of mentionsByPath(files, ahmad)) {
+			seen.push(path)
+			files.remove(paths.at(-1) ?? '')
+		}
+		assert.deepEqual(seen, paths)
 	})
 })
 

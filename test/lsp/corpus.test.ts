@@ -3,7 +3,13 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type { CompletionList, Hover, Location, WorkspaceSymbol } from 'vscode-languageserver/node'
+import {
+	type CompletionList,
+	type Hover,
+	type Location,
+	ProgressType,
+	type WorkspaceSymbol,
+} from 'vscode-languageserver/node'
 import { LOOSE } from '../../server/src/core/index.ts'
 import type { ConcordanceEnd, PlacedLine } from '../../server/src/features/concordance.ts'
 import type { TreeNode, TreePage } from '../../server/src/features/tree/tree-node.ts'
@@ -21,6 +27,7 @@ const USUAL = 'قال الرئيس الأميركي إن أميركا لن تن�
 const UNUSUAL = 'قال الرئيس الأمريكي إن أمريكا لن تنسحب\n'
 const AMERICA = 'أميرك'
 const BASRA_TYPED = 'البصره'
+const PLACES = new ProgressType<readonly Location[]>()
 
 describe('a corpus over LSP', () => {
 	let root: string
@@ -60,6 +67,8 @@ describe('a corpus over LSP', () => {
 		await client.open(uri, readFileSync(join(root, 'news', name), 'utf8'))
 		return uri
 	}
+
+	const nameOf = (location: Location): string => location.uri.slice(folder.length + 1)
 
 	it('is asleep until somebody asks, then tells how large it is', async () => {
 		await start()
@@ -142,11 +151,36 @@ describe('a corpus over LSP', () => {
 			position: { line: 3, character: lines(ARTICLE)[3]?.indexOf(BASRA) },
 			context: { includeDeclaration: true },
 		})
-		assert.deepEqual(
-			found.map((location) => location.uri.slice(folder.length + 1)),
-			[ARTICLE, ARTICLE, 'more.txt'],
-		)
+		assert.deepEqual(found.map(nameOf), [ARTICLE, ARTICLE, 'more.txt'])
 		assert.deepEqual(found.map(wordAt), [BASRA, BASRA, BASRA])
+	})
+
+	it('sends references as they are found to a client that takes them so', async () => {
+		for (let i = 100; i < 150; i++) {
+			writeFileSync(join(root, 'news', `${i}.txt`), `زار الوزير مدينة ${BASRA} صباح اليوم`)
+		}
+		await start()
+		await build()
+		const uri = await open(ARTICLE)
+		const partialResultToken = 'references'
+		const portions: (readonly Location[])[] = []
+		const listening = client.connection.onProgress(PLACES, partialResultToken, (places) => {
+			portions.push(places)
+		})
+		const rest = await client.ask<Location[]>('textDocument/references', uri, {
+			position: { line: 3, character: lines(ARTICLE)[3]?.indexOf(BASRA) },
+			context: { includeDeclaration: true },
+			partialResultToken,
+		})
+		listening.dispose()
+		assert.deepEqual(rest, [])
+		assert.deepEqual(portions[0]?.map(nameOf), [ARTICLE, ARTICLE])
+		assert.ok((portions[1]?.length ?? 0) < 50, `${portions[1]?.length}`)
+		const others = Array.from({ length: 50 }, (_, i) => `${100 + i}.txt`)
+		assert.deepEqual(
+			portions.slice(1).flatMap((places) => places.map(nameOf)),
+			others,
+		)
 	})
 
 	it('finds its way in an article of an older encoding', async () => {

@@ -1,7 +1,6 @@
 import { type CorpusIndex, type CorpusUsage, usageOf, writtenIn } from '../core/index.ts'
 import { knownNames } from './completion.ts'
 import { glance } from './corpus-hover.ts'
-import { corpusReferences } from './corpus-references.ts'
 import { perGeneration } from './tree/per-generation.ts'
 import { childrenIn } from './tree/trees.ts'
 import { workspaceSymbols } from './workspace-symbols.ts'
@@ -16,7 +15,6 @@ function sourceUsage(index: CorpusIndex, { source }: { readonly source: string }
 const QUESTIONS = {
 	tree: childrenIn,
 	symbols: workspaceSymbols,
-	references: corpusReferences,
 	glance,
 	names: knownNames,
 	usage: sourceUsage,

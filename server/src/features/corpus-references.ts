@@ -1,12 +1,12 @@
-import { type CorpusIndex, type EntityId, referencesOf } from '../core/index.ts'
+import {
+	type CorpusIndex,
+	type EntityId,
+	type FileReferences,
+	filesWith,
+	groupTerms,
+	referencesOf,
+} from '../core/index.ts'
 import type { ArticlePlace } from './tree/tree-node.ts'
-
-/** Asks for the articles that name an entity. */
-export interface ReferenceQuestion {
-	readonly entity: EntityId
-	/** How many articles at most. */
-	readonly limit: number
-}
 
 /** The mentions in one article, in text order. */
 export interface ArticleMentions {
@@ -14,24 +14,30 @@ export interface ArticleMentions {
 	readonly places: readonly ArticlePlace[]
 }
 
-/** Where an entity is named, article by article, and whether there is more. */
-export interface ReferenceAnswer {
-	readonly articles: readonly ArticleMentions[]
-	readonly isComplete: boolean
+/**
+ * The mentions of an entity in the corpus, article by article: the first are there at once however many
+ * there are. To be gone through while the index stays as it is.
+ */
+export function* corpusMentions(
+	index: CorpusIndex,
+	{ kind, key }: EntityId,
+): Iterable<ArticleMentions> {
+	for (const references of referencesOf(index, kind, key)) yield mentionsIn(references)
 }
 
-/** The mentions of an entity in the corpus. */
-export function corpusReferences(
+/** The same by path, as they are at this moment: gone through at leisure, the index may change. */
+export function* mentionsByPath(
 	index: CorpusIndex,
-	{ entity: { kind, key }, limit }: ReferenceQuestion,
-): ReferenceAnswer {
-	const articles: ArticleMentions[] = []
-	for (const { path, occurrences } of referencesOf(index, kind, key)) {
-		if (articles.length === limit) return { articles, isComplete: false }
-		const places = occurrences.flatMap(({ label, starts }) =>
-			starts.map((start) => ({ path, written: label, start })),
-		)
-		articles.push({ path, places: places.sort((a, b) => a.start - b.start) })
+	{ kind, key }: EntityId,
+): Iterable<ArticleMentions> {
+	for (const references of filesWith(index, groupTerms(kind, key)).each()) {
+		yield mentionsIn(references)
 	}
-	return { articles, isComplete: true }
+}
+
+function mentionsIn({ path, occurrences }: FileReferences): ArticleMentions {
+	const places = occurrences.flatMap(({ label, starts }) =>
+		starts.map((start) => ({ path, written: label, start })),
+	)
+	return { path, places: places.sort((a, b) => a.start - b.start) }
 }

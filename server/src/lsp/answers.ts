@@ -19,7 +19,8 @@ import { selectionRanges } from '../features/selection-ranges.ts'
 import { semanticTokens } from '../features/semantic-tokens.ts'
 import { answerCommands, isRunnable } from './commands.ts'
 import { answerCorpusRequests } from './corpus-answers.ts'
-import { corpusReferences, corpusSections, nameCompletions } from './corpus-context.ts'
+import { corpusSections, nameCompletions } from './corpus-context.ts'
+import { corpusReferences } from './corpus-references.ts'
 import { acceptance, articleDate, nameJudgement } from './corpus-sayings.ts'
 import { DiagnosticResults } from './diagnostic-results.ts'
 import { guarded } from './guard.ts'
@@ -129,9 +130,9 @@ function answerReferences(session: Session): void {
 		guarded<ReferenceParams, Location[], ReferenceProgress>(
 			log,
 			[],
-			async ({ textDocument: { uri }, position }, _, progress) => {
+			async ({ textDocument: { uri }, position }, signal, _, progress) => {
 				const article = await articles.whole(uri)
-				return article ? corpusReferences(session, article, { position, progress }) : []
+				return article ? corpusReferences(session, article, { position, progress, signal }) : []
 			},
 		),
 	)

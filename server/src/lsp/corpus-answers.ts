@@ -1,10 +1,10 @@
-import type { CancellationToken, Range, WorkspaceSymbol } from 'vscode-languageserver'
+import type { Range, WorkspaceSymbol } from 'vscode-languageserver'
 import type { ConcordanceEnd, PlacedLine } from '../features/concordance.ts'
 import { locate } from '../features/locate.ts'
 import { type ArticlePlace, EMPTY_PAGE, type TreePage } from '../features/tree/tree-node.ts'
 import { join, withSlash } from '../workspace/uri.ts'
 import { rangeInText } from './convert.ts'
-import { answerFixes, signalOf } from './corpus-fixes.ts'
+import { answerFixes } from './corpus-fixes.ts'
 import { guarded } from './guard.ts'
 import type { HouseStyle } from './keeper/measure-style.ts'
 import { LINES } from './keeper/messages.ts'
@@ -35,21 +35,21 @@ export function answerCorpusRequests(session: Session): void {
 	)
 	connection.onRequest(
 		'warraq/measureStyle' satisfies keyof Requests,
-		({ folder }: FolderParams, token: CancellationToken) => {
-			const measure = () => indexes.of(folder).measureStyle(signalOf(token))
-			return guarded<object, HouseStyle | null>(log, null, measure)({}, token)
-		},
+		guarded<FolderParams, HouseStyle | null>(log, null, ({ folder }, signal) =>
+			indexes.of(folder).measureStyle(signal),
+		),
 	)
 	connection.onRequest(
 		'warraq/concordance' satisfies keyof Requests,
-		({ folder, partialResultToken, ...order }: ConcordanceParams, token: CancellationToken) => {
-			const abort = new AbortController()
-			token.onCancellationRequested(() => abort.abort())
-			const send = (lines: readonly PlacedLine[]): void =>
-				void connection.sendProgress(LINES, partialResultToken, lines)
-			const find = () => indexes.of(folder).concordance(order, send, abort.signal)
-			return guarded<object, ConcordanceEnd>(log, NOTHING_FOUND, find)({}, token)
-		},
+		guarded<ConcordanceParams, ConcordanceEnd>(
+			log,
+			NOTHING_FOUND,
+			({ folder, partialResultToken, ...order }, signal) => {
+				const send = (lines: readonly PlacedLine[]): void =>
+					void connection.sendProgress(LINES, partialResultToken, lines)
+				return indexes.of(folder).concordance(order, send, signal)
+			},
+		),
 	)
 	connection.onRequest(
 		'warraq/locate' satisfies keyof Requests,

@@ -1,5 +1,5 @@
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff'
-import type { CancellationToken, WorkspaceEdit } from 'vscode-languageserver'
+import type { WorkspaceEdit } from 'vscode-languageserver'
 import { type Message, shown } from '../core/index.ts'
 import { lineEdits } from '../features/line-edits.ts'
 import type { FilePreview, FixPreview } from '../features/mass-fix.ts'
@@ -23,20 +23,20 @@ export function answerFixes(session: Session): void {
 	const { connection, indexes, settings, log } = session
 	connection.onRequest(
 		'warraq/planFix' satisfies keyof Requests,
-		({ folder, order }: FixParams, token: CancellationToken) =>
-			guarded<object, FixPlanned | null>(log, null, async () => {
-				const preview = await indexes.of(folder).planFix(order, signalOf(token))
-				const { language } = await settings.of(folder)
-				const isAsked = order.path === undefined
-				return planned(preview, folder, isAsked ? shown(FIXES, language) : undefined)
-			})({}, token),
+		guarded<FixParams, FixPlanned | null>(log, null, async ({ folder, order }, signal) => {
+			const preview = await indexes.of(folder).planFix(order, signal)
+			const { language } = await settings.of(folder)
+			const isAsked = order.path === undefined
+			return planned(preview, folder, isAsked ? shown(FIXES, language) : undefined)
+		}),
 	)
 	connection.onRequest(
 		'warraq/fix' satisfies keyof Requests,
-		({ folder, order }: FixParams, token: CancellationToken) =>
-			guarded<object, Requests['warraq/fix']['result'] | null>(log, null, () =>
-				indexes.of(folder).fix(order, signalOf(token)),
-			)({}, token),
+		guarded<FixParams, Requests['warraq/fix']['result'] | null>(
+			log,
+			null,
+			({ folder, order }, signal) => indexes.of(folder).fix(order, signal),
+		),
 	)
 	connection.onRequest(
 		'warraq/decideForms' satisfies keyof Requests,
@@ -111,12 +111,6 @@ function diffOf({ path, oldText, newText }: FilePreview): string {
 		context: 1,
 		headerOptions: FILE_HEADERS_ONLY,
 	})
-}
-
-export function signalOf(token: CancellationToken): AbortSignal {
-	const abort = new AbortController()
-	token.onCancellationRequested(() => abort.abort())
-	return abort.signal
 }
 
 const FIXES: Message = {

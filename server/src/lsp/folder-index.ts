@@ -1,10 +1,12 @@
 import type { CorpusUsage, Summary } from '../core/index.ts'
 import type { ConcordanceEnd, ConcordanceOrder, PlacedLine } from '../features/concordance.ts'
 import type { Answer, Question, QuestionName } from '../features/corpus-questions.ts'
+import type { ArticleMentions } from '../features/corpus-references.ts'
 import type { FixOrder, FixPreview, FixReport } from '../features/mass-fix.ts'
 import { indexNews, type Progress } from './index-news.ts'
 import type { IndexKeeper, Refreshed, RefreshProgress, UndoReport } from './keeper/keeper.ts'
 import type { HouseStyle } from './keeper/measure-style.ts'
+import type { ReferenceEnd, ReferenceOrder } from './keeper/refer.ts'
 import type { IndexPhase, IndexState } from './protocol.ts'
 import type { Settings } from './settings.ts'
 import { Usages } from './usages.ts'
@@ -88,6 +90,15 @@ export class FolderIndex {
 		question: Question<Name>,
 	): Promise<Answer<Name> | undefined> {
 		return this.#keeper?.ask(name, question)
+	}
+
+	/** Gives out the mentions of an entity as they are found; undefined when there is no index. */
+	async references(
+		order: ReferenceOrder,
+		onArticles: (articles: readonly ArticleMentions[]) => void,
+		signal: AbortSignal,
+	): Promise<ReferenceEnd | undefined> {
+		return this.#keeper?.references(order, onArticles, signal)
 	}
 
 	/** How a source of the folder spells, as far as that is known; see `Usages`. */

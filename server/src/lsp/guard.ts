@@ -8,12 +8,13 @@ export type Log = (message: string) => void
 /**
  * Puts one wrapper round a request: cancelled, it fails with RequestCancelled; a `ResponseError` is
  * what the work wants to answer; any other error is a fault of ours, which is logged with the file it
- * happened on and answered with `empty`, so that one bad article never stops the server.
+ * happened on and answered with `empty`, so that one bad article never stops the server. The signal
+ * tells long work that it is cancelled.
  */
 export function guarded<Params, Result, More extends unknown[] = []>(
 	log: Log,
 	empty: Result,
-	work: (params: Params, ...more: More) => Promise<Result>,
+	work: (params: Params, signal: AbortSignal, ...more: More) => Promise<Result>,
 ): (params: Params, token: CancellationToken, ...more: More) => Promise<Result> {
 	return async (params, token, ...more) => {
 		const stopIfCancelled = (): void => {
@@ -21,7 +22,7 @@ export function guarded<Params, Result, More extends unknown[] = []>(
 		}
 		stopIfCancelled()
 		try {
-			const result = await work(params, ...more)
+			const result = await work(params, signalOf(token), ...more)
 			stopIfCancelled()
 			return result
 		} catch (error) {
@@ -31,6 +32,12 @@ export function guarded<Params, Result, More extends unknown[] = []>(
 			return empty
 		}
 	}
+}
+
+function signalOf(token: CancellationToken): AbortSignal {
+	const abort = new AbortController()
+	token.onCancellationRequested(() => abort.abort())
+	return abort.signal
 }
 
 /** Runs work that nobody waits for; a fault of ours is logged with the file it happened on. */

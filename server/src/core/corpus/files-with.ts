@@ -14,6 +14,8 @@ export interface FilesWith {
 	readonly total: number
 	page(offset: number, limit: number): readonly FileReferences[]
 	all(): readonly FileReferences[]
+	/** The same one by one, each made when it is asked for. */
+	each(): Iterable<FileReferences>
 }
 
 /**
@@ -24,7 +26,7 @@ export function filesWith(index: CorpusIndex, choose: ChooseTerms): FilesWith {
 	const holding = index.parts.map((part) => holdingIn(part, choose(part)))
 	const total = holding.reduce((sum, { documents }) => sum + documents.length, 0)
 	const page = (offset: number, limit: number) => [...pageOf(holding, offset, limit)]
-	return { total, page, all: () => page(0, total) }
+	return { total, page, all: () => page(0, total), each: () => pageOf(holding, 0, total) }
 }
 
 /** The files that hold a group of traces, see `referencesOf`; sorted by path. */

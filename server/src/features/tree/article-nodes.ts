@@ -7,9 +7,12 @@ import {
 } from '../../core/index.ts'
 import { pageOf, type TreeNode, type TreePage, type TreeQuestion } from './tree-node.ts'
 
+/** Files of which a page is asked for. */
+export type PagedFiles = Pick<FilesWith, 'page' | 'total'>
+
 /** The articles that hold something, each opening at the first place. */
 export function articlesHolding(
-	files: FilesWith,
+	files: PagedFiles,
 	question: TreeQuestion,
 	kind: 'article' | 'fixable' = 'article',
 ): TreePage {

@@ -3,14 +3,13 @@ import {
 	type CorpusIndex,
 	coarseDateTerms,
 	dateTerms,
-	type FilesWith,
 	filesWith,
 	type Message,
 	type TimelineEntry,
 	timeline,
 } from '../../core/index.ts'
 import { say } from '../say.ts'
-import { articlesAt, articlesHolding } from './article-nodes.ts'
+import { articlesAt, articlesHolding, type PagedFiles } from './article-nodes.ts'
 import { pageOf, type TreeNode, type TreePage, type TreeQuestion } from './tree-node.ts'
 
 /** The step of an id below which stand the articles that speak of a year as a whole, or of a month. */
@@ -46,7 +45,7 @@ function periods(index: CorpusIndex, question: TreeQuestion, within: string): Tr
 /** The first page of a period, below a node that opens the articles that speak of it. */
 function withMentions(
 	page: TreePage,
-	{ total }: FilesWith,
+	{ total }: PagedFiles,
 	{ offset, parent, language }: TreeQuestion,
 ): TreePage {
 	if (offset > 0 || total === 0) return page
@@ -64,7 +63,7 @@ function withMentions(
  * The articles with a date expression that lies in a month, or in a year but in none of its months. A
  * value is not how it is written, so the places go without words.
  */
-function speakingOf(index: CorpusIndex, period: string): FilesWith {
+function speakingOf(index: CorpusIndex, period: string): PagedFiles {
 	const isYear = period.length === YEAR_LENGTH
 	const files = filesWith(index, isYear ? coarseDateTerms(period) : dateTerms(period))
 	const page = (offset: number, limit: number) =>
@@ -72,7 +71,7 @@ function speakingOf(index: CorpusIndex, period: string): FilesWith {
 			...file,
 			occurrences: file.occurrences.map(({ starts }) => ({ label: '', starts })),
 		}))
-	return { total: files.total, page, all: () => page(0, files.total) }
+	return { total: files.total, page }
 }
 
 const YEAR_LENGTH = 4

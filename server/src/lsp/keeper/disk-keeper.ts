@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
-import { CorpusIndex, type Summary } from '../../core/index.ts'
+import { CorpusIndex, type EntityId, type Summary } from '../../core/index.ts'
 import { decodeText } from '../../core/text/decode.ts'
 import type { ConcordanceEnd, ConcordanceOrder, PlacedLine } from '../../features/concordance.ts'
 import {
@@ -10,13 +10,14 @@ import {
 	type Question,
 	type QuestionName,
 } from '../../features/corpus-questions.ts'
+import { type ArticleMentions, mentionsByPath } from '../../features/corpus-references.ts'
 import type { FixOrder, FixPreview, FixReport } from '../../features/mass-fix.ts'
 import { articlesBelow } from '../../workspace/articles-below.ts'
 import { Breath } from '../../workspace/breath.ts'
 import type { ScanResult } from '../../workspace/indexed-corpus.ts'
 import { type OpenIndex, openIndex } from '../../workspace/open-index.ts'
 import type { ScanProgress } from '../../workspace/scan.ts'
-import { type ArticleText, concord, type KnownPlaces, knownPlaces } from './concord.ts'
+import { type ArticleText, concord, type SoughtArticle } from './concord.ts'
 import { DiskFixer, type FixCircumstances } from './disk-fixer.ts'
 import { diskStyle } from './disk-style.ts'
 import type {
@@ -28,6 +29,7 @@ import type {
 } from './keeper.ts'
 import type { HouseStyle } from './measure-style.ts'
 import type { KeeperOrder } from './messages.ts'
+import { type ReferenceEnd, type ReferenceOrder, refer } from './refer.ts'
 import { relativeTo } from './relative-to.ts'
 
 /** One processor stays free for the person at the editor. */
@@ -64,9 +66,14 @@ export class DiskKeeper implements IndexKeeper {
 		name: Name,
 		question: Question<Name>,
 	): Promise<Answer<Name>> {
-		const open = this.#open
-		const index = open && !isEmpty(open) ? open.corpus.index : new CorpusIndex()
-		return answer(index, name, question)
+		return answer(this.#index(), name, question)
+	}
+
+	async references(
+		order: ReferenceOrder,
+		onArticles: (articles: readonly ArticleMentions[]) => void,
+	): Promise<ReferenceEnd> {
+		return refer(this.#index(), order, onArticles)
 	}
 
 	async concordance(
@@ -74,8 +81,8 @@ export class DiskKeeper implements IndexKeeper {
 		onLines: (lines: readonly PlacedLine[]) => void,
 		signal: AbortSignal,
 	): Promise<ConcordanceEnd> {
-		const known = knownPlaces(order, this.#open?.corpus.index ?? new CorpusIndex())
-		return concord(order, this.#texts(known, signal), { known, onLines })
+		const { entity } = order
+		return concord(order, entity ? this.#naming(entity, signal) : this.#texts(signal), onLines)
 	}
 
 	async planFix(
@@ -91,7 +98,7 @@ export class DiskKeeper implements IndexKeeper {
 	}
 
 	async measureStyle({ preferences }: RefreshOptions, signal: AbortSignal): Promise<HouseStyle> {
-		return diskStyle(this.#order, this.#texts(undefined, signal), preferences)
+		return diskStyle(this.#order, this.#texts(signal), preferences)
 	}
 
 	async undoFix(): Promise<UndoReport | null> {
@@ -113,6 +120,12 @@ export class DiskKeeper implements IndexKeeper {
 		return { index, preferences: options.preferences, signal }
 	}
 
+	/** What can be asked now. */
+	#index(): CorpusIndex {
+		const open = this.#open
+		return open && !isEmpty(open) ? open.corpus.index : new CorpusIndex()
+	}
+
 	/** The index is opened anew when the preferences are others: they decide what its files say. */
 	async #openFor({ preferences }: RefreshOptions): Promise<OpenIndex> {
 		const words = JSON.stringify(preferences)
@@ -124,13 +137,22 @@ export class DiskKeeper implements IndexKeeper {
 		return this.#open
 	}
 
-	/** The articles that the index names, else all text files of the folder. */
-	async *#texts(known: KnownPlaces, signal: AbortSignal): AsyncIterable<ArticleText> {
+	/** All text files of the folder. */
+	async *#texts(signal: AbortSignal): AsyncIterable<ArticleText> {
 		const { folder } = this.#order
 		const breath = new Breath(signal)
-		for (const file of known ? filesAt(folder, known.keys()) : textFiles(folder)) {
+		for (const file of textFiles(folder)) {
 			await breath.take()
 			yield { path: relativeTo(folder, file), text: readArticle(file) }
+		}
+	}
+
+	/** The articles that name an entity. */
+	async *#naming(entity: EntityId, signal: AbortSignal): AsyncIterable<SoughtArticle> {
+		const breath = new Breath(signal)
+		for (const mentions of mentionsByPath(this.#index(), entity)) {
+			await breath.take()
+			yield { ...mentions, text: readArticle(join(this.#order.folder, mentions.path)) }
 		}
 	}
 
@@ -143,10 +165,6 @@ export class DiskKeeper implements IndexKeeper {
 		}
 		return count
 	}
-}
-
-function* filesAt(folder: string, paths: Iterable<string>): Iterable<string> {
-	for (const path of paths) yield join(folder, path)
 }
 
 function* textFiles(folder: string): Iterable<string> {

@@ -8,6 +8,7 @@ import {
 	ResponseError,
 } from 'vscode-languageserver/node'
 import { DiskKeeper } from './disk-keeper.ts'
+import type { IndexKeeper } from './keeper.ts'
 import {
 	ASK,
 	CONCORDANCE,
@@ -16,15 +17,17 @@ import {
 	LAY,
 	LINES,
 	MEASURE_STYLE,
+	MENTIONS,
 	PLAN_FIX,
 	PROGRESS,
+	REFERENCES,
 	REFRESH,
 	UNDO_FIX,
 } from './messages.ts'
 
 /** The script of the thread that keeps an index: serves one `DiskKeeper` over the port. */
 if (!parentPort) throw new Error('this is the script of a worker thread')
-const keeper = new DiskKeeper(workerData as KeeperOrder)
+const keeper: IndexKeeper = new DiskKeeper(workerData as KeeperOrder)
 const connection = createMessageConnection(
 	new PortMessageReader(parentPort),
 	new PortMessageWriter(parentPort),
@@ -35,6 +38,15 @@ connection.onRequest(REFRESH, (options, token) =>
 		return keeper.refresh(
 			options,
 			(progress) => void connection.sendNotification(PROGRESS, progress),
+			signal,
+		)
+	}),
+)
+connection.onRequest(REFERENCES, ({ order, token: name }, token) =>
+	abortable(token, (signal) => {
+		return keeper.references(
+			order,
+			(articles) => void connection.sendProgress(MENTIONS, name, articles),
 			signal,
 		)
 	}),

@@ -1,9 +1,11 @@
 import type { Summary } from '../../core/index.ts'
 import type { ConcordanceEnd, ConcordanceOrder, PlacedLine } from '../../features/concordance.ts'
 import type { Answer, Question, QuestionName } from '../../features/corpus-questions.ts'
+import type { ArticleMentions } from '../../features/corpus-references.ts'
 import type { FixOrder, FixPreview, FixReport } from '../../features/mass-fix.ts'
 import type { Preferences } from '../../workspace/analyses.ts'
 import type { HouseStyle } from './measure-style.ts'
+import type { ReferenceEnd, ReferenceOrder } from './refer.ts'
 
 /** With what an index is brought up to date. */
 export interface RefreshOptions {
@@ -51,6 +53,12 @@ export interface IndexKeeper {
 		signal: AbortSignal,
 	): Promise<Refreshed>
 	ask<Name extends QuestionName>(name: Name, question: Question<Name>): Promise<Answer<Name>>
+	/** Gives out the mentions of an entity as they are found. Rejects when the signal aborts. */
+	references(
+		order: ReferenceOrder,
+		onArticles: (articles: readonly ArticleMentions[]) => void,
+		signal: AbortSignal,
+	): Promise<ReferenceEnd>
 	/** Gives out the lines of a concordance as they are found. Rejects when the signal aborts. */
 	concordance(
 		order: ConcordanceOrder,

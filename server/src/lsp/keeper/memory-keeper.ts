@@ -1,6 +1,7 @@
 import {
 	type Analysis,
 	CorpusIndex,
+	type EntityId,
 	type Entry,
 	isArabicText,
 	type Knowledge,
@@ -15,6 +16,7 @@ import {
 	type Question,
 	type QuestionName,
 } from '../../features/corpus-questions.ts'
+import { type ArticleMentions, mentionsByPath } from '../../features/corpus-references.ts'
 import {
 	type FixOrder,
 	type FixPreview,
@@ -24,7 +26,7 @@ import {
 } from '../../features/mass-fix.ts'
 import type { Preferences } from '../../workspace/analyses.ts'
 import { join, relativePath } from '../../workspace/uri.ts'
-import { type ArticleText, concord, type KnownPlaces, knownPlaces } from './concord.ts'
+import { type ArticleText, concord, type SoughtArticle } from './concord.ts'
 import type {
 	IndexKeeper,
 	Refreshed,
@@ -34,6 +36,7 @@ import type {
 } from './keeper.ts'
 import { type HouseStyle, measureStyle } from './measure-style.ts'
 import { Preview } from './preview.ts'
+import { type ReferenceEnd, type ReferenceOrder, refer } from './refer.ts'
 
 /** What a folder is read with that only the client can reach. */
 export interface RemoteFolder {
@@ -107,13 +110,20 @@ export class MemoryKeeper implements IndexKeeper {
 		return answer(this.#index, name, question)
 	}
 
+	async references(
+		order: ReferenceOrder,
+		onArticles: (articles: readonly ArticleMentions[]) => void,
+	): Promise<ReferenceEnd> {
+		return refer(this.#index, order, onArticles)
+	}
+
 	async concordance(
 		order: ConcordanceOrder,
 		onLines: (lines: readonly PlacedLine[]) => void,
 		signal: AbortSignal,
 	): Promise<ConcordanceEnd> {
-		const known = knownPlaces(order, this.#index)
-		return concord(order, this.#texts(known, signal), { known, onLines })
+		const { entity } = order
+		return concord(order, entity ? this.#naming(entity, signal) : this.#all(signal), onLines)
 	}
 
 	async planFix(
@@ -123,7 +133,7 @@ export class MemoryKeeper implements IndexKeeper {
 	): Promise<FixPreview> {
 		const targets = fixTargets(this.#index, order)
 		const preview = new Preview()
-		for await (const { path, text } of this.#texts(targets, signal)) {
+		for await (const { path, text } of this.#texts(targets.keys(), signal)) {
 			if (text === undefined) {
 				preview.miss({ path, message: 'cannot be read' })
 				continue
@@ -164,14 +174,24 @@ export class MemoryKeeper implements IndexKeeper {
 		this.#index = new CorpusIndex()
 	}
 
-	async *#texts(known: KnownPlaces, signal: AbortSignal): AsyncIterable<ArticleText> {
-		const { uri: folder } = this.#folder
-		const uris = known
-			? [...known.keys()].map((path) => join(folder, path))
-			: await this.#articles(await this.#folder.list(MOST_IN_MEMORY))
-		for (const uri of uris) {
+	async *#all(signal: AbortSignal): AsyncIterable<ArticleText> {
+		const uris = await this.#articles(await this.#folder.list(MOST_IN_MEMORY))
+		const paths = uris.map((uri) => relativePath(this.#folder.uri, uri))
+		yield* this.#texts(paths, signal)
+	}
+
+	async *#naming(entity: EntityId, signal: AbortSignal): AsyncIterable<SoughtArticle> {
+		for (const mentions of mentionsByPath(this.#index, entity)) {
+			for await (const article of this.#texts([mentions.path], signal)) {
+				yield { ...mentions, ...article }
+			}
+		}
+	}
+
+	async *#texts(paths: Iterable<string>, signal: AbortSignal): AsyncIterable<ArticleText> {
+		for (const path of paths) {
 			signal.throwIfAborted()
-			yield { path: relativePath(folder, uri), text: await this.#folder.readText(uri) }
+			yield { path, text: await this.#folder.readText(join(this.#folder.uri, path)) }
 		}
 	}
 
@@ -181,7 +201,7 @@ export class MemoryKeeper implements IndexKeeper {
 	}
 
 	async *#analysed(preferences: Preferences, signal: AbortSignal): AsyncIterable<Analysis> {
-		for await (const { path, text } of this.#texts(undefined, signal)) {
+		for await (const { path, text } of this.#all(signal)) {
 			if (text === undefined || !isArabicText(text)) continue
 			yield (await this.#folder.analyst(join(this.#folder.uri, path), preferences))(text)
 		}

@@ -2,9 +2,11 @@ import { NotificationType, ProgressType, RequestType, RequestType0 } from 'vscod
 import type { Summary } from '../../core/index.ts'
 import type { ConcordanceEnd, ConcordanceOrder, PlacedLine } from '../../features/concordance.ts'
 import type { Answer, Question, QuestionName } from '../../features/corpus-questions.ts'
+import type { ArticleMentions } from '../../features/corpus-references.ts'
 import type { FixOrder, FixPreview, FixReport } from '../../features/mass-fix.ts'
 import type { Refreshed, RefreshOptions, RefreshProgress, UndoReport } from './keeper.ts'
 import type { HouseStyle } from './measure-style.ts'
+import type { ReferenceEnd, ReferenceOrder } from './refer.ts'
 
 /** What the server and the thread that keeps an index say to each other. */
 export const REFRESH = new RequestType<RefreshOptions, Refreshed, void>('refresh')
@@ -14,13 +16,16 @@ export const ASK = new RequestType<
 	Answer<QuestionName>,
 	void
 >('ask')
-export const CONCORDANCE = new RequestType<
-	{ readonly order: ConcordanceOrder; readonly token: number },
-	ConcordanceEnd,
-	void
->('concordance')
+export const CONCORDANCE = new RequestType<Streamed<ConcordanceOrder>, ConcordanceEnd, void>(
+	'concordance',
+)
 /** Lines of the concordance with that token. */
 export const LINES = new ProgressType<readonly PlacedLine[]>()
+export const REFERENCES = new RequestType<Streamed<ReferenceOrder>, ReferenceEnd, void>(
+	'references',
+)
+/** Articles that mention what was asked for with that token. */
+export const MENTIONS = new ProgressType<readonly ArticleMentions[]>()
 export const PLAN_FIX = new RequestType<FixParams, FixPreview, void>('planFix')
 export const FIX = new RequestType<FixParams, FixReport, void>('fix')
 export const MEASURE_STYLE = new RequestType<RefreshOptions, HouseStyle, void>('measureStyle')
@@ -29,6 +34,12 @@ export const LAY = new NotificationType<{
 	readonly path: string
 	readonly summary: Summary | undefined
 }>('lay')
+
+/** An order whose answer comes as progress on a token. */
+export interface Streamed<Order> {
+	readonly order: Order
+	readonly token: number
+}
 
 /** What is to be mended, and how texts are read. */
 export interface FixParams {

@@ -6,10 +6,13 @@ import {
 	type MessageConnection,
 	PortMessageReader,
 	PortMessageWriter,
+	type ProgressType,
+	type RequestType,
 } from 'vscode-languageserver/node'
 import type { Summary } from '../../core/index.ts'
 import type { ConcordanceEnd, ConcordanceOrder, PlacedLine } from '../../features/concordance.ts'
 import type { Answer, Question, QuestionName } from '../../features/corpus-questions.ts'
+import type { ArticleMentions } from '../../features/corpus-references.ts'
 import type { FixOrder, FixPreview, FixReport } from '../../features/mass-fix.ts'
 import type {
 	IndexKeeper,
@@ -27,11 +30,15 @@ import {
 	LAY,
 	LINES,
 	MEASURE_STYLE,
+	MENTIONS,
 	PLAN_FIX,
 	PROGRESS,
+	REFERENCES,
 	REFRESH,
+	type Streamed,
 	UNDO_FIX,
 } from './messages.ts'
+import type { ReferenceEnd, ReferenceOrder } from './refer.ts'
 
 /** What questions leave behind is short-lived: an eighth of the usual room for it holds up nobody. */
 const LIMITS = { maxYoungGenerationSizeMb: 6 }
@@ -41,7 +48,7 @@ export class ThreadKeeper implements IndexKeeper {
 	readonly #thread: Worker
 	readonly #connection: MessageConnection
 	readonly #ended: Promise<never>
-	#concordances = 0
+	#streams = 0
 	#onProgress: (progress: RefreshProgress) => void = () => undefined
 
 	constructor(script: string, order: KeeperOrder) {
@@ -70,20 +77,20 @@ export class ThreadKeeper implements IndexKeeper {
 		)
 	}
 
-	async concordance(
+	references(
+		order: ReferenceOrder,
+		onArticles: (articles: readonly ArticleMentions[]) => void,
+		signal: AbortSignal,
+	): Promise<ReferenceEnd> {
+		return this.#streamed(REFERENCES, order, { type: MENTIONS, take: onArticles }, signal)
+	}
+
+	concordance(
 		order: ConcordanceOrder,
 		onLines: (lines: readonly PlacedLine[]) => void,
 		signal: AbortSignal,
 	): Promise<ConcordanceEnd> {
-		const token = this.#concordances++
-		const listening = this.#connection.onProgress(LINES, token, onLines)
-		try {
-			return await this.#cancellable(signal, (cancel) =>
-				this.#connection.sendRequest(CONCORDANCE, { order, token }, cancel),
-			)
-		} finally {
-			listening.dispose()
-		}
+		return this.#streamed(CONCORDANCE, order, { type: LINES, take: onLines }, signal)
 	}
 
 	async ask<Name extends QuestionName>(
@@ -123,6 +130,24 @@ export class ThreadKeeper implements IndexKeeper {
 	async dispose(): Promise<void> {
 		this.#connection.dispose()
 		await this.#thread.terminate()
+	}
+
+	/** A request whose answer comes in portions before it ends. */
+	async #streamed<Order, Portion, End>(
+		request: RequestType<Streamed<Order>, End, void>,
+		order: Order,
+		portions: { readonly type: ProgressType<Portion>; readonly take: (portion: Portion) => void },
+		signal: AbortSignal,
+	): Promise<End> {
+		const token = this.#streams++
+		const listening = this.#connection.onProgress(portions.type, token, portions.take)
+		try {
+			return await this.#cancellable(signal, (cancel) =>
+				this.#connection.sendRequest(request, { order, token }, cancel),
+			)
+		} finally {
+			listening.dispose()
+		}
 	}
 
 	async #cancellable<T>(

@@ -96,7 +96,8 @@ const counted: Part<Quantity> = map(
 	}),
 	({ number, unit }) => {
 		const isContract = unit.sense.unit === 'DE' && number > MOST_DECADES
-		return isContract ? NOTHING : { amount: number, unit: unit.sense.unit }
+		const isSuperlative = number === 1 && unit.sense.number === 'many'
+		return isContract || isSuperlative ? NOTHING : { amount: number, unit: unit.sense.unit }
 	},
 )
 
@@ -113,9 +114,19 @@ const fewBehind: Part<Quantity> = map(
 	({ unit }) => ({ amount: 'X' as const, unit: unit.sense.unit }),
 )
 
+/** «The minutes 10 and 68» of a match are two points of it. */
+const numbered = before(choice(anyDigits, sequence({ open: mark('"«('), number: anyDigits })))
+
 const two: Part<Quantity> = map(
-	sequence({ unit: dual, number: optional(word('cardinal', (value) => value === 2)) }),
-	({ unit }) => ({ amount: 2, unit: unit.sense.unit }),
+	sequence({
+		unit: dual,
+		number: optional(word('cardinal', (value) => value === 2)),
+		numbered: optional(numbered),
+	}),
+	({ unit, numbered }) =>
+		unit.definite && unit.sense.unit === 'MIN' && numbered
+			? NOTHING
+			: { amount: 2, unit: unit.sense.unit },
 )
 
 const indefinite = word('unit', ({ number }, { definite }) => number === 'one' && !definite)

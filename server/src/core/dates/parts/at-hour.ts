@@ -9,4 +9,9 @@ const from = sequence({
 })
 
 /** What joins a day to its hour: a comma or dash, "in", "at", "on", "from … on". */
-export const atHour: Part<unknown> = choice(from, mark('،,-–:'), link('in', 'at', 'on'))
+export const atHour: Part<unknown> = choice(
+	from,
+	sequence({ comma: mark('،,'), preposition: link('in', 'at', 'on') }),
+	mark('،,-–:'),
+	link('in', 'at', 'on'),
+)

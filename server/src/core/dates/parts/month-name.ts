@@ -69,3 +69,8 @@ function areTwinSystems(a: MonthName, b: MonthName): boolean {
 function isHijri({ system }: MonthName): boolean {
 	return system === 'hijri'
 }
+
+/** The Hijri month Safar is the word for zero, which news writes wherever it tells a score. */
+export function isZero({ month, calendar, common }: NamedMonth): boolean {
+	return month === 2 && calendar === 'islamic' && common
+}

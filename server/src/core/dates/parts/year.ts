@@ -1,4 +1,4 @@
-import { carries, glued, look, unless, unlessAfter } from '../grammar/look.ts'
+import { after, carries, glued, look, unless, unlessAfter } from '../grammar/look.ts'
 import {
 	choice,
 	digits,
@@ -12,6 +12,7 @@ import {
 	word,
 } from '../grammar/part.ts'
 import { Clitic } from '../items.ts'
+import { isCountBehind } from '../resolve/neighbours.ts'
 import { type Count, countInWords } from './number.ts'
 
 /** A year as written: its number, its era where the text names one. */
@@ -57,6 +58,11 @@ export const namedYear: Part<WrittenYear> = map(
 	},
 )
 
+/** Takes no item; the number before the cursor counts nothing: «last year 2015 people fell» tells none. */
+const uncounted = look(
+	({ items: { text, end }, at }) => !isCountBehind(text, end[at - 1] as number),
+)
+
 /** «The current year 2016», «last year, 2015». */
 export const pointedAndNumbered: Part<WrittenYear> = map(
 	sequence({
@@ -65,6 +71,7 @@ export const pointedAndNumbered: Part<WrittenYear> = map(
 		comma: optional(mark('،,(')),
 		year: digits((value, length) => length === 4 && value >= 1900 && value <= 2100),
 		close: optional(mark(')')),
+		uncounted,
 	}),
 	({ year }) => ({ value: year.value, digits: year.length, era: undefined, isNamed: false }),
 )
@@ -132,6 +139,28 @@ export const yearBehindMonth: Part<WrittenYear> = map(
 		}),
 		sequence({ dot: glued(mark('.')), year: glued(bareYear) }),
 	),
+	({ year }) => year,
+)
+
+const modernYear: Part<WrittenYear> = map(
+	sequence({
+		year: digits((value, length) => length === 4 && value >= 1900 && value <= 2100),
+		uncounted,
+		era: optional(era),
+	}),
+	({ year, era }) => {
+		return { value: year.value, digits: year.length, era: era?.sense, isNamed: false }
+	},
+)
+
+/** Behind a month and its adjective: «last May, 2015», «last May of the year 2015». */
+export const yearBehindDirection: Part<WrittenYear> = map(
+	sequence({
+		direction: after(word('direction')),
+		comma: optional(mark('،,')),
+		of: optional(link('of')),
+		year: choice(namedYear, modernYear),
+	}),
 	({ year }) => year,
 )
 

@@ -2,9 +2,9 @@ import { choice, digits, map, mark, NOTHING, optional, sequence } from '../gramm
 import { pattern } from '../grammar/pattern.ts'
 import { dayWord, direction, monthWord, of } from '../parts/common.ts'
 import { dayBeforeMonth, spokenDay } from '../parts/day-of-month.ts'
-import { monthName } from '../parts/month-name.ts'
+import { isZero, monthName } from '../parts/month-name.ts'
 import { ofPointedYear } from '../parts/pointed-year.ts'
-import { yearBehindMonth } from '../parts/year.ts'
+import { yearBehindDirection, yearBehindMonth } from '../parts/year.ts'
 import { resolveDate } from '../resolve/calendar-date.ts'
 
 const ofMonth = {
@@ -14,6 +14,19 @@ const ofMonth = {
 	year: optional(yearBehindMonth),
 	pointedYear: optional(ofPointedYear),
 	direction: optional(direction),
+	lateYear: optional(yearBehindDirection),
+}
+
+const figure = map(
+	digits((value, length) => value >= 1 && value <= 31 && length <= 2),
+	({ value }) => value,
+)
+
+/** «2 zero» is a score, unless it is more or is dated otherwise. */
+const HIGHEST_SCORE = 12
+
+function isDated(found: Record<'of' | 'word' | 'year' | 'pointedYear' | 'direction', unknown>) {
+	return found.of || found.word || found.year || found.pointedYear || found.direction
 }
 
 /** 22/Feb/2022: figures and a name parted by marks. */
@@ -31,6 +44,7 @@ const marked = map(
 		year: { value: year.value, digits: year.length, era: undefined, isNamed: false },
 		pointedYear: undefined,
 		direction: undefined,
+		lateYear: undefined,
 	}),
 )
 
@@ -42,14 +56,22 @@ export const dayMonth = pattern({
 		ar: 'يوم وشهر بالاسم، مع سنة أو صفة كالماضي والمقبل أو بدونهما.',
 	},
 	pattern: choice(
-		sequence({ lead: optional(dayWord), day: dayBeforeMonth, ...ofMonth }),
+		map(sequence({ lead: optional(dayWord), day: dayBeforeMonth, ...ofMonth }), (found) =>
+			isZero(found.month) && found.day <= HIGHEST_SCORE && !isDated(found) ? NOTHING : found,
+		),
 		marked,
+		map(
+			sequence({ lead: optional(dayWord), day: figure, slash: mark('/'), ...ofMonth }),
+			(found) => (isZero(found.month) && !isDated(found) ? NOTHING : found),
+		),
 		map(sequence({ day: spokenDay, ...ofMonth }), (found) =>
 			found.month.common && found.month.calendar === 'islamic' ? NOTHING : found,
 		),
 	),
-	resolve: ({ day, month, year, pointedYear, direction }, context) =>
-		resolveDate({ day, month, year, pointedYear, direction: direction?.sense }, context),
+	resolve({ day, month, year, lateYear, pointedYear, direction }, context) {
+		const told = { year: year ?? lateYear, pointedYear, direction: direction?.sense }
+		return resolveDate({ day, month, ...told }, context)
+	},
 	examples: [
 		{
 			anchor: '2019-12-29',
@@ -86,9 +108,14 @@ export const dayMonth = pattern({
 			value: '2023-06-03',
 			text: 'وقع الهجوم في [3 يونيو من العام الماضي] ولم يُنس',
 		},
+		{ value: 'XXXX-07-02', text: 'عُقد الاجتماع [يوم 2 / يوليو الجاري] في صنعاء' },
 		{
 			text: 'مارس الحزب ضغوطا على الحكومة',
 		},
+		{ value: '2014-01-30', text: 'توفي في [الثلاثين من يناير الماضي عام 2014] بعد مرض' },
+		{ value: '2009-02-07', text: 'صدر في [12 صفر 1430] بالرياض' },
+		{ value: 'XXXX-07-03', text: 'وصل في [3 يوليو الماضي] 2015 لاجئا' },
+		{ text: 'فاز الهلال 3/صفر وخسر النصر 2 صفر' },
 		{
 			text: 'الفصل الثالث من الدستور',
 		},

@@ -19,6 +19,8 @@ const century = choice(
 const decadeWord = word('unit', ({ unit, number }, { definite }) => {
 	return unit === 'DE' && number === 'one' && definite
 })
+/** «The decade of the nineties». */
+const anyDecade = word('unit', ({ unit, number }) => unit === 'DE' && number === 'one')
 /** The sixth decade begins with the fifties. */
 const nth = map(ordinal, ({ value, definite }) =>
 	definite && value <= 10 ? (value - 1) * 10 : NOTHING,
@@ -33,6 +35,7 @@ export const decade = pattern({
 	},
 	pattern: choice(
 		sequence({
+			lead: optional(anyDecade),
 			first: map(word('decade'), ({ sense }) => sense),
 			century: optional(century),
 			age: unless(word('unit', ({ number }) => number === 'life')),
@@ -46,6 +49,7 @@ export const decade = pattern({
 		{ value: '186', text: 'في [ستينيات القرن التاسع عشر] حُفرت القناة' },
 		{ value: '195', text: 'ازدهرت السينما في [العقد السادس من القرن العشرين]' },
 		{ anchor: '2024-05-15', value: '200', text: 'حدث في [العقد الأول من هذا القرن]' },
+		{ value: '199', text: 'عاد في [عقد التسعينات من القرن الماضي] إلى بلده' },
 		{ text: 'رجل ثلاثيني وطفل' },
 		{ text: 'فتاة في العشرينيات من العمر' },
 	],

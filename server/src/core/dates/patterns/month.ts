@@ -3,9 +3,9 @@ import { choice, link, map, NOTHING, optional, sequence, word } from '../grammar
 import { pattern } from '../grammar/pattern.ts'
 import { Clitic } from '../items.ts'
 import { direction, monthWord, PREPOSITIONS } from '../parts/common.ts'
-import { monthName, type NamedMonth } from '../parts/month-name.ts'
+import { isZero, monthName, type NamedMonth } from '../parts/month-name.ts'
 import { ofPointedYear } from '../parts/pointed-year.ts'
-import { yearBehindMonth } from '../parts/year.ts'
+import { yearBehindDirection, yearBehindMonth } from '../parts/year.ts'
 import { resolveDate } from '../resolve/calendar-date.ts'
 import { senseBit } from '../senses.ts'
 
@@ -31,23 +31,21 @@ export const month = pattern({
 			year: optional(yearBehindMonth),
 			pointedYear: optional(ofPointedYear),
 			direction: optional(direction),
+			lateYear: optional(yearBehindDirection),
 		}),
 		(found) => {
-			const isSure =
-				!found.month.common ||
-				found.word ||
-				found.year ||
-				found.pointedYear ||
-				found.direction ||
-				found.announced
-			const isMeant = isLibyan(found.month) ? found.year : isSure || hasPreposition(found.month)
+			const { month, word, year, pointedYear, direction, announced } = found
+			const isDated = word || year || pointedYear || direction
+			const isSure = !month.common || isDated || (!isZero(month) && announced)
+			const isMeant = isLibyan(month) ? year : isSure || hasPreposition(month)
 			if (isMeant) return { ...found, isDoubtful: false }
-			return isFast(found.month) ? { ...found, isDoubtful: true } : NOTHING
+			return isFast(month) ? { ...found, isDoubtful: true } : NOTHING
 		},
 	),
-	resolve({ month, year, pointedYear, direction, isDoubtful }, context) {
+	resolve({ month, year, lateYear, pointedYear, direction, isDoubtful }, context) {
 		if (isDoubtful && !context.isFast(month.names[0]?.item as number)) return undefined
-		return resolveDate({ month, year, pointedYear, direction: direction?.sense }, context)
+		const told = { year: year ?? lateYear, pointedYear, direction: direction?.sense }
+		return resolveDate({ month, ...told }, context)
 	},
 	examples: [
 		{
@@ -65,6 +63,7 @@ export const month = pattern({
 			value: '2023-12',
 			text: 'توقف العمل في [ديسمبر المنصرم]',
 		},
+		{ value: '2015-05', text: 'أُغلق المعمل في [شهر مايو الماضي 2015] في تونس' },
 		{
 			value: '2023-06',
 			text: 'جرت الانتخابات في [يونيو-حزيران 2023]',
@@ -96,11 +95,15 @@ export const month = pattern({
 		{
 			text: 'صفر مشاكل مع الجيران',
 		},
+		{
+			text: 'فاز الفريق بهدفين لصفر وبدأ من صفر',
+		},
 	],
 })
 
-function hasPreposition({ names }: NamedMonth): boolean {
-	return names.some(({ clitics }) => (clitics & (Clitic.beh | Clitic.lam)) !== 0)
+function hasPreposition(month: NamedMonth): boolean {
+	if (isZero(month)) return false
+	return month.names.some(({ clitics }) => (clitics & (Clitic.beh | Clitic.lam)) !== 0)
 }
 
 /** The Libyan names are water, birds and summer to everyone else. */

@@ -72,6 +72,8 @@ export const relativeUnit = pattern({
 	resolve({ unit, points, year, item }, context) {
 		const isTitle = unit === 'Y' && (points === 'preceding' || points === 'present')
 		if (isTitle && context.isAdjective(item)) return undefined
+		const isOfSomething = unit === 'D' && points === 'latest'
+		if (isOfSomething) return undefined
 		if (year) return resolveSameMonth(year, context)
 		return resolveUnit(unit, points, context)
 	},
@@ -87,8 +89,10 @@ export const relativeUnit = pattern({
 			text: 'مقارنة مع [الشهر نفسه من العام الماضي] في البلاد',
 		},
 		{ anchor: '2024-05-15', value: '2023', text: 'عُرضت اللوحة لأول مرة [العام الماضي] في تونس' },
+		{ value: 'PAST_REF', text: 'سقط [العام الماضي] 2015 قتيلا في الحوادث' },
 		{ value: 'PAST_REF', text: 'وكان الإنتاج [العام الماضي] أقل' },
 		{ text: 'التقى الأمين العام السابق للأمم المتحدة' },
+		{ text: 'يغادر في اليوم الأخير لزيارته' },
 		{ text: 'المدير العام للشركة الوطنية' },
 	],
 })

@@ -1,6 +1,7 @@
 import { unless } from '../grammar/look.ts'
 import { choice, digits, link, map, NOTHING, optional, sequence, word } from '../grammar/part.ts'
 import { pattern } from '../grammar/pattern.ts'
+import { Clitic } from '../items.ts'
 import { count } from '../parts/number.ts'
 import { resolveSet } from '../resolve/set.ts'
 
@@ -14,7 +15,11 @@ const dated = choice(
 	word('weekday'),
 	digits(() => true),
 )
-const daily = map(sequence({ set: word('set'), rest: unless(dated) }), ({ set }) => ({
+/** With a preposition of its own the adjective would be a name: بيومي is one. */
+const adjective = word('set', (_, { definite, clitics }) => {
+	return definite || (clitics & (Clitic.beh | Clitic.kaf | Clitic.lam)) === 0
+})
+const daily = map(sequence({ set: adjective, rest: unless(dated) }), ({ set }) => ({
 	period: set.sense,
 }))
 const every = map(
@@ -123,6 +128,7 @@ export const set = pattern({
 		{ value: 'XXXX-WXX-4TEV', text: 'يلتقون [مساء كل خميس] في المقهى' },
 		{ value: 'XXXX-WXX-5', text: 'تغلق المحال [أيام الجمعة] والعطل' },
 		{ value: 'P1W', text: 'يتدربون [ثلاث مرات أسبوعيا] في النادي' },
+		{ text: 'قال المحامي خلف بيومي إن الجلسة أُجلت' },
 		{ text: 'فاز الفريق للمرة الأولى' },
 		{ text: 'قال كل الوزراء إنهم حضروا' },
 	],

@@ -35,8 +35,27 @@ const firstOnes = map(
 
 const plural = word('unit', ({ number }, { definite }) => number === 'many' && definite)
 const fewOnes = map(word('few'), ({ sense }) => sense)
+/** Units in the plural are feminine: «the best known, who» is a person. */
+const feminine = look(({ items: { text, start }, at }) => text.startsWith(THAT, start[at]))
+const THAT = 'الت'
 /** "The few months that have passed": a clause says which. */
-const which = map(before(link('which')), () => ({ sense: 'past' as const }))
+const which = map(sequence({ feminine, which: before(link('which')) }), () => ({
+	sense: 'past' as const,
+}))
+
+/** "The last half hour", "the past quarter of a century". */
+const partAndDirection = map(
+	sequence({
+		part: word('fraction', (_, { definite }) => !definite),
+		unit: word('unit', ({ number }, { definite }) => number === 'one' && definite),
+		direction: word('direction', (points) => points !== 'same'),
+	}),
+	({ part, unit, direction }) => ({
+		amount: 1 / part.sense,
+		unit: unit.sense.unit,
+		direction: direction.sense,
+	}),
+)
 
 export const unitsAndDirection = pattern({
 	id: 'units-and-direction',
@@ -45,24 +64,27 @@ export const unitsAndDirection = pattern({
 		en: 'The last or next so many units, counted or not.',
 		ar: 'الأيام أو الأشهر أو السنوات الماضية أو المقبلة، معدودة أو لا.',
 	},
-	pattern: map(
-		choice(
-			sequence({
-				before: choice(definiteFigure, figure, countedWords),
-				units: anyUnit,
-				number: optional(howMany),
-				direction,
-			}),
-			sequence({ before: optional(howMany), units, number: optional(howMany), direction }),
-			sequence({ before: notBefore, units, number: howMany, direction: firstOnes }),
-			sequence({ before: notBefore, units: plural, number: optional(fewOnes), direction: which }),
+	pattern: choice(
+		partAndDirection,
+		map(
+			choice(
+				sequence({
+					before: choice(definiteFigure, figure, countedWords),
+					units: anyUnit,
+					number: optional(howMany),
+					direction: choice(direction, firstOnes),
+				}),
+				sequence({ before: optional(howMany), units, number: optional(howMany), direction }),
+				sequence({ before: notBefore, units, number: howMany, direction: firstOnes }),
+				sequence({ before: notBefore, units: plural, number: optional(fewOnes), direction: which }),
+			),
+			({ before, units, number, direction }) => {
+				const { unit, number: form } = units.sense
+				const amount = number ?? before ?? (form === 'two' ? 2 : 'X')
+				const points = direction.sense
+				return points === 'same' ? NOTHING : { amount, unit, direction: points }
+			},
 		),
-		({ before, units, number, direction }) => {
-			const { unit, number: form } = units.sense
-			const amount = number ?? before ?? (form === 'two' ? 2 : 'X')
-			const points = direction.sense
-			return points === 'same' ? NOTHING : { amount, unit, direction: points }
-		},
 	),
 	resolve: ({ amount, unit, direction }) => resolveUnits(amount, unit, direction),
 	examples: [
@@ -76,6 +98,10 @@ export const unitsAndDirection = pattern({
 		{ value: 'P6M', text: 'ارتفعت الأرباح في [الأشهر الستة الأولى] من عمل الشركة' },
 		{ value: 'PXY', text: 'سافر مرتين خلال [السنوات] التي أعقبت الحرب' },
 		{ value: 'PXM', text: 'تحسن الوضع في [الشهور القليلة] التي مضت' },
+		{ value: 'PT30M', text: 'ارتفع السهم في [نصف الساعة الأخيرة] من الجلسة' },
+		{ value: 'P50Y', text: 'تغيرت المدينة في [نصف القرن المنصرم] كثيرا' },
+		{ value: 'PT20M', text: 'لعبنا [20 دقيقة الأولى] جيدا' },
 		{ text: 'أيام العيد الأولى' },
+		{ text: 'غنى المطرب الأشهر الذي نعرفه' },
 	],
 })

@@ -26,22 +26,33 @@ export function isDefiniteNoun({ text, kind, start }: Tokens, i: number): boolea
  */
 export function isCountedNoun({ text, kind, start }: Tokens, i: number): boolean {
 	if (kind[i] !== TokenKind.space || kind[i + 1] !== TokenKind.word) return false
-	const from = start[i + 1] as number
-	const end = start[i + 2] as number
-	const word = text.slice(from, end)
-	if (COUNTED.test(word)) return true
-	if (hasArticle(text, from) || isClitic(text.charCodeAt(from)) || JOINED.test(word)) return false
-	const last = text.charCodeAt(end - 1)
-	return (last === ALEF || last === FATHATAN) && end - from > 3
+	return looksCounted(text.slice(start[i + 1], start[i + 2]))
 }
+
+function looksCounted(word: string): boolean {
+	if (COUNTED.test(word)) return true
+	if (hasArticle(word, 0) || isClitic(word.charCodeAt(0)) || JOINED.test(word)) return false
+	const last = word.charCodeAt(word.length - 1)
+	return (last === ALEF || last === FATHATAN) && word.length > 3
+}
+
+/** True when the next word of the text from `from` on is a noun that news counts. */
+export function isCountBehind(text: string, from: number): boolean {
+	const word = NEXT_WORD.exec(text.slice(from, from + GLANCE))?.[1]
+	return word !== undefined && COUNTED.test(word)
+}
+
+const NEXT_WORD = /^[ \t]+([\p{L}\p{M}]+)/u
+/** Longer than any noun. */
+const GLANCE = 32
 
 function isClitic(code: number): boolean {
 	return code === WAW || code === FEH || code === BEH || code === LAM || code === KAF
 }
 
-/** Nouns that news counts by the thousand and that do not end in the accusative's alef. */
+/** Nouns that news counts by the thousand, with the accusative's alef or without it. */
 const COUNTED =
-	/^(?:شخص|قتيل|جريح|مقاتل|جندي|لاجئ|عنصر|مباراة|دولار|يورو|دينار|درهم|ريال|جنيه|ليرة|كيلو|كلم|كم|متر|طن|برميل|نقطة|صوت|حالة|قطعة|شركة|عامل|موظف|طالب|وحدة|ميغاوات|سيارة|أسرة|عائلة|منزل|نسخة|صفحة|مشارك|مليون|مليار|ألف|هكتار|فدان|سهم|ضحية|طائرة)$/u
+	/^(?:كم|(?:شخص|قتيل|جريح|مقاتل|جندي|لاجئ|عنصر|مباراة|دولار|يورو|دينار|درهم|ريال|جنيه|ليرة|كيلو|كيلومتر|كلم|متر|طن|برميل|نقطة|صوت|حالة|قطعة|شركة|عامل|موظف|طالب|وحدة|ميغاوات|سيارة|أسرة|عائلة|منزل|نسخة|صفحة|مشارك|مليون|مليار|ألف|هكتار|فدان|سهم|ضحية|طائرة|شهيد|مصاب|معتقل|أسير|تلميذ|مهاجر|حاج|زائر|سائح|هجوم|حادث|إصابة)(?:ا|اً|ًا)?)$/u
 
 /**
  * True when the number at token `i` counts nothing: an Arabic word stands before it, and after it its
@@ -120,4 +131,4 @@ const NUMERIC = /[-–/@%#*_+:٪]/u
 
 /** Words with the article or a clitic, verbs of the third person, and words that only join. */
 const JOINED =
-	/^(?:[وفبك]?ال|[وف]?لل|و|[بل][^ا]\p{L}{3}|ف?ي(?!وم|ور|مين|مني)\p{L}{2}|ف?س[يت]..|[وف]?(?:من|في|فى|على|إلى|الى|عن|مع|حتى|منذ|بعد|قبل|بين|خلال|ضد|عند|عبر|حيث|حين|عندما|بينما|حينما|بعدما|كلما|فيما|مما|ربما|لما|أيضا|إذا|أن|ان|إن|قد|لم|لن|لا|ما|ثم|أو|او|كما|هو|هي|هذا|هذه|كان|كانت|أي|إذ|لكن|لأن|بأن|ضمن|لدى|أمام|امام|برئاسة|بمشاركة|بحضور|بفوز|بنسبة|بهدف|بسبب)$)/u
+	/^(?:[وفبك]?ال|[وف]?لل|و|[بل][^ا]\p{L}{3}|ف?ي(?!وم|ور|مين|مني)\p{L}{2}|ف?س[يت]..|[وف]?(?:من|في|فى|على|إلى|الى|عن|مع|حتى|منذ|بعد|قبل|بين|خلال|ضد|عند|عبر|حيث|حين|عندما|بينما|حينما|بعدما|كلما|فيما|مما|ربما|لما|أيضا|إذا|أن|ان|إن|قد|لم|لن|لا|ما|ثم|أو|او|كما|هو|هي|هذا|هذه|كان|كانت|أي|إذ|لكن|لأن|بأن|ضمن|لدى|أمام|امام|لكرة|برئاسة|بمشاركة|بحضور|بفوز|بنسبة|بهدف|بسبب)$)/u

@@ -55,7 +55,7 @@ function onDayOf(end: Resolved, { underspecified = '', ...start }: Resolved): Re
 }
 
 /** A start that took the year of a complete end is complete too. */
-function withoutOpenYear(start: Resolved, end: Resolved): Resolved {
+export function withoutOpenYear(start: Resolved, end: Resolved): Resolved {
 	if (end.underspecified !== undefined) return start
 	const { underspecified: _, ...complete } = start
 	return complete

@@ -1,8 +1,10 @@
 import { stemStarts } from '../text/clitics.ts'
-import { keyOf, keyWithAlef } from '../text/fold.ts'
+import { foldLetter, keyOf, keyWithAlef } from '../text/fold.ts'
+import { ALEF, TEH } from '../text/letters.ts'
 import type { Tokens } from '../text/tokenize.ts'
 import { contextScore, FEATURES, formId, readContext, shapeAt, shapeId } from './context-model.ts'
 import type { SpellingKnowledge } from './knowledge.ts'
+import { NOUN_PRONOUNS } from './pronouns.ts'
 import { countAlefs, type Spelling, withAlefs, withoutAlefs } from './spellings.ts'
 import {
 	endOfForms,
@@ -39,8 +41,13 @@ const COMMON_STEM = Math.log(30)
 /** Shorter stems are found in foreign names by chance. */
 const SHORTEST_STEM = 4
 
+/** A shorter stem is no evidence on top of the word's own: it may be an imperative. */
+const LONG_STEM = 5
+
 /** The counts of a word rarer than this (log count) prove little; its stem's prove more. */
 const RARE = Math.log(20)
+/** The counts of one rarer than this are borne out by its stem's where both say the same. */
+const SELDOM = Math.log(1000)
 
 const context = new Int32Array(FEATURES)
 
@@ -56,13 +63,22 @@ export function preferSpelling(
 	first: number,
 	knowledge: SpellingKnowledge,
 ): Preference | undefined {
-	if (first === NOT_LISTED) return preferStem(tokens, i, written, knowledge)
+	if (first === NOT_LISTED) return preferStem(tokens, i, written, knowledge, SHORTEST_STEM)
 	if (isSettled(knowledge.words, first, written)) return undefined
 	const end = endOfForms(knowledge.words, tokens.key[i] as number, first)
 	const preference = choose(tokens, i, written, knowledge, first, end)
-	const isRare = logCountAt(knowledge.words, first) < RARE
-	if (!isRare || (preference && preference.odds >= LEAST_ODDS)) return preference
-	return preferStem(tokens, i, written, knowledge) ?? preference
+	const known = logCountAt(knowledge.words, first)
+	const isClear = preference !== undefined && preference.odds >= LEAST_ODDS
+	if (known >= (isClear ? SELDOM : RARE)) return preference
+	const ofStem = preferStem(tokens, i, written, knowledge, isClear ? LONG_STEM : SHORTEST_STEM)
+	if (!isClear) return ofStem ?? preference
+	return ofStem && isBorneOut(preference, ofStem, written) ? ofStem : preference
+}
+
+/** The stem says the same and says it more clearly; of the last letter its counts tell nothing new. */
+function isBorneOut(word: Preference, stem: Preference, written: Spelling): boolean {
+	const isOfAlefs = (word.spelling & 1) === (written & 1)
+	return isOfAlefs && stem.spelling === word.spelling && stem.odds > word.odds
 }
 
 /**
@@ -141,26 +157,81 @@ function isOutnumbered(words: WordList, best: number, writtenPrior: number, odds
 	return odds > -MAJORITY && logCountAt(words, best) - writtenPrior >= MAJORITY
 }
 
-/** A word the list lacks, read as clitics and a common stem. */
+/** A word the list hardly knows, read as clitics and a common stem, or as such a stem with a pronoun. */
 function preferStem(
 	tokens: Tokens,
 	i: number,
 	written: Spelling,
 	{ words }: SpellingKnowledge,
+	shortest: number,
 ): Preference | undefined {
 	const { text } = tokens
 	const start = tokens.start[i] as number
 	const end = tokens.start[i + 1] as number
 	for (const { at, elided } of stemStarts(text, start, end)) {
-		if (at === start || end - at < SHORTEST_STEM) continue
+		if (at === start || end - at < shortest) continue
 		const key = elided ? keyWithAlef(text, at, end) : keyOf(text, at, end)
 		const first = firstForm(words, key)
 		if (first === NOT_LISTED) continue
 		const skipped = countAlefs(text, start, at)
 		return preferOfStem(words, key, first, written, skipped, elided ? 1 : 0)
 	}
+	return preferBeforePronoun(words, text, start, end, written, shortest)
+}
+
+/** A stem that starts with an alef and bears a pronoun; only whether that alef has a hamza is asked. */
+function preferBeforePronoun(
+	words: WordList,
+	text: string,
+	start: number,
+	end: number,
+	written: Spelling,
+	shortest: number,
+): Preference | undefined {
+	for (const { at } of stemStarts(text, start, end)) {
+		if (foldLetter(text.charCodeAt(at)) !== ALEF) continue
+		const skipped = countAlefs(text, start, at)
+		for (const pronoun of NOUN_PRONOUNS) {
+			const to = end - pronoun.length
+			const isBorne = to - at >= shortest && text.startsWith(pronoun, to)
+			if (!isBorne || text.charCodeAt(to - 1) === TEH) continue
+			const key = keyOf(text, at, to)
+			const first = firstForm(words, key)
+			if (first !== NOT_LISTED) return preferFirstAlef(words, key, first, written, skipped)
+		}
+	}
 	return undefined
 }
+
+/** As the stem starts whatever follows: its first alef bare or with the hamza the list has. */
+function preferFirstAlef(
+	words: WordList,
+	key: number,
+	first: number,
+	written: Spelling,
+	skipped: number,
+): Preference | undefined {
+	const own = withoutAlefs(written, skipped) & FIRST_ALEF
+	const best = spellingAt(words, first) & FIRST_ALEF
+	if (own === best || (own !== 0 && best !== 0)) return undefined
+	const prior = logCountAt(words, first)
+	if (prior < COMMON_STEM) return undefined
+	let as = Number.NEGATIVE_INFINITY
+	for (let f = first; f < endOfForms(words, key, first); f++) {
+		if ((spellingAt(words, f) & FIRST_ALEF) === own) as = Math.max(as, logCountAt(words, f))
+	}
+	const odds = prior - Math.max(as, UNSEEN)
+	return {
+		spelling: withAlefs(written, (withoutAlefs(written, skipped) & ~FIRST_ALEF) | best, skipped),
+		odds,
+		lead: odds,
+		count: countOf(words.weight, first),
+		writtenCount: Math.round(Math.exp(as)),
+	}
+}
+
+/** The bits of a spelling that say how its first alef is written. */
+const FIRST_ALEF = 6
 
 /** As the stem's commonest form has it; `elided` alefs of the listed stem are not written in the text. */
 function preferOfStem(

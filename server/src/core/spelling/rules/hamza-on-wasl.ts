@@ -9,7 +9,7 @@ const CLITICS = '^[\u0648\u0641]?[\u0628\u0643\u0644]?(?:\u0627\u0644|\u0644)?'
  * ifti'al with the assimilations of its teh, and the old nouns name and son.
  */
 const CONNECTING = [
-	'\u0633\u062a(?!\u0648|\u0627|\u0631\u0627\u062a|\u0631\u0644|\u0628\u0631)',
+	'\u0633\u062a(?!\u0648|\u0627|\u0631\u0627\u062a|\u0631\u0644|\u0628\u0631|\u062f\u064a)',
 	'\u0646[^\u0627\u0648]{2}\u0627',
 	'[^\u0627\u0633\u062a]\u062a[^\u0627]\u0627',
 	'[\u0635\u0636]\u0637',
@@ -50,6 +50,7 @@ export const hamzaOnWasl: LetterRule = {
 	severity: 'error',
 	fix: 'safe',
 	certainty: 2.2,
+	isPlain: isVerbalNoun,
 	caution: notOfTheForms,
 	covers: (written, preferred) =>
 		preferred === ALEF && (written === ALEF_WITH_HAMZA_ABOVE || written === ALEF_WITH_HAMZA_BELOW),
@@ -74,6 +75,10 @@ export const hamzaOnWasl: LetterRule = {
 			before: 'دعا إلى [الإطمئنان] على المرضى قبل [الأنتخابات] المقبلة',
 			after: 'دعا إلى الاطمئنان على المرضى قبل الانتخابات المقبلة',
 		},
+		{
+			before: 'أبدى كثيرون [إستياءهم] من ذلك [والإحتفاظ] به',
+			after: 'أبدى كثيرون استياءهم من ذلك والاحتفاظ به',
+		},
 		{ before: 'أستنكر ذلك وأستعمل حقي' },
 		{ before: 'زار الأنبياء والأنصار، وأستاذة من أستراليا' },
 		{ before: 'قال إنه عندما أكتشف ذلك ألحق به ضررا كأن شيئا لم يكن' },
@@ -86,14 +91,25 @@ const FIRST_PERSON = /^[\u0648\u0641]?\u0623(?:\u0633\u062a|\u0646|[^\u0627]\u06
 const FIRST_PERSON_NATS = 3
 /** A verbal noun with its hamza above is rarer than a plural or a first person that looks like it. */
 const ABOVE_NATS = 2
+/** With its hamza below it looks like nothing else. */
+const BELOW_NATS = -1
 /** A hamza below is no person's: past tenses with and without endings, sound and hollow. */
 const PAST_BELOW =
 	/^[\u0648\u0641]?\u0625(?:(?:\u0633\u062a|\u0646|[^\u0627]\u062a)[^\u0627]{2,3}|[^\u0627\u0646\u0633]\u062a\u0627[^\u0627])(?:\u062a|\u0648\u0627|\u0646?\u0627|\u0647\u0627?)?$/u
 
 /** Nats asked on top where the word is of none of those forms: there a written hamza is meant. */
-function notOfTheForms({ tokens, i }: Place): number {
-	const word = tokenText(tokens, i).replace(/\p{M}/gu, '')
-	if (VERBAL_NOUN.test(word) || PAST.test(word) || PAST_BELOW.test(word)) return 0
+function notOfTheForms(place: Place): number {
+	const word = withoutMarks(place)
+	if (VERBAL_NOUN.test(word)) return BELOW_NATS
+	if (PAST.test(word) || PAST_BELOW.test(word)) return 0
 	if (VERBAL_NOUN_ABOVE.test(word)) return ABOVE_NATS
 	return FIRST_PERSON.test(word) ? FIRST_PERSON_NATS : Number.POSITIVE_INFINITY
+}
+
+function isVerbalNoun(place: Place): boolean {
+	return VERBAL_NOUN.test(withoutMarks(place))
+}
+
+function withoutMarks({ tokens, i }: Place): string {
+	return tokenText(tokens, i).replace(/\p{M}/gu, '')
 }

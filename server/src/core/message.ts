@@ -36,5 +36,15 @@ function fillIn(message: Message, language: Language, show: (arg: string) => str
 
 /** A count as people are told it when it is known to one part in thirty: two figures, thousands apart. */
 export function roughly(count: number): string {
-	return Number(count.toPrecision(2)).toLocaleString('en')
+	let step = 1
+	while (count >= 100 * step) step *= 10
+	const rounded = Math.round(count / step) * step
+	const known = told.get(rounded)
+	if (known !== undefined) return known
+	const text = rounded.toLocaleString('en')
+	told.set(rounded, text)
+	return text
 }
+
+/** By count of two figures, of which there are few: to write one out takes long. */
+const told = new Map<number, string>()

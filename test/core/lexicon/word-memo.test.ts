@@ -74,10 +74,12 @@ describe('what is remembered of a word', () => {
 		const memo = wordMemos()({})
 		const key = Uint32Array.from({ length: 300_000 }, (_, i) => Math.imul(i + 1, 0x01000193))
 		const many = { ...tokenize(''), key, form: Int32Array.from(key) }
-		for (const i of key.keys()) remember(memo, many, i, i)
+		for (const i of key.keys()) remember(memo, many, i, i % 100)
 		for (let i = 0; i < 10; i++) assert.equal(recall(memo, many, i), i)
-		const kept = Array.from(key.keys()).filter((i) => recall(memo, many, i) === i)
-		assert.ok(kept.length > 150_000, `${kept.length}`)
+		const answers = Array.from(key.keys(), (i) => recall(memo, many, i))
+		assert.ok(answers.every((answer, i) => answer === i % 100 || answer === FORGOTTEN))
+		const kept = answers.filter((answer) => answer !== FORGOTTEN)
+		assert.ok(kept.length > 200_000, `${kept.length}`)
 	})
 
 	it('is never forgotten of the two forms met last', () => {
@@ -85,11 +87,21 @@ describe('what is remembered of a word', () => {
 		fc.assert(
 			fc.property(fc.uniqueArray(short, { minLength: 2, maxLength: 300 }), (forms) => {
 				const { learn, ask } = emptyMemo()
-				for (const [i, form] of forms.entries()) learn(form, i)
-				assert.equal(ask(forms.at(-1) as string), forms.length - 1)
-				assert.equal(ask(forms.at(-2) as string), forms.length - 2)
+				for (const [i, form] of forms.entries()) learn(form, i % 100)
+				assert.equal(ask(forms.at(-1) as string), (forms.length - 1) % 100)
+				assert.equal(ask(forms.at(-2) as string), (forms.length - 2) % 100)
 			}),
 			{ numRuns: 20 },
 		)
+	})
+
+	it('is nothing, rather than something else, when more is said than a memo holds', () => {
+		const { learn, ask } = emptyMemo()
+		const forms = Array.from({ length: 300 }, (_, i) => 'ب'.repeat(i + 1))
+		for (const [i, form] of forms.entries()) learn(form, i - 100)
+		const answers = forms.map(ask)
+		assert.ok(answers.every((answer, i) => answer === i - 100 || answer === FORGOTTEN))
+		assert.equal(answers[254], 154)
+		assert.equal(answers[255], FORGOTTEN)
 	})
 })

@@ -3,25 +3,32 @@ import type { Tokens } from '../text/tokenize.ts'
 /**
  * What was found out about written forms, remembered: news repeats its words, so nine in ten are known
  * already. A table of one number a form, found by the hashes of the word. It is bounded: a form lies on
- * one of five rows. The first two that come there stay, as common words come early and are found there
+ * one of eight rows. The first two that come there stay, as common words come early and are found there
  * at once; any later one pushes out the oldest of the others. What is remembered must depend on the form
  * alone, so that remembering changes the time a text takes and nothing else.
  *
- * A row is two hashes, of the skeleton and of the form, and the value: 64 bits tell any two forms apart
- * that are ever likely to meet. Five rows are one cache line, and one trip to memory finds the answer.
+ * Few different numbers are ever said of words, so a row holds the place of one in a list. With it stand
+ * the hash of the form and as much of the skeleton's key as the set of rows does not say: all 64 bits of the
+ * two count, which tell any two forms apart that are ever likely to meet. Eight rows are one cache line, and
+ * one trip to memory finds the answer.
  */
-export type WordMemo = Int32Array
+export interface WordMemo {
+	readonly rows: Int32Array
+	/** The numbers said so far. */
+	readonly values: number[]
+}
 
 /** The answer for a form that is not remembered; no value may equal it. */
 export const FORGOTTEN = -0x80000000
 
 const SET_BITS = 15
-const SET = 16
-const ROW = 3
-const ROWS = 5 * ROW
+const ROW = 2
+const ROWS = 8 * ROW
 const KEPT = 2 * ROW
-/** In the first set a number that is on no row; what is kept there means nothing. */
-const SPARE = ROWS
+/** In a row the low bits stand for its value: where it is among the values, plus one. The key's stand above. */
+const PLACE_BITS = 8
+const MOST_VALUES = (1 << PLACE_BITS) - 1
+const NO_PLACE = 0
 
 /** Gives each piece of knowledge a memo of its own, for one question asked of it. */
 export function wordMemos(): (knowledge: object) => WordMemo {
@@ -29,7 +36,8 @@ export function wordMemos(): (knowledge: object) => WordMemo {
 	return (knowledge) => {
 		const known = memos.get(knowledge)
 		if (known) return known
-		const memo = new Int32Array(SET << SET_BITS)
+		// One row more, for what `bringNear` must put somewhere.
+		const memo = { rows: new Int32Array((ROWS << SET_BITS) + ROW), values: [] }
 		memos.set(knowledge, memo)
 		return memo
 	}
@@ -40,41 +48,51 @@ export function wordMemos(): (knowledge: object) => WordMemo {
  * trips to memory at once as long as nothing hangs on what they bring, and `recall` then finds near what
  * else it had to wait for.
  */
-export function bringNear(memo: WordMemo, { count, key, form }: Tokens): void {
+export function bringNear({ rows }: WordMemo, { count, key, form }: Tokens): void {
 	let touched = 0
 	for (let i = 0; i < count; i++) {
-		touched ^= memo[setOf((key[i] as number) | 0, form[i] as number)] as number
+		touched ^= rows[setOf((key[i] as number) | 0, form[i] as number)] as number
 	}
 	// Kept, or one might leave out loading it.
-	memo[SPARE] = touched
+	rows[rows.length - 1] = touched
 }
 
 /** The value remembered of word `i`, or `FORGOTTEN`. */
-export function recall(memo: WordMemo, tokens: Tokens, i: number): number {
+export function recall({ rows, values }: WordMemo, tokens: Tokens, i: number): number {
 	const key = (tokens.key[i] as number) | 0
 	const form = tokens.form[i] as number
 	const set = setOf(key, form)
+	const name = key << PLACE_BITS
 	for (let row = set; row < set + ROWS; row += ROW) {
-		if (memo[row] === key && memo[row + 1] === form) return memo[row + 2] as number
+		if (rows[row] !== form) continue
+		const place = (rows[row + 1] as number) ^ name
+		if (place > 0 && place <= MOST_VALUES) return values[place - 1] as number
 	}
 	return FORGOTTEN
 }
 
-/** Remembers the value of word `i`. */
+/** Remembers the value of word `i`, unless more different ones were said than a memo holds. */
 export function remember(memo: WordMemo, tokens: Tokens, i: number, value: number): void {
+	const place = placeOf(memo, value)
+	if (place === NO_PLACE) return
+	const { rows } = memo
 	const key = (tokens.key[i] as number) | 0
 	const form = tokens.form[i] as number
 	const set = setOf(key, form)
 	let row = set
-	while (row < set + KEPT && memo[row] !== 0) row += ROW
-	if (row === set + KEPT) memo.copyWithin(row + ROW, row, set + ROWS - ROW)
-	memo[row] = key
-	memo[row + 1] = form
-	memo[row + 2] = value
+	while (row < set + KEPT && (rows[row + 1] as number) !== 0) row += ROW
+	if (row === set + KEPT) rows.copyWithin(row + ROW, row, set + ROWS - ROW)
+	rows[row] = form
+	rows[row + 1] = (key << PLACE_BITS) | place
 }
 
-/** The first row a form may lie on. */
+function placeOf({ values }: WordMemo, value: number): number {
+	const at = values.indexOf(value)
+	if (at >= 0) return at + 1
+	return values.length < MOST_VALUES ? values.push(value) : NO_PLACE
+}
+
+/** The first row a form may lie on: it says the high bits of the key, to whom the form is known. */
 function setOf(key: number, form: number): number {
-	const mixed = Math.imul(key ^ Math.imul(form, 0x85ebca6b), 0x9e3779b1)
-	return (mixed >>> (32 - SET_BITS)) * SET
+	return ((key ^ Math.imul(form, 0x85ebca6b)) >>> (32 - SET_BITS)) * ROWS
 }

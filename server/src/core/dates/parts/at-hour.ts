@@ -1,4 +1,5 @@
 import { choice, link, mark, type Part, sequence, word } from '../grammar/part.ts'
+import { DASHES } from './common.ts'
 
 const from = sequence({
 	from: choice(
@@ -12,6 +13,6 @@ const from = sequence({
 export const atHour: Part<unknown> = choice(
 	from,
 	sequence({ comma: mark('،,'), preposition: link('in', 'at', 'on') }),
-	mark('،,-–:'),
+	mark(`،,:${DASHES}`),
 	link('in', 'at', 'on'),
 )

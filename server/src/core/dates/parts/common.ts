@@ -1,3 +1,4 @@
+import { TATWEEL } from '../../text/letters.ts'
 import { link, word } from '../grammar/part.ts'
 
 /** The word for day, before a date or weekday. */
@@ -16,3 +17,6 @@ export const theMark = word('marker', (kind) => kind === 'the')
 
 /** Prepositions that a name of a time follows where a name of something else would not. */
 export const PREPOSITIONS = ['in', 'andin', 'during', 'since', 'until', 'to'] as const
+
+/** Hyphen and dashes; where a keyboard has none, a tatweel by itself stands for one. */
+export const DASHES = `-–—${String.fromCharCode(TATWEEL)}`

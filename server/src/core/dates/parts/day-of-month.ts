@@ -11,7 +11,7 @@ import {
 	sequence,
 } from '../grammar/part.ts'
 import { Clitic } from '../items.ts'
-import { theMark } from './common.ts'
+import { DASHES, theMark } from './common.ts'
 import { countInWords } from './number.ts'
 import { ordinal } from './ordinal.ts'
 
@@ -46,7 +46,7 @@ export const spokenDay: Part<number> = map(countInWords, ({ value, definite }) =
 
 /** What joins two days of one month: a dash, "to", "and", apart or on the second day itself. */
 export const dayJoint: Part<unknown> = choice(
-	mark('-–—'),
+	mark(DASHES),
 	sequence({ and: optional(link('and')), to: link('to', 'until') }),
 	link('and'),
 	carries(Clitic.conjunction, 'ordinal', 'cardinal', 'marker'),

@@ -172,3 +172,9 @@ export const plainYear: Part<WrittenYear> = map(
 
 /** An era mark on the number itself. */
 export const gluedEra = glued(era)
+
+/** An era behind a year of two: on the number itself; the Hijri one apart from it too. */
+export const eraOfYears = choice(
+	gluedEra,
+	word('era', (name) => name === 'AH'),
+)

@@ -5,6 +5,7 @@ import { phrase } from '../grammar/phrase.ts'
 import { atHour } from '../parts/at-hour.ts'
 import { announcedClock, bareClock, type ClockTime, plainClock } from '../parts/clock.ts'
 import { clockAhead } from '../parts/clock-ahead.ts'
+import { DASHES } from '../parts/common.ts'
 import { halfOfDay } from '../parts/half-of-day.ts'
 import { writtenZone } from '../parts/zone.ts'
 import { resolveClockRange } from '../resolve/clock-range.ts'
@@ -16,7 +17,7 @@ const to = map(
 	sequence({ and: optional(link('and')), to: link('to', 'until') }),
 	() => true as const,
 )
-const dash = map(mark('-–—'), () => true as const)
+const dash = map(mark(DASHES), () => true as const)
 const ends = choice(
 	sequence({ begin: point, joint: choice(to, dash), end: point }),
 	sequence({

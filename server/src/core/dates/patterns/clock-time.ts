@@ -13,6 +13,7 @@ import {
 	plainClock,
 } from '../parts/clock.ts'
 import { clockAhead } from '../parts/clock-ahead.ts'
+import { DASHES } from '../parts/common.ts'
 import { type HalfOfDay, halfOfDay } from '../parts/half-of-day.ts'
 import { writtenZone } from '../parts/zone.ts'
 import { resolveClock } from '../resolve/clock.ts'
@@ -43,7 +44,7 @@ const zoned = map(
 		half: undefined,
 	}),
 )
-const joint = optional(choice(mark('،,-–'), link('of')))
+const joint = optional(choice(mark(`،,${DASHES}`), link('of')))
 
 export const clockTime = pattern({
 	id: 'clock-time',

@@ -1,4 +1,4 @@
-import { before } from '../grammar/look.ts'
+import { after, before } from '../grammar/look.ts'
 import { choice, map, mark, NOTHING, optional, sequence, upTo, word } from '../grammar/part.ts'
 import { pattern } from '../grammar/pattern.ts'
 import { dayWord, direction, monthWord, of } from '../parts/common.ts'
@@ -21,7 +21,19 @@ const both = {
 	again: optional(dayWord),
 	second: dayOfMonth,
 }
-const pair = choice(sequence(both), sequence({ open: mark('('), ...both, close: mark(')') }))
+/** «The days 7, 8, 9 June»: announced, the last of a list may stand behind a comma too. */
+const listed = sequence({
+	announced: after(days),
+	first: dayOfMonth,
+	between: upTo(MOST, between),
+	joint: mark('،,'),
+	second: dayOfMonth,
+})
+const pair = choice(
+	sequence(both),
+	sequence({ open: mark('('), ...both, close: mark(')') }),
+	listed,
+)
 
 export const daysOfMonth = pattern({
 	id: 'days-of-month',
@@ -53,6 +65,7 @@ export const daysOfMonth = pattern({
 			text: 'من [18 إلى 24 أبريل الجاري] في الرباط',
 		},
 		{ value: 'XXXX-12-27/XXXX-12-28', text: 'يقام [يومي 27 و28 ديسمبر/كانون الأول المقبل]' },
+		{ value: 'XXXX-06-07/XXXX-06-09', text: 'تجرى الاختبارات [أيام 7، 8، 9 جوان] في الثانويات' },
 		{ value: '2012-03-05/2012-03-08', text: 'أقيم المعرض [(5-8) مارس 2012م] في المدينة' },
 		{ value: 'XXXX-05-03/XXXX-05-04', text: 'يزور تونس في [الثالث والرابع من مايو]' },
 		{ value: 'XXXX-10-18/XXXX-10-20', text: 'تغلق الطريق [أيام 18 و19 و20 أكتوبر] للصيانة' },

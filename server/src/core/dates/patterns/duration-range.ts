@@ -1,6 +1,7 @@
 import { after, glued } from '../grammar/look.ts'
 import { choice, link, map, mark, NOTHING, optional, sequence, word } from '../grammar/part.ts'
 import { pattern } from '../grammar/pattern.ts'
+import { DASHES } from '../parts/common.ts'
 import { count } from '../parts/number.ts'
 import { isoDuration } from '../resolve/duration.ts'
 import { complete, withMod } from '../resolve/resolved.ts'
@@ -10,7 +11,12 @@ const unit = word('unit', ({ number }, { definite, clitics }) => {
 })
 const to = sequence({ and: optional(link('and')), to: link('to', 'until', 'or') })
 const range = choice(
-	sequence({ from: count, joint: choice(to, mark('–—'), glued(mark('-'))), to: count, unit }),
+	sequence({
+		from: count,
+		joint: choice(to, mark(DASHES.slice(1)), glued(mark('-'))),
+		to: count,
+		unit,
+	}),
 	sequence({
 		between: after(link('between')),
 		from: count,

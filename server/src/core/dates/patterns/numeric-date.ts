@@ -11,14 +11,14 @@ import {
 	word,
 } from '../grammar/part.ts'
 import { pattern } from '../grammar/pattern.ts'
-import { dayWord } from '../parts/common.ts'
+import { DASHES, dayWord } from '../parts/common.ts'
 import { gluedEra } from '../parts/year.ts'
 import { resolveNumeric } from '../resolve/numeric-date.ts'
 
 const short = digits((value, length) => length <= 2 && value <= 99)
 const year = digits((value, length) => length === 4 || (length === 2 && value <= 99))
 const longYear = digits((_, length) => length === 4)
-const separator = mark('/-–.')
+const separator = mark(`/.${DASHES}`)
 
 const dayFirst = map(
 	sequence({ a: short, one: separator, b: short, two: separator, year }),

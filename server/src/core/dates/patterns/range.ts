@@ -2,6 +2,8 @@ import { after } from '../grammar/look.ts'
 import { choice, link, map, mark, NOTHING, optional, sequence } from '../grammar/part.ts'
 import { pattern } from '../grammar/pattern.ts'
 import { type Phrase, phrase } from '../grammar/phrase.ts'
+import { DASHES } from '../parts/common.ts'
+import type { WrittenYear } from '../parts/year.ts'
 import { resolveRange } from '../resolve/range.ts'
 
 const to = map(sequence({ and: optional(link('and')), to: link('to', 'until') }), ({ to }) => to)
@@ -16,7 +18,7 @@ export const range = pattern({
 	},
 	pattern: map(
 		choice(
-			sequence({ first: point, joint: choice(to, mark('–—-')), second: point }),
+			sequence({ first: point, joint: choice(to, mark(DASHES)), second: point }),
 			sequence({
 				between: after(link('between')),
 				first: point,
@@ -36,7 +38,14 @@ export const range = pattern({
 })
 
 /** Two days, two times, or two periods told alike: «since 2011 until today» are two expressions. */
-function areAlike({ pattern: a }: Phrase, { pattern: b }: Phrase): boolean {
-	if (a.makes === 'period' || b.makes === 'period') return a.id === b.id
+function areAlike(first: Phrase, second: Phrase): boolean {
+	const [a, b] = [first.pattern, second.pattern]
+	const isOneEra = (eraOf(first) === 'AH') === (eraOf(second) === 'AH')
+	if (a.makes === 'period' || b.makes === 'period') return a.id === b.id && isOneEra
 	return (a.makes === 'time') === (b.makes === 'time')
+}
+
+/** The era a year is written with: «1142 AH - 1730 AD» is one year, told twice. */
+function eraOf({ meaning }: Phrase): WrittenYear['era'] {
+	return (meaning as { readonly year?: WrittenYear }).year?.era
 }

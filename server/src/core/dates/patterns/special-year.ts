@@ -1,11 +1,29 @@
 import { digits, map, mark, optional, sequence, type Word, word } from '../grammar/part.ts'
 import { pattern } from '../grammar/pattern.ts'
-import { direction } from '../parts/common.ts'
+import { DASHES, direction } from '../parts/common.ts'
+import { eraOfYears } from '../parts/year.ts'
 import { resolveSpecialYear } from '../resolve/special-year.ts'
 import type { Senses } from '../senses.ts'
 
+/** Schools and budgets are no older: an earlier year is one of the Hijri calendar. */
+const LAST_HIJRI = 1500
+
 const four = digits((value, length) => length === 4 && value >= 1000)
 const yearWord = word('unit', ({ unit, number }) => unit === 'Y' && number === 'one')
+
+const years = map(
+	sequence({
+		first: four,
+		its: optional(eraOfYears),
+		joint: optional(sequence({ mark: mark(`${DASHES}/`), second: four })),
+		era: optional(eraOfYears),
+	}),
+	({ first, its, joint, era }) => ({
+		first: Math.min(first.value, joint?.second.value ?? first.value),
+		second: joint && Math.max(first.value, joint.second.value),
+		isHijri: (era ?? its)?.sense === 'AH' || first.value < LAST_HIJRI,
+	}),
+)
 
 export const specialYear = pattern({
 	id: 'special-year',
@@ -19,12 +37,7 @@ export const specialYear = pattern({
 		unit: yearWord,
 		kind: word('kind', (kind) => kind !== 'season'),
 		direction: optional(direction),
-		years: optional(
-			map(
-				sequence({ first: four, joint: optional(sequence({ mark: mark('-–/'), second: four })) }),
-				({ first, joint }) => ({ first: first.value, second: joint?.second.value }),
-			),
-		),
+		years: optional(years),
 	}),
 	resolve: ({ pointer, kind, direction, years }, context) =>
 		resolveSpecialYear(
@@ -40,6 +53,7 @@ export const specialYear = pattern({
 			value: '2017/2018',
 			text: 'بدءا من [السنة الدراسية المقبلة 2017-2018]',
 		},
+		{ value: '2014-10-25/2016-10-01', text: 'تقويم [العام الدراسي 1436/1437ه] في المملكة' },
 		{ anchor: '2024-05-15', value: '2024/2025', text: 'يبدأ [العام الدراسي المقبل]' },
 		{ anchor: '2024-05-15', value: '2023/2024', text: 'دعا إلى استكمال [السنة الدراسية] بهدوء' },
 		{ text: 'الكلية الجامعية والسنة الأولى' },

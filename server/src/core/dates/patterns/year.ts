@@ -1,6 +1,7 @@
-import { after } from '../grammar/look.ts'
-import { choice, link, map, sequence, word } from '../grammar/part.ts'
+import { after, look } from '../grammar/look.ts'
+import { choice, link, map, mark, NOTHING, sequence, word } from '../grammar/part.ts'
 import { pattern } from '../grammar/pattern.ts'
+import { Gap } from '../items.ts'
 import { PREPOSITIONS } from '../parts/common.ts'
 import { namedYear, plainYear, pointedAndNumbered } from '../parts/year.ts'
 import { resolveYear } from '../resolve/year.ts'
@@ -8,6 +9,19 @@ import { resolveYear } from '../resolve/year.ts'
 const introduced = after(
 	choice(link(...PREPOSITIONS, 'between', 'of'), word('relation'), word('edge'), word('ordinal')),
 )
+
+/** «In ,2009»: some papers put the comma behind a year before it. */
+const introducedByComma = sequence({
+	comma: after(mark('،')),
+	introduced: look((cursor) => {
+		const { gap } = cursor.items
+		if (gap[cursor.at] !== Gap.none || gap[cursor.at - 1] !== Gap.space) return false
+		cursor.at--
+		const found = introduced.read(cursor)
+		cursor.at++
+		return found !== NOTHING
+	}),
+})
 
 export const year = pattern({
 	id: 'year',
@@ -19,7 +33,10 @@ export const year = pattern({
 	pattern: choice(
 		sequence({ year: namedYear }),
 		sequence({ year: pointedAndNumbered }),
-		map(sequence({ introduced, year: plainYear }), ({ year }) => ({ year })),
+		map(
+			sequence({ introduced: choice(introduced, introducedByComma), year: plainYear }),
+			({ year }) => ({ year }),
+		),
 		sequence({ year: plainYear, era: after(word('era')) }),
 	),
 	resolve: ({ year }, context) => resolveYear(year, context),
@@ -32,6 +49,7 @@ export const year = pattern({
 		{ value: 'BC0323', text: 'مات الإسكندر [عام 323 ق.م]' },
 		{ value: '2014', text: 'بدأت الحملة وانتهت في [2014]' },
 		{ value: '2018-09-11/2019-08-30', text: 'كانت [سنة 1440ه] حافلة' },
+		{ value: '2009', text: 'وفي ،[2009] عرضت الشركة جهازها' },
 		{ value: '2025', text: 'أُعدّت لل[عام 2025] موازنة جديدة' },
 		{ value: '0757', text: 'قامت الدولة بعد معركة ([757م]) قصيرة' },
 		{ text: 'بلغ عدد القتلى 2014 شخصا' },

@@ -65,6 +65,7 @@ function withYear(context: Context, nearYear: number): Context {
 	return { ...context, discourse: { ...context.discourse, nearYear } }
 }
 
-function isPoint({ value }: Resolved): boolean {
-	return !value.includes('/')
+/** No stretch; but a Hijri month or year is one only in our calendar. */
+function isPoint({ value, calendar }: Resolved): boolean {
+	return calendar !== undefined || !value.includes('/')
 }

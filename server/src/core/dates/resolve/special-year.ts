@@ -2,23 +2,29 @@ import { civilDate } from '../calendar/gregorian.ts'
 import { isoYear } from '../calendar/iso.ts'
 import type { Direction, Senses } from '../senses.ts'
 import type { Context } from './context.ts'
+import { joined } from './join.ts'
 import { anchored, complete, type Resolved } from './resolved.ts'
 import { fromArticleDate, noArticleDate } from './steps.ts'
+import { resolveHijriYear } from './year.ts'
 
 /** School years begin in September; a fiscal year is told by the calendar year it is named after. */
 const FIRST_SCHOOL_MONTH = 9
+
+/** The year, or the two years, a school or fiscal year is told by. */
+interface NamedYears {
+	readonly first: number
+	readonly second: number | undefined
+	readonly isHijri: boolean
+}
 
 /** The value of a school year (2023/2024) or fiscal year. */
 export function resolveSpecialYear(
 	kind: Senses['kind'],
 	direction: Direction | undefined,
-	years: { readonly first: number; readonly second: number | undefined } | undefined,
+	years: NamedYears | undefined,
 	context: Context,
 ): Resolved | undefined {
-	if (years) {
-		const { first, second } = years
-		return complete(second === undefined ? isoYear(first) : `${isoYear(first)}/${isoYear(second)}`)
-	}
+	if (years) return named(years)
 	if (direction === undefined) return undefined
 	const { article } = context
 	if (article === undefined) return anchored(undefined, 'XXXX', 'DATE', noArticleDate)
@@ -28,6 +34,11 @@ export function resolveSpecialYear(
 	const first = current + shift
 	const value = kind === 'school' ? `${isoYear(first)}/${isoYear(first + 1)}` : isoYear(first)
 	return anchored(value, 'XXXX', 'DATE', fromArticleDate(article))
+}
+
+function named({ first, second, isHijri }: NamedYears): Resolved {
+	if (isHijri) return joined(resolveHijriYear(first), resolveHijriYear(second ?? first))
+	return complete(second === undefined ? isoYear(first) : `${isoYear(first)}/${isoYear(second)}`)
 }
 
 function shiftOf(direction: Direction): number {

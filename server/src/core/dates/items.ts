@@ -1,7 +1,8 @@
-import { ABSENT, lookUp, lookUpElided } from '../lexicon/word-table.ts'
-import { keyOf } from '../text/fold.ts'
-import { ALEF_WITH_MADDA_ABOVE, BEH, FEH, KAF, LAM, WAW } from '../text/letters.ts'
+import { mayHold } from '../lexicon/word-sieve.ts'
+import { ABSENT, lookUp } from '../lexicon/word-table.ts'
 import { TokenKind, type Tokens } from '../text/tokenize.ts'
+import { cliticsLength, cliticsOf, lexemeOf } from './find-word.ts'
+import { type FoundWords, foundWords, wordAt } from './found-words.ts'
 import { type DateKnowledge, slotOf } from './knowledge.ts'
 import { DIGITS, type Lexeme, PUNCTUATION } from './senses.ts'
 
@@ -12,14 +13,6 @@ export const Gap = {
 	space: 1,
 	/** Another word, a line end: no pattern reaches across. */
 	far: 2,
-} as const
-
-/** Bits of the proclitics a word carries. */
-export const Clitic = {
-	conjunction: 1,
-	beh: 2,
-	kaf: 4,
-	lam: 8,
 } as const
 
 /**
@@ -46,28 +39,33 @@ export interface Items {
 
 /** Looks every token up once. Linear in the number of tokens. */
 export function readItems(tokens: Tokens, knowledge: DateKnowledge): Items {
-	const reader: Reader = { tokens, knowledge, items: newColumns(tokens), clitics: 0, stem: 0 }
+	const found = foundSoFar(knowledge)
+	const reader: Reader = { tokens, knowledge, found, items: newColumns(tokens) }
 	let nextAdjacent = 0
-	for (let i = 0; i < tokens.count; ) {
-		const kind = tokens.kind[i] as number
-		if (kind === TokenKind.space) {
-			i++
-			continue
-		}
+	for (let i = nextTelling(reader, 0); i < tokens.count; ) {
 		if (reader.items.count === reader.items.bits.length) reader.items = grown(reader.items)
 		const { items } = reader
-		const to = readItem(reader, i, kind)
-		if (to === i) {
-			i++
-			continue
+		const to = readItem(reader, i)
+		if (to !== i) {
+			const at = items.count++
+			items.token[at] = i
+			items.gap[at] = gapBefore(tokens, nextAdjacent, i, at)
+			nextAdjacent = to
 		}
-		const at = items.count++
-		items.token[at] = i
-		items.gap[at] = gapBefore(tokens, nextAdjacent, i, at)
-		nextAdjacent = to
-		i = to
+		i = nextTelling(reader, Math.max(to, i + 1))
 	}
 	return reader.items
+}
+
+/** The first token from `i` on that may be an item: four in five are spaces and words of no date. */
+function nextTelling({ tokens: { kind, key, count }, knowledge: { sieve } }: Reader, i: number) {
+	let next = i
+	for (; next < count; next++) {
+		const own = kind[next] as number
+		if (own >= TokenKind.space) continue
+		if (own > TokenKind.foreign || mayHold(sieve, key[next] as number)) break
+	}
+	return next
 }
 
 interface Columns extends Items {
@@ -77,10 +75,16 @@ interface Columns extends Items {
 interface Reader {
 	readonly tokens: Tokens
 	readonly knowledge: DateKnowledge
+	readonly found: FoundWords
 	items: Columns
-	/** Proclitics and stem start of the word looked up last. */
-	clitics: number
-	stem: number
+}
+
+const foundByKnowledge = new WeakMap<DateKnowledge, FoundWords>()
+
+function foundSoFar(knowledge: DateKnowledge): FoundWords {
+	const found = foundByKnowledge.get(knowledge) ?? foundWords(knowledge.words)
+	foundByKnowledge.set(knowledge, found)
+	return found
 }
 
 /** One token in five is an item in news; the columns grow where that is too few. */
@@ -128,34 +132,26 @@ function gapBefore(tokens: Tokens, adjacent: number, i: number, at: number): num
 }
 
 /** Writes the item that begins at token `i` and returns the token after it; `i` when there is none. */
-function readItem(reader: Reader, i: number, kind: number): number {
-	switch (kind) {
-		case TokenKind.word:
-		case TokenKind.foreign:
-			return readWord(reader, i)
-		case TokenKind.number:
-			return readDigits(reader, i)
-		case TokenKind.punctuation:
-		case TokenKind.symbol:
-			return readPunctuation(reader, i)
-		default:
-			return i
-	}
+function readItem(reader: Reader, i: number): number {
+	const kind = reader.tokens.kind[i] as number
+	if (kind <= TokenKind.foreign) return readWord(reader, i)
+	return kind === TokenKind.number ? readDigits(reader, i) : readPunctuation(reader, i)
 }
 
 function readWord(reader: Reader, i: number): number {
 	const { tokens, knowledge, items } = reader
-	let lexeme = findWord(reader, i)
-	if (lexeme === ABSENT) return i
+	const word = wordAt(reader.found, tokens, i)
+	if (word === ABSENT) return i
 	const at = items.count
-	items.start[at] = reader.stem
-	items.clitics[at] = reader.clitics
+	items.start[at] = (tokens.start[i] as number) + cliticsLength(word)
+	items.clitics[at] = cliticsOf(word)
+	let lexeme = lexemeOf(word)
 	let last = i
 	let found = knowledge.bits[lexeme] === 0 ? ABSENT : lexeme
 	for (let next = i; knowledge.goesOn[lexeme] === 1; ) {
 		next = nextWord(tokens, next)
 		if (!mayGoOn(reader, next)) break
-		const longer = (knowledge.lexemes[lexeme] as Lexeme).phrases.get(wordAt(reader, next))
+		const longer = (knowledge.lexemes[lexeme] as Lexeme).phrases.get(wholeWordAt(reader, next))
 		if (longer === undefined) break
 		lexeme = longer
 		if (knowledge.bits[lexeme] === 0) continue
@@ -186,66 +182,9 @@ function nextWord(tokens: Tokens, i: number): number {
 }
 
 /** The lexeme of the whole word at token `i`. */
-function wordAt({ tokens, knowledge }: Reader, i: number): number {
+function wholeWordAt({ tokens, knowledge }: Reader, i: number): number {
 	const { text, start, key } = tokens
 	return lookUp(knowledge.words, text, start[i] as number, start[i + 1] as number, key[i] as number)
-}
-
-/** The lexeme of the word at token `i`, whole or after its proclitics. */
-function findWord(reader: Reader, i: number): number {
-	const { text, start: starts } = reader.tokens
-	const start = starts[i] as number
-	const end = starts[i + 1] as number
-	reader.clitics = 0
-	reader.stem = start
-	const whole = wordAt(reader, i)
-	if (whole !== ABSENT) return whole
-	const first = text.charCodeAt(start)
-	let at = start
-	if (first === WAW || first === FEH) {
-		at = skipClitic(text, start)
-		reader.clitics = Clitic.conjunction
-		const found = stemAt(reader, at, end)
-		if (found !== ABSENT) return found
-	}
-	const preposition = prepositionBit(text.charCodeAt(at))
-	if (preposition === 0) return ABSENT
-	reader.clitics |= preposition
-	const stem = skipClitic(text, at)
-	const found = stemAt(reader, stem, end)
-	if (found !== ABSENT) return found
-	if (preposition !== Clitic.lam || text.charCodeAt(stem) !== LAM) return ABSENT
-	reader.stem = stem + 1
-	return lookUpElided(reader.knowledge.words, text, stem, end)
-}
-
-function stemAt(reader: Reader, at: number, end: number): number {
-	const { text } = reader.tokens
-	if (end - at < 2 || (end - at === 2 && !isMadda(text, at))) return ABSENT
-	reader.stem = at
-	return lookUp(reader.knowledge.words, text, at, end, keyOf(text, at, end))
-}
-
-/** Of two letters only the month of August stands after clitics; the rest are other words. */
-function isMadda(text: string, at: number): boolean {
-	return text.charCodeAt(at) === ALEF_WITH_MADDA_ABOVE
-}
-
-function prepositionBit(code: number): number {
-	if (code === BEH) return Clitic.beh
-	if (code === LAM) return Clitic.lam
-	return code === KAF ? Clitic.kaf : 0
-}
-
-/** The offset after one letter, its vowel marks and tatweel. */
-function skipClitic(text: string, at: number): number {
-	let next = at + 1
-	while (isMark(text.charCodeAt(next))) next++
-	return next
-}
-
-function isMark(code: number): boolean {
-	return (code >= 0x064b && code <= 0x065f) || code === 0x0640
 }
 
 const LONGEST_NUMBER = 9

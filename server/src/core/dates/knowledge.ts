@@ -1,8 +1,10 @@
 import { LexiconError, readLines, sectionText } from '../lexicon/read.ts'
 import type { Sections } from '../lexicon/sections.ts'
+import { type WordSieve, wordSieve } from '../lexicon/word-sieve.ts'
 import { type WordTable, wordTable } from '../lexicon/word-table.ts'
 import { keyOf, skeleton } from '../text/fold.ts'
 import { FEH, WAW } from '../text/letters.ts'
+import { keysWithClitics } from './find-word.ts'
 import { type Lexeme, type MonthSystem, type Sense, type Senses, senseBit } from './senses.ts'
 
 /** What the dates stage knows beside its code: words and phrases with their senses. */
@@ -12,6 +14,8 @@ export interface DateKnowledge {
 	readonly lexemes: readonly Lexeme[]
 	/** Of each lexeme its bits once more, side by side in memory: most words are only asked for them. */
 	readonly bits: Int32Array
+	/** Lets through the words that mean something to dates or begin a phrase, with their proclitics. */
+	readonly sieve: WordSieve
 	/** 1 for a lexeme with which a phrase goes on. */
 	readonly goesOn: Uint8Array
 	/** By `slotOf` the key of a word, 1 where some phrase may go on with it. */
@@ -43,9 +47,19 @@ export function readDateKnowledge(sections: Sections): DateKnowledge {
 		words: wordTable(builder.words),
 		lexemes,
 		bits: Int32Array.from(lexemes, ({ bits }) => bits),
+		sieve: sieveOf(builder),
 		goesOn: Uint8Array.from(lexemes, ({ phrases }) => (phrases.size > 0 ? 1 : 0)),
 		continuing: continuingWords(builder),
 	}
+}
+
+/** Verbs are in the lexicon for their tense, and some words only within phrases. */
+function sieveOf({ words, lexemes }: Builder): WordSieve {
+	const telling = Array.from(words).filter(([, lexeme]) => {
+		const { bits, phrases } = lexemes[lexeme] as Draft
+		return bits !== 0 || phrases.size > 0
+	})
+	return wordSieve(telling.flatMap(([form]) => keysWithClitics(form)))
 }
 
 /** Few enough to stay close at hand; the words are a few hundred. */

@@ -1,3 +1,4 @@
+import { Clitic } from '../find-word.ts'
 import { either, then } from '../grammar/form.ts'
 import { after, before, carries, glued, look, unless, unlessAfter } from '../grammar/look.ts'
 import {
@@ -13,7 +14,7 @@ import {
 	sequence,
 	word,
 } from '../grammar/part.ts'
-import { Clitic, Gap } from '../items.ts'
+import { Gap } from '../items.ts'
 import { DIGITS, PUNCTUATION, type Unit } from '../senses.ts'
 import { andPart } from './and-part.ts'
 import { theMark } from './common.ts'

@@ -1,5 +1,5 @@
+import { Clitic } from '../find-word.ts'
 import { choice, link, map, type Part, sequence, word } from '../grammar/part.ts'
-import { Clitic } from '../items.ts'
 
 /** The denominator of a part joined by "and": a half, a third, a quarter. */
 export const andPart: Part<number> = choice(

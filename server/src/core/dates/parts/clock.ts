@@ -1,5 +1,6 @@
 import { CharClass, classAt } from '../../text/classes.ts'
 import { HEH, TEH_MARBUTA } from '../../text/letters.ts'
+import { Clitic } from '../find-word.ts'
 import { before, carries, glued, look, unless, unlessAfter } from '../grammar/look.ts'
 import {
 	choice,
@@ -13,7 +14,6 @@ import {
 	sequence,
 	word,
 } from '../grammar/part.ts'
-import { Clitic } from '../items.ts'
 import { andPart } from './and-part.ts'
 import { theMark } from './common.ts'
 import { countInWords } from './number.ts'

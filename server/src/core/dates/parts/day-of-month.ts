@@ -1,3 +1,4 @@
+import { Clitic } from '../find-word.ts'
 import { carries } from '../grammar/look.ts'
 import {
 	choice,
@@ -10,7 +11,6 @@ import {
 	type Part,
 	sequence,
 } from '../grammar/part.ts'
-import { Clitic } from '../items.ts'
 import { DASHES, theMark } from './common.ts'
 import { countInWords } from './number.ts'
 import { ordinal } from './ordinal.ts'

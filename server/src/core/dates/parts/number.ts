@@ -1,6 +1,6 @@
+import { Clitic } from '../find-word.ts'
 import { EMPTY, either, many, then } from '../grammar/form.ts'
 import { type Cursor, digits, link, NOTHING, type Part, word } from '../grammar/part.ts'
-import { Clitic } from '../items.ts'
 
 /** A counted number. */
 export interface Count {

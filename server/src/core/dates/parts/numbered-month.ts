@@ -1,6 +1,6 @@
+import { Clitic } from '../find-word.ts'
 import { unless } from '../grammar/look.ts'
 import { choice, digits, map, mark, NOTHING, type Part, sequence, word } from '../grammar/part.ts'
-import { Clitic } from '../items.ts'
 import type { NamedMonth } from './month-name.ts'
 import { countInWords } from './number.ts'
 import { ordinal } from './ordinal.ts'

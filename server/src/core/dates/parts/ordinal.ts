@@ -1,7 +1,7 @@
+import { Clitic } from '../find-word.ts'
 import { EMPTY, either, then } from '../grammar/form.ts'
 import { unlessAfter } from '../grammar/look.ts'
 import { type Cursor, NOTHING, type Part, word } from '../grammar/part.ts'
-import { Clitic } from '../items.ts'
 
 /** A place in a row: the third, the twenty-first. */
 export interface Place {

@@ -1,3 +1,4 @@
+import { Clitic } from '../find-word.ts'
 import { after, carries, glued, look, unless, unlessAfter } from '../grammar/look.ts'
 import {
 	choice,
@@ -11,7 +12,6 @@ import {
 	sequence,
 	word,
 } from '../grammar/part.ts'
-import { Clitic } from '../items.ts'
 import { isCountBehind } from '../resolve/neighbours.ts'
 import { type Count, countInWords } from './number.ts'
 

@@ -1,3 +1,4 @@
+import { Clitic } from '../find-word.ts'
 import { inOrder } from '../grammar/form.ts'
 import { after, ahead, before, carries, unless } from '../grammar/look.ts'
 import {
@@ -12,7 +13,6 @@ import {
 	word,
 } from '../grammar/part.ts'
 import { pattern } from '../grammar/pattern.ts'
-import { Clitic } from '../items.ts'
 import {
 	andFraction,
 	andQuantity,

@@ -1,7 +1,7 @@
+import { Clitic } from '../find-word.ts'
 import { carries } from '../grammar/look.ts'
 import { choice, link, map, NOTHING, optional, sequence, word } from '../grammar/part.ts'
 import { pattern } from '../grammar/pattern.ts'
-import { Clitic } from '../items.ts'
 import { direction } from '../parts/common.ts'
 import { monthName, type NamedMonth } from '../parts/month-name.ts'
 import { ofPointedYear } from '../parts/pointed-year.ts'

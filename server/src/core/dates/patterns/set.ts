@@ -1,7 +1,7 @@
+import { Clitic } from '../find-word.ts'
 import { unless } from '../grammar/look.ts'
 import { choice, digits, link, map, NOTHING, optional, sequence, word } from '../grammar/part.ts'
 import { pattern } from '../grammar/pattern.ts'
-import { Clitic } from '../items.ts'
 import { count } from '../parts/number.ts'
 import { resolveSet } from '../resolve/set.ts'
 

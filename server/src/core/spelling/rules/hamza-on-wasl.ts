@@ -14,7 +14,8 @@ const CONNECTING = [
 	'[^\u0627\u0633\u062a]\u062a[^\u0627]\u0627',
 	'[\u0635\u0636]\u0637',
 	'\u0632\u062f',
-	'\u062a[\u0641\u0635\u062c\u062d\u0647\u062e\u0643]\u0627',
+	'\u062a[\u0641\u0635\u062c\u062d\u0647\u062e\u0643\u0632\u0633\u0636]\u0627',
+	'\u062a\u0642\u0627\u0621',
 	'\u0633\u0645(?:$|\u0647)',
 	'\u0628\u0646(?:$|\u0629|\u0647)',
 	'\u0637\u0645\u0626\u0646\u0627',
@@ -79,7 +80,12 @@ export const hamzaOnWasl: LetterRule = {
 			before: 'أبدى كثيرون [إستياءهم] من ذلك [والإحتفاظ] به',
 			after: 'أبدى كثيرون استياءهم من ذلك والاحتفاظ به',
 		},
+		{
+			before: '[إتفق] الطرفان أمس، ثم [إدعت] الشركة أنها [إحتلت] المركز الأول',
+			after: 'اتفق الطرفان أمس، ثم ادعت الشركة أنها احتلت المركز الأول',
+		},
 		{ before: 'أستنكر ذلك وأستعمل حقي' },
+		{ before: 'إتقان العمل وإتلاف البضائع وإطلاق المشروع' },
 		{ before: 'زار الأنبياء والأنصار، وأستاذة من أستراليا' },
 		{ before: 'قال إنه عندما أكتشف ذلك ألحق به ضررا كأن شيئا لم يكن' },
 		{ before: 'إنتاج النفط وإنجاز الاتفاق في إسرائيل وإسبانيا' },
@@ -93,9 +99,18 @@ const FIRST_PERSON_NATS = 3
 const ABOVE_NATS = 2
 /** With its hamza below it looks like nothing else. */
 const BELOW_NATS = -1
-/** A hamza below is no person's: past tenses with and without endings, sound and hollow. */
-const PAST_BELOW =
-	/^[\u0648\u0641]?\u0625(?:(?:\u0633\u062a|\u0646|[^\u0627]\u062a)[^\u0627]{2,3}|[^\u0627\u0646\u0633]\u062a\u0627[^\u0627])(?:\u062a|\u0648\u0627|\u0646?\u0627|\u0647\u0627?)?$/u
+/** What follows the alef in the past of VII, VIII and X: sound, doubled, hollow, and with its teh assimilated. */
+const PAST_STEMS = [
+	'(?:\u0633\u062a|\u0646|[^\u0627]\u062a)[^\u0627]{2,3}',
+	'[^\u0627\u0633\u062a]\u062a[^\u0627]',
+	'[^\u0627\u0646\u0633]\u062a\u0627[^\u0627]',
+	'\u062a[^\u0627]{2}',
+	'\u062f\u0639[\u0649\u062a\u0648]',
+	'\u0637\u0644\u0639',
+]
+const ENDINGS = '(?:\u062a|\u0648\u0627|\u0646?\u0627|\u0647\u0627?)?$'
+/** A hamza below is no person's. */
+const PAST_BELOW = new RegExp(`^[\u0648\u0641]?\u0625(?:${PAST_STEMS.join('|')})${ENDINGS}`, 'u')
 
 /** Nats asked on top where the word is of none of those forms: there a written hamza is meant. */
 function notOfTheForms(place: Place): number {

@@ -68,6 +68,10 @@ export const Trait = {
 	slip: 2097152,
 	/** In lexicon/three-to-ten.txt. */
 	counting: 4194304,
+	/** Two common words without the space between them. */
+	glued: 16777216,
+	/** Known with a hamza on another seat. */
+	misseated: 33554432,
 } as const
 
 const ALEFS = [ALEF, ALEF_WITH_HAMZA_ABOVE, ALEF_WITH_HAMZA_BELOW, ALEF_WITH_MADDA_ABOVE] as const

@@ -1,14 +1,16 @@
 import { FORGOTTEN, recall, remember, type WordMemo, wordMemos } from '../lexicon/word-memo.ts'
 import { ABSENT } from '../lexicon/word-table.ts'
 import { AIN, ALEF_MAKSURA, BEH, DAL } from '../text/letters.ts'
-import { TokenKind, type Tokens } from '../text/tokenize.ts'
+import { TokenKind, type Tokens, tokenText } from '../text/tokenize.ts'
 import { variantAt } from './consistency/variants.ts'
+import { isGlued } from './glued.ts'
+import { reseated } from './hamza-seats.ts'
 import type { SpellingKnowledge } from './knowledge.ts'
 import { listedEntry } from './listed.ts'
 import { mayPrefer } from './preference.ts'
 import { type Spelling, scanWord, spellingOf, Trait, traitsOf, UNSPELLABLE } from './spellings.ts'
 import { mayBeSlip } from './unlisted-slips.ts'
-import { firstForm, NOT_LISTED, spellingAt, WEIGHT_UNITS } from './word-list.ts'
+import { firstForm, NOT_LISTED, spellingAt, WEIGHT_UNITS, type WordList } from './word-list.ts'
 
 /**
  * All traits of word `i` (bits of `Trait`); 0 for a word that no rule has anything to say about, as
@@ -46,6 +48,8 @@ function traitsOfForm(tokens: Tokens, i: number, knowledge: SpellingKnowledge): 
 	const first = firstForm(knowledge.words, tokens.key[i] as number)
 	let traits = traitsOf(scan) | listTraits(knowledge, tokens, i)
 	if (first === NOT_LISTED) traits |= Trait.unlisted
+	if (first === NOT_LISTED && isGlued(knowledge.words, text, start, end)) traits |= Trait.glued
+	if ((traits & SEATS) !== 0 && isMisseated(knowledge.words, tokens, i)) traits |= Trait.misseated
 	const isRare = first === NOT_LISTED || (knowledge.words.weight[first] as number) <= RARE
 	if (isRare && mayBeSlip(knowledge.words, tokens, i)) traits |= Trait.slip
 	if (end - start === 1) traits |= Trait.single
@@ -56,6 +60,13 @@ function traitsOfForm(tokens: Tokens, i: number, knowledge: SpellingKnowledge): 
 	const isForLetters = written !== UNSPELLABLE && (traits & NO_LETTERS) === 0
 	if (isForLetters && mayPrefer(tokens, i, written, first, knowledge)) traits |= Trait.doubtful
 	return traits
+}
+
+/** Words whose hamza may be on another seat. */
+const SEATS = Trait.unlisted | Trait.finalInside
+
+function isMisseated(words: WordList, tokens: Tokens, i: number): boolean {
+	return reseated(words, tokens.key[i] as number, tokenText(tokens, i)) !== undefined
 }
 
 /** The list writes the word with a yeh, and with the hamzas it has here. */

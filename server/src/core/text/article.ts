@@ -1,5 +1,5 @@
 import type { Sentence } from './sentences.ts'
-import { type Span, textOf } from './span.ts'
+import type { Span } from './span.ts'
 
 /** The parts of one article, as far as its own text shows them. */
 export interface Article {
@@ -19,7 +19,8 @@ export function readArticle(text: string, sentences: readonly Sentence[]): Artic
 	const paragraphs = joinParagraphs(sentences)
 	const [first, second] = paragraphs
 	if (!first || !second || first.end - first.start > LONGEST_HEADLINE) return { paragraphs }
-	return PROSE_END.test(textOf(text, first)) ? { paragraphs } : { headline: first, paragraphs }
+	const end = text.slice(Math.max(first.start, first.end - 2), first.end)
+	return PROSE_END.test(end) ? { paragraphs } : { headline: first, paragraphs }
 }
 
 function joinParagraphs(sentences: readonly Sentence[]): readonly Span[] {

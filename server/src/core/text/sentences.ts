@@ -19,11 +19,12 @@ export interface Sentence extends Span {
  */
 export function splitSentences(tokens: Tokens): readonly Sentence[] {
 	const sentences: Sentence[] = []
+	const { kind, count } = tokens
 	let from = 0
 	let paragraph = 0
-	for (let i = 0; i < tokens.count; i++) {
-		const isBreak = tokens.kind[i] === TokenKind.break
-		if (!isBreak && !endsSentence(tokens, i)) continue
+	for (let i = 0; i < count; i++) {
+		const isBreak = kind[i] === TokenKind.break
+		if (!isBreak && (kind[i] !== TokenKind.punctuation || !endsSentence(tokens, i))) continue
 		const sentence = trim(tokens, from, isBreak ? i : i + 1, paragraph)
 		if (sentence) sentences.push(sentence)
 		if (isBreak && sentences.at(-1)?.paragraph === paragraph) paragraph++
@@ -49,8 +50,8 @@ export function sentenceAt(sentences: readonly Sentence[], i: number): number {
 	return found
 }
 
+/** Whether the punctuation mark at `i` does. */
 function endsSentence(tokens: Tokens, i: number): boolean {
-	if (tokens.kind[i] !== TokenKind.punctuation) return false
 	const code = tokens.text.charCodeAt(tokenStart(tokens, i))
 	if (!isTerminal(code)) return false
 	if (closesLater(tokens, i)) return false

@@ -97,6 +97,7 @@ let kinds = new Uint8Array()
 let keys = new Uint32Array()
 let forms = new Int32Array()
 
+const SPACE = 0x20
 const LEAST_ROOM = 1 << 14
 const MOST_KEPT = 1 << 18
 
@@ -117,13 +118,15 @@ function push(at: number, kind: number, key: number, form: number): void {
 	count++
 }
 
-/** The rows written, in one piece of memory: articles are many and short. */
+/** The rows written, in a piece of memory shared with those of the articles before: they are many and short. */
 function finish(text: string): Tokens {
-	const memory = new ArrayBuffer(count * 13 + 4)
-	const start = new Uint32Array(memory, 0, count + 1)
-	const key = new Uint32Array(memory, start.byteLength, count)
-	const form = new Int32Array(memory, start.byteLength + key.byteLength, count)
-	const kind = new Uint8Array(memory, memory.byteLength - count, count)
+	const bytes = align(count * 13 + 4)
+	if (used + bytes > memory.byteLength) takeMemory(bytes)
+	const start = new Uint32Array(memory, used, count + 1)
+	const key = new Uint32Array(memory, used + 4 * count + 4, count)
+	const form = new Int32Array(memory, used + 8 * count + 4, count)
+	const kind = new Uint8Array(memory, used + 12 * count + 4, count)
+	used += bytes
 	start.set(starts.subarray(0, count))
 	start[count] = text.length
 	key.set(keys.subarray(0, count))
@@ -131,6 +134,20 @@ function finish(text: string): Tokens {
 	kind.set(kinds.subarray(0, count))
 	if (room > MOST_KEPT) makeRoom(LEAST_ROOM)
 	return { text, count, start, kind, key, form }
+}
+
+/** Where rows are kept, and how much of it is in use. To ask for memory takes longer than to read a line. */
+let memory = new ArrayBuffer(0)
+let used = 0
+const MEMORY = 1 << 16
+
+function takeMemory(bytes: number): void {
+	memory = new ArrayBuffer(Math.max(bytes, MEMORY))
+	used = 0
+}
+
+function align(bytes: number): number {
+	return (bytes + 3) & ~3
 }
 
 /** Reads the token that starts at `at` and returns where the next one starts. */
@@ -148,8 +165,7 @@ function readToken(text: string, at: number): number {
 			return breakEnd(text, at)
 		case CharClass.space:
 		case CharClass.format:
-			push(at, TokenKind.space, 0, 0)
-			return spaceEnd(text, at)
+			return readSpace(text, at)
 		case CharClass.punctuation:
 			push(at, TokenKind.punctuation, 0, 0)
 			return at + 1
@@ -172,7 +188,7 @@ function readWord(text: string, from: number, letter: number, kind: number): num
 		if (charClass !== letter && charClass !== CharClass.mark) {
 			if (mayGoOn(charClass)) return readRest(text, from, at, key, letter, kind)
 			push(from, kind, key >>> 0 || 1, form)
-			return at
+			return code === SPACE ? readSpace(text, at) : at
 		}
 		key = addToKey(key, code)
 		form = addToForm(form, code)
@@ -234,7 +250,9 @@ function numberEnd(text: string, from: number): number {
 	return end
 }
 
-function spaceEnd(text: string, from: number): number {
+/** A run of spaces and of invisible characters outside words. */
+function readSpace(text: string, from: number): number {
+	push(from, TokenKind.space, 0, 0)
 	let at = from + 1
 	while (at < text.length && isBlank(classAt(text, at))) at++
 	return at

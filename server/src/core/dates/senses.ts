@@ -91,6 +91,11 @@ export type Marker =
 	| 'hour'
 	| 'adjective'
 	| 'campaign'
+	| 'one-of'
+	| 'whole'
+	| 'within'
+	| 'happening'
+	| 'feast'
 
 /** What a word of the lexicon can mean to the date grammar. A word may have several senses at once. */
 export interface Senses {
@@ -115,7 +120,9 @@ export interface Senses {
 	readonly part: PartOfDay
 	/**
 	 * The word that announces a clock time; the article written apart from its number; tonight; noon;
-	 * the letters for minutes and for time; a word that has this sense in speech only.
+	 * the letters for minutes and for time; a word that has this sense in speech only; the unit of a
+	 * compound number; «whole» behind a unit; a time within another; what happened on a day; the feast
+	 * that nobody needs to name.
 	 */
 	readonly marker: Marker
 	/** A fraction of the hour or of a unit: its denominator. */

@@ -18,6 +18,7 @@ export const feasts: Readonly<Record<string, Feast>> = {
 	isra: islamic(7, 27),
 	christmas: gregorian(12, 25),
 	'new-year': gregorian(1, 1),
+	'amazigh-new-year': gregorian(1, 12),
 	'labour-day': gregorian(5, 1),
 	'women-day': gregorian(3, 8),
 	'mother-day': gregorian(3, 21),

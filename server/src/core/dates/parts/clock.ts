@@ -212,7 +212,7 @@ export const letteredClock: Part<ClockTime> = map(
 
 /** Announced, with the minutes as a bare number behind: the longer reading where there is one. */
 export const announcedMinutes: Part<ClockTime> = map(
-	sequence({ word: clockWord, time: figuresAndFigures }),
+	sequence({ range: unlessAfter(link('between')), word: clockWord, time: figuresAndFigures }),
 	({ time }) => time,
 )
 

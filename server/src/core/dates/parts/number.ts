@@ -19,25 +19,42 @@ const scaleWord = word(
 const anyDigits = digits((value) => value >= 0)
 const cardinalWord = word('cardinal')
 const conjunction = link('and')
+/** One that only begins a number: «one and sixty»; alone it is «one of». */
+const oneOf = word('marker', (kind) => kind === 'one-of')
 /** Number words, one joined to the other or not. */
 const words = then(
-	cardinalWord.form,
+	either(cardinalWord.form, oneOf.form),
 	many(then(either(conjunction.form, EMPTY), cardinalWord.form)),
 )
 const TEN = 10
 const HUNDRED = 100
 const THOUSAND = 1000
 
+const joinedDigits = then(conjunction.form, anyDigits.form)
+
 /** A whole number in digits ("14", "3 thousand") or in words ("one thousand four hundred and two"). */
 export const count: Part<Count> = {
-	form: either(then(anyDigits.form, either(scaleWord.form, EMPTY)), words),
+	form: either(
+		then(anyDigits.form, either(then(scaleWord.form, either(joinedDigits, EMPTY)), EMPTY)),
+		words,
+	),
 	read(cursor) {
 		const figure = anyDigits.read(cursor)
 		if (figure === NOTHING) return readWords(cursor)
 		const scale = scaleWord.read(cursor)
 		const times = scale === NOTHING ? 1 : scale.sense
-		return { value: figure.value * times, digits: figure.length, definite: false }
+		const value = figure.value * times + (times > 1 ? readRest(cursor, times) : 0)
+		return { value, digits: figure.length, definite: false }
 	},
+}
+
+/** «5 thousand and 500»: what stands in figures behind the scale, and is less; 0 where nothing does. */
+function readRest(cursor: Cursor, scale: number): number {
+	const start = cursor.at
+	const rest = conjunction.read(cursor) === NOTHING ? NOTHING : anyDigits.read(cursor)
+	if (rest !== NOTHING && rest.value < scale) return rest.value
+	cursor.at = start
+	return 0
 }
 
 /** A number in words alone. */
@@ -48,7 +65,7 @@ export const countInWords: Part<Count> = {
 
 /** Units before tens, joined by "and"; hundreds and thousands after what multiplies them. */
 function readWords(cursor: Cursor): Count | typeof NOTHING {
-	const first = cardinalWord.read(cursor)
+	const first = readFirst(cursor)
 	if (first === NOTHING) return NOTHING
 	let sum = 0
 	let group = first.sense
@@ -72,6 +89,23 @@ function readWords(cursor: Cursor): Count | typeof NOTHING {
 		} else group = merged
 	}
 	return { value: sum + group, digits: 0, definite: first.definite }
+}
+
+/** A number word; «one of» only where the tens follow that it belongs to. */
+function readFirst(
+	cursor: Cursor,
+): { readonly sense: number; readonly definite: boolean } | typeof NOTHING {
+	const start = cursor.at
+	const one = oneOf.read(cursor)
+	if (one === NOTHING) return cardinalWord.read(cursor)
+	const end = cursor.at
+	const tens = cardinalWord.read(cursor)
+	cursor.at = end
+	if (tens !== NOTHING && tens.sense >= 20 && (tens.clitics & Clitic.conjunction) !== 0) {
+		return { sense: 1, definite: one.definite }
+	}
+	cursor.at = start
+	return NOTHING
 }
 
 /** The number two words make together; undefined when they do not belong together. */

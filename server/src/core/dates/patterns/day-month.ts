@@ -1,4 +1,14 @@
-import { choice, digits, map, mark, NOTHING, optional, sequence } from '../grammar/part.ts'
+import { EMPTY } from '../grammar/form.ts'
+import {
+	choice,
+	digits,
+	map,
+	mark,
+	NOTHING,
+	optional,
+	type Part,
+	sequence,
+} from '../grammar/part.ts'
 import { pattern } from '../grammar/pattern.ts'
 import { dayWord, direction, monthWord, of } from '../parts/common.ts'
 import { dayBeforeMonth, spokenDay } from '../parts/day-of-month.ts'
@@ -6,6 +16,8 @@ import { isZero, monthName } from '../parts/month-name.ts'
 import { ofPointedYear } from '../parts/pointed-year.ts'
 import { yearBehindDirection, yearBehindMonth } from '../parts/year.ts'
 import { resolveDate } from '../resolve/calendar-date.ts'
+import { ofEvent } from '../resolve/known-events.ts'
+import { senseBit } from '../senses.ts'
 
 const ofMonth = {
 	of: optional(of),
@@ -15,6 +27,16 @@ const ofMonth = {
 	pointedYear: optional(ofPointedYear),
 	direction: optional(direction),
 	lateYear: optional(yearBehindDirection),
+}
+
+const noEvent: Part<boolean> = { form: EMPTY, read: () => false }
+/** Whether the word before says that something happened: a war, an uprising, an attack. */
+const event: Part<boolean> = {
+	form: EMPTY,
+	read: ({ items, lexemes, at, from }) =>
+		at > from &&
+		((items.bits[at - 1] as number) & senseBit.marker) !== 0 &&
+		lexemes[items.lexeme[at - 1] as number]?.senses.marker === 'happening',
 }
 
 const figure = map(
@@ -45,6 +67,7 @@ const marked = map(
 		pointedYear: undefined,
 		direction: undefined,
 		lateYear: undefined,
+		event: false,
 	}),
 )
 
@@ -56,21 +79,28 @@ export const dayMonth = pattern({
 		ar: 'يوم وشهر بالاسم، مع سنة أو صفة كالماضي والمقبل أو بدونهما.',
 	},
 	pattern: choice(
-		map(sequence({ lead: optional(dayWord), day: dayBeforeMonth, ...ofMonth }), (found) =>
+		map(sequence({ event, lead: optional(dayWord), day: dayBeforeMonth, ...ofMonth }), (found) =>
 			isZero(found.month) && found.day <= HIGHEST_SCORE && !isDated(found) ? NOTHING : found,
 		),
 		marked,
 		map(
-			sequence({ lead: optional(dayWord), day: figure, slash: mark('/'), ...ofMonth }),
+			sequence({
+				event: noEvent,
+				lead: optional(dayWord),
+				day: figure,
+				slash: mark('/'),
+				...ofMonth,
+			}),
 			(found) => (isZero(found.month) && !isDated(found) ? NOTHING : found),
 		),
-		map(sequence({ day: spokenDay, ...ofMonth }), (found) =>
+		map(sequence({ event: noEvent, day: spokenDay, ...ofMonth }), (found) =>
 			found.month.common && found.month.calendar === 'islamic' ? NOTHING : found,
 		),
 	),
-	resolve({ day, month, year, lateYear, pointedYear, direction }, context) {
+	resolve({ event, day, month, year, lateYear, pointedYear, direction }, context) {
 		const told = { year: year ?? lateYear, pointedYear, direction: direction?.sense }
-		return resolveDate({ day, month, ...told }, context)
+		const date = resolveDate({ day, month, ...told }, context)
+		return event && !(told.year || pointedYear || direction) ? ofEvent(date) : date
 	},
 	examples: [
 		{
@@ -108,6 +138,9 @@ export const dayMonth = pattern({
 			value: '2023-06-03',
 			text: 'وقع الهجوم في [3 يونيو من العام الماضي] ولم يُنس',
 		},
+		{ anchor: '2024-05-15', value: '2001-09-11', text: 'منذ أحداث [11 سبتمبر] تغير السفر' },
+		{ anchor: '2012-05-15', value: '2011-01-25', text: 'شارك في ثورة [25 يناير] بالقاهرة' },
+		{ anchor: '2012-05-15', value: '2012-01-25', text: 'شارك في ذكرى ثورة [25 يناير الماضي]' },
 		{ value: 'XXXX-07-02', text: 'عُقد الاجتماع [يوم 2 / يوليو الجاري] في صنعاء' },
 		{
 			text: 'مارس الحزب ضغوطا على الحكومة',

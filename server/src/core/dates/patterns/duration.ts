@@ -1,6 +1,6 @@
 import { Clitic } from '../find-word.ts'
 import { inOrder } from '../grammar/form.ts'
-import { after, ahead, before, carries, unless } from '../grammar/look.ts'
+import { after, ahead, before, carries, look, unless, unlessAfter } from '../grammar/look.ts'
 import {
 	choice,
 	digits,
@@ -44,6 +44,33 @@ const noNoun = unless(
 )
 
 const ofTime = link('oftime')
+const uncounted = unlessAfter(
+	choice(
+		digits(() => true),
+		word('cardinal'),
+	),
+)
+const whole = word('marker', (kind) => kind === 'whole')
+const relation = word('relation')
+/** «About the hour», «more than the month»: a single one, though it carries the article. */
+const theUnit = word('unit', ({ unit, number }, { definite }) => {
+	return number === 'one' && definite && ['H', 'W', 'M', 'Y', 'CE'].includes(unit)
+})
+const hedgedUnit = map(
+	sequence({ hedge: after(word('hedge')), unit: theUnit, noNoun }),
+	({ unit }) => ({ amount: 1, unit: unit.sense.unit, isBare: true as const }),
+)
+
+/** What may stand behind the word for decade where it is not the one for holding a meeting. */
+const BEHIND_DECADE =
+	/^(?:[ \t]*(?:[^\p{L} \t]|$)|[ \t]+(?:من|على|في|أو|إلى|مضى|و\p{L}+)(?!\p{L}))/u
+/** Longer than any of these. */
+const GLANCE = 12
+const noMeeting = look(({ items: { text, end, lexeme }, lexemes, at }) => {
+	if (lexemes[lexeme[at - 1] as number]?.senses.unit?.unit !== 'DE') return true
+	const behind = end[at - 1] as number
+	return BEHIND_DECADE.test(text.slice(behind, behind + GLANCE))
+})
 const UNITS = ['S', 'MIN', 'H', 'D', 'W', 'M', 'Q', 'Y', 'DE', 'CE'] as const
 
 function isSmaller(small: Quantity, large: Quantity): boolean {
@@ -70,16 +97,19 @@ const amount = choice(
 		}),
 		({ unit }) => unit,
 	),
+	map(sequence({ uncounted, unit: bareUnit, whole: before(whole) }), ({ unit }) => unit),
 	unitAndMore,
 	lastingUnit,
 	map(sequence({ counting: countingUnits, units: bareUnits, noNoun }), ({ units }) => ({
 		...units,
 		isBare: true as const,
 	})),
-	map(sequence({ counting, unit: bareUnit, noNoun }), ({ unit }) => ({
+	map(sequence({ counting, unit: bareUnit, noNoun, noMeeting }), ({ unit }) => ({
 		...unit,
 		isBare: true as const,
 	})),
+	hedgedUnit,
+	map(sequence({ units: bareUnits, relation: before(relation) }), ({ units }) => units),
 )
 
 const fractionBehind = optional(choice(andFraction, exceptFraction))
@@ -115,6 +145,7 @@ export const duration = pattern({
 		sequence({
 			hedge: hedged,
 			joined: joinedAmount,
+			whole: optional(whole),
 			ofTime: optional(ofTime),
 			qualifier: optional(word('qualifier')),
 		}),
@@ -151,6 +182,12 @@ export const duration = pattern({
 		{ value: 'PXY', text: 'عاش الحيوان قبل [آلاف السنين] من الإنسان' },
 		{ value: 'P3Y', text: 'وعدهم منذ [سنوات ثلاث] بالعمل' },
 		{ value: 'PXY', text: 'بقي ل[سنوات] بعيدا عن أهله' },
+		{ value: 'P1M', text: 'توقف المصنع لفترة [شهر كامل] عن العمل' },
+		{ value: 'P2Y', text: 'غاب [عامين كاملين] عن الملاعب' },
+		{ value: 'P1Y', text: 'أمضى في المخيم [ما يقارب العام] ثم عاد' },
+		{ value: 'PXD', text: 'استقال [أياما] بعد تعيينه في المنصب' },
+		{ text: 'نجح من خلال عقد جلسات مع الأهالي' },
+		{ text: 'غادر بعد عقد اجتماع مع الوزير' },
 		{ text: 'نصف السكان وربع الموازنة' },
 		{ text: 'قضى الطفل أيام العيد في القرية' },
 	],

@@ -13,6 +13,9 @@ const days = word('unit', ({ unit, number }, { definite }) => {
 	return unit === 'D' && number === 'many' && !definite
 })
 
+/** «The days of the feast»: the feast itself, the first of them. */
+const allDays = map(days, () => ({ ordinal: { value: 1 } }))
+
 export const feast = pattern({
 	id: 'feast',
 	makes: 'day',
@@ -23,7 +26,7 @@ export const feast = pattern({
 	pattern: map(
 		sequence({
 			announced: optional(choice(alone, announced)),
-			place: optional(sequence({ ordinal, days })),
+			place: optional(choice(sequence({ ordinal, days }), allDays)),
 			eve: optional(eve),
 			feast: word('feast'),
 			year: optional(yearBehindMonth),
@@ -51,6 +54,12 @@ export const feast = pattern({
 		{ value: '2023-12-24', text: 'سافر [عشية عيد الميلاد 2023]' },
 		{ value: '2024-06-17', text: 'وصلوا في [ثاني أيام عيد الأضحى 2024] إلى مكة' },
 		{ value: '2024-07-06TNI', text: 'احتفلوا [ليلة رأس السنة الهجرية 1446]' },
+		{
+			anchor: '2015-07-21',
+			value: '2015-07-17',
+			text: 'زار الحديقة خلال [أيام عيد الفطر المبارك] آلاف الناس',
+		},
+		{ value: 'XXXX-12-31TNI', text: 'تُطلق الألعاب النارية [ليلة رأس السنة] في الميدان' },
 		{ text: 'هنأ الرئيس العمال بعيد العمال' },
 	],
 })

@@ -44,6 +44,7 @@ import { season } from './season.ts'
 import { set } from './set.ts'
 import { specialYear } from './special-year.ts'
 import { unitsAndDirection } from './units-and-direction.ts'
+import { unnamedFeast } from './unnamed-feast.ts'
 import { vague } from './vague.ts'
 import { weekday } from './weekday.ts'
 import { weekdayAndDay } from './weekday-and-day.ts'
@@ -51,6 +52,7 @@ import { weekdayDate } from './weekday-date.ts'
 import { weekdayOfWeek } from './weekday-of-week.ts'
 import { weekdays } from './weekdays.ts'
 import { weekend } from './weekend.ts'
+import { withinPeriod } from './within-period.ts'
 import { year } from './year.ts'
 import { years } from './years.ts'
 
@@ -100,6 +102,7 @@ export const patterns: readonly DatePattern[] = [
 	set,
 	specialYear,
 	unitsAndDirection,
+	unnamedFeast,
 	vague,
 	weekday,
 	weekdayAndDay,
@@ -107,6 +110,7 @@ export const patterns: readonly DatePattern[] = [
 	weekdayOfWeek,
 	weekdays,
 	weekend,
+	withinPeriod,
 	year,
 	years,
 ]

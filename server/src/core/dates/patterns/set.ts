@@ -1,5 +1,5 @@
 import { Clitic } from '../find-word.ts'
-import { unless } from '../grammar/look.ts'
+import { look, unless } from '../grammar/look.ts'
 import { choice, digits, link, map, NOTHING, optional, sequence, word } from '../grammar/part.ts'
 import { pattern } from '../grammar/pattern.ts'
 import { count } from '../parts/number.ts'
@@ -15,11 +15,24 @@ const dated = choice(
 	word('weekday'),
 	digits(() => true),
 )
+/** الشهري is a family name too: no adjective, unless a noun with an article or a pronoun is before it. */
+const FAMILY = /^الشهر[يى]$/u
+const HEAD =
+	/(?:^|\s)[«"(]*(?:[وفبك]?ال(?!له\s)\p{L}+|لل\p{L}+|\p{L}+(?:ها|هم|هما|نا|كم|[^ل]ه))[ \t]+$/u
+const SERVANT = /(?:^|\s)عبد[ \t]+\S+[ \t]+$/u
+/** How much of the text before is asked. */
+const GLANCE = 32
+const noFamily = look(({ items: { text, start, end }, at }) => {
+	const from = start[at] as number
+	if (!FAMILY.test(text.slice(from, end[at]))) return true
+	const before = text.slice(Math.max(0, from - GLANCE), from)
+	return HEAD.test(before) && !SERVANT.test(before)
+})
 /** With a preposition of its own the adjective would be a name: بيومي is one. */
 const adjective = word('set', (_, { definite, clitics }) => {
 	return definite || (clitics & (Clitic.beh | Clitic.kaf | Clitic.lam)) === 0
 })
-const daily = map(sequence({ set: adjective, rest: unless(dated) }), ({ set }) => ({
+const daily = map(sequence({ noFamily, set: adjective, rest: unless(dated) }), ({ set }) => ({
 	period: set.sense,
 }))
 const every = map(
@@ -128,6 +141,8 @@ export const set = pattern({
 		{ value: 'XXXX-WXX-4TEV', text: 'يلتقون [مساء كل خميس] في المقهى' },
 		{ value: 'XXXX-WXX-5', text: 'تغلق المحال [أيام الجمعة] والعطل' },
 		{ value: 'P1W', text: 'يتدربون [ثلاث مرات أسبوعيا] في النادي' },
+		{ value: 'P1M', text: 'صدر التقرير [الشهري] للوزارة' },
+		{ text: 'سجل اللاعب أحمد الشهري هدفين وعبد الله الشهري هدفا' },
 		{ text: 'قال المحامي خلف بيومي إن الجلسة أُجلت' },
 		{ text: 'فاز الفريق للمرة الأولى' },
 		{ text: 'قال كل الوزراء إنهم حضروا' },

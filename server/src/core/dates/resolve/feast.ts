@@ -1,5 +1,5 @@
 import { type Feast, feasts, hijriYearsOf } from '../calendar/feasts.ts'
-import { civilDate } from '../calendar/gregorian.ts'
+import { civilDate, dayNumber } from '../calendar/gregorian.ts'
 import { isoDay } from '../calendar/iso.ts'
 import type { WrittenYear } from '../parts/year.ts'
 import type { Direction, PartOfDay } from '../senses.ts'
@@ -41,17 +41,26 @@ export function resolveFeast(written: WrittenFeast, context: Context): Resolved 
 		context,
 	)
 	if (!chosen || article === undefined) {
-		return anchored(undefined, `XXXX-XX-XX${suffix}`, type, noArticleDate)
+		return anchored(undefined, openOf(feast, shift) + suffix, type, noArticleDate)
 	}
 	const value = show(feast.dayIn(chosen.year))
 	return anchored(
 		value,
-		`XXXX-XX-XX${suffix}`,
+		openOf(feast, shift) + suffix,
 		type,
 		fromArticleDate(article),
 		chosen.step,
 		...steps,
 	)
+}
+
+const COMMON_YEAR = 2001
+const OTHER_YEAR = 2002
+
+/** The day of a feast that has the same one every year; else no more than that it is a day. */
+function openOf({ calendar, dayIn }: Feast, shift: number): string {
+	const [day, other] = [COMMON_YEAR, OTHER_YEAR].map((year) => isoDay(dayIn(year) + shift).slice(4))
+	return calendar === 'gregorian' && day === other ? `XXXX${day}` : 'XXXX-XX-XX'
 }
 
 /** An Islamic feast of a Gregorian year falls in one of two Hijri years. */
@@ -64,4 +73,27 @@ function dayOf({ calendar, dayIn }: Feast, year: number): number {
 function daysOf({ dayIn }: Feast, year: number) {
 	const day = dayIn(year)
 	return { first: day, last: day }
+}
+
+/** The two feasts that need no name. */
+const GREAT = ['fitr', 'adha'] as const
+
+/** The nearest of the great feasts to the article, or the one an adjective points to. */
+export function resolveUnnamedFeast(
+	{ place, eve }: Pick<WrittenFeast, 'place' | 'eve'>,
+	direction: Direction | undefined,
+	context: Context,
+): Resolved | undefined {
+	const { article } = context
+	const found = GREAT.map((feast) =>
+		resolveFeast({ feast, place, eve, year: undefined, direction }, context),
+	).filter((each) => each !== undefined)
+	if (article === undefined) return found[0]
+	return found.toSorted((a, b) => farFrom(article, a) - farFrom(article, b))[0]
+}
+
+/** How many days lie between a day and the value of a feast. */
+function farFrom(article: number, { value }: Resolved): number {
+	const [year, month, day] = value.slice(0, 'YYYY-MM-DD'.length).split('-').map(Number)
+	return Math.abs(dayNumber(year as number, month as number, day as number) - article)
 }

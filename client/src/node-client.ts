@@ -8,13 +8,7 @@ export function makeNodeClient(
 	options: LanguageClientOptions,
 ): LanguageClient {
 	const module = Uri.joinPath(context.extensionUri, 'dist/server.js').fsPath
-	const run = { module, transport: TransportKind.ipc, options: { execArgv: [SMALL_NURSERY] } }
+	const run = { module, transport: TransportKind.ipc }
 	const debug = { ...run, options: { execArgv: ['--nolazy', '--inspect=6009'] } }
 	return new LanguageClient('warraq', 'Warraq', { run, debug }, options)
 }
-
-/**
- * Megabytes for what is short-lived; V8 would take sixteen, twice over in every thread, and be no faster
- * for it. `bench/corpus-server.ts` measures with the same.
- */
-const SMALL_NURSERY = '--max-semi-space-size=2'

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { Bench, PROGRAM } from './warraq.ts'
 
 const WRONG = 'وافادت مصادر في القاهرة'
@@ -67,6 +67,7 @@ describe('any call of warraq', () => {
 		mkdirSync(bench.path('news'))
 		const { status } = spawnSync('mkfifo', [bench.path('news', 'pipe.txt')])
 		if (status !== 0) this.skip()
+		symlinkSync('pipe.txt', bench.path('news', 'link.txt'))
 		for (const [args, expected] of [
 			[['annotate', 'news'], 1],
 			[['check', 'news'], 2],

@@ -1,4 +1,4 @@
-import { type Dirent, readdirSync } from 'node:fs'
+import { type Dirent, readdirSync, type Stats, statSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** Something met below a folder: a text file, or what cannot be read. */
@@ -24,7 +24,20 @@ function* meet(folder: string, entry: Dirent): Iterable<Met> {
 	if (entry.isDirectory()) {
 		if (!entry.name.startsWith('.') && entry.name !== 'node_modules') yield* walk(path)
 	} else if (entry.name.endsWith('.txt')) {
-		yield entry.isFile() || entry.isSymbolicLink() ? { path } : { path, problem: 'not a file' }
+		yield entry.isFile() || isLinkToFile(entry, path) ? { path } : { path, problem: 'not a file' }
+	}
+}
+
+/** A link that leads nowhere counts too: whoever reads it hears why it cannot be read. */
+function isLinkToFile(entry: Dirent, path: string): boolean {
+	return entry.isSymbolicLink() && (statOf(path)?.isFile() ?? true)
+}
+
+function statOf(path: string): Stats | undefined {
+	try {
+		return statSync(path)
+	} catch {
+		return undefined
 	}
 }
 

@@ -33,11 +33,14 @@ describe('any call of warraq', () => {
 		onlyComplains(['annotate', '-', 'a.txt'], /standard input/u)
 	})
 
-	it('asks for a name before it builds an index', () => {
+	it('asks for what can be answered before it builds an index', () => {
 		for (const view of ['references', 'company']) {
 			onlyComplains(['index', '--show', view, '.'], /--query NAME/u)
 		}
-		onlyComplains(['index', '--show', 'dates', '--query', '20', '.'], /--query/u)
+		for (const period of ['20', '2019-13', '2019-00']) {
+			onlyComplains(['index', '--show', 'dates', '--query', period, '.'], /YYYY/u)
+		}
+		onlyComplains(['index', '--show', 'findings', '--query', 'nonsense', '.'], /no rule/u)
 		assert.ok(!existsSync(bench.path('.cache')))
 	})
 

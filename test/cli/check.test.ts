@@ -128,6 +128,8 @@ describe('warraq check', () => {
 			[],
 			['--format', 'xml', FILE],
 			['--max-warnings', '-1', FILE],
+			['--jobs', '0x2', FILE],
+			['--jobs', ' 2', FILE],
 		]) {
 			const { code, out, err } = check(...args)
 			assert.deepEqual([code, out], [2, ''], args.join(' '))

@@ -29,8 +29,8 @@ export function readDate(value: string | undefined): string | undefined {
 export function readJobs(value: string | undefined): number {
 	if (value === undefined) return 1
 	if (value === 'auto') return availableParallelism()
-	const jobs = Number(value)
-	if (!Number.isInteger(jobs) || jobs < 1 || jobs > 256) {
+	const jobs = /^\d{1,3}$/u.test(value) ? Number(value) : 0
+	if (jobs < 1 || jobs > 256) {
 		throw new UsageError(`--jobs wants a whole number from 1 to 256, got ${JSON.stringify(value)}`)
 	}
 	return jobs

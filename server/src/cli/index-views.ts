@@ -1,3 +1,4 @@
+import { rulesById } from '../core/all-rules.ts'
 import {
 	allReferences,
 	appearsWith,
@@ -77,8 +78,11 @@ export const indexViews = {
 export function wantsQuery(view: keyof typeof indexViews, { text }: Question): void {
 	const isOfOne = view === 'references' || view === 'company'
 	if (isOfOne && !text) throw new UsageError(`--show ${view} wants --query NAME`)
-	if (view === 'dates' && text && !/^\d{4}(?:-\d\d)?$/u.test(text)) {
+	if (view === 'dates' && text && !/^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/u.test(text)) {
 		throw new UsageError('--show dates wants --query YYYY or YYYY-MM')
+	}
+	if (view === 'findings' && text !== undefined && !rulesById.has(text)) {
+		throw new UsageError(`--query: no rule is called ${text}; docs/rules lists them`)
 	}
 }
 

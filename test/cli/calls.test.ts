@@ -79,6 +79,7 @@ describe('any call of warraq', () => {
 		] as const) {
 			const { code, out, err } = bench.run(args)
 			assert.match(out + err, /pipe\.txt.*not a file/u, args.join(' '))
+			assert.match(out + err, /link\.txt.*not a file/u, args.join(' '))
 			assert.equal(code, expected, args.join(' '))
 		}
 	})
@@ -134,5 +135,28 @@ describe('any call of warraq', () => {
 		assert.deepEqual({ ...first, id: '3' }, third)
 		const wide = bench.run(['annotate'], Buffer.from(line(WRONG), 'utf16le'))
 		assert.equal(wide.code, 1)
+	})
+
+	it('names the line of input that is wrong as the line names itself', () => {
+		const input = `{"id": "a", "date": "2019-02-30", "text": "x"}
+{"id": 7}
+{}
+{"id": 12345678901234567890, "text": "x"}
+{"id": {"n": 1}, "text": "x"}
+{"id": 8, "text": "x"}`
+		const { code, out } = bench.run(['annotate'], input)
+		assert.equal(code, 1)
+		const lines = out.trimEnd().split('\n')
+		assert.deepEqual(
+			lines.map((each) => JSON.parse(each)).map(({ id, line, error }) => [id, line, error]),
+			[
+				['a', 1, '"date" is not a day as YYYY-MM-DD'],
+				['7', 2, 'lacks the string "text"'],
+				[null, 3, 'lacks the string "text"'],
+				[null, 4, '"id" is neither a string nor a whole number below 2^53'],
+				[null, 5, '"id" is neither a string nor a whole number below 2^53'],
+				['8', undefined, undefined],
+			],
+		)
 	})
 })

@@ -50,14 +50,23 @@ function readFile(path: string): Document {
 function readLine(line: number, json: string): Document {
 	const value = parse(line, json)
 	if (!isRecord(value)) throw new UnreadableError(null, 'not a JSON object', line)
-	const { id, text, date } = value
-	if (typeof text !== 'string') throw new UnreadableError(null, 'lacks the string "text"', line)
-	const named = { id: typeof id === 'string' ? id : String(id ?? line), text }
+	const { text, date } = value
+	const id = idOf(value.id, line)
+	if (typeof text !== 'string') throw new UnreadableError(id, 'lacks the string "text"', line)
+	const named = { id: id ?? String(line), text }
 	if (date === undefined || date === null) return named
 	if (typeof date !== 'string' || !isIsoDate(date)) {
-		throw new UnreadableError(null, '"date" is not a day as YYYY-MM-DD', line)
+		throw new UnreadableError(id, '"date" is not a day as YYYY-MM-DD', line)
 	}
 	return { ...named, articleDate: { value: date, source: 'input' } }
+}
+
+/** JSON readers round whole numbers beyond 2^53, and then two documents can have one name. */
+function idOf(id: unknown, line: number): string | null {
+	if (id === undefined || id === null) return null
+	if (typeof id === 'string' || Number.isSafeInteger(id)) return String(id)
+	const problem = '"id" is neither a string nor a whole number below 2^53'
+	throw new UnreadableError(null, problem, line)
 }
 
 function parse(line: number, json: string): unknown {

@@ -91,21 +91,25 @@ function decodeStrictly(encoding: Encoding, bytes: Uint8Array): string | undefin
 	}
 }
 
-/** Neither is the answer where the text is mostly good UTF-8 with a broken character or two. */
+/**
+ * Neither is the answer where more characters beyond ASCII are good UTF-8 than broken: the bytes of an
+ * older Arabic encoding make hardly one in ten by chance.
+ */
 function decodeLegacy(bytes: Uint8Array): DecodedText | undefined {
-	if (replaced(new TextDecoder().decode(bytes)) < bytes.length / 20) return undefined
+	const asUtf8 = new TextDecoder().decode(bytes)
+	if (count(asUtf8, BROKEN) <= count(asUtf8, GOOD)) return undefined
 	const readings = LEGACY.map((encoding) => decodeAs(encoding, bytes))
-	const [first, second] = readings.map(({ text }) => arabicLetters(text)) as [number, number]
+	const [first, second] = readings.map(({ text }) => count(text, ARABIC)) as [number, number]
 	return second > first ? readings[1] : readings[0]
 }
 
 const SAMPLE = 4096
 const LEGACY: readonly Encoding[] = ['windows-1256', 'iso-8859-6']
 
-function replaced(text: string): number {
-	return text.match(/\ufffd/gu)?.length ?? 0
-}
+const BROKEN = /\ufffd/gu
+const GOOD = /[\u0080-\ufffc\u{10000}-\u{10ffff}]/gu
+const ARABIC = /[\u0621-\u064a]/gu
 
-function arabicLetters(text: string): number {
-	return text.match(/[\u0621-\u064a]/gu)?.length ?? 0
+function count(text: string, sought: RegExp): number {
+	return text.match(sought)?.length ?? 0
 }

@@ -196,6 +196,17 @@ describe('the index of a folder', () => {
 			assert.deepEqual([changed, files], [1, 7])
 		})
 
+		it('removes what it wrote itself, and no file of anybody else', async () => {
+			const others = ['mine.tmp', 'mine.segment', '.mine.tmp']
+			const left = '.warraq-1-2-3.tmp'
+			for (const name of [...others, left]) writeFileSync(join(storage, name), '')
+			await scanned()
+			assert.deepEqual(
+				[...others, left].filter((name) => readdirSync(storage).includes(name)),
+				others,
+			)
+		})
+
 		it('is written by one process only; another goes on in memory', async () => {
 			const first = open()
 			const second = open()

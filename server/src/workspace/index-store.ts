@@ -27,6 +27,8 @@ interface StoredSegment {
 	readonly dead: readonly number[]
 }
 
+/** What `write` and `writeAtomically` call their files: the folder may hold others that are not ours. */
+const OURS = /^(?:[0-9a-z]+-\d+-\d+\.segment|\.warraq-\d+-\d+-\d+\.tmp)$/u
 const CONTENTS = 'contents.json'
 const LOCK = 'lock'
 
@@ -124,8 +126,7 @@ export class IndexStore {
 	#tidy(kept: ReadonlySet<string>): void {
 		for (const [part, { file }] of this.#files) if (!kept.has(file)) this.#files.delete(part)
 		for (const file of readdirSync(this.#folder)) {
-			const isOurs = file.endsWith('.segment') || file.endsWith('.tmp')
-			if (isOurs && !kept.has(file)) rmSync(join(this.#folder, file), { force: true })
+			if (OURS.test(file) && !kept.has(file)) rmSync(join(this.#folder, file), { force: true })
 		}
 	}
 }

@@ -218,7 +218,10 @@ describe('warraq fix', () => {
 			return
 		}
 		assert.equal(stdout.toString(), `code 1\n${WRONG}`)
-		assert.match(stderr.toString(), /locked\/b\.txt: EROFS[^\n]*\n.*1 files? fixed\n$/su)
+		assert.match(
+			stderr.toString(),
+			/locked\/b\.txt: EROFS[^\n]*\n +1 hamza-missing\n1 file fixed\n$/u,
+		)
 		assert.equal(text('a.txt'), RIGHT)
 	})
 

@@ -152,19 +152,32 @@ async function apply(plans: AsyncIterable<PlannedFile>, folder: string): Promise
 	const tally = new Tally()
 	const journal = new FixJournal(folder)
 	try {
-		let batch: Replacement[] = []
+		let batch: PlannedFile[] = []
 		for await (const plan of plans) {
-			tally.count(plan)
-			if (plan.replacement) batch.push(plan.replacement)
+			batch.push(plan)
 			if (batch.length < BATCH) continue
-			tally.miss(replaceFiles(batch, journal))
+			applyBatch(batch, journal, tally)
 			batch = []
 		}
-		tally.miss(replaceFiles(batch, journal))
+		applyBatch(batch, journal, tally)
 	} finally {
 		journal.close()
 	}
 	return tally.report('fixed')
+}
+
+/** Counts what is written, and names what is not. */
+function applyBatch(batch: readonly PlannedFile[], journal: FixJournal, tally: Tally): void {
+	const unwritten = new Map(
+		replaceFiles(
+			batch.flatMap(({ replacement }) => replacement ?? []),
+			journal,
+		).map(({ path, message }) => [path, message]),
+	)
+	for (const plan of batch) {
+		const problem = unwritten.get(realPath(plan.path)) ?? unwritten.get(plan.path)
+		tally.count(problem === undefined ? plan : { path: plan.path, problem })
+	}
 }
 
 /** What a run has done, for its last lines. */
@@ -179,11 +192,6 @@ class Tally {
 		for (const [rule, times] of fixes ?? []) {
 			this.#rules.set(rule, (this.#rules.get(rule) ?? 0) + times)
 		}
-	}
-
-	miss(unwritten: readonly { readonly path: string; readonly message: string }[]): void {
-		for (const { path, message } of unwritten) this.#warn(path, message)
-		this.#files -= unwritten.length
 	}
 
 	/** Counts go to standard error: a diff on standard output stays one. */

@@ -1,6 +1,11 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
-import { hasSlip, slipsOf, type Wanted } from '../../../server/src/core/spelling/slips.ts'
+import {
+	hasSlip,
+	isOfFingers,
+	slipsOf,
+	type Wanted,
+} from '../../../server/src/core/spelling/slips.ts'
 import { testKnowledge } from '../../support/knowledge.ts'
 
 const WORDS = `
@@ -32,11 +37,13 @@ describe('words one slip away', () => {
 		fc.assert(
 			fc.property(slipped, fc.nat(6), fc.nat(150), (word, least, heavy) => {
 				const isWanted: Wanted = (kind, at, weight) => {
-					return kind !== 'other' && kind !== 'superfluous' && at >= least && weight >= heavy
+					return isOfFingers(kind) && at >= least && weight >= heavy
 				}
-				const slips = slipsOf(words, word, 0, word.length)
+				const slips = slipsOf(words, word, 0, word.length, 'all')
 				const wanted = slips.some(({ kind, at, weight }) => isWanted(kind, at, weight))
 				assert.equal(hasSlip(words, word, 0, word.length, isWanted), wanted, word)
+				const ofFingers = slips.filter(({ kind }) => isOfFingers(kind))
+				assert.deepEqual(slipsOf(words, word, 0, word.length, 'fingers'), ofFingers)
 			}),
 			{ numRuns: 300 },
 		)

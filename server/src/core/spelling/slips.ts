@@ -1,4 +1,4 @@
-import { addToKey, KEY_SEED, keyOf } from '../text/fold.ts'
+import { addToKey, KEY_SEED } from '../text/fold.ts'
 import {
 	AIN,
 	ALEF,
@@ -83,20 +83,26 @@ const LIKES: ReadonlyMap<number, readonly number[]> = new Map(
 	LETTERS.map((letter) => [letter, LETTERS.filter((like) => isLike(letter, like))]),
 )
 
+/** Slips that fingers make more often than chance would. */
+export function isOfFingers(kind: SlipKind): kind is Exclude<SlipKind, 'superfluous' | 'other'> {
+	return kind !== 'superfluous' && kind !== 'other'
+}
+
 /**
- * The common words one slip away from `text[start, end)`. First letters are taken as they are: nearly
- * nobody slips there.
+ * The common words one slip away from `text[start, end)`, of the fingers alone where those are asked for,
+ * which costs half as much. First letters are taken as they are: nearly nobody slips there.
  */
 export function slipsOf(
 	words: WordList,
 	text: string,
 	start: number,
 	end: number,
+	which: 'all' | 'fingers',
 ): readonly Slip[] {
 	const found: Slip[] = []
 	const sieve = sieveFor(words)
 	const weigh = (kind: SlipKind, key: number, from: number, to: number, letters: string) => {
-		if (!passes(sieve, key)) return
+		if (!passes(sieve, key) || (which === 'fingers' && !isOfFingers(kind))) return
 		const first = firstForm(words, key)
 		if (first === NOT_LISTED || (words.weight[first] as number) < COMMON) return
 		const changed = text.slice(start, from) + letters + text.slice(to, end)
@@ -109,19 +115,23 @@ export function slipsOf(
 			at: from - start,
 		})
 	}
+	let before = addToKey(KEY_SEED, text.charCodeAt(start))
 	for (let at = start + 1; at <= end; at++) {
-		const before = keyOf(text, start, at)
+		const written = text.charCodeAt(at)
+		const likes = LIKES.get(written) ?? []
 		for (const letter of LETTERS) {
 			const key = addToKey(before, letter)
 			const added = String.fromCharCode(letter)
-			if (at < end || LAST.includes(letter))
-				weigh('missing', keyOf(text, at, end, key), at, at, added)
-			const written = text.charCodeAt(at)
-			if (at === end || letter === written) continue
-			const struck = keyOf(text, at + 1, end, key)
-			if (passes(sieve, struck)) weigh(substitution(written, letter), struck, at, at + 1, added)
+			if (at < end || LAST.includes(letter)) {
+				weigh('missing', rest(text, at, end, key), at, at, added)
+			}
+			const kind = likes.includes(letter) ? 'like' : 'other'
+			if (at === end || letter === written || (kind === 'other' && which === 'fingers')) continue
+			weigh(kind, rest(text, at + 1, end, key), at, at + 1, added)
 		}
-		if (at < end) weighHere(text, end, at, before, weigh)
+		if (at === end) break
+		weighHere(text, end, at, before, weigh)
+		before = addToKey(before, written)
 	}
 	return found
 }
@@ -200,15 +210,11 @@ function weighHere(text: string, end: number, at: number, before: number, weigh:
 	const here = text.charCodeAt(at)
 	const isDoubled =
 		here === text.charCodeAt(at - 1) || (at + 1 < end && here === text.charCodeAt(at + 1))
-	weigh(isDoubled ? 'doubled' : 'superfluous', keyOf(text, at + 1, end, before), at, at + 1, '')
+	weigh(isDoubled ? 'doubled' : 'superfluous', rest(text, at + 1, end, before), at, at + 1, '')
 	const next = text.charCodeAt(at + 1)
 	if (at + 1 >= end || here === next) return
-	const swapped = keyOf(text, at + 2, end, addToKey(addToKey(before, next), here))
+	const swapped = rest(text, at + 2, end, addToKey(addToKey(before, next), here))
 	weigh('swapped', swapped, at, at + 2, String.fromCharCode(next, here))
-}
-
-function substitution(written: number, meant: number): SlipKind {
-	return isLike(written, meant) ? 'like' : 'other'
 }
 
 function isLike(a: number, b: number): boolean {

@@ -8,7 +8,7 @@ import { isInflection } from './inflection.ts'
 import { overlapsName } from './names.ts'
 import { keyBeside } from './neighbours.ts'
 import type { Page } from './rule.ts'
-import { hasSlip, type Slip, type SlipKind, slipsOf } from './slips.ts'
+import { hasSlip, isOfFingers, type Slip, type SlipKind, slipsOf } from './slips.ts'
 import { firstForm, NOT_LISTED, WEIGHT_UNITS, type WordList } from './word-list.ts'
 
 const SHORTEST = 4
@@ -95,14 +95,21 @@ function likeliest(page: Page, i: number): Found | undefined {
 	const start = tokens.start[i] as number
 	const end = tokens.start[i + 1] as number
 	const key = tokens.key[i] as number
-	const slips = slipsOf(words, text, start, end)
-	const [best] = slips.map((slip) => judge(page, i, slip)).sort(byLikelihood)
-	if (!best) return undefined
 	const isListed = firstForm(words, key) !== NOT_LISTED
 	const written = text.slice(start, end)
-	if (isBorneOut(best, written, isListed)) return { slip: best.slip, evidence: 'context' }
-	const isProbable = !isListed && isTypical(best.slip, written)
-	return isProbable ? { slip: best.slip, evidence: 'form' } : undefined
+	const best = (which: 'all' | 'fingers') => {
+		const slips = slipsOf(words, text, start, end, which)
+		const [found] = slips.map((slip) => judge(page, i, slip)).sort(byLikelihood)
+		const evidence = found && evidenceFor(found, written, isListed)
+		return evidence && { slip: found.slip, evidence }
+	}
+	// Nearly always there is none of the fingers, and only those are found.
+	return best('fingers') && best('all')
+}
+
+function evidenceFor(judged: Judged, written: string, isListed: boolean): Evidence | undefined {
+	if (isBorneOut(judged, written, isListed)) return 'context'
+	return !isListed && isTypical(judged.slip, written) ? 'form' : undefined
 }
 
 function judge({ tokens, knowledge: { words, bigrams } }: Page, i: number, slip: Slip): Judged {
@@ -135,11 +142,7 @@ function byLikelihood(a: Judged, b: Judged): number {
 }
 
 function likelihood({ slip, before, after }: Judged): number {
-	return slip.weight + PAIR * (before + after) + (isOfFingers(slip) ? TYPICAL : 0)
-}
-
-function isOfFingers({ kind }: Slip): boolean {
-	return kind !== 'superfluous' && kind !== 'other'
+	return slip.weight + PAIR * (before + after) + (isOfFingers(slip.kind) ? TYPICAL : 0)
 }
 
 /** Shorter words have neighbours by chance. */
@@ -151,7 +154,7 @@ const STRONG = 5
 
 /** True when the news writes the word beside those that stand here. */
 function isBorneOut({ slip, before, after }: Judged, written: string, isListed: boolean): boolean {
-	if (!isOfFingers(slip)) return false
+	if (!isOfFingers(slip.kind)) return false
 	if (slip.kind === 'missing' && isFirstPerson(written)) return false
 	const isLong = written.length >= LONG_ENOUGH
 	if (isListed && !isLong) return false
@@ -165,7 +168,7 @@ const VERY_COMMON = Math.log(700) * WEIGHT_UNITS
 const COMMON = Math.log(200) * WEIGHT_UNITS
 
 function isTypical({ kind, at, weight }: Slip, written: string): boolean {
-	if (kind === 'superfluous' || kind === 'other' || weight < COMMON) return false
+	if (!isOfFingers(kind) || weight < COMMON) return false
 	const isShort = written.length < LONG[kind]
 	if (isShort && (weight < VERY_COMMON || written.length < LONG[kind] - 1)) return false
 	return kind !== 'missing' || (at > 1 && !isFirstPerson(written))

@@ -2,7 +2,7 @@ import type { Options } from '../analysis.ts'
 import type { Finding, RuleSetting } from '../findings.ts'
 import { toFinding } from '../rule.ts'
 import type { Reading } from '../text/reading.ts'
-import type { Span } from '../text/span.ts'
+import type { Tokens } from '../text/tokenize.ts'
 import { acceptance } from './accepted.ts'
 import { choicesOf, type SpellingChoice } from './consistency/choices.ts'
 import { varyingWords } from './consistency/variants.ts'
@@ -29,7 +29,7 @@ export function checkSpelling(
 	const drafts = readPage(page, roster).concat(found)
 	const accepted = unaccepted(tokens.text, drafts, options.accept)
 	return {
-		findings: outside(accepted, tokens.text).map(({ rule, draft }) => {
+		findings: outside(accepted, tokens, gathered.marks).map(({ rule, draft }) => {
 			return toFinding(rule, draft, tokens.text)
 		}),
 		choices: choicesOf(page.varying),
@@ -99,9 +99,13 @@ function unaccepted(
 	})
 }
 
-function outside(found: readonly Found[], text: string): readonly Found[] {
+function outside(
+	found: readonly Found[],
+	tokens: Tokens,
+	marks: readonly number[],
+): readonly Found[] {
 	if (found.length === 0) return found
-	const spans: readonly Span[] = protectedSpans(text)
+	const spans = protectedSpans(tokens, marks)
 	if (spans.length === 0) return found
 	return found.filter(({ draft }) => !isProtected(spans, draft))
 }

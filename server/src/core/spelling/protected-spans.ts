@@ -1,14 +1,15 @@
 import type { Span } from '../text/span.ts'
+import type { Tokens } from '../text/tokenize.ts'
 
 /**
  * Spans no spelling rule may touch: addresses, code, mark-up and Qur'an quotations in ornate
- * parentheses. Sorted, not overlapping.
+ * parentheses. Sorted, not overlapping. `marks` are the punctuation marks and symbols of the text: only
+ * the patterns of those that stand there are asked.
  */
-export function protectedSpans(text: string): readonly Span[] {
+export function protectedSpans(tokens: Tokens, marks: readonly number[]): readonly Span[] {
 	const spans: Span[] = []
-	for (const { sign, pattern, between } of KINDS) {
-		if (between ? !standsBetween(text, sign, between) : !text.includes(sign)) continue
-		for (const match of text.matchAll(pattern)) {
+	for (const { pattern } of kindsAt(tokens, marks)) {
+		for (const match of tokens.text.matchAll(pattern)) {
 			spans.push({ start: match.index, end: match.index + match[0].length })
 		}
 	}
@@ -21,27 +22,48 @@ export function isProtected(spans: readonly Span[], { start, end }: Span): boole
 }
 
 interface Kind {
-	/** What every span of the kind holds. */
+	/** A mark that every span of the kind holds, and what else is true there. */
 	readonly sign: string
-	/** What stands right before and behind that sign: a full stop alone says little. */
-	readonly between?: RegExp
+	readonly isAt?: (text: string, at: number) => boolean
 	readonly pattern: RegExp
 }
 
-function standsBetween(text: string, sign: string, beside: RegExp): boolean {
-	for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) {
-		if (beside.test(text.charAt(at - 1)) && beside.test(text.charAt(at + 1))) return true
+function kindsAt({ text, start }: Tokens, marks: readonly number[]): ReadonlySet<Kind> {
+	const found = new Set<Kind>()
+	for (const i of marks) {
+		const at = start[i] as number
+		const kinds = BY_SIGN.get(text.charCodeAt(at))
+		if (!kinds) continue
+		for (const kind of kinds) if (!kind.isAt || kind.isAt(text, at)) found.add(kind)
 	}
-	return false
+	return found
+}
+
+function isInHost(text: string, at: number): boolean {
+	return isOfHost(text.charCodeAt(at + 1)) && isOfHost(text.charCodeAt(at - 1))
+}
+
+/** ASCII letters, digits and hyphen. */
+function isOfHost(code: number): boolean {
+	const letter = code | 0x20
+	return (code >= 0x30 && code <= 0x39) || (letter >= 0x61 && letter <= 0x7a) || code === 0x2d
 }
 
 /** Every pattern is linear: classes without overlap, lengths bounded where two could compete. */
 const KINDS: readonly Kind[] = [
-	{ sign: '://', pattern: /[A-Za-z][A-Za-z0-9+.-]{0,12}:\/\/[^\s<>"»«،؛]+/gu },
-	{ sign: 'www.', pattern: /www\.[^\s<>"»«،؛]+/gu },
+	{
+		sign: ':',
+		isAt: (text, at) => text.startsWith('//', at + 1),
+		pattern: /[A-Za-z][A-Za-z0-9+.-]{0,12}:\/\/[^\s<>"»«،؛]+/gu,
+	},
 	{
 		sign: '.',
-		between: /[A-Za-z0-9-]/u,
+		isAt: (text, at) => text.startsWith('www', at - 3),
+		pattern: /www\.[^\s<>"»«،؛]+/gu,
+	},
+	{
+		sign: '.',
+		isAt: isInHost,
 		pattern: /\b[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,4}(?:\/[^\s<>"»«،؛]*)?/gu,
 	},
 	{ sign: '@', pattern: /[\w.+-]{0,64}@[\p{L}\p{N}_.-]{1,64}/gu },
@@ -52,6 +74,11 @@ const KINDS: readonly Kind[] = [
 	{ sign: '\ufd3f', pattern: /\ufd3f[^\ufd3e\ufd3f]{1,1000}\ufd3e/gu },
 	{ sign: '\ufd3e', pattern: /\ufd3e[^\ufd3e\ufd3f]{1,1000}\ufd3f/gu },
 ]
+
+/** By code unit. */
+const BY_SIGN: ReadonlyMap<number, readonly Kind[]> = new Map(
+	KINDS.map(({ sign }) => [sign.charCodeAt(0), KINDS.filter((kind) => kind.sign === sign)]),
+)
 
 function merge(sorted: readonly Span[]): readonly Span[] {
 	const merged: Span[] = []

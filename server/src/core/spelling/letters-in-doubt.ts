@@ -84,7 +84,7 @@ function doubtLetter(
 	if (!difference || isVocalised(tokens.text, difference.at, end)) return undefined
 	const rule = rules.find(({ covers }) => covers(difference.written, difference.preferred))
 	if (!rule || (first === NOT_LISTED && isInPersonsName(place))) return undefined
-	const isRealWord = knowledge.listed.realWords.has(tokenText(tokens, i))
+	const isRealWord = (traits & Trait.realWord) !== 0
 	const isPlain = !isRealWord && rule.isPlain?.(place, preference) === true
 	const odds = isPlain ? Math.max(preference.odds, oddsByCount(preference)) : preference.odds
 	if (odds < LEAST_ODDS) return undefined

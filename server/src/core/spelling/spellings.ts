@@ -72,6 +72,8 @@ export const Trait = {
 	glued: 16777216,
 	/** Known with a hamza on another seat. */
 	misseated: 33554432,
+	/** In lexicon/real-words.txt: looks like a misspelling of another word. */
+	realWord: 67108864,
 } as const
 
 const ALEFS = [ALEF, ALEF_WITH_HAMZA_ABOVE, ALEF_WITH_HAMZA_BELOW, ALEF_WITH_MADDA_ABOVE] as const

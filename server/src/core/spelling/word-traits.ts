@@ -59,6 +59,7 @@ function traitsOfForm(tokens: Tokens, i: number, knowledge: SpellingKnowledge): 
 	if (isUndotted(text, end, written, first, knowledge)) traits |= Trait.undotted
 	const isForLetters = written !== UNSPELLABLE && (traits & NO_LETTERS) === 0
 	if (isForLetters && mayPrefer(tokens, i, written, first, knowledge)) traits |= Trait.doubtful
+	if (knowledge.listed.realWords.has(text.slice(start, end))) traits |= Trait.realWord
 	return traits
 }
 

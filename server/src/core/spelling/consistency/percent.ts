@@ -46,6 +46,7 @@ export function percents(tokens: Tokens, numbers: readonly number[]): readonly P
 	const found: Percent[] = []
 	let from = 0
 	for (const i of numbers) {
+		if (!mayBePercent(tokens, i)) continue
 		const percent = percentAt(tokens.text, tokens.start[i] as number, from)
 		if (!percent) continue
 		found.push(percent)
@@ -53,6 +54,20 @@ export function percents(tokens: Tokens, numbers: readonly number[]): readonly P
 	}
 	return found
 }
+
+/** A sign beside the number, a space or the rest of a number behind it: this is cheaper than the pattern. */
+function mayBePercent({ text, start }: Tokens, i: number): boolean {
+	const before = text.charAt((start[i] as number) - 1)
+	const behind = start[i + 1] as number
+	const next = text.charAt(behind) === ' ' ? text.charAt(behind + 1) : text.charAt(behind)
+	return before === SIGN || before === ARABIC_SIGN || (next !== '' && LEADS.includes(next))
+}
+
+/** First letters of what is written behind the number, and what a number goes on with. */
+const LEADS = [
+	...Object.keys(STYLE_OF_WORDS).map((words) => words.charAt(0)),
+	'.,\u066b\u060c',
+].join('')
 
 /** The percentage whose number starts at `at`, its sign not before `from`. */
 function percentAt(text: string, at: number, from: number): Percent | undefined {

@@ -87,7 +87,7 @@ function checkSaying(place: Place): Draft | undefined {
 	if (i >= 2 && isAside(tokenText(tokens, i - 2))) return undefined
 	for (let at = i + 2; at < i + 2 * MOST_WORDS && isWordBehindSpace(tokens, at); at += 2) {
 		const word = tokenText(tokens, at)
-		if (WITH_PRONOUN.test(word))
+		if (word.startsWith(ANNA) && WITH_PRONOUN.test(word))
 			return opensSpeech(place, at) ? draftOf(tokens, at, word) : undefined
 		if (!isOfSpeaker(place, at)) return undefined
 	}

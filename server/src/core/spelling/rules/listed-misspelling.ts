@@ -38,8 +38,11 @@ export const listedMisspelling: WordRule = {
 }
 
 function checkList({ tokens, i, knowledge: { listed } }: Place): Draft | undefined {
+	const first = bare(tokenText(tokens, i))
 	const found = listed.misspellings[listedEntry(listed, tokens, i)]?.find(({ wrong }) => {
-		return wrong.every((word, n) => bare(tokenText(tokens, i + 2 * n)) === word)
+		return (
+			wrong[0] === first && wrong.every((word, n) => n === 0 || isWritten(tokens, i + 2 * n, word))
+		)
 	})
 	return found && draftOf(found, tokens.start[i] as number, tokens, i)
 }
@@ -47,6 +50,10 @@ function checkList({ tokens, i, knowledge: { listed } }: Place): Draft | undefin
 function draftOf(found: Misspelling, start: number, tokens: Place['tokens'], i: number): Draft {
 	const end = tokens.start[i + 2 * found.wrong.length - 1] as number
 	return { start, end, replacements: [found.right.join(' ')], doubtful: found.asks }
+}
+
+function isWritten(tokens: Place['tokens'], i: number, word: string): boolean {
+	return bare(tokenText(tokens, i)) === word
 }
 
 function bare(word: string): string {

@@ -72,7 +72,8 @@ function checkNumber({ tokens, i, knowledge: { listed, bigrams } }: Place): Draf
 		})
 		return nats.reduce((a, b) => a + b)
 	}
-	if (counted(usual) < USUAL + SLIPS * counted(gender)) return undefined
+	const times = counted(usual)
+	if (times < USUAL || times < USUAL + SLIPS * counted(gender)) return undefined
 	const better = pair[usual] as string
 	return {
 		start: tokens.start[i] as number,

@@ -42,12 +42,11 @@ export const repeatedMark: MarkRule = {
 function checkRepetition({ tokens, i }: Place): Draft | undefined {
 	const { text } = tokens
 	const start = tokens.start[i] as number
-	const mark = text.charAt(start)
-	if (text.charAt(start - 1) === mark) return undefined
-	let end = start + 1
-	while (text.charAt(end) === mark) end++
-	const isEllipsis = mark.charCodeAt(0) === FULL_STOP && end - start === DOTS
-	if (end - start < 2 || isEllipsis) return undefined
-	const isLong = mark.charCodeAt(0) === FULL_STOP && end - start > DOTS
-	return { start, end, replacements: [isLong ? mark.repeat(DOTS) : mark] }
+	const mark = text.charCodeAt(start)
+	if (text.charCodeAt(start + 1) !== mark || text.charCodeAt(start - 1) === mark) return undefined
+	let end = start + 2
+	while (text.charCodeAt(end) === mark) end++
+	const dots = mark === FULL_STOP ? end - start : 0
+	if (dots === DOTS) return undefined
+	return { start, end, replacements: [text.charAt(start).repeat(dots > DOTS ? DOTS : 1)] }
 }

@@ -50,11 +50,11 @@ export const reversedNumber: TokenRule = {
 
 function checkNumber({ tokens, i }: Place): Draft | undefined {
 	const { text, start, kind } = tokens
-	if (tokenText(tokens, i).length > LONGEST_GROUP || leadsTo(tokens, i - 3, i)) return undefined
+	if (!leadsTo(tokens, i, i + 3) || leadsTo(tokens, i - 3, i)) return undefined
+	if (tokenText(tokens, i).length > LONGEST_GROUP) return undefined
 	if (isJoint(tokens, i - 1) && kind[i - 2] === TokenKind.number) return undefined
-	let last = i
+	let last = i + 3
 	while (leadsTo(tokens, last, last + 3)) last += 3
-	if (last === i) return undefined
 	const end = endOfGroups(tokens, last)
 	if (isJoint(tokens, end) && kind[end + 1] === TokenKind.number) return undefined
 	const whole = text.slice(start[last], start[end])

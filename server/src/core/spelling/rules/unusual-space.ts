@@ -3,9 +3,9 @@ import { TokenKind, tokenText } from '../../text/tokenize.ts'
 import type { Place, TokenRule } from '../rule.ts'
 
 /** Spaces that are not the space bar's, and characters that are none at all. */
-const WIDE = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/gu
+const WIDE = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/u
 const UNUSUAL = /[^ ]/u
-const NOTHING = /[\u00ad\u200b-\u200d\u2060\ufeff\ufffc]/gu
+const NOTHING = /[\u00ad\u200b-\u200d\u2060\ufeff\ufffc]/u
 
 export const unusualSpace: TokenRule = {
 	id: 'unusual-space',
@@ -47,8 +47,18 @@ function checkSpace({ tokens, i }: Place): Draft | undefined {
 	if (tokens.kind[i - 1] === TokenKind.number || tokens.kind[i + 1] === TokenKind.number) {
 		return undefined
 	}
-	const plain = written.replace(WIDE, ' ').replace(NOTHING, '').replace(/ {2,}/gu, ' ')
+	const plain = plainSpaces(written)
 	if (plain === written || written === plain.padEnd(written.length)) return undefined
 	const start = tokens.start[i] as number
 	return { start, end: tokens.start[i + 1] as number, replacements: [plain] }
+}
+
+/** One plain space for each run of spaces of any width, nothing for what is invisible. */
+function plainSpaces(written: string): string {
+	let plain = ''
+	for (let at = 0; at < written.length; at++) {
+		const char = WIDE.test(written.charAt(at)) ? ' ' : written.charAt(at)
+		if (!NOTHING.test(char) && !(char === ' ' && plain.endsWith(' '))) plain += char
+	}
+	return plain
 }

@@ -2,6 +2,10 @@ import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { exporters } from '../../server/src/cli/export/exporters.ts'
+import type { Mark } from '../../server/src/cli/export/layers.ts'
+import { markedUp } from '../../server/src/cli/export/marked-up.ts'
+import { piecesOf } from '../../server/src/cli/export/pieces.ts'
+import { type Analysis, tokenize } from '../../server/src/core/index.ts'
 import { Bench } from './warraq.ts'
 
 /** Emoji before and between the names, CRLF and LF, a tab, markup characters, a glued conjunction. */
@@ -247,7 +251,39 @@ for sentence in ConllCorpusReader('.', ['a.conll'], ('words', 'pos')).tagged_sen
 		}
 		for (const n of nasty.keys()) assertWellFormed(bench, `nasty-tei/n${n}.xml`)
 	})
+
+	it('looks at a mark about as often in a long text as in a short one', () => {
+		const times = 1000
+		const tokens = tokenize(`${WORD} `.repeat(times))
+		let looks = 0
+		const look = (offset: number) => {
+			looks++
+			return offset
+		}
+		const marks = Array.from({ length: times }, (_, n) => ({
+			get start() {
+				return look(n * (WORD.length + 1))
+			},
+			get end() {
+				return look(n * (WORD.length + 1) + WORD.length)
+			},
+		}))
+		const words = Array.from({ length: times }, (_, n) => {
+			const start = n * (WORD.length + 1)
+			return { start, end: start + WORD.length, from: 2 * n, to: 2 * n + 1, paragraph: 0 }
+		})
+		for (const [n, word] of words.entries()) {
+			const { start, end } = word
+			const analysis = { tokens, text: tokens.text } as Analysis
+			assert.deepEqual(piecesOf(analysis, word, marks), [{ start, end, mark: n }])
+			const marked = markedUp(analysis, marks as unknown as readonly Mark[], word, () => '!')
+			assert.equal(marked, '!')
+		}
+		assert.ok(looks < 60 * times, `${looks} looks`)
+	})
 })
+
+const WORD = 'القاهرة'
 
 interface WebAnnotation {
 	readonly body: readonly [{ readonly value: string }]

@@ -1,10 +1,5 @@
-import {
-	type Analysis,
-	type DateExpression,
-	type Entity,
-	type Mention,
-	overlaps,
-} from '../../core/index.ts'
+import type { Analysis, DateExpression, Entity, Mention, Span } from '../../core/index.ts'
+import { countUpTo } from './code-points.ts'
 
 /** A mention with what it names. */
 export interface NamedMention extends Mention {
@@ -30,6 +25,14 @@ export function isName(mark: Mark): mark is NamedMention {
 /** Names and dates in text order, for formats whose marks cannot overlap: a name wins over a date. */
 export function marksInLine(analysis: Analysis): readonly Mark[] {
 	const names = namedMentions(analysis)
-	const dates = analysis.dates.filter((date) => !names.some((name) => overlaps(name, date)))
+	const dates = analysis.dates.filter(({ start, end }) => {
+		const name = names[firstBehind(names, start)]
+		return !name || name.start >= end
+	})
 	return [...names, ...dates].sort((a, b) => a.start - b.start)
+}
+
+/** Which of the spans, in text order and not overlapping, is the first that ends behind an offset. */
+export function firstBehind(spans: readonly Span[], offset: number): number {
+	return countUpTo(spans, offset, ({ end }) => end)
 }

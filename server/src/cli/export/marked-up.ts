@@ -1,6 +1,6 @@
 import type { Analysis } from '../../core/index.ts'
 import { escapeXml } from '../../core/text/xml.ts'
-import type { Mark } from './layers.ts'
+import { firstBehind, type Mark } from './layers.ts'
 
 /** The text from `start` to `end` with each mark inside it as an element. */
 export function markedUp(
@@ -11,7 +11,9 @@ export function markedUp(
 ): string {
 	let out = ''
 	let at = start
-	for (const mark of marks) {
+	for (let i = firstBehind(marks, start); i < marks.length; i++) {
+		const mark = marks[i] as Mark
+		if (mark.start >= end) break
 		if (mark.start < at || mark.end > end) continue
 		out += escapeXml(text.slice(at, mark.start))
 		out += element(mark, escapeXml(text.slice(mark.start, mark.end)))

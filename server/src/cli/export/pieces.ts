@@ -6,6 +6,7 @@ import {
 	tokenEnd,
 	tokenStart,
 } from '../../core/index.ts'
+import { firstBehind } from './layers.ts'
 
 /** A token, or the part of one that a name begins or ends in (a conjunction glued to a name). */
 export interface Piece extends Span {
@@ -20,8 +21,7 @@ export function piecesOf(
 	marks: readonly Span[],
 ): readonly Piece[] {
 	const pieces: Piece[] = []
-	let next = marks.findIndex((mark) => mark.end > sentence.start)
-	if (next < 0) next = marks.length
+	let next = firstBehind(marks, sentence.start)
 	for (let i = sentence.from; i < sentence.to; i++) {
 		if ((tokens.kind[i] as number) >= TokenKind.space) continue
 		const end = tokenEnd(tokens, i)

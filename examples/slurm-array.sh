@@ -5,7 +5,8 @@
 #   cat annotations/*.jsonl > annotations.jsonl
 #
 # A part is written under another name and renamed when it is whole: a task that was killed leaves no
-# part behind and is simply run again; one whose part is there does nothing.
+# part behind and is simply run again; one whose part is there does nothing. To do again what has failed,
+# submit the whole array again: the number of its tasks says how the file is cut.
 # WARRAQ says how to call the program (default: warraq).
 #SBATCH --cpus-per-task=2
 #SBATCH --mem=2G
@@ -14,6 +15,10 @@ source=$1
 target=$2
 task=${SLURM_ARRAY_TASK_ID:?run this with sbatch --array}
 tasks=${SLURM_ARRAY_TASK_COUNT:?}
+if [ "${SLURM_ARRAY_TASK_MIN:-0}" -ne 0 ] || [ "${SLURM_ARRAY_TASK_MAX:-$task}" -ge "$tasks" ]; then
+	echo "the array is to be 0-N, whole: the file is cut into as many parts as it has tasks" >&2
+	exit 2
+fi
 part=$target/$(printf '%06d' "$task").jsonl
 [ ! -e "$part" ] || exit 0
 mkdir -p "$target"

@@ -8,6 +8,7 @@ behind the other, are in the order of the input. Spark tries a partition again w
 program must be on every node, under the name WARRAQ says (default: warraq).
 """
 import os
+import shlex
 import sys
 
 from pyspark.sql import SparkSession
@@ -17,4 +18,6 @@ spark = SparkSession.builder.appName("warraq annotate").getOrCreate()
 lines = spark.sparkContext.textFile(source)
 # Lines that are no documents give an error object and exit code 1, which is no failure here.
 command = os.environ.get("WARRAQ", "warraq") + " annotate || [ $? -eq 1 ]"
-lines.pipe(["sh", "-c", command], checkCode=True).saveAsTextFile(target)
+# Spark splits the command as a shell does, and gives it no environment of its own accord.
+environment = {"PATH": os.environ["PATH"]}
+lines.pipe(shlex.join(["sh", "-c", command]), environment, checkCode=True).saveAsTextFile(target)

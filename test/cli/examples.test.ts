@@ -76,6 +76,8 @@ describe('the recipes in examples/', () => {
 				WARRAQ: bench.path('slurm', 'mortal'),
 				SLURM_ARRAY_TASK_ID: String(id),
 				SLURM_ARRAY_TASK_COUNT: '3',
+				SLURM_ARRAY_TASK_MIN: '0',
+				SLURM_ARRAY_TASK_MAX: '2',
 			}
 			return run('slurm-array.sh', [bench.path('in.jsonl'), bench.path('parts')], env).status
 		}
@@ -87,7 +89,84 @@ describe('the recipes in examples/', () => {
 		)
 		assertSameButLineNumbers(parts.join(''), wanted)
 	})
+
+	it('refuse a Slurm array that leaves parts of the file out', () => {
+		for (const [id, count, min, max] of [
+			['1', '3', '1', '3'],
+			['5', '1', '5', '5'],
+			['0', '2', '0', '5'],
+		]) {
+			const env = {
+				...process.env,
+				WARRAQ: bench.path('mortal'),
+				SLURM_ARRAY_TASK_ID: id,
+				SLURM_ARRAY_TASK_COUNT: count,
+				SLURM_ARRAY_TASK_MIN: min,
+				SLURM_ARRAY_TASK_MAX: max,
+			}
+			const done = run('slurm-array.sh', [bench.path('in.jsonl'), bench.path('some')], env)
+			assert.equal(done.status, 2)
+			assert.match(done.stderr.toString(), /^the array is to be 0-N/u)
+		}
+		assert.ok(!existsSync(bench.path('some')))
+	})
+
+	it('run under what Spark says of RDD.pipe', () => {
+		mkdirSync(bench.path('pyspark'))
+		writeFileSync(bench.path('pyspark', '__init__.py'), '')
+		writeFileSync(bench.path('pyspark', 'sql.py'), SPARK)
+		const env = {
+			...process.env,
+			PYTHONPATH: bench.folder,
+			WARRAQ: `${process.execPath} ${PROGRAM}`,
+		}
+		const args = [join(EXAMPLES, 'spark_annotate.py'), bench.path('in.jsonl'), bench.path('spark')]
+		const { status, stderr, error } = spawnSync('python3', args, { env })
+		if (isMissing('python3', error)) return
+		assert.equal(status, 0, stderr?.toString())
+		assertSameButLineNumbers(readFileSync(bench.path('spark'), 'utf8'), wanted)
+	})
 })
+
+/**
+ * One partition of Spark. Of `RDD.pipe` its documentation says: the command is a string, split as a shell
+ * does; it gets the environment it is given and no other; lines go in and come out without their ends.
+ */
+const SPARK = `import shlex, subprocess
+
+class Lines:
+    def __init__(self, lines):
+        self.lines = lines
+
+    def pipe(self, command, env=None, checkCode=False):
+        given = "".join(line + "\\n" for line in self.lines).encode()
+        done = subprocess.run(shlex.split(command), env=env or {}, input=given, stdout=subprocess.PIPE)
+        if checkCode and done.returncode != 0:
+            raise RuntimeError(f"Pipe function \`{command}' exited with error code {done.returncode}")
+        return Lines(done.stdout.decode().splitlines())
+
+    def saveAsTextFile(self, path):
+        with open(path, "w", encoding="utf-8") as file:
+            file.writelines(line + "\\n" for line in self.lines)
+
+class Context:
+    def textFile(self, path):
+        with open(path, encoding="utf-8") as file:
+            return Lines(file.read().splitlines())
+
+class Session:
+    sparkContext = Context()
+
+class Builder:
+    def appName(self, name):
+        return self
+
+    def getOrCreate(self):
+        return Session()
+
+class SparkSession:
+    builder = Builder()
+`
 
 function run(recipe: string, args: readonly string[], env: NodeJS.ProcessEnv) {
 	return spawnSync(join(EXAMPLES, recipe), args, { env, maxBuffer: 1 << 28 })

@@ -1,7 +1,8 @@
 import type { ModelWords } from '../../server/src/core/entities/model/columns.ts'
 import type { ChainModel } from '../../server/src/core/entities/model/decode.ts'
-import { emitRows, MOST_FEATURES, rowOf } from '../../server/src/core/entities/model/features.ts'
+import { emitRows, MOST_FEATURES } from '../../server/src/core/entities/model/features.ts'
 import { LABEL_COUNT, ROW_WIDTH } from '../../server/src/core/entities/model/labels.ts'
+import { rowOf } from '../../server/src/core/entities/model/row-hash.ts'
 
 /**
  * What the first reading says of every word, row by row: `LABEL_COUNT` scores each. The product keeps

@@ -1,7 +1,7 @@
 import type { WordTypes } from '../word-types.ts'
 import type { ModelWords } from './columns.ts'
-import { feature, pair } from './features.ts'
 import { LABEL_COUNT } from './labels.ts'
+import { feature, pair } from './row-hash.ts'
 import type { DocumentVotes } from './votes.ts'
 
 /** No word emits more document rows than this. */

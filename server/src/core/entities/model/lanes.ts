@@ -1,5 +1,5 @@
-import { rowOf } from './features.ts'
 import { ROW_WIDTH } from './labels.ts'
+import { rowOf } from './row-hash.ts'
 
 /**
  * Scores of all labels side by side, two labels of sixteen bits in each of four 32-bit numbers, so that
@@ -33,19 +33,48 @@ const BIAS = 0x00800080
 
 /** Adds the rows of `count` features to `LANES` numbers of `sums` from `to` on. */
 export function addRows(
-	{ mask, words }: PackedRows,
+	rows: PackedRows,
 	features: Int32Array,
 	count: number,
 	sums: Int32Array,
 	to: number,
 ): void {
-	const bias = Math.imul(count, BIAS)
+	findRows(rows, features, count)
+	addFound(rows, features, 0, count, sums, to)
+}
+
+/**
+ * Puts in place of each feature where its row begins, and touches that, in a loop that does nothing
+ * else: a processor waits for many trips to memory at once as long as nothing hangs on what they bring.
+ * `features` has room for one number more than `count`.
+ */
+export function findRows({ mask, words }: PackedRows, features: Int32Array, count: number): void {
+	let touched = 0
+	for (let at = 0; at < count; at++) {
+		const row = rowOf(features[at] as number, mask) * WORDS_A_ROW
+		features[at] = row
+		touched ^= words[row] as number
+	}
+	// Kept, or one might leave out loading it.
+	features[count] = touched
+}
+
+/** Adds the rows that were found for the features `[from, end)`. */
+export function addFound(
+	{ words }: PackedRows,
+	found: Int32Array,
+	from: number,
+	end: number,
+	sums: Int32Array,
+	to: number,
+): void {
+	const bias = Math.imul(end - from, BIAS)
 	let s0 = -bias
 	let s1 = -bias
 	let s2 = -bias
 	let s3 = -bias
-	for (let at = 0; at < count; at++) {
-		const row = rowOf(features[at] as number, mask) * WORDS_A_ROW
+	for (let at = from; at < end; at++) {
+		const row = found[at] as number
 		const low = (words[row] as number) ^ SIGNS
 		const high = (words[row + 1] as number) ^ SIGNS
 		s0 = (s0 + (low & EVERY_OTHER)) | 0
@@ -57,22 +86,6 @@ export function addRows(
 	sums[to + 1] = (sums[to + 1] as number) + s1
 	sums[to + 2] = (sums[to + 2] as number) + s2
 	sums[to + 3] = (sums[to + 3] as number) + s3
-}
-
-/** Adds the row of one feature, as `addRows` does those of several. */
-export function addRow(
-	{ mask, words }: PackedRows,
-	said: number,
-	sums: Int32Array,
-	to: number,
-): void {
-	const row = rowOf(said, mask) * WORDS_A_ROW
-	const low = (words[row] as number) ^ SIGNS
-	const high = (words[row + 1] as number) ^ SIGNS
-	sums[to] = (sums[to] as number) + (low & EVERY_OTHER) - BIAS
-	sums[to + 1] = (sums[to + 1] as number) + ((low >>> 8) & EVERY_OTHER) - BIAS
-	sums[to + 2] = (sums[to + 2] as number) + (high & EVERY_OTHER) - BIAS
-	sums[to + 3] = (sums[to + 3] as number) + ((high >>> 8) & EVERY_OTHER) - BIAS
 }
 
 /** Adds `LANES` numbers of `from` to as many of `sums`. */

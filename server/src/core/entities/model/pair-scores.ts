@@ -1,7 +1,9 @@
-import { emitAfterPair, emitBeforePair, emitOfPair, MOST_FEATURES } from './features.ts'
+import type { WordTypes } from '../word-types.ts'
+import { emitAfterPair, emitBeforePair, emitOfPair } from './context-features.ts'
+import { MOST_FEATURES } from './features.ts'
 import { KeptSums } from './kept-sums.ts'
 import { addRows, LANES, type PackedRows } from './lanes.ts'
-import type { TypeScores } from './type-scores.ts'
+import type { SentenceColumns } from './sentence-columns.ts'
 
 /** Where the sums of a pair lie: what it says of its second word, its first, the word after it. */
 export const OF_PAIR = 0
@@ -15,11 +17,11 @@ const PAIR_BITS = 12
 export class PairScores {
 	readonly #kept = new KeptSums(PAIR_BITS, 3)
 	readonly #emitted = new Int32Array(MOST_FEATURES)
-	readonly #ofTypes: TypeScores
+	readonly #types: WordTypes
 	readonly #rows: PackedRows
 
-	constructor(ofTypes: TypeScores, rows: PackedRows) {
-		this.#ofTypes = ofTypes
+	constructor(types: WordTypes, rows: PackedRows) {
+		this.#types = types
 		this.#rows = rows
 	}
 
@@ -27,16 +29,15 @@ export class PairScores {
 		return this.#kept.lanes
 	}
 
-	/** Where the sums of two types are in `lanes`, until the next call. */
-	of(first: number, second: number): number {
-		const { traits } = this.#ofTypes
-		const from = this.#kept.seek(traits[first] as number, traits[second] as number)
-		if (this.#kept.isNew) this.#fill(first, second, from)
+	/** Where the sums of a word of a sentence and the one before it are in `lanes`, until the next call. */
+	endingAt({ traits, type }: SentenceColumns, at: number): number {
+		const from = this.#kept.seek(traits[at - 1] as number, traits[at] as number)
+		if (this.#kept.isNew) this.#fill(type[at - 1] as number, type[at] as number, from)
 		return from
 	}
 
 	#fill(first: number, second: number, to: number): void {
-		const { types } = this.#ofTypes
+		const types = this.#types
 		const rows = this.#emitted
 		this.#add(emitOfPair(types, first, second, rows, 0), to + OF_PAIR)
 		this.#add(emitBeforePair(types, first, second, rows, 0), to + BEFORE_PAIR)

@@ -1,7 +1,9 @@
 import { EDGE_TYPE } from '../word-types.ts'
 import type { ModelWords } from './columns.ts'
+import type { ContextFacts } from './context-features.ts'
 import { EDGE } from './facts.ts'
-import type { Marks, Window } from './features.ts'
+import { A_CONTEXT } from './type-scores.ts'
+import type { Marks, Window } from './window.ts'
 
 /** How far a word sees to either side. */
 export const MARGIN = 3
@@ -17,35 +19,54 @@ const RULED = (1 << RULED_BITS) - 1
 export class SentenceColumns {
 	count = 0
 	type = new Int32Array(0)
+	/** What contexts look at, and the number of the traits of each word's type. */
+	facts = factsFor(0)
+	traits = new Int32Array(0)
 	/** What rules and seen names make of each word, as one number. */
 	#marked = new Int32Array(0)
 	#listed = new Uint8Array(0)
 
-	/** Takes in the words `[from, to)` of a text. */
-	fill({ words, rules, seen, listed }: ModelWords, from: number, to: number): void {
+	/** Takes in the words `[from, to)` of a text; `contexts` has `A_CONTEXT` numbers a type. */
+	fill(columns: ModelWords, contexts: Int32Array, from: number, to: number): void {
+		const { words, rules, seen, listed } = columns
 		this.count = to - from
 		this.#reserve(this.count + 2 * MARGIN)
-		const { type } = this
 		for (let i = from; i < to; i++) {
 			const at = MARGIN + i - from
-			type[at] = words.type[i] as number
+			this.#put(at, words.type[i] as number, contexts)
 			this.#marked[at] = (rules[i] as number) | ((seen[i] as number) << RULED_BITS)
 			this.#listed[at] = listed[i] as number
 		}
-		this.#closeAt(0)
-		this.#closeAt(MARGIN + this.count)
+		this.#closeAt(0, contexts)
+		this.#closeAt(MARGIN + this.count, contexts)
 	}
 
 	#reserve(length: number): void {
 		if (this.type.length >= length) return
 		this.type = new Int32Array(2 * length)
+		this.facts = factsFor(2 * length)
+		this.traits = new Int32Array(2 * length)
 		this.#marked = new Int32Array(2 * length)
 		this.#listed = new Uint8Array(2 * length)
 	}
 
-	#closeAt(from: number): void {
+	#put(at: number, type: number, contexts: Int32Array): void {
+		const { key, middle, coarse, leaning, shape } = this.facts
+		const row = type * A_CONTEXT
+		const clusters = contexts[row + 1] as number
+		const sorts = contexts[row + 2] as number
+		this.type[at] = type
+		key[at] = contexts[row] as number
+		middle[at] = clusters
+		coarse[at] = clusters >>> 16
+		leaning[at] = sorts
+		shape[at] = sorts >>> 16
+		this.traits[at] = contexts[row + 3] as number
+	}
+
+	#closeAt(from: number, contexts: Int32Array): void {
 		for (let at = from; at < from + MARGIN; at++) {
-			this.type[at] = EDGE_TYPE
+			this.#put(at, EDGE_TYPE, contexts)
 			this.#marked[at] = EDGE | (EDGE << RULED_BITS)
 			this.#listed[at] = 0
 		}
@@ -95,5 +116,15 @@ export class SentenceColumns {
 		marks.listedBefore = this.#listedAt(at - 1)
 		marks.listed = this.#listedAt(at)
 		marks.listedAfter = this.#listedAt(at + 1)
+	}
+}
+
+function factsFor(words: number): ContextFacts {
+	return {
+		key: new Uint32Array(words),
+		middle: new Uint16Array(words),
+		coarse: new Uint16Array(words),
+		leaning: new Uint16Array(words),
+		shape: new Uint16Array(words),
 	}
 }

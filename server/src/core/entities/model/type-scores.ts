@@ -1,19 +1,18 @@
 import { EDGE_TYPE, type WordTypes } from '../word-types.ts'
+import { MOST_FEATURES } from './features.ts'
+import { KeptSums } from './kept-sums.ts'
+import { addFound, addLanes, addRows, findRows, LANES, type PackedRows } from './lanes.ts'
+import { emitMarks, emitOwnMarks } from './mark-features.ts'
+import { feature } from './row-hash.ts'
 import {
 	emitAlone,
-	emitMarks,
-	emitOwnMarks,
 	emitSide,
 	FORM_TEMPLATES,
-	feature,
-	type Marks,
-	MOST_FEATURES,
 	PLACES,
 	type Place,
 	type Side,
-} from './features.ts'
-import { KeptSums } from './kept-sums.ts'
-import { addLanes, addRow, addRows, LANES, type PackedRows } from './lanes.ts'
+} from './type-features.ts'
+import type { Marks } from './window.ts'
 
 /** Where the sums of a type lie: for itself and for its neighbours, in the order of `PLACES`… */
 export const OWN = 0
@@ -26,6 +25,9 @@ export const AFTER3 = 6 * LANES
 /** …and again for itself when there are no marks on or beside it. */
 export const PLAIN = 7 * LANES
 export const A_TYPE = 8 * LANES
+
+/** How many numbers `contexts` has a type. */
+export const A_CONTEXT = 4
 
 /** No marks on or beside a word. */
 export const NO_MARKS: Marks = {
@@ -50,8 +52,12 @@ export class TypeScores {
 	readonly types: WordTypes
 	/** `A_TYPE` numbers a type. */
 	readonly lanes: Int32Array
-	/** A number for all types whose lists, classes and leanings are the same. */
-	readonly traits: Uint32Array
+	/**
+	 * What contexts look at, `A_CONTEXT` numbers a type: the key of the stem; the middle cluster, above
+	 * it the coarse one; the leaning, above it the shape; a number for all types whose lists, classes and
+	 * leanings are the same.
+	 */
+	readonly contexts: Int32Array
 	readonly #rows: PackedRows
 	readonly #emitted = new Int32Array(MOST_FEATURES)
 	readonly #traits = new Map<number, number>()
@@ -63,7 +69,7 @@ export class TypeScores {
 	constructor(types: WordTypes, rows: PackedRows) {
 		this.types = types
 		this.lanes = new Int32Array(types.key.length * A_TYPE)
-		this.traits = new Uint32Array(types.key.length)
+		this.contexts = new Int32Array(types.key.length * A_CONTEXT)
 		this.#rows = rows
 	}
 
@@ -74,32 +80,46 @@ export class TypeScores {
 
 	#fill(type: number): void {
 		const { leaf, lists, leaning, shape } = this.types.facts
-		const to = type * A_TYPE
-		this.traits[type] = this.#traitsOf(type)
-		this.#addForm(type)
+		this.#putContext(type)
+		this.#addOwn(type)
 		if (type === EDGE_TYPE) {
-			this.#addSide('cluster', type, this.lanes, to)
-			this.#addSide('sort', type, this.lanes, to)
+			this.#addSide('cluster', type, this.lanes, type * A_TYPE)
+			this.#addSide('sort', type, this.lanes, type * A_TYPE)
 			return
 		}
 		const listed = ((lists[type] as number) << 9) | (this.types.classes[type] as number)
 		const shaped = ((leaning[type] as number) << 10) | (shape[type] as number)
 		this.#addKept('cluster', this.#ofClusters, this.#ofClusters.seek(leaf[type] as number, 0), type)
 		this.#addKept('sort', this.#ofSorts, this.#ofSorts.seek(listed, shaped), type)
-		const alone = emitAlone(this.types, type, this.#emitted, 0)
-		addRows(this.#rows, this.#emitted, alone, this.lanes, to)
 		this.#addPlain(type)
 	}
 
-	/** Adds what the form of a type says from every place. */
-	#addForm(type: number): void {
+	#putContext(type: number): void {
+		const { key, middle, coarse, leaning, shape } = this.types.facts
+		const at = type * A_CONTEXT
+		this.contexts[at] = key[type] as number
+		this.contexts[at + 1] = (middle[type] as number) | ((coarse[type] as number) << 16)
+		this.contexts[at + 2] = (leaning[type] as number) | ((shape[type] as number) << 16)
+		this.contexts[at + 3] = this.#traitsOf(type)
+	}
+
+	/** Adds what no other type says: what its form says from every place, and it of itself. */
+	#addOwn(type: number): void {
 		const { key, facts } = this.types
+		const rows = this.#emitted
 		const word = key[type] as number
 		const stem = facts.key[type] as number
-		for (const { fact, template, place } of FORM_TEMPLATES) {
-			const said = feature(template, fact === 'word' ? word : stem)
-			addRow(this.#rows, said, this.lanes, type * A_TYPE + place * LANES)
+		let forms = 0
+		for (const { fact, template } of FORM_TEMPLATES) {
+			rows[forms++] = feature(template, fact === 'word' ? word : stem)
 		}
+		const count = type === EDGE_TYPE ? forms : emitAlone(this.types, type, rows, forms)
+		findRows(this.#rows, rows, count)
+		const to = type * A_TYPE
+		for (const [at, { place }] of FORM_TEMPLATES.entries()) {
+			addFound(this.#rows, rows, at, at + 1, this.lanes, to + place * LANES)
+		}
+		addFound(this.#rows, rows, forms, count, this.lanes, to)
 	}
 
 	/** Adds what another side of a type says from every place. */

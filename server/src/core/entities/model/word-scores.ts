@@ -1,18 +1,15 @@
 import type { WordTypes } from '../word-types.ts'
 import type { ModelWords } from './columns.ts'
-import {
-	emitContext,
-	emitListed,
-	emitMarks,
-	emitOwnMarks,
-	type Marks,
-	MOST_FEATURES,
-	type Window,
-} from './features.ts'
-import { addLanes, addRows, LANES, type PackedRows } from './lanes.ts'
+import { emitContext } from './context-features.ts'
+import { addFound, addLanes, findRows, LANES, type PackedRows } from './lanes.ts'
+import { emitListed, emitMarks, emitOwnMarks } from './mark-features.ts'
 import { AFTER_PAIR, BEFORE_PAIR, OF_PAIR, PairScores } from './pair-scores.ts'
 import { MARGIN, SentenceColumns } from './sentence-columns.ts'
 import * as Said from './type-scores.ts'
+import type { Marks, Window } from './window.ts'
+
+/** No word emits more features of its context and its marks than this. */
+const MOST_IN_CONTEXT = 32
 
 /**
  * What the first reading says of the words of texts. What it says of single types and of the traits of
@@ -21,7 +18,9 @@ import * as Said from './type-scores.ts'
  */
 export class WordScores {
 	readonly #rows: PackedRows
-	readonly #emitted = new Int32Array(MOST_FEATURES)
+	/** The features of a sentence, and where those of each word end. */
+	#emitted = new Int32Array(0)
+	#ends = new Int32Array(0)
 	readonly #sentence = new SentenceColumns()
 	readonly #window: Window = { ...NO_WINDOW }
 	readonly #marks: Marks = { ...Said.NO_MARKS }
@@ -41,7 +40,7 @@ export class WordScores {
 		for (let from = 0; from < count; ) {
 			let to = from + 1
 			while (to < count && sentences[to] === sentences[from]) to++
-			sentence.fill(columns, from, to)
+			sentence.fill(columns, ofTypes.contexts, from, to)
 			writeOfTypes(sentence, ofTypes, lanes, from * LANES)
 			addOfPairs(sentence, ofPairs, lanes, from * LANES)
 			this.#addContext(types, lanes, from * LANES)
@@ -52,32 +51,60 @@ export class WordScores {
 	#keepUp(types: WordTypes): Said.TypeScores {
 		if (this.#ofTypes?.types !== types) {
 			this.#ofTypes = new Said.TypeScores(types, this.#rows)
-			this.#ofPairs = new PairScores(this.#ofTypes, this.#rows)
+			this.#ofPairs = new PairScores(types, this.#rows)
 		}
 		this.#ofTypes.keepUp()
 		return this.#ofTypes
 	}
 
-	/** What is hardly ever said twice, and what marks say. */
+	/** Adds what is hardly ever said twice, and what marks say. */
 	#addContext(types: WordTypes, lanes: Int32Array, from: number): void {
+		const { count } = this.#sentence
+		this.#reserve(count)
+		const emitted = this.#emit(types)
+		findRows(this.#rows, this.#emitted, emitted)
+		let before = 0
+		for (let word = 0; word < count; word++) {
+			const end = this.#ends[word] as number
+			addFound(this.#rows, this.#emitted, before, end, lanes, from + word * LANES)
+			before = end
+		}
+	}
+
+	#reserve(count: number): void {
+		if (this.#ends.length >= count) return
+		this.#ends = new Int32Array(2 * count)
+		this.#emitted = new Int32Array(2 * count * MOST_IN_CONTEXT)
+	}
+
+	/** Writes the features of all words of the sentence, and returns how many they are. */
+	#emit(types: WordTypes): number {
 		const sentence = this.#sentence
 		const window = this.#window
 		const marks = this.#marks
 		const rows = this.#emitted
-		const end = MARGIN + sentence.count
-		for (let at = MARGIN, to = from; at < end; at++, to += LANES) {
-			sentence.readWindow(at, window)
-			let count = emitContext(types, window, rows, 0)
-			if (!sentence.isPlain(at) || sentence.isListed(at)) {
+		const ends = this.#ends
+		let count = 0
+		for (let word = 0; word < sentence.count; word++) {
+			const at = MARGIN + word
+			window.before2 = at - 2
+			window.before = at - 1
+			window.at = at
+			window.after = at + 1
+			count = emitContext(sentence.facts, window, rows, count)
+			const isPlain = sentence.isPlain(at)
+			if (!isPlain || sentence.isListed(at)) {
+				sentence.readWindow(at, window)
 				sentence.readMarks(at, marks)
 				count = emitListed(types, window, marks, rows, count)
-				if (!sentence.isPlain(at)) {
+				if (!isPlain) {
 					count = emitOwnMarks(types, window.at, marks, rows, count)
 					count = emitMarks(marks, rows, count)
 				}
 			}
-			addRows(this.#rows, rows, count, lanes, to)
+			ends[word] = count
 		}
+		return count
 	}
 }
 
@@ -127,15 +154,15 @@ function sayingOf(type: Int32Array, i: number): number {
 
 /** Adds what each pair says to the scores of its words and of the word after it. */
 function addOfPairs(
-	{ type, count }: SentenceColumns,
+	sentence: SentenceColumns,
 	pairs: PairScores,
 	lanes: Int32Array,
 	from: number,
 ): void {
 	const said = pairs.lanes
+	const { count } = sentence
 	for (let second = 0; second <= count + 1; second++) {
-		const at = MARGIN - 1 + second
-		const pair = pairs.of(type[at - 1] as number, type[at] as number)
+		const pair = pairs.endingAt(sentence, MARGIN - 1 + second)
 		const to = from + (second - 1) * LANES
 		if (second > 1) addLanes(lanes, to - LANES, said, pair + BEFORE_PAIR)
 		if (second > 0 && second <= count) addLanes(lanes, to, said, pair + OF_PAIR)

@@ -8,10 +8,13 @@ import {
 import { LABEL_COUNT } from '../../../../server/src/core/entities/model/labels.ts'
 import {
 	addRows as addPackedRows,
+	isOutside,
 	LANES,
+	leadOutside,
 	MOST_ROWS,
 	packedRows,
 	takeApart,
+	writeOutside,
 } from '../../../../server/src/core/entities/model/lanes.ts'
 import type { EntityModel } from '../../../../server/src/core/entities/model/model.ts'
 import { VoteScores } from '../../../../server/src/core/entities/model/vote-scores.ts'
@@ -45,7 +48,40 @@ describe('scores kept by type and pair', () => {
 				const columns = columnsOf(words.join(' '))
 				const lanes = new Int32Array(columns.words.count * LANES)
 				wordScores.score(columns, lanes)
-				assert.deepEqual(scoresOf(lanes), scoreWords(columns, first))
+				const sums = scoreWords(columns, first)
+				const scores = scoresOf(lanes)
+				for (let i = 0; i < columns.words.count; i++) {
+					if (isOutside(lanes, i * LANES)) continue
+					assert.deepEqual(rowAt(scores, i), rowAt(sums, i))
+				}
+			}),
+		)
+	})
+
+	it('leave out quiet words between quiet words', () => {
+		assert.equal(askedOf('قال إنه لم يكن هناك .'), '')
+		const asked = askedOf('قال محمد إنه لم يكن هناك .')
+		assert.equal(asked, 'قال محمد إنه')
+	})
+
+	it('ask a quiet word that may join two names', () => {
+		const asked = askedOf('لم يكن مجلس الشيوخ في طرابلس .')
+		assert.equal(asked, 'يكن مجلس الشيوخ في طرابلس .')
+	})
+
+	it('ask every word that is marked or unknown', () => {
+		fc.assert(
+			fc.property(texts, (words) => {
+				const columns = columnsOf(words.join(' '))
+				const lanes = new Int32Array(columns.words.count * LANES)
+				wordScores.score(columns, lanes)
+				const { type, types, count } = columns.words
+				for (let i = 0; i < count; i++) {
+					const marks = [columns.rules[i], columns.seen[i], columns.listed[i]]
+					const isKnown = types.facts.profile[type[i] as number] !== 0
+					if (isKnown && marks.every((mark) => mark === 0)) continue
+					assert.equal(isOutside(lanes, i * LANES), false)
+				}
 			}),
 		)
 	})
@@ -71,6 +107,20 @@ describe('scores kept by type and pair', () => {
 })
 
 describe('lanes', () => {
+	it('say outside more surely than rows can', () => {
+		const lanes = new Int32Array(LANES)
+		writeOutside(lanes, 0)
+		assert.ok(isOutside(lanes, 0))
+		assert.deepEqual([...scoresOf(lanes)], [127 * MOST_ROWS + 1, 0, 0, 0, 0, 0, 0])
+	})
+
+	it('tell how far outside is ahead', () => {
+		const lanes = new Int32Array(LANES)
+		const rows = packedRows(Int8Array.of(9, -3, 4, 2, -8, 5, 1, 0), 0)
+		addPackedRows(rows, new Int32Array(2), 1, lanes, 0)
+		assert.equal(leadOutside(lanes, 0), 4)
+	})
+
 	it('hold the largest and the smallest total of all rows a word may emit', () => {
 		for (const weight of [127, -127]) {
 			const lanes = new Int32Array(LANES)
@@ -84,6 +134,20 @@ describe('lanes', () => {
 function columnsOf(text: string): ModelWords {
 	const words = classify(readWords(read(text)), entities)
 	return readColumns(words, findByRules(words, entities), { seenNames })
+}
+
+/** The words of a text that are scored. */
+function askedOf(text: string): string {
+	const columns = columnsOf(text)
+	const { start, end, count } = columns.words
+	const lanes = new Int32Array(count * LANES)
+	wordScores.score(columns, lanes)
+	const words = Array.from({ length: count }, (_, i) => text.slice(start[i], end[i]))
+	return words.filter((_, i) => !isOutside(lanes, i * LANES)).join(' ')
+}
+
+function rowAt(scores: Float64Array, i: number): Float64Array {
+	return scores.subarray(i * LABEL_COUNT, (i + 1) * LABEL_COUNT)
 }
 
 function scoresOf(lanes: Int32Array): Float64Array {

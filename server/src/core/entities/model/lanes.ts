@@ -118,3 +118,29 @@ function lower(lane: number): number {
 function upper(lane: number): number {
 	return (lane - lower(lane)) >> 16
 }
+
+/** More than rows can add up to. */
+const SURE = MOST_ROWS * 127 + 1
+
+/** Writes lanes that say outside, whatever rows say: a word that has them needs no more. */
+export function writeOutside(lanes: Int32Array, to: number): void {
+	lanes[to] = SURE
+	lanes[to + 1] = 0
+	lanes[to + 2] = 0
+	lanes[to + 3] = 0
+}
+
+/** True for what `writeOutside` wrote. */
+export function isOutside(lanes: Int32Array, at: number): boolean {
+	return lanes[at] === SURE
+}
+
+/** How far the score of the label outside is ahead of all others. */
+export function leadOutside(lanes: Int32Array, at: number): number {
+	const s0 = lanes[at] as number
+	const s1 = lanes[at + 1] as number
+	const s2 = lanes[at + 2] as number
+	const s3 = lanes[at + 3] as number
+	const first = Math.max(lower(s1), upper(s1), lower(s3))
+	return lower(s0) - Math.max(first, upper(s0), lower(s2), upper(s2))
+}

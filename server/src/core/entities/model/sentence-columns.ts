@@ -2,7 +2,7 @@ import { EDGE_TYPE } from '../word-types.ts'
 import type { ModelWords } from './columns.ts'
 import type { ContextFacts } from './context-features.ts'
 import { EDGE } from './facts.ts'
-import { A_CONTEXT } from './type-scores.ts'
+import { A_CONTEXT, type TypeScores } from './type-scores.ts'
 import type { Marks, Window } from './window.ts'
 
 /** How far a word sees to either side. */
@@ -22,23 +22,46 @@ export class SentenceColumns {
 	/** What contexts look at, and the number of the traits of each word's type. */
 	facts = factsFor(0)
 	traits = new Int32Array(0)
+	/** 1 for words that must be scored; 0 for those outside unasked and beyond the ends. */
+	asked = new Uint8Array(0)
 	/** What rules and seen names make of each word, as one number. */
 	#marked = new Int32Array(0)
 	#listed = new Uint8Array(0)
+	/** How quiet the type of each word is; 0 for words that are marked. */
+	#quiet = new Uint8Array(0)
 
-	/** Takes in the words `[from, to)` of a text; `contexts` has `A_CONTEXT` numbers a type. */
-	fill(columns: ModelWords, contexts: Int32Array, from: number, to: number): void {
+	/** Takes in the words `[from, to)` of a text. */
+	fill(columns: ModelWords, said: TypeScores, from: number, to: number): void {
 		const { words, rules, seen, listed } = columns
 		this.count = to - from
 		this.#reserve(this.count + 2 * MARGIN)
 		for (let i = from; i < to; i++) {
 			const at = MARGIN + i - from
-			this.#put(at, words.type[i] as number, contexts)
-			this.#marked[at] = (rules[i] as number) | ((seen[i] as number) << RULED_BITS)
+			const type = words.type[i] as number
+			const marked = (rules[i] as number) | ((seen[i] as number) << RULED_BITS)
+			this.#put(at, type, said.contexts)
+			this.#marked[at] = marked
 			this.#listed[at] = listed[i] as number
+			const isMarked = (marked | (listed[i] as number)) !== 0
+			this.#quiet[at] = isMarked ? 0 : (said.quiet[type] as number)
 		}
-		this.#closeAt(0, contexts)
-		this.#closeAt(MARGIN + this.count, contexts)
+		this.#closeAt(0, said)
+		this.#closeAt(MARGIN + this.count, said)
+		this.#leaveOut()
+	}
+
+	/**
+	 * Leaves out quiet words between quiet words: they are outside unasked. Beside any other word they
+	 * may be part of its name. A third of all words are left out; of 7,889 names of real articles that
+	 * loses 8 and adds 2.
+	 */
+	#leaveOut(): void {
+		const quiet = this.#quiet
+		const end = MARGIN + this.count
+		for (let at = MARGIN; at < end; at++) {
+			const isAlone = quiet[at - 1] !== 0 && quiet[at + 1] !== 0
+			this.asked[at] = isAlone && quiet[at] === 2 ? 0 : 1
+		}
 	}
 
 	#reserve(length: number): void {
@@ -46,6 +69,8 @@ export class SentenceColumns {
 		this.type = new Int32Array(2 * length)
 		this.facts = factsFor(2 * length)
 		this.traits = new Int32Array(2 * length)
+		this.asked = new Uint8Array(2 * length)
+		this.#quiet = new Uint8Array(2 * length)
 		this.#marked = new Int32Array(2 * length)
 		this.#listed = new Uint8Array(2 * length)
 	}
@@ -64,11 +89,13 @@ export class SentenceColumns {
 		this.traits[at] = contexts[row + 3] as number
 	}
 
-	#closeAt(from: number, contexts: Int32Array): void {
+	#closeAt(from: number, { contexts, quiet }: TypeScores): void {
 		for (let at = from; at < from + MARGIN; at++) {
 			this.#put(at, EDGE_TYPE, contexts)
 			this.#marked[at] = EDGE | (EDGE << RULED_BITS)
 			this.#listed[at] = 0
+			this.#quiet[at] = quiet[EDGE_TYPE] as number
+			this.asked[at] = 0
 		}
 	}
 

@@ -1,7 +1,16 @@
+import { TokenKind } from '../../text/tokenize.ts'
 import { EDGE_TYPE, type WordTypes } from '../word-types.ts'
 import { MOST_FEATURES } from './features.ts'
 import { KeptSums } from './kept-sums.ts'
-import { addFound, addLanes, addRows, findRows, LANES, type PackedRows } from './lanes.ts'
+import {
+	addFound,
+	addLanes,
+	addRows,
+	findRows,
+	LANES,
+	leadOutside,
+	type PackedRows,
+} from './lanes.ts'
 import { emitMarks, emitOwnMarks } from './mark-features.ts'
 import { feature } from './row-hash.ts'
 import {
@@ -42,6 +51,11 @@ export const NO_MARKS: Marks = {
 	listedAfter: 0,
 }
 
+/** The profile of a word that raw news has, and hardly ever takes for part of a name: it is quiet. */
+const NEVER_NAMED = 1 << 15
+/** Single letters may spell an acronym. */
+const LONE_LETTER = (TokenKind.word << 6) | 1
+
 /** Bits of the places for clusters, sorts, and what no marks say. */
 const CLUSTER_BITS = 11
 const SORT_BITS = 11
@@ -58,6 +72,8 @@ export class TypeScores {
 	 * leanings are the same.
 	 */
 	readonly contexts: Int32Array
+	/** 1 for quiet types, 2 for quiet types that say of themselves that they are outside, 0 for others. */
+	readonly quiet: Uint8Array
 	readonly #rows: PackedRows
 	readonly #emitted = new Int32Array(MOST_FEATURES)
 	readonly #traits = new Map<number, number>()
@@ -70,6 +86,7 @@ export class TypeScores {
 		this.types = types
 		this.lanes = new Int32Array(types.key.length * A_TYPE)
 		this.contexts = new Int32Array(types.key.length * A_CONTEXT)
+		this.quiet = new Uint8Array(types.key.length)
 		this.#rows = rows
 	}
 
@@ -83,6 +100,7 @@ export class TypeScores {
 		this.#putContext(type)
 		this.#addOwn(type)
 		if (type === EDGE_TYPE) {
+			this.quiet[type] = 1
 			this.#addSide('cluster', type, this.lanes, type * A_TYPE)
 			this.#addSide('sort', type, this.lanes, type * A_TYPE)
 			return
@@ -92,6 +110,13 @@ export class TypeScores {
 		this.#addKept('cluster', this.#ofClusters, this.#ofClusters.seek(leaf[type] as number, 0), type)
 		this.#addKept('sort', this.#ofSorts, this.#ofSorts.seek(listed, shaped), type)
 		this.#addPlain(type)
+		this.quiet[type] = this.#quietOf(type)
+	}
+
+	#quietOf(type: number): number {
+		const { profile, shape } = this.types.facts
+		if (profile[type] !== NEVER_NAMED || shape[type] === LONE_LETTER) return 0
+		return leadOutside(this.lanes, type * A_TYPE + PLAIN) > 0 ? 2 : 1
 	}
 
 	#putContext(type: number): void {

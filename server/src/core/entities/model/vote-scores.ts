@@ -9,7 +9,7 @@ import {
 	voteWindowAt,
 } from './document.ts'
 import { KeptSums } from './kept-sums.ts'
-import { addLanes, addRows, LANES, type PackedRows } from './lanes.ts'
+import { addLanes, addRows, isOutside, LANES, type PackedRows } from './lanes.ts'
 import { ALL_OUTSIDE, type DocumentVotes } from './votes.ts'
 
 /** The votes most words have: nobody else, and all others outside; with lanes of their own a type. */
@@ -32,11 +32,12 @@ export class VoteScores {
 		this.#rows = rows
 	}
 
-	/** Adds what the votes say to the scores of every word. */
+	/** Adds what the votes say to the scores of every word that is not outside at a glance. */
 	add(columns: ModelWords, votes: DocumentVotes, lanes: Int32Array): void {
 		const { count, types, type } = columns.words
 		this.#keepUp(types)
 		for (let i = 0; i < count; i++) {
+			if (isOutside(lanes, i * LANES)) continue
 			this.#addVotes(columns, votes, i, lanes)
 			const vote = votes.votes[i] as number
 			const echo = votes.echoes[i] as number

@@ -1,7 +1,7 @@
 import type { WordTypes } from '../word-types.ts'
 import type { ModelWords } from './columns.ts'
 import { emitContext } from './context-features.ts'
-import { addFound, addLanes, findRows, LANES, type PackedRows } from './lanes.ts'
+import { addFound, addLanes, findRows, LANES, type PackedRows, writeOutside } from './lanes.ts'
 import { emitListed, emitMarks, emitOwnMarks } from './mark-features.ts'
 import { AFTER_PAIR, BEFORE_PAIR, OF_PAIR, PairScores } from './pair-scores.ts'
 import { MARGIN, SentenceColumns } from './sentence-columns.ts'
@@ -14,7 +14,7 @@ const MOST_IN_CONTEXT = 32
 /**
  * What the first reading says of the words of texts. What it says of single types and of the traits of
  * two types side by side is kept; the scores are those of all rows of `emitRows`, bit for bit, since
- * whole numbers may be added in any order.
+ * whole numbers may be added in any order. Words that `SentenceColumns` leaves out are outside unasked.
  */
 export class WordScores {
 	readonly #rows: PackedRows
@@ -40,7 +40,7 @@ export class WordScores {
 		for (let from = 0; from < count; ) {
 			let to = from + 1
 			while (to < count && sentences[to] === sentences[from]) to++
-			sentence.fill(columns, ofTypes.contexts, from, to)
+			sentence.fill(columns, ofTypes, from, to)
 			writeOfTypes(sentence, ofTypes, lanes, from * LANES)
 			addOfPairs(sentence, ofPairs, lanes, from * LANES)
 			this.#addContext(types, lanes, from * LANES)
@@ -66,7 +66,9 @@ export class WordScores {
 		let before = 0
 		for (let word = 0; word < count; word++) {
 			const end = this.#ends[word] as number
-			addFound(this.#rows, this.#emitted, before, end, lanes, from + word * LANES)
+			if (end > before) {
+				addFound(this.#rows, this.#emitted, before, end, lanes, from + word * LANES)
+			}
 			before = end
 		}
 	}
@@ -87,6 +89,10 @@ export class WordScores {
 		let count = 0
 		for (let word = 0; word < sentence.count; word++) {
 			const at = MARGIN + word
+			if (sentence.asked[at] === 0) {
+				ends[word] = count
+				continue
+			}
 			window.before2 = at - 2
 			window.before = at - 1
 			window.at = at
@@ -125,9 +131,13 @@ function writeOfTypes(
 	lanes: Int32Array,
 	from: number,
 ): void {
-	const { type } = sentence
+	const { type, asked } = sentence
 	const end = MARGIN + sentence.count
 	for (let i = MARGIN, to = from; i < end; i++, to += LANES) {
+		if (asked[i] === 0) {
+			writeOutside(lanes, to)
+			continue
+		}
 		const own = sayingOf(type, i) + (sentence.isPlain(i) ? Said.PLAIN : Said.OWN)
 		const before = sayingOf(type, i - 1) + Said.BEFORE
 		const before2 = sayingOf(type, i - 2) + Said.BEFORE2
@@ -160,12 +170,17 @@ function addOfPairs(
 	from: number,
 ): void {
 	const said = pairs.lanes
-	const { count } = sentence
-	for (let second = 0; second <= count + 1; second++) {
-		const pair = pairs.endingAt(sentence, MARGIN - 1 + second)
-		const to = from + (second - 1) * LANES
-		if (second > 1) addLanes(lanes, to - LANES, said, pair + BEFORE_PAIR)
-		if (second > 0 && second <= count) addLanes(lanes, to, said, pair + OF_PAIR)
-		if (second < count) addLanes(lanes, to + LANES, said, pair + AFTER_PAIR)
+	const { asked } = sentence
+	const end = MARGIN + sentence.count
+	for (let second = MARGIN - 1; second <= end; second++) {
+		const first = asked[second - 1] === 1
+		const own = asked[second] === 1
+		const after = asked[second + 1] === 1
+		if (!first && !own && !after) continue
+		const pair = pairs.endingAt(sentence, second)
+		const to = from + (second - MARGIN) * LANES
+		if (first) addLanes(lanes, to - LANES, said, pair + BEFORE_PAIR)
+		if (own) addLanes(lanes, to, said, pair + OF_PAIR)
+		if (after) addLanes(lanes, to + LANES, said, pair + AFTER_PAIR)
 	}
 }

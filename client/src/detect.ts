@@ -22,8 +22,13 @@ const CORPUS_FILE = 'warraq.json'
  */
 export function switchArabicTexts(): Disposable[] {
 	const justClosed = new Set<string>()
+	const switchedBack = new Set<string>()
 	const consider = async (document: TextDocument) => {
-		if (await belongsToUs(document)) await languages.setTextDocumentLanguage(document, ARABIC_NEWS)
+		const isOurs = await belongsToUs(document)
+		// Meanwhile it may have been closed, or switched to another language.
+		const isPlain = document.languageId === 'plaintext' && !document.isClosed
+		if (!isOurs || !isPlain || switchedBack.has(document.uri.toString())) return
+		await languages.setTextDocumentLanguage(document, ARABIC_NEWS)
 	}
 	const considerAll = () => {
 		for (const document of workspace.textDocuments) void consider(document)
@@ -34,12 +39,14 @@ export function switchArabicTexts(): Disposable[] {
 			if (change.affectsConfiguration('warraq.detect')) considerAll()
 		}),
 		workspace.onDidOpenTextDocument((document) => {
-			if (!justClosed.has(document.uri.toString())) void consider(document)
+			if (justClosed.has(document.uri.toString())) switchedBack.add(document.uri.toString())
+			else void consider(document)
 		}),
 		workspace.onDidChangeTextDocument(({ document }) => {
 			if (isShort(document)) void consider(document)
 		}),
 		workspace.onDidCloseTextDocument((document) => {
+			switchedBack.delete(document.uri.toString())
 			if (document.languageId !== ARABIC_NEWS) return
 			// Changing the language closes and opens a document within one turn: only a person does that.
 			justClosed.add(document.uri.toString())

@@ -79,6 +79,7 @@ export class HighlightPainter implements Disposable {
 				if (isHuge(document)) this.refreshSoon(document)
 			}),
 			workspace.onDidChangeTextDocument(({ document }) => this.refreshSoon(document)),
+			workspace.onDidOpenTextDocument((document) => this.#wipe(document)),
 			workspace.onDidChangeConfiguration((change) => {
 				if (change.affectsConfiguration('warraq.highlight')) this.refreshAll()
 			}),
@@ -106,7 +107,7 @@ export class HighlightPainter implements Disposable {
 
 	async #refresh(document: TextDocument): Promise<void> {
 		if (document.languageId !== ARABIC_NEWS) return
-		const editors = window.visibleTextEditors.filter((editor) => editor.document === document)
+		const editors = editorsOf(document)
 		if (isHuge(document)) {
 			for (const editor of editors) await this.#refreshShown(editor)
 			return
@@ -138,6 +139,12 @@ export class HighlightPainter implements Disposable {
 		return document.version !== version || document.isClosed ? undefined : inOrder(highlights)
 	}
 
+	/** A text that was an article until now is opened anew, in the editor it is in. */
+	#wipe(document: TextDocument): void {
+		if (document.languageId === ARABIC_NEWS) return
+		for (const editor of editorsOf(document)) this.#paint(editor, [])
+	}
+
 	#paint(editor: TextEditor, marks: readonly Mark[]): void {
 		const shown = workspace.getConfiguration('warraq', editor.document).get('highlight', KINDS)
 		for (const [kind, type] of this.#types) {
@@ -154,6 +161,10 @@ export class HighlightPainter implements Disposable {
 		for (const type of this.#types.values()) type.dispose()
 		for (const subscription of this.#subscriptions) subscription.dispose()
 	}
+}
+
+function editorsOf(document: TextDocument): readonly TextEditor[] {
+	return window.visibleTextEditors.filter((editor) => editor.document === document)
 }
 
 function inOrder(highlights: readonly Highlights[]): readonly Mark[] {

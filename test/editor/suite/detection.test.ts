@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import * as vscode from 'vscode'
+import { boxes, isHighlight, noBoxes } from './drawn.ts'
 import { setting } from './warraq.ts'
 import { closeAll, fileUri, pause, seedUri, show, showArticle, until } from './workspace.ts'
 
@@ -14,6 +15,25 @@ async function staysPlain(uri: vscode.Uri): Promise<void> {
 	await pause(WATCH)
 	assert.equal(languageOf(uri), 'plaintext')
 }
+
+const ARRIVED = 'وصل الوزير إلى تونس '
+
+async function type(uri: vscode.Uri, text: string): Promise<void> {
+	const edit = new vscode.WorkspaceEdit()
+	edit.insert(uri, new vscode.Position(0, 0), text)
+	await vscode.workspace.applyEdit(edit)
+}
+
+/** A new text that became an article while it was typed. */
+async function untitledArticle(): Promise<vscode.TextEditor> {
+	const { uri } = await vscode.workspace.openTextDocument({ content: '', language: 'plaintext' })
+	await type(uri, ARRIVED)
+	await until('the language changes', () => languageOf(uri) === 'arabic-news' || undefined)
+	return vscode.window.showTextDocument(uri)
+}
+
+const throwAway = () =>
+	vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor')
 
 describe('an Arabic text', () => {
 	afterEach(async () => {
@@ -33,14 +53,26 @@ describe('an Arabic text', () => {
 		assert.equal(languageOf(fileUri('plain/article.txt')), 'plaintext')
 	})
 
+	it('stays plain text when a person says so and types on', async () => {
+		const { document } = await untitledArticle()
+		await vscode.languages.setTextDocumentLanguage(document, 'plaintext')
+		await type(document.uri, ARRIVED)
+		await pause(WATCH)
+		assert.equal(languageOf(document.uri), 'plaintext')
+		await throwAway()
+	})
+
+	it('loses its highlights when a person makes it plain text', async () => {
+		const { document } = await untitledArticle()
+		await boxes('highlights', isHighlight)
+		await vscode.languages.setTextDocumentLanguage(document, 'plaintext')
+		await noBoxes('no highlights', isHighlight)
+		await throwAway()
+	})
+
 	it('becomes an article while it is being typed', async () => {
-		const { uri } = await vscode.workspace.openTextDocument({ content: '', language: 'plaintext' })
-		const edit = new vscode.WorkspaceEdit()
-		edit.insert(uri, new vscode.Position(0, 0), 'وصل الوزير إلى تونس')
-		await vscode.workspace.applyEdit(edit)
-		await until('the language changes', () => languageOf(uri) === 'arabic-news' || undefined)
-		await vscode.window.showTextDocument(uri)
-		await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor')
+		await untitledArticle()
+		await throwAway()
 	})
 
 	it('is left alone when detection is off', async () => {

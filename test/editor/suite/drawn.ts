@@ -40,7 +40,13 @@ export const isOccurrence = (classes: string) => classes.includes('wordHighlight
 
 /** Waits until the screen shows boxes of a kind. */
 export const boxes = (what: string, isWanted: (classes: string) => boolean) =>
-	until(what, async () => {
-		const rows = await observe('rows', null)
-		return rows.some((row) => row.boxes.some((box) => isWanted(box.classes))) || undefined
-	})
+	until(what, async () => (await areShown(isWanted)) || undefined)
+
+/** Waits until it shows none. */
+export const noBoxes = (what: string, isWanted: (classes: string) => boolean) =>
+	until(what, async () => !(await areShown(isWanted)) || undefined)
+
+async function areShown(isWanted: (classes: string) => boolean): Promise<boolean> {
+	const rows = await observe('rows', null)
+	return rows.some((row) => row.boxes.some((box) => isWanted(box.classes)))
+}

@@ -24,4 +24,13 @@ describe('the manifest', () => {
 			[],
 		)
 	})
+
+	it('leaves F7 to the editor where it walks through changes', () => {
+		const { keybindings } = JSON.parse(manifest).contributes as {
+			readonly keybindings: readonly { readonly key: string; readonly when: string }[]
+		}
+		const ours = keybindings.filter(({ key }) => /^(?:shift\+)?f7$/u.test(key))
+		assert.equal(ours.length, 2)
+		for (const { when } of ours) assert.match(when, /!isInDiffEditor/u)
+	})
 })

@@ -12,7 +12,7 @@ import { type Judgement, judgeEverywhere } from './user-names.ts'
 export interface Surroundings extends CorpusEdits {
 	readonly painter: HighlightPainter
 	restart(): Promise<void>
-	showOutput(): Promise<void>
+	showOutput(): void
 }
 
 type AcceptancePlace = 'article' | 'corpus' | 'user'

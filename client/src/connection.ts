@@ -3,6 +3,7 @@ import {
 	type Disposable,
 	type ExtensionContext,
 	env,
+	type LogOutputChannel,
 	type TextDocument,
 	Uri,
 	type WorkspaceEdit,
@@ -48,6 +49,7 @@ export class Connection implements Disposable {
 	readonly #listener: Listener
 	#client: Promise<BaseLanguageClient> | undefined
 	#crashes = new Crashes()
+	#log: LogOutputChannel | undefined
 
 	constructor(context: ExtensionContext, make: MakeClient, listener: Listener) {
 		this.#context = context
@@ -73,8 +75,14 @@ export class Connection implements Disposable {
 		this.start()
 	}
 
-	async showOutput(): Promise<void> {
-		;(await this.#client)?.outputChannel.show()
+	showOutput(): void {
+		this.#output.show()
+	}
+
+	/** Ours, not the client's: it is there before a server runs, and outlives one that failed. */
+	get #output(): LogOutputChannel {
+		this.#log ??= window.createOutputChannel('Warraq', { log: true })
+		return this.#log
 	}
 
 	/** Undefined when there is no server to ask, or the person cancelled. */
@@ -161,6 +169,7 @@ export class Connection implements Disposable {
 			documentSelector: [{ language: ARABIC_NEWS }, { pattern: '**/warraq.json' }],
 			initializationOptions,
 			diagnosticCollectionName: 'warraq',
+			outputChannel: this.#output,
 			errorHandler: {
 				error: () => ({ action: ErrorAction.Continue }),
 				closed: () => this.#closed(),
@@ -180,12 +189,13 @@ export class Connection implements Disposable {
 		const message = error instanceof Error ? `${say.crashed} ${error.message}` : say.crashed
 		void window.showErrorMessage(message, say.restart, say.showOutput).then((choice) => {
 			if (choice === say.restart) void this.restart()
-			if (choice === say.showOutput) void this.showOutput()
+			if (choice === say.showOutput) this.showOutput()
 		})
 	}
 
 	async dispose(): Promise<void> {
 		await (await this.#client?.catch(() => undefined))?.dispose()
+		this.#log?.dispose()
 	}
 }
 

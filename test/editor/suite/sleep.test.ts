@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { execFileSync } from 'node:child_process'
+import * as vscode from 'vscode'
 import { serverReady, state } from './warraq.ts'
-import { closeAll, fileUri, pause, seedUri, show, showArticle } from './workspace.ts'
+import { closeAll, fileUri, pause, seedUri, show, showArticle, until } from './workspace.ts'
 
 /** Long enough for a wrong start to show. */
 const WATCH = 1500
@@ -29,6 +30,17 @@ describe('an English text', () => {
 		assert.equal(document.languageId, 'plaintext')
 		assert.equal(state(), 'asleep')
 		assert.deepEqual(serverProcesses(), [])
+	})
+
+	it('leaves a log to be shown, which starts nothing', async () => {
+		await vscode.commands.executeCommand('warraq.showOutput')
+		await until('the log', () =>
+			vscode.workspace.textDocuments.find(
+				({ uri }) => uri.scheme === 'output' && uri.path.includes('Warraq'),
+			),
+		)
+		await vscode.commands.executeCommand('workbench.action.closePanel')
+		assert.equal(state(), 'asleep')
 	})
 
 	it('is told apart from an Arabic one, which starts the server', async () => {

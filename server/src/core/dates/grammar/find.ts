@@ -55,8 +55,7 @@ export function cursorOver(items: Items, lexemes: readonly Lexeme[], grammar: Gr
 		machine: machineFor(grammar, lexemes),
 		from: 0,
 		end: 0,
-		readable: [],
-		known: [],
+		places: [],
 		base: 0,
 		meanings: [],
 		top: 0,
@@ -69,7 +68,6 @@ export function enterStretch(cursor: Cursor, from: number): void {
 	cursor.from = from
 	cursor.end = stretchEnd(cursor.items, from)
 	cursor.at = from
-	forget(cursor)
 }
 
 /** A weak word begins a date only when a strong one is this near. */
@@ -105,8 +103,8 @@ function findHere(cursor: Cursor): Phrase | undefined {
 }
 
 function forget(cursor: Cursor): void {
-	if (cursor.readable.length > 0) cursor.readable.length = 0
-	if (cursor.known.length > 0) cursor.known.length = 0
+	const { places } = cursor
+	for (let i = 0; i < places.length; i++) places[i] = undefined
 	cursor.base = cursor.at
 }
 

@@ -35,13 +35,13 @@ export function itemClasses(forms: readonly Form[], lexemes: number): ItemClasse
 	return { ones, rows, classes: [], byForms: new Map() }
 }
 
-/** The class of item `i`. */
-export function classOf(of: ItemClasses, cursor: Cursor, i: number): ItemClass {
+/** The class of item `i`: its place among `classes`. */
+export function classOf(of: ItemClasses, cursor: Cursor, i: number): number {
 	const { items, from } = cursor
 	const row = rowOf(items, i)
 	const pair = of.rows[row] || ask(of, cursor, i, row)
 	const glued = i > from && items.gap[i] === Gap.none ? 1 : 0
-	return of.classes[(pair - 1) * 2 + glued] as ItemClass
+	return (pair - 1) * 2 + glued
 }
 
 const CLITIC_BITS = 4

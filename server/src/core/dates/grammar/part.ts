@@ -12,15 +12,21 @@ export interface Cursor {
 	/** The first item of the stretch, and the one after its last. */
 	from: number
 	end: number
-	/** By item from `base` on: what can be read there, as far as it was asked. */
-	readonly readable: (Readable | undefined)[]
-	/** Phrases looked for already, by item from `base` on and kind; null where there is none. */
-	readonly known: (Phrase | null | undefined)[]
+	/** By item from `base` on: what is known of it, as far as it was asked. */
+	readonly places: (Place | undefined)[]
 	base: number
 	/** What the sequences being read have understood so far, up to `top`. */
 	readonly meanings: unknown[]
 	top: number
 	at: number
+}
+
+/** What is known of an item. */
+export interface Place {
+	/** What can be read there. */
+	readonly readable: Readable
+	/** Phrases looked for already, by the rank of their kind; null where there is none. */
+	phrases: (Phrase | null | undefined)[] | undefined
 }
 
 /** What a part answers when it does not read on; nothing else is ever a failure. */
@@ -152,14 +158,20 @@ export function sequence<S extends Shape>(shape: S): Part<Meanings<S>> {
 	}
 }
 
-/** Only what has been read to its end is given names: most of what is tried is not. */
+/**
+ * Only what has been read to its end is given names: most of what is tried is not. What an optional part
+ * has not found gets none.
+ */
 function byName(
 	names: readonly string[],
 	meanings: readonly unknown[],
 	from: number,
 ): Record<string, unknown> {
 	const named: Record<string, unknown> = {}
-	for (let i = 0; i < names.length; i++) named[names[i] as string] = meanings[from + i]
+	for (let i = 0; i < names.length; i++) {
+		const meaning = meanings[from + i]
+		if (meaning !== undefined) named[names[i] as string] = meaning
+	}
 	return named
 }
 

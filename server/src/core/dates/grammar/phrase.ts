@@ -1,9 +1,9 @@
 import type { Context } from '../resolve/context.ts'
 import type { Resolved } from '../resolve/resolved.ts'
 import { either, type Form, phraseForm } from './form.ts'
-import { type Cursor, NOTHING, type Part } from './part.ts'
+import { type Cursor, NOTHING, type Part, type Place } from './part.ts'
 import { type DatePattern, KINDS, type Kind } from './pattern.ts'
-import { type Machine, type ReadableKind, readableHere } from './readable.ts'
+import { type Machine, placeHere, type ReadableKind } from './readable.ts'
 
 /** A pattern found at items `[from, to)`, its value not asked yet. */
 export interface Phrase {
@@ -73,12 +73,13 @@ export function ranksOf(kinds: readonly Kind[]): number {
  */
 export function longest(cursor: Cursor, ranks: number): Phrase | undefined {
 	if (cursor.at >= cursor.end) return undefined
-	const readable = readableHere(cursor)
+	const place = placeHere(cursor)
+	const { readable } = place
 	let best: Phrase | undefined
 	for (let i = 0; i < readable.length; i++) {
 		const { rank, patterns } = readable[i] as ReadableKind
 		if (((ranks >> rank) & 1) === 0) continue
-		const found = longestOf(cursor, rank, patterns)
+		const found = longestOf(cursor, place, rank, patterns)
 		if (found && (best === undefined || found.to > best.to)) best = found
 	}
 	return best
@@ -87,12 +88,13 @@ export function longest(cursor: Cursor, ranks: number): Phrase | undefined {
 /** Asked by several patterns at the same place; the answer is kept while the stretch is read. */
 function longestOf(
 	cursor: Cursor,
+	place: Place,
 	rank: number,
 	patterns: readonly DatePattern[],
 ): Phrase | undefined {
 	const from = cursor.at
-	const slot = (from - cursor.base) * KINDS.length + rank
-	const known = cursor.known[slot]
+	place.phrases ??= []
+	const known = place.phrases[rank]
 	if (known !== undefined) return known ?? undefined
 	let best: Phrase | undefined
 	for (let i = 0; i < patterns.length; i++) {
@@ -103,7 +105,7 @@ function longestOf(
 		if (meaning === NOTHING || to <= (best?.to ?? from)) continue
 		best = { pattern, meaning, from, to }
 	}
-	cursor.known[slot] = best ?? null
+	place.phrases[rank] = best ?? null
 	return best
 }
 

@@ -1,7 +1,7 @@
 import type { Lexeme } from '../senses.ts'
 import { type Form, IMPOSSIBLE } from './form.ts'
 import { classOf, type ItemClass, type ItemClasses, itemClasses } from './item-class.ts'
-import type { Cursor } from './part.ts'
+import type { Cursor, Place } from './part.ts'
 import { type DatePattern, KINDS } from './pattern.ts'
 import type { Grammar } from './phrase.ts'
 import { behind, type Rests, restOf } from './rest.ts'
@@ -42,6 +42,8 @@ interface State {
 	/** Patterns, by their place in the grammar: those that can be read, those that want more. */
 	readonly found: readonly number[]
 	readonly open: readonly Open[]
+	/** None wants more. */
+	readonly isClosed: boolean
 	/** By the class of the next item. */
 	readonly next: (State | undefined)[]
 }
@@ -102,11 +104,16 @@ const AHEAD = 6
 
 /** The patterns that the items from the cursor on have the form of. */
 export function readableHere(cursor: Cursor): Readable {
+	return placeHere(cursor).readable
+}
+
+/** What is known of the item at the cursor. */
+export function placeHere(cursor: Cursor): Place {
 	const slot = cursor.at - cursor.base
-	const known = cursor.readable[slot]
+	const known = cursor.places[slot]
 	if (known !== undefined) return known
-	const found = walk(cursor)
-	cursor.readable[slot] = found
+	const found: Place = { readable: walk(cursor), phrases: undefined }
+	cursor.places[slot] = found
 	return found
 }
 
@@ -116,8 +123,8 @@ function walk(cursor: Cursor): Readable {
 	let state = startHere(cursor)
 	for (let i = at; i < last; i++) {
 		const item = classOf(machine.classes, cursor, i)
-		state = state.next[item.id] ?? step(machine, state, item)
-		if (state.open.length === 0) return state.readable
+		state = state.next[item] ?? step(machine, state, item)
+		if (state.isClosed) return state.readable
 	}
 	return last === end ? state.readable : perhaps(machine, state)
 }
@@ -131,13 +138,13 @@ function perhaps(machine: Machine, state: State): Readable {
 
 function startHere(cursor: Cursor): State {
 	const { machine, at, from } = cursor
-	const item = at === from ? undefined : classOf(machine.classes, cursor, at - 1)
-	const slot = item === undefined ? 0 : item.id + 1
-	return machine.starts[slot] ?? startBehind(machine, item, slot)
+	const slot = at === from ? 0 : classOf(machine.classes, cursor, at - 1) + 1
+	return machine.starts[slot] ?? startBehind(machine, slot)
 }
 
 /** Few items are what some pattern must stand behind, so that there are few starts. */
-function startBehind(machine: Machine, item: ItemClass | undefined, slot: number): State {
+function startBehind(machine: Machine, slot: number): State {
+	const item = machine.classes.classes[slot - 1]
 	const key = `${item && machine.afters.map(({ form }) => restOf(machine.rests, form, item).empty)}`
 	const start = machine.startsByKey.get(key) ?? newStart(machine, item)
 	machine.startsByKey.set(key, start)
@@ -152,7 +159,8 @@ function newStart(machine: Machine, item: ItemClass | undefined): State {
 	return stateOf(machine, [], open)
 }
 
-function step(machine: Machine, state: State, item: ItemClass): State {
+function step(machine: Machine, state: State, itemClass: number): State {
+	const item = machine.classes.classes[itemClass] as ItemClass
 	const found = [...state.found]
 	const open: Open[] = []
 	for (const { pattern, rest } of state.open) {
@@ -161,7 +169,7 @@ function step(machine: Machine, state: State, item: ItemClass): State {
 		else if (left !== IMPOSSIBLE) open.push({ pattern, rest: left })
 	}
 	const next = stateOf(machine, found, open)
-	state.next[item.id] = next
+	state.next[itemClass] = next
 	return next
 }
 
@@ -169,7 +177,8 @@ function stateOf(machine: Machine, found: readonly number[], open: readonly Open
 	const key = `${found.join(' ')},${open.map(({ pattern, rest }) => `${pattern} ${rest.id}`)}`
 	const known = machine.states.get(key)
 	if (known) return known
-	const made: State = { readable: readableOf(machine, found), found, open, next: [] }
+	const isClosed = open.length === 0
+	const made: State = { readable: readableOf(machine, found), found, open, isClosed, next: [] }
 	machine.states.set(key, made)
 	return made
 }

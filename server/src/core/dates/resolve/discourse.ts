@@ -14,6 +14,7 @@ export const NOTHING_DATED: Discourse = {
 
 const DATED = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?(?:T|$)/u
 
+const DIGIT_NINE = 0x39
 const OPEN_MONTH = /^XXXX-(\d\d)(?:-\d\d)?(?:[/T]|$)/u
 
 /** What the text has dated once `date` is read: its day, month and year stand for what follows. */
@@ -21,7 +22,7 @@ export function nextDiscourse(
 	discourse: Discourse,
 	{ value, underspecified, end }: DateExpression,
 ): Discourse {
-	if (value.startsWith('XXXX')) {
+	if (value.charCodeAt(0) > DIGIT_NINE) {
 		const openMonth = OPEN_MONTH.exec(value)?.[1]
 		return openMonth === undefined ? discourse : { ...discourse, openMonth: Number(openMonth) }
 	}

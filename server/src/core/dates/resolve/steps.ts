@@ -1,14 +1,21 @@
 import { isoDay } from '../calendar/iso.ts'
 import type { Step } from '../expression.ts'
 
-/** The article date is what a value is reckoned from. */
+/** The article date is what a value is reckoned from; one date serves many values. */
 export function fromArticleDate(article: number): Step {
+	if (article !== latest.article) latest = { article, step: reckonedFrom(isoDay(article)) }
+	return latest.step
+}
+
+function reckonedFrom(day: string): Step {
 	return {
 		en: 'Reckoned from the article date {0}.',
 		ar: 'محسوب من تاريخ المقال {0}.',
-		args: [isoDay(article)],
+		args: [day],
 	}
 }
+
+let latest = { article: 0, step: reckonedFrom(isoDay(0)) }
 
 export const noArticleDate: Step = {
 	en: 'Open: the article has no date to reckon from.',

@@ -130,11 +130,6 @@ function addWays(ways: Form[], form: Form): void {
 	else if (form !== IMPOSSIBLE && !ways.includes(form)) ways.push(form)
 }
 
-/** Whether a part of this form could begin at the cursor, by the bits of the item there. */
-export function canBegin({ empty, begins }: Form, { items, at, end }: Cursor): boolean {
-	return empty || (at < end && ((items.bits[at] as number) & begins) !== 0)
-}
-
 function traitsOf({ empty, begins, leans }: Form): Traits {
 	return { id: ++lastId, empty, begins, leans }
 }

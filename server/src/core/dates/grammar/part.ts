@@ -1,6 +1,6 @@
 import type { Items } from '../items.ts'
 import { DIGITS, type Lexeme, PUNCTUATION, type Sense, type Senses, senseBit } from '../senses.ts'
-import { canBegin, EMPTY, either, type Form, inOrder, one } from './form.ts'
+import { EMPTY, either, type Form, inOrder, one } from './form.ts'
 import type { Phrase } from './phrase.ts'
 import type { Machine, Readable } from './readable.ts'
 
@@ -178,10 +178,11 @@ function byName(
 /** The part if it is there, else `undefined`. */
 export function optional<T>(part: Part<T>): Part<T | undefined> {
 	const { form, read } = part
+	const { begins, empty } = form
 	return {
 		form: either(form, EMPTY),
 		read(cursor) {
-			if (!canBegin(form, cursor)) return undefined
+			if ((bitsHere(cursor) & begins) === 0 && !empty) return undefined
 			const meaning = read(cursor)
 			return meaning === NOTHING ? undefined : meaning
 		},
@@ -196,18 +197,26 @@ export function upTo(most: number, part: Part<unknown>): Part<unknown> {
 /** The first of the parts that reads on. */
 export function choice<P extends readonly Part<unknown>[]>(...parts: P): Part<Meaning<P[number]>> {
 	const forms = parts.map(({ form }) => form)
+	const begins = forms.map((form) => form.begins)
+	const empty = forms.map((form) => form.empty)
 	const reads = parts.map(({ read }) => read)
 	return {
 		form: either(...forms),
 		read(cursor) {
-			for (let i = 0; i < parts.length; i++) {
-				if (!canBegin(forms[i] as Form, cursor)) continue
+			const bits = bitsHere(cursor)
+			for (let i = 0; i < reads.length; i++) {
+				if ((bits & (begins[i] as number)) === 0 && !empty[i]) continue
 				const meaning = (reads[i] as Part<unknown>['read'])(cursor)
 				if (meaning !== NOTHING) return meaning as Meaning<P[number]>
 			}
 			return NOTHING
 		},
 	}
+}
+
+/** The bits of the item at the cursor; none behind the last one. */
+function bitsHere({ items, at, end }: Cursor): number {
+	return at < end ? (items.bits[at] as number) : 0
 }
 
 /** What `part` means, put in other words; `NOTHING` from `change` refuses. */

@@ -11,6 +11,8 @@ const common = {
 	logLevel: 'warning',
 	legalComments: 'none',
 	mainFields: ['module', 'main'],
+	// Else every pattern with a \p in it is compiled anew wherever it is used.
+	supported: { 'regexp-unicode-property-escapes': true },
 }
 const node = { ...common, platform: 'node', format: 'cjs', target: 'node20' }
 const browser = { ...common, platform: 'browser', target: 'es2022' }

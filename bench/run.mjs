@@ -25,6 +25,7 @@ try {
 			platform: 'node',
 			mainFields: ['module', 'main'],
 			target: 'node20',
+			supported: { 'regexp-unicode-property-escapes': true },
 			minify: true,
 			define: { 'import.meta.dirname': JSON.stringify(here) },
 		})

@@ -24,7 +24,7 @@ export const digitSystem: PageRule = {
 	},
 	severity: 'information',
 	fix: 'house',
-	check: checkSystem,
+	check: (page) => (mayMix(page) ? checkSystem(page) : []),
 	examples: [
 		{
 			before: 'قتل 35 وجرح 20 وفقد 12 ثم نجا [\u0663\u0665]',
@@ -40,9 +40,12 @@ export const digitSystem: PageRule = {
 	],
 }
 
+/** Where no house asks, a text without Arabic-Indic digits has one system. */
+function mayMix({ tokens, numbers, house }: Page): boolean {
+	return house.digits !== undefined || numbers.some((i) => digitSystemAt(tokens, i) === 'arabic')
+}
+
 function* checkSystem({ tokens, numbers, house }: Page): Iterable<Draft> {
-	if (house.digits === undefined && !numbers.some((i) => digitSystemAt(tokens, i) === 'arabic'))
-		return
 	const found = [...numerals(tokens, numbers)]
 	const style = styleToKeep(found, house.digits, DIGITS)
 	if (style === undefined) return

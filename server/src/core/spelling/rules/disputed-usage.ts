@@ -22,7 +22,7 @@ export const disputedUsage: PageRule = {
 	},
 	severity: 'information',
 	fix: 'house',
-	check: checkUsage,
+	check: (page) => (page.house.usage === 'strict' ? checkUsage(page) : []),
 	examples: [
 		{
 			before: 'تحدث الطبيب عن [فحوصات] جديدة',
@@ -61,8 +61,7 @@ export const disputedUsage: PageRule = {
 	],
 }
 
-function* checkUsage({ tokens, house, knowledge }: Page): Iterable<Draft> {
-	if (house.usage !== 'strict') return
+function* checkUsage({ tokens, knowledge }: Page): Iterable<Draft> {
 	const usages = knowledge.usages()
 	for (let i = 0; i < tokens.count; i++) {
 		if (tokens.kind[i] !== TokenKind.word || !mayStart(usages, tokens, i)) continue

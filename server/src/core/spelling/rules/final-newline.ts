@@ -31,9 +31,9 @@ export const finalNewline: PageRule = {
 }
 
 /** One line alone is a quotation or a test, not a file. */
-function* checkEnd({ tokens: { text }, part }: Page): Iterable<Draft> {
-	if (part === 'first' || part === 'middle') return
-	if ((part === undefined && !text.includes('\n')) || text.endsWith('\n')) return
+function checkEnd({ tokens: { text }, part }: Page): readonly Draft[] {
+	if (part === 'first' || part === 'middle' || text.endsWith('\n')) return []
+	if (part === undefined && !text.includes('\n')) return []
 	const newText = text.includes('\r\n') ? '\r\n' : '\n'
-	yield { start: text.length, end: text.length, replacements: [newText] }
+	return [{ start: text.length, end: text.length, replacements: [newText] }]
 }

@@ -37,7 +37,8 @@ export const mismatchedQuotes: PageRule = {
 }
 
 /** A guillemet whose next quotation mark on the line is straight, with no straight partner behind it. */
-function* checkQuotes({ tokens, marks }: Page): Iterable<Draft> {
+function checkQuotes({ tokens, marks }: Page): readonly Draft[] {
+	const drafts: Draft[] = []
 	let open = -1
 	for (const i of marks) {
 		const start = tokens.start[i] as number
@@ -46,10 +47,11 @@ function* checkQuotes({ tokens, marks }: Page): Iterable<Draft> {
 		else if (mark === CLOSING) open = -1
 		else if (mark === STRAIGHT && open >= 0) {
 			if (isOnLine(tokens.text, open, start) && isLast(tokens, start))
-				yield draftOf(tokens.text, open, start)
+				drafts.push(draftOf(tokens.text, open, start))
 			open = -1
 		}
 	}
+	return drafts
 }
 
 function isOnLine(text: string, open: number, close: number): boolean {

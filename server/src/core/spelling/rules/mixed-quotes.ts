@@ -39,11 +39,11 @@ export const mixedQuotes: PageRule = {
 	],
 }
 
-function* checkKinds({ tokens, marks, house }: Page): Iterable<Draft> {
+function checkKinds({ tokens, marks, house }: Page): Iterable<Draft> {
 	const found = quotations(tokens, marks)
 	const style = styleToKeep(found, house.quotes, Object.keys(QUOTES))
 	const pair = QUOTES[style ?? '']
-	if (style === undefined || !pair) return
+	if (style === undefined || !pair) return []
 	const better = ({ start, end }: Span) => pair[0] + tokens.text.slice(start + 1, end - 1) + pair[1]
-	yield* putIntoStyle(found, style, better, () => pair.join(' '))
+	return putIntoStyle(found, style, better, () => pair.join(' '))
 }

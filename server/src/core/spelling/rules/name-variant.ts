@@ -31,7 +31,7 @@ export const nameVariant: PageRule = {
 	},
 	severity: 'information',
 	fix: 'ask',
-	check: checkNames,
+	check: (page) => (page.annotations.entities.mentions.length > 0 ? checkNames(page) : []),
 	examples: [
 		{
 			before:

@@ -43,9 +43,9 @@ export const percentSign: PageRule = {
 	],
 }
 
-function* checkPercents({ tokens, numbers, house }: Page): Iterable<Draft> {
+function checkPercents({ tokens, numbers, house }: Page): Iterable<Draft> {
 	const found = percents(tokens, numbers)
 	const style = styleToKeep(found, house.percent, Object.keys(spellPercent))
-	if (style === undefined) return
-	yield* putIntoStyle(found, style, ({ number }) => spellPercent[style]?.(number) ?? number)
+	if (style === undefined) return []
+	return putIntoStyle(found, style, ({ number }) => spellPercent[style]?.(number) ?? number)
 }

@@ -36,16 +36,20 @@ export const repeatedLine: PageRule = {
 	],
 }
 
-function* checkLines({ tokens: { text }, paragraphs, part = 'first' }: Page): Iterable<Draft> {
+function checkLines({ tokens: { text }, paragraphs, part = 'first' }: Page): readonly Draft[] {
+	const drafts: Draft[] = []
 	const seen: SeenLines = new Map()
-	for (const [n, line] of paragraphs.entries()) {
+	for (let n = 0; n < paragraphs.length; n++) {
+		const line = paragraphs[n] as Span
 		const isNearTop = part === 'first' && n > 0 && n < TOP
 		const isResidue = isNearTop && isPartOfHeadline(text, paragraphs[0] as Span, line)
 		const isLong = line.end - line.start >= SHORTEST_PARAGRAPH
 		if ((isLong && addLine(seen, text, line) === 'again') || isResidue) {
-			yield { start: line.start, end: paragraphs[n + 1]?.start ?? line.end, replacements: [''] }
+			const end = paragraphs[n + 1]?.start ?? line.end
+			drafts.push({ start: line.start, end, replacements: [''] })
 		}
 	}
+	return drafts
 }
 
 /** Different lines, by their length: few share one, and only those are compared. */

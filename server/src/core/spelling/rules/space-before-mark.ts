@@ -59,12 +59,12 @@ export const spaceBeforeMark: PageRule = {
 	],
 }
 
-function* checkMarks({ tokens, marks }: Page): Iterable<Draft> {
+function checkMarks({ tokens, marks }: Page): readonly Draft[] {
 	const spaced = marks.filter((i) => isSpaced(tokens, i) && leans(tokens, i))
-	if (spaced.length === 0) return
+	if (spaced.length === 0) return []
 	const leaning = marks.filter((i) => leans(tokens, i))
-	if (leaning.length >= FEW_MARKS && spaced.length >= leaning.length * PRETOKENISED) return
-	for (const i of spaced) yield draftOf(tokens, i)
+	if (leaning.length >= FEW_MARKS && spaced.length >= leaning.length * PRETOKENISED) return []
+	return spaced.map((i) => draftOf(tokens, i))
 }
 
 function leans(tokens: Tokens, i: number): boolean {

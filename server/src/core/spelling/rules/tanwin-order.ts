@@ -43,21 +43,17 @@ export const tanwinOrder: PageRule = {
 	],
 }
 
-function* checkOrder({ tokens, marked, house }: Page): Iterable<Draft> {
+function checkOrder({ tokens, marked, house }: Page): readonly Draft[] {
 	const { text } = tokens
 	const { before, on } = tanwinPlaces(tokens, marked)
 	const style = TANWIN_STYLES[house.tanwin ?? ''] ?? majority(before.length, on.length)
-	if (style === undefined) return
+	if (style === undefined) return []
 	const [odd, usual] = style === ON_ALEF ? [before, on] : [on, before]
-	for (const start of odd) {
+	return odd.map((start) => {
 		const end = start + style.length
-		yield {
-			start,
-			end,
-			replacements: [style],
-			args: [text.slice(start, end), String(usual.length)],
-		}
-	}
+		const args = [text.slice(start, end), String(usual.length)]
+		return { start, end, replacements: [style], args }
+	})
 }
 
 function majority(before: number, on: number): string | undefined {

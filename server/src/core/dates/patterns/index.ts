@@ -5,6 +5,7 @@ import { agoLater } from './ago-later.ts'
 import { bareYear } from './bare-year.ts'
 import { betweenDays } from './between-days.ts'
 import { century } from './century.ts'
+import { chronicleYear } from './chronicle-year.ts'
 import { clockRange } from './clock-range.ts'
 import { clockTime } from './clock-time.ts'
 import { dayAndTime } from './day-and-time.ts'
@@ -63,6 +64,7 @@ export const patterns: readonly DatePattern[] = [
 	bareYear,
 	betweenDays,
 	century,
+	chronicleYear,
 	clockRange,
 	clockTime,
 	dayAndTime,

@@ -25,7 +25,7 @@ const toldBehind = look(({ items: { text, end }, at }) => {
 
 export const chronicleYear = pattern({
 	id: 'chronicle-year',
-	makes: 'whole',
+	makes: 'period',
 	summary: {
 		en: 'The year at the head of a line of a chronicle, before a dash or colon.',
 		ar: 'السنة في أول سطر من سجل أحداث، قبل شرطة أو نقطتين.',

@@ -1,3 +1,4 @@
+import { unless } from '../grammar/look.ts'
 import { choice, map, NOTHING, sequence, word } from '../grammar/part.ts'
 import { pattern } from '../grammar/pattern.ts'
 import { phrase } from '../grammar/phrase.ts'
@@ -12,8 +13,12 @@ const last = map(
 	word('pointer', (points) => points === 'latest'),
 	() => 'END' as const,
 )
+/** «One» is no first. */
 const first = map(
-	word('ordinal', (value, { definite }) => value === 1 && !definite),
+	sequence({
+		noOne: unless(word('cardinal')),
+		first: word('ordinal', (value, { definite }) => value === 1 && !definite),
+	}),
 	() => 'START' as const,
 )
 const longUnit = word('unit', ({ unit, number }, { definite }) => {

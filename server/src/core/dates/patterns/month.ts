@@ -9,10 +9,12 @@ import { yearBehindDirection, yearBehindMonth } from '../parts/year.ts'
 import { resolveDate } from '../resolve/calendar-date.ts'
 import { senseBit } from '../senses.ts'
 
-/** «Between January and March»: the second name too. */
+/** «Between January and March», «in April and May»: the second name too. */
 const inRange = look(({ items, lexemes, at, from }) => {
-	if (at - 2 < from || ((items.bits[at - 1] as number) & senseBit.month) === 0) return false
-	return lexemes[items.lexeme[at - 2] as number]?.senses.link === 'between'
+	if (at - 1 < from || ((items.bits[at - 1] as number) & senseBit.month) === 0) return false
+	const isSure = lexemes[items.lexeme[at - 1] as number]?.senses.month?.common === false
+	if (isSure && ((items.clitics[at] as number) & Clitic.conjunction) !== 0) return true
+	return at - 2 >= from && lexemes[items.lexeme[at - 2] as number]?.senses.link === 'between'
 })
 const announced = after(choice(link(...PREPOSITIONS, 'of'), word('relation'), word('edge')))
 

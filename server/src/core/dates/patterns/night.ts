@@ -1,4 +1,5 @@
-import { choice, map, NOTHING, optional, sequence, word } from '../grammar/part.ts'
+import { unless } from '../grammar/look.ts'
+import { choice, link, map, NOTHING, optional, sequence, word } from '../grammar/part.ts'
 import { pattern } from '../grammar/pattern.ts'
 import { direction } from '../parts/common.ts'
 import { partOfArticleDay } from '../resolve/time.ts'
@@ -23,7 +24,15 @@ export const night = pattern({
 				pointer || direction ? { part: part.sense, direction: direction?.sense } : NOTHING,
 		),
 		map(
-			word('marker', (kind) => kind === 'tonight'),
+			sequence({
+				night: word('marker', (kind) => kind === 'tonight'),
+				today: unless(
+					choice(
+						word('ordinal', (_, { definite }) => definite),
+						link('which'),
+					),
+				),
+			}),
 			() => TONIGHT,
 		),
 	),
@@ -36,6 +45,8 @@ export const night = pattern({
 			value: '2024-05-15TNI',
 			text: 'يلعب المنتخب [الليلة] مباراته الأولى',
 		},
+		{ text: 'أحيا حفلات الليلة الثانية من المهرجان' },
+		{ text: 'لقيه صبيحة الليلة التي مات فيها أبوه' },
 		{ text: 'حي العصر في المدينة' },
 	],
 })

@@ -1,3 +1,4 @@
+import { look } from '../grammar/look.ts'
 import { digits, map, mark, optional, sequence, type Word, word } from '../grammar/part.ts'
 import { pattern } from '../grammar/pattern.ts'
 import { DASHES, direction } from '../parts/common.ts'
@@ -25,6 +26,14 @@ const years = map(
 	}),
 )
 
+const NEW = /^[ \t]+الجديد/u
+/** How much of the text behind is asked. */
+const GLANCE = 9
+const newBehind = look(({ items: { text, end }, at }) => {
+	const behind = end[at - 1] as number
+	return NEW.test(text.slice(behind, behind + GLANCE))
+})
+
 export const specialYear = pattern({
 	id: 'special-year',
 	makes: 'period',
@@ -37,15 +46,13 @@ export const specialYear = pattern({
 		unit: yearWord,
 		kind: word('kind', (kind) => kind !== 'season'),
 		direction: optional(direction),
+		isNew: optional(map(newBehind, () => 'new' as const)),
 		years: optional(years),
 	}),
-	resolve: ({ pointer, kind, direction, years }, context) =>
-		resolveSpecialYear(
-			kind.sense,
-			direction?.sense ?? pointer?.sense ?? (isCurrent(kind) ? 'present' : undefined),
-			years,
-			context,
-		),
+	resolve({ pointer, kind, direction, isNew, years }, context) {
+		const told = direction?.sense ?? pointer?.sense ?? isNew
+		return resolveSpecialYear(kind.sense, told ?? runningOf(kind), years, context)
+	},
 	examples: [
 		{ value: '2023/2024', text: 'موازنة [السنة المالية 2023/2024]' },
 		{
@@ -56,11 +63,14 @@ export const specialYear = pattern({
 		{ value: '2014-10-25/2016-10-01', text: 'تقويم [العام الدراسي 1436/1437ه] في المملكة' },
 		{ anchor: '2024-05-15', value: '2024/2025', text: 'يبدأ [العام الدراسي المقبل]' },
 		{ anchor: '2024-05-15', value: '2023/2024', text: 'دعا إلى استكمال [السنة الدراسية] بهدوء' },
+		{ anchor: '2015-08-04', value: '2015/2016', text: 'بدأ [العام الدراسي] بالمنطقة في موعده' },
+		{ anchor: '2015-06-20', value: '2015/2016', text: 'استعدادا لل[عام الدراسي] الجديد' },
+		{ anchor: '2015-07-20', value: '2014/2015', text: 'تفوق في [العام الدراسي الماضي] على زملائه' },
 		{ text: 'الكلية الجامعية والسنة الأولى' },
 	],
 })
 
 /** «The school year» is the one that runs. */
-function isCurrent({ sense, definite }: Word<Senses['kind']>): boolean {
-	return sense === 'school' && definite
+function runningOf({ sense, definite }: Word<Senses['kind']>): 'running' | undefined {
+	return sense === 'school' && definite ? 'running' : undefined
 }

@@ -1,7 +1,17 @@
+import { look, unless } from '../grammar/look.ts'
 import { choice, optional, sequence, word } from '../grammar/part.ts'
 import { pattern } from '../grammar/pattern.ts'
 import { direction } from '../parts/common.ts'
 import { resolveWeekend } from '../resolve/relative-unit.ts'
+
+const LATE = /^(?:[أا]واخر|ختام|[أا]عقاب|موف[ىي]|متم|نهايات)/u
+/** How much of the text is asked. */
+const GLANCE = 6
+/** «Late in the week» is before its end. */
+const late = look(({ items: { text, start }, at }) => {
+	const from = start[at] ?? text.length
+	return LATE.test(text.slice(from, from + GLANCE))
+})
 
 export const weekend = pattern({
 	id: 'weekend',
@@ -11,6 +21,7 @@ export const weekend = pattern({
 		ar: 'نهاية الأسبوع.',
 	},
 	pattern: sequence({
+		end: unless(late),
 		edge: choice(
 			word('edge', (edge) => edge === 'END'),
 			word('pointer', (points) => points === 'latest'),

@@ -1,5 +1,15 @@
-import { after, look } from '../grammar/look.ts'
-import { choice, link, map, mark, NOTHING, sequence, word } from '../grammar/part.ts'
+import { after, look, unless } from '../grammar/look.ts'
+import {
+	choice,
+	digits,
+	link,
+	map,
+	mark,
+	NOTHING,
+	optional,
+	sequence,
+	word,
+} from '../grammar/part.ts'
 import { pattern } from '../grammar/pattern.ts'
 import { Gap } from '../items.ts'
 import { PREPOSITIONS } from '../parts/common.ts'
@@ -23,6 +33,21 @@ const introducedByComma = sequence({
 	}),
 })
 
+const number = digits(() => true)
+/** «Between 1675 and 1500» things; years between which something was come one after the other. */
+const amounts = unless(
+	map(
+		sequence({
+			between: after(link('between')),
+			first: digits((value) => value < 1900 || value > 2050),
+			second: optional(sequence({ and: link('and'), number })),
+			bare: unless(word('era')),
+		}),
+		({ first, second }) =>
+			second && second.number.length === 4 && second.number.value > first.value ? NOTHING : true,
+	),
+)
+
 export const year = pattern({
 	id: 'year',
 	makes: 'period',
@@ -34,7 +59,7 @@ export const year = pattern({
 		sequence({ year: namedYear }),
 		sequence({ year: pointedAndNumbered }),
 		map(
-			sequence({ introduced: choice(introduced, introducedByComma), year: plainYear }),
+			sequence({ amounts, introduced: choice(introduced, introducedByComma), year: plainYear }),
 			({ year }) => ({ year }),
 		),
 		sequence({ year: plainYear, era: after(word('era')) }),
@@ -56,6 +81,7 @@ export const year = pattern({
 		{ text: 'القرار 242 والمادة 2019 من القانون' },
 		{ value: '2012', text: 'نشرت الوزارة في [عام (2012)] أرقاما' },
 		{ value: '2009', text: 'تراجع الإنتاج وفي [2009] عاد إلى النمو' },
+		{ text: 'خفضت الترسانة إلى ما بين 1675 و 1500 رأس' },
 		{ text: 'شارك في 2000 مباراة' },
 		{ text: 'فاز بسباق 1500م حرة وخسر في 400م' },
 		{ text: 'بني السد على ارتفاع 3000 م عن البحر' },

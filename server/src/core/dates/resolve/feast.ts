@@ -35,7 +35,7 @@ export function resolveFeast(written: WrittenFeast, context: Context): Resolved 
 	if (written.year) return complete(show(dayOf(feast, fullYear(written.year))), type, ...steps)
 	const { article } = context
 	const chosen = chooseYear(
-		(year) => daysOf(feast, year),
+		(year) => daysOf(written.feast, feast, year),
 		feast.calendar === 'islamic' ? islamicYears : gregorianYears,
 		written.direction,
 		context,
@@ -70,9 +70,12 @@ function dayOf({ calendar, dayIn }: Feast, year: number): number {
 	return days.find((day) => civilDate(day).year === year) ?? (days[0] as number)
 }
 
-function daysOf({ dayIn }: Feast, year: number) {
+/** The days of the two great feasts; they may begin a day late, by sighting, and what is ahead may have begun. */
+const LASTING: Readonly<Record<string, number>> = { fitr: 3, adha: 4 }
+
+function daysOf(name: string, { dayIn }: Feast, year: number) {
 	const day = dayIn(year)
-	return { first: day, last: day }
+	return { first: day, last: day + (LASTING[name] ?? 0) }
 }
 
 /** The two feasts that need no name. */

@@ -124,7 +124,7 @@ function endsThere(tokens: Tokens, i: number): boolean {
 	return JOINED.test(text.slice(from, start[next + 1]))
 }
 
-const BETWEEN = /[()«»"“”'،]/u
+const BETWEEN = /[()«»"“”'،,]/u
 
 /** Marks that make a number a part of a longer one, an address or a share. */
 const NUMERIC = /[-–/@%#*_+:٪]/u

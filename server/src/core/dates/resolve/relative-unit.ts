@@ -45,8 +45,10 @@ export function resolveSameMonth(direction: Direction, context: Context): Resolv
 	const month = resolveUnit('M', 'same', context)
 	const year = resolveUnit('Y', direction, context)
 	const isKnown = /^\d{4}-\d\d$/u.test(month.value) && /^\d{4}$/u.test(year.value)
-	const value = isKnown ? `${year.value}-${month.value.slice(5)}` : openUnit('M')
-	return anchored(value, openUnit('M'), 'DATE', ...month.steps, ...year.steps)
+	const { openMonth } = context.discourse
+	const open = openMonth === undefined ? openUnit('M') : isoDate(undefined, openMonth)
+	const value = isKnown ? `${year.value}-${month.value.slice(5)}` : open
+	return anchored(value, open, 'DATE', ...month.steps, ...year.steps)
 }
 
 /** The last day, month or year the text named, where the adjective points into the text. */

@@ -7,8 +7,14 @@ import { anchored, complete, type Resolved } from './resolved.ts'
 import { fromArticleDate, noArticleDate } from './steps.ts'
 import { resolveHijriYear } from './year.ts'
 
-/** School years begin in September; a fiscal year is told by the calendar year it is named after. */
-const FIRST_SCHOOL_MONTH = 9
+/** Where a year that is told without its number points: «the new one», «the one that runs». */
+export type YearDirection = Direction | 'new' | 'running'
+
+/**
+ * The month from which a school year is told as the present one. It begins in September; but the past one
+ * is over in July, in August people speak of the one that begins, and of the new one in June.
+ */
+const SCHOOL_BEGINS = { past: 7, new: 6, running: 8, other: 9 } as const
 
 /** The year, or the two years, a school or fiscal year is told by. */
 interface NamedYears {
@@ -20,7 +26,7 @@ interface NamedYears {
 /** The value of a school year (2023/2024) or fiscal year. */
 export function resolveSpecialYear(
 	kind: Senses['kind'],
-	direction: Direction | undefined,
+	direction: YearDirection | undefined,
 	years: NamedYears | undefined,
 	context: Context,
 ): Resolved | undefined {
@@ -30,7 +36,8 @@ export function resolveSpecialYear(
 	if (article === undefined) return anchored(undefined, 'XXXX', 'DATE', noArticleDate)
 	const { year, month } = civilDate(article)
 	const shift = shiftOf(direction)
-	const current = kind === 'school' && month < FIRST_SCHOOL_MONTH ? year - 1 : year
+	const begins = SCHOOL_BEGINS[phaseOf(direction, shift)]
+	const current = kind === 'school' && month < begins ? year - 1 : year
 	const first = current + shift
 	const value = kind === 'school' ? `${isoYear(first)}/${isoYear(first + 1)}` : isoYear(first)
 	return anchored(value, 'XXXX', 'DATE', fromArticleDate(article))
@@ -41,8 +48,15 @@ function named({ first, second, isHijri }: NamedYears): Resolved {
 	return complete(second === undefined ? isoYear(first) : `${isoYear(first)}/${isoYear(second)}`)
 }
 
-function shiftOf(direction: Direction): number {
+function phaseOf(direction: YearDirection, shift: number): keyof typeof SCHOOL_BEGINS {
+	if (shift < 0) return 'past'
+	return direction === 'new' || direction === 'running' ? direction : 'other'
+}
+
+function shiftOf(direction: YearDirection): number {
 	switch (direction) {
+		case 'new':
+		case 'running':
 		case 'present':
 		case 'same':
 			return 0

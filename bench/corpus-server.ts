@@ -29,6 +29,8 @@ import { sayThat, sayTime, sayTimes } from './support/say.ts'
 const DIST = join(import.meta.dirname, '..', 'dist')
 const temporary = mkdtempSync(join(tmpdir(), 'warraq-bench-server-'))
 const places = placesFor(argumentAfter('--data'))
+/** What the editor's client starts Node with, see client/src/node-client.ts. */
+const execArgv = ['--max-semi-space-size=2']
 const MOST_MEMORY = '250 MB'
 
 void measureServer()
@@ -75,6 +77,7 @@ async function withServer(
 		server: join(DIST, 'server.js'),
 		folder,
 		initializationOptions: { knowledgeUri: '', semanticTokens: false, locale: 'en', storageUri },
+		execArgv,
 	})
 	client.settings = { index: 'manual' }
 	try {

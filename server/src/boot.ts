@@ -5,6 +5,13 @@ import { setFlagsFromString } from 'node:v8'
 import { Script } from 'node:vm'
 
 /**
+ * The room for what is short-lived, in megabytes: V8 would let it grow to sixteen, twice over in every
+ * thread, and be no faster for it. Our client gives Node the same for its main thread, which has its room
+ * before any code runs.
+ */
+const NURSERY = '--max-semi-space-size'
+
+/**
  * Starts the server without compiling it where that was done before: the build leaves compiled code
  * for the V8 it ran on (`tools/code-cache.mjs`), newer versions of Node keep their own.
  */
@@ -14,6 +21,7 @@ if (!startCompiled(program, `${program}.cache`)) startFromSource(program)
 /** False when there is no compiled code or when another V8 made it. */
 function startCompiled(filename: string, cache: string): boolean {
 	if (!existsSync(cache)) return false
+	asCompiled()
 	const source = module.wrap(readFileSync(filename, 'utf8'))
 	const script = new Script(source, { filename, cachedData: readFileSync(cache) })
 	if (script.cachedDataRejected) return false
@@ -29,14 +37,13 @@ function startFromSource(filename: string): void {
 	createRequire(filename)(filename)
 }
 
-/**
- * Has V8 look for what is no longer needed before it asks for more memory, in every thread, and keep the
- * room for what is short-lived at a megabyte or two; it would let it grow to sixteen, twice over in every
- * thread, and be no faster for it. Whatever editor started us; and not by Node's command line: V8 refuses
- * compiled code that was made under other settings, so they are set once it has taken ours.
- */
+/** V8 refuses compiled code that was made under other settings. */
+function asCompiled(): void {
+	setFlagsFromString(`${NURSERY}=0`)
+}
+
+/** In every thread, whatever editor started us: V8 looks for what is no longer needed before it takes more. */
 function saveMemory(): void {
 	setFlagsFromString('--optimize-for-size')
-	setFlagsFromString('--semi-space-growth-factor=1')
-	setFlagsFromString('--min-semi-space-size=2')
+	setFlagsFromString(`${NURSERY}=2`)
 }

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { spawnSync } from 'node:child_process'
 import {
 	CancellationTokenSource,
 	type CodeAction,
@@ -9,12 +10,37 @@ import {
 	type TextEdit,
 } from 'vscode-languageserver/node'
 import { TextDocument } from 'vscode-languageserver-textdocument'
-import { LIKE_VS_CODE, LspClient, type Setup } from '../support/lsp-client.ts'
+import { LIKE_VS_CODE, LspClient, SERVER, type Setup } from '../support/lsp-client.ts'
 
 const URI = 'file:///news/a.txt'
 const ENGLISH = /[a-z]/u
 const MISSPELT = 'وافادت مصادر في القاهرة بذلك'
 const MENDED = 'وأفادت مصادر في القاهرة بذلك'
+
+/** As `client/src/node-client.ts` starts it. */
+const LIKE_OUR_CLIENT = '--max-semi-space-size=2'
+
+/** Says whether V8 took the first code that was compiled before, and ends. */
+const TELL_WHETHER_TAKEN = `
+	const vm = require('node:vm')
+	vm.Script = class extends vm.Script {
+		constructor(...given) {
+			super(...given)
+			require('node:fs').writeSync(1, this.cachedDataRejected ? 'refused' : 'taken')
+			process.exit()
+		}
+	}
+	require(${JSON.stringify(SERVER)})
+`
+
+describe('the start of the server', () => {
+	for (const flags of [[], [LIKE_OUR_CLIENT]]) {
+		it(`takes the code that the build compiled, with ${flags.join() || 'no flags'}`, () => {
+			const started = spawnSync(process.execPath, [...flags, '-e', TELL_WHETHER_TAKEN])
+			assert.equal(started.stdout.toString(), 'taken')
+		})
+	}
+})
 
 describe('the server', () => {
 	let client: LspClient

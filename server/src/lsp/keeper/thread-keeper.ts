@@ -47,7 +47,9 @@ const LIMITS = { maxYoungGenerationSizeMb: 6 }
 export class ThreadKeeper implements IndexKeeper {
 	readonly #thread: Worker
 	readonly #connection: MessageConnection
-	readonly #ended: Promise<never>
+	/** What tells those who wait for an answer that none will come. */
+	readonly #waiting = new Set<(end: Error) => void>()
+	#ended: Error | undefined
 	#streams = 0
 	#onProgress: (progress: RefreshProgress) => void = () => undefined
 
@@ -57,11 +59,8 @@ export class ThreadKeeper implements IndexKeeper {
 			new PortMessageReader(this.#thread),
 			new PortMessageWriter(this.#thread),
 		)
-		this.#ended = new Promise((_, reject) => {
-			this.#thread.on('error', reject)
-			this.#thread.on('exit', (code) => reject(new Error(`the index ended with code ${code}`)))
-		})
-		this.#ended.catch(() => undefined)
+		this.#thread.on('error', (error) => this.#end(error))
+		this.#thread.on('exit', (code) => this.#end(new Error(`the index ended with code ${code}`)))
 		this.#connection.onNotification(PROGRESS, (progress) => this.#onProgress(progress))
 		this.#connection.listen()
 	}
@@ -167,6 +166,16 @@ export class ThreadKeeper implements IndexKeeper {
 
 	/** A thread that has ended answers nothing: whoever waits is told. */
 	#orEnd<T>(answer: Promise<T>): Promise<T> {
-		return Promise.race([answer, this.#ended])
+		if (this.#ended) return Promise.reject(this.#ended)
+		return new Promise((resolve, reject) => {
+			this.#waiting.add(reject)
+			answer.then(resolve, reject).finally(() => this.#waiting.delete(reject))
+		})
+	}
+
+	#end(end: Error): void {
+		this.#ended ??= end
+		for (const reject of this.#waiting) reject(end)
+		this.#waiting.clear()
 	}
 }

@@ -1,4 +1,3 @@
-import { keyOf } from '../text/fold.ts'
 import type { EntityLists } from './knowledge.ts'
 import { addFacts, EDGE, powerAbove, type WordFacts, wordFacts } from './model/facts.ts'
 import type { WordModel } from './model/model.ts'
@@ -17,6 +16,9 @@ export const Opens = { place: 1, organisation: 2 } as const
 
 /** The type beyond both ends of a sentence. */
 export const EDGE_TYPE = 0
+
+/** How many numbers a slot of the table of types has: four slots are one cache line. */
+const SLOT = 4
 
 /** How many types are kept, and letters of them all: more would not stay in a processor's cache. */
 const MOST_TYPES = 1 << 16
@@ -47,10 +49,8 @@ export class WordTypes {
 	/** 1 where there are such classes or opened phrases. */
 	readonly telling: Uint8Array
 	readonly #knowledge: TypeKnowledge
-	/** Types by the low bits of their hashes, whose high bits stand above the type; 0 where it is empty. */
+	/** `SLOT` numbers a slot: key and form of a word, and its type; 0 where it is empty. */
 	readonly #slots: Int32Array
-	/** The bits of a slot that hold a type. */
-	readonly #typeBits: number
 
 	constructor(knowledge: TypeKnowledge, types: number, letters: number) {
 		this.#knowledge = knowledge
@@ -65,8 +65,7 @@ export class WordTypes {
 		this.key[EDGE_TYPE] = EDGE
 		this.classes[EDGE_TYPE] = EDGE
 		this.telling = new Uint8Array(types)
-		this.#typeBits = powerAbove(types) - 1
-		this.#slots = new Int32Array(powerAbove(2 * types))
+		this.#slots = new Int32Array(SLOT * powerAbove(2 * types))
 	}
 
 	/** True when that many words of a text of that length fit, be they all new. */
@@ -76,31 +75,24 @@ export class WordTypes {
 		return isRoomy && letters + text.length <= this.letters.length
 	}
 
-	/** The type of word `i`. */
+	/** The type of word `i`. Key and form are 64 bits: they tell any two apart that are likely to meet. */
 	of(words: Words, i: number): number {
-		const mask = this.#slots.length - 1
-		const bits = this.#typeBits
-		const hash = hashOf(words, i)
-		let slot = hash & mask
-		for (let known = this.#slots[slot] as number; known !== 0; ) {
-			const isAlike = ((known ^ hash) & ~bits) === 0
-			if (isAlike && this.#isWritten(known & bits, words, i)) return known & bits
-			slot = (slot + 1) & mask
-			known = this.#slots[slot] as number
+		const slots = this.#slots
+		const key = (words.key[i] as number) | 0
+		const form = words.form[i] as number
+		let slot = homeOf(key, form) & (slots.length - SLOT)
+		while (slots[slot] !== key || slots[slot + 1] !== form) {
+			if (slots[slot + 2] === EDGE_TYPE) return this.#put(slot, words, i)
+			slot = (slot + SLOT) & (slots.length - SLOT)
 		}
-		this.#slots[slot] = (hash & ~bits) | this.count
-		return this.#add(words, i)
+		return slots[slot + 2] as number
 	}
 
-	#isWritten(type: number, { text, start, end }: Words, i: number): boolean {
-		const from = this.from[type] as number
-		const at = start[i] as number
-		const length = (end[i] as number) - at
-		if ((this.from[type + 1] as number) - from !== length) return false
-		for (let letter = 0; letter < length; letter++) {
-			if (this.letters[from + letter] !== text.charCodeAt(at + letter)) return false
-		}
-		return true
+	#put(slot: number, words: Words, i: number): number {
+		this.#slots[slot] = words.key[i] as number
+		this.#slots[slot + 1] = words.form[i] as number
+		this.#slots[slot + 2] = this.count
+		return this.#add(words, i)
 	}
 
 	#add(words: Words, i: number): number {
@@ -152,13 +144,8 @@ export function typesFor(knowledge: TypeKnowledge, words: Words): WordTypes {
 	return made
 }
 
-/** Words have their skeleton's hash already; marks and numbers are told apart by all they hold. */
-function hashOf(words: Words, i: number): number {
-	const { text, key, start, end } = words
-	const from = start[i] as number
-	const to = end[i] as number
-	const skeleton = isWord(words, i) ? (key[i] as number) : keyOf(text, from, to)
-	const letters = (text.charCodeAt(from) << 16) ^ (text.charCodeAt(to - 1) << 8) ^ (to - from)
-	const mixed = Math.imul(skeleton ^ Math.imul(letters, 0x85ebca6b), 0x9e3779b1)
+/** Where the search for a word begins, `SLOT` numbers a step. */
+function homeOf(key: number, form: number): number {
+	const mixed = Math.imul(key ^ Math.imul(form, 0x85ebca6b), 0x9e3779b1)
 	return mixed ^ (mixed >>> 15)
 }

@@ -16,6 +16,8 @@ export interface Words {
 	readonly kind: Uint8Array
 	/** The skeleton key of a word; of a number the key of its length, of a mark the key of the mark. */
 	readonly key: Uint32Array
+	/** A hash of each as it is written. */
+	readonly form: Int32Array
 	/** The sentence each stands in: no name crosses from one to the next. */
 	readonly sentence: Uint32Array
 }
@@ -29,6 +31,7 @@ export function readWords({ tokens, sentences }: Reading): Words {
 		end: new Uint32Array(tokens.count),
 		kind: new Uint8Array(tokens.count),
 		key: new Uint32Array(tokens.count),
+		form: new Int32Array(tokens.count),
 		sentence: new Uint32Array(tokens.count),
 	}
 	for (let at = 0; at < sentences.length; at++) {
@@ -40,7 +43,9 @@ export function readWords({ tokens, sentences }: Reading): Words {
 			words.start[word] = tokens.start[token] as number
 			words.end[word] = tokens.start[token + 1] as number
 			words.kind[word] = kind
-			words.key[word] = (tokens.key[token] as number) || keyOfOther(words, word)
+			const key = tokens.key[token] as number
+			words.key[word] = key || keyOfOther(words, word)
+			words.form[word] = key === 0 ? formOfOther(words, word) : (tokens.form[token] as number)
 			words.sentence[word] = at
 		}
 	}
@@ -52,6 +57,14 @@ function keyOfOther({ text, start, end, kind }: Words, i: number): number {
 	const from = start[i] as number
 	const to = end[i] as number
 	return kind[i] === TokenKind.number ? 0x80000000 + Math.min(to - from, 5) : keyOf(text, from, to)
+}
+
+function formOfOther({ text, start, end }: Words, i: number): number {
+	let form = 0
+	for (let at = start[i] as number; at < (end[i] as number); at++) {
+		form = Math.imul(form ^ text.charCodeAt(at), 0x9e3779b1)
+	}
+	return form
 }
 
 /** True when word `i` is Arabic letters. */

@@ -8,6 +8,7 @@ import { readNames } from './model/read-labels.ts'
 import { type Name, settleNames } from './name.ts'
 import { applyNameLists, readyNameLists } from './name-lists.ts'
 import { findPlace, findRole, type PlacedNames, placeNames } from './roles.ts'
+import { numbersFor } from './room.ts'
 import { echoAcronyms, findAcronyms } from './rules/acronyms.ts'
 import { leaveGovernmentsOut } from './rules/governments.ts'
 import { findByRules } from './rules/layers.ts'
@@ -34,7 +35,7 @@ export function readEntities(
 	const echoes = echoAcronyms(words, acronyms)
 	const names = shorts.length === 0 ? found : settleNames([found, shorts, echoes])
 	const groups = groupNames(words, names, acronyms, lists.canonical)
-	const entityOf = new Uint32Array(names.length)
+	const entityOf = numbersFor(names.length)
 	for (const [entity, group] of groups.entries()) {
 		for (const name of group.names) entityOf[name] = entity
 	}

@@ -5,6 +5,7 @@ import { TokenKind } from '../text/tokenize.ts'
 import { formOf } from './form.ts'
 import type { EntityKnowledge } from './knowledge.ts'
 import type { Name } from './name.ts'
+import { numbersFor } from './room.ts'
 import { type ClassifiedWords, is, isBare, stemOf, WordClass } from './word-classes.ts'
 import { continues, isWord } from './words.ts'
 
@@ -78,7 +79,7 @@ export interface PlacedNames {
 
 /** Finds the name a word stands in. */
 export function placeNames({ count }: ClassifiedWords, names: readonly Name[]): PlacedNames {
-	const at = new Uint32Array(count)
+	const at = numbersFor(count)
 	for (const [index, { first, to }] of names.entries()) at.fill(index + 1, first, to)
 	return { names, at }
 }

@@ -4,6 +4,7 @@ import { ALEF, LAM, NOON, spell, TEH, TEH_MARBUTA, WAW, YEH } from '../text/lett
 import type { EntityKind } from './mention.ts'
 import type { Stem } from './model/segment.ts'
 import { type Name, nameAt } from './name.ts'
+import { integersFor } from './room.ts'
 import { type TypeKnowledge, typesFor, type WordTypes } from './word-types.ts'
 import type { Words } from './words.ts'
 
@@ -60,8 +61,8 @@ export interface ClassifiedWords extends Words {
 /** Looks up the type of every word. */
 export function classify(words: Words, knowledge: TypeKnowledge): ClassifiedWords {
 	const types = typesFor(knowledge, words)
-	const type = new Int32Array(words.count)
-	const telling = new Int32Array(words.count)
+	const type = integersFor(words.count)
+	const telling = integersFor(words.count)
 	let found = 0
 	for (let i = 0; i < type.length; i++) {
 		const own = types.of(words, i)

@@ -2,6 +2,7 @@ import { type StemStart, stemStarts } from '../text/clitics.ts'
 import { keyOf } from '../text/fold.ts'
 import type { Reading } from '../text/reading.ts'
 import { TokenKind } from '../text/tokenize.ts'
+import { bytesFor, integersFor, numbersFor } from './room.ts'
 
 /**
  * The visible tokens of a text as columns: what a reader of names steps over. Words, numbers,
@@ -27,12 +28,12 @@ export function readWords({ tokens, sentences }: Reading): Words {
 	const words = {
 		text: tokens.text,
 		count: 0,
-		start: new Uint32Array(tokens.count),
-		end: new Uint32Array(tokens.count),
-		kind: new Uint8Array(tokens.count),
-		key: new Uint32Array(tokens.count),
-		form: new Int32Array(tokens.count),
-		sentence: new Uint32Array(tokens.count),
+		start: numbersFor(tokens.count),
+		end: numbersFor(tokens.count),
+		kind: bytesFor(tokens.count),
+		key: numbersFor(tokens.count),
+		form: integersFor(tokens.count),
+		sentence: numbersFor(tokens.count),
 	}
 	for (let at = 0; at < sentences.length; at++) {
 		const { from, to } = sentences[at] as { from: number; to: number }

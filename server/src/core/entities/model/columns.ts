@@ -1,4 +1,5 @@
 import type { Name } from '../name.ts'
+import { shortsFor } from '../room.ts'
 import type { ClassifiedWords } from '../word-classes.ts'
 import type { WordModel } from './model.ts'
 import { markNames, type NameMarks } from './seen-names.ts'
@@ -27,7 +28,7 @@ const BITS_A_LAYER = 3
 
 /** Kind of the name a word begins (odd) or goes on (even), by layer; 0 outside. */
 function readRules(count: number, layers: readonly (readonly Name[])[]): Uint16Array {
-	const rules = new Uint16Array(count)
+	const rules = shortsFor(count)
 	layers.forEach((names, layer) => {
 		for (const { kind, first, to } of names) {
 			const begin = kind === 'PER' ? 1 : kind === 'LOC' ? 3 : 5

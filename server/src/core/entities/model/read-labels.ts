@@ -1,5 +1,6 @@
 import type { EntityKind } from '../mention.ts'
 import { type Name, nameAt } from '../name.ts'
+import { bytesFor } from '../room.ts'
 import type { ModelWords } from './columns.ts'
 import { bestPath, type ChainModel } from './decode.ts'
 import { begins, kindOf, LABEL_COUNT } from './labels.ts'
@@ -86,7 +87,7 @@ export function decode(
 	transitions: Transitions,
 	scores: Float64Array,
 ): Uint8Array {
-	const labels = new Uint8Array(count)
+	const labels = bytesFor(count)
 	for (let from = 0; from < count; ) {
 		let to = from + 1
 		while (to < count && sentence[to] === sentence[from]) to++

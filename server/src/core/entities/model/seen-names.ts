@@ -1,5 +1,6 @@
 import type { EntityKind } from '../mention.ts'
 import { chain } from '../phrases.ts'
+import { bytesFor } from '../room.ts'
 import type { ClassifiedWords } from '../word-classes.ts'
 import { labelOf } from './labels.ts'
 import { slotOf, UNKNOWN } from './vocabulary.ts'
@@ -43,7 +44,7 @@ export interface NameMarks {
 
 /** Marks the longest names of either sort, first come first served. They begin with the stem of a word. */
 export function markNames(words: ClassifiedWords, names: SeenNames): NameMarks {
-	const marks = { seen: new Uint8Array(words.count), listed: new Uint8Array(words.count) }
+	const marks = { seen: bytesFor(words.count), listed: bytesFor(words.count) }
 	const found: Found = { seenTo: 0, listedTo: 0, seen: 0, listed: 0 }
 	const sieve = sieveOf(names)
 	for (let first = 0; first < words.count; first++) {

@@ -1,3 +1,4 @@
+import { bytesFor, numbersFor } from '../room.ts'
 import type { ClassifiedWords } from '../word-classes.ts'
 import type { ModelWords } from './columns.ts'
 import { begins, LABEL_COUNT } from './labels.ts'
@@ -24,8 +25,8 @@ export function gatherVotes({ words }: ModelWords, labels: Uint8Array): Document
 	const { count } = words
 	const stems = numberStems(words)
 	const tallies = tally(stems, labels)
-	const votes = new Uint8Array(count)
-	const repeats = new Uint8Array(count)
+	const votes = bytesFor(count)
+	const repeats = bytesFor(count)
 	for (let i = 0; i < count; i++) {
 		const row = (stems[i] as number) * TALLY
 		repeats[i] = Math.min(3, (tallies[row + IN_ALL] as number) - 1)
@@ -51,7 +52,7 @@ function numberStems(words: ClassifiedWords): Uint32Array {
 		numbered = 0
 	}
 	const before = numbered
-	const stems = new Uint32Array(count)
+	const stems = numbersFor(count)
 	for (let i = 0; i < count; i++) {
 		const stem = stemAt(words, i)
 		if ((numbers[stem] as number) <= before) numbers[stem] = ++numbered
@@ -107,7 +108,7 @@ function findEchoes(
 	tallies: Uint32Array,
 	labels: Uint8Array,
 ): Uint8Array {
-	const echoes = new Uint8Array(words.count)
+	const echoes = bytesFor(words.count)
 	const found = namesByOpener(stems, labels)
 	if (found.size === 0) return echoes
 	for (let i = 0; i < words.count; i++) {

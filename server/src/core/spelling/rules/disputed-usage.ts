@@ -50,6 +50,16 @@ export const disputedUsage: PageRule = {
 			house: { usage: 'strict' },
 		},
 		{
+			before: 'تسير الشركة [بخطى] واسعة، [حتى أنها] سبقت غيرها',
+			after: 'تسير الشركة بخطا واسعة، حتى إنها سبقت غيرها',
+			house: { usage: 'strict' },
+		},
+		{
+			before: 'لم يحضر [غير هم] وتفاوضت [القوتان العظمتان] على هدنة',
+			after: 'لم يحضر غيرهم وتفاوضت القوتان العظميان على هدنة',
+			house: { usage: 'strict' },
+		},
+		{
 			before: 'أصابت سهامهم الهدف',
 			house: { usage: 'strict' },
 		},

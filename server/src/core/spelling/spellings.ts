@@ -72,6 +72,8 @@ export const Trait = {
 	glued: 16777216,
 	/** Known with a hamza on another seat. */
 	misseated: 33554432,
+	/** A tanwin twice, or on an alef that does not belong there. */
+	misplacedTanwin: 134217728,
 	/** In lexicon/real-words.txt: looks like a misspelling of another word. */
 	realWord: 67108864,
 } as const

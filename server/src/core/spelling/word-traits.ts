@@ -9,6 +9,7 @@ import type { SpellingKnowledge } from './knowledge.ts'
 import { listedEntry } from './listed.ts'
 import { mayPrefer } from './preference.ts'
 import { type Spelling, scanWord, spellingOf, Trait, traitsOf, UNSPELLABLE } from './spellings.ts'
+import { isTanwinMisplaced } from './tanwin.ts'
 import { mayBeSlip } from './unlisted-slips.ts'
 import { firstForm, NOT_LISTED, spellingAt, WEIGHT_UNITS, type WordList } from './word-list.ts'
 
@@ -53,6 +54,9 @@ function traitsOfForm(tokens: Tokens, i: number, knowledge: SpellingKnowledge): 
 	const isRare = first === NOT_LISTED || (knowledge.words.weight[first] as number) <= RARE
 	if (isRare && mayBeSlip(knowledge.words, tokens, i)) traits |= Trait.slip
 	if (end - start === 1) traits |= Trait.single
+	if ((traits & Trait.mark) !== 0 && isTanwinMisplaced(text, start, end)) {
+		traits |= Trait.misplacedTanwin
+	}
 	if (startsCompound(text, start, end)) traits |= Trait.compound
 	if (variantAt(knowledge.variants, text, start, end)) traits |= Trait.varying
 	const written = spellingOf(scan)

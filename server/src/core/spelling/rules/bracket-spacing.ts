@@ -51,10 +51,12 @@ function checkBrackets({ tokens, i }: Place): Draft | undefined {
 }
 
 /** The token that closes the bracket, on its line and near; -1 when there is none. */
-function closingAt(tokens: Tokens, i: number, close: string): number {
-	for (let at = i + 1; at < Math.min(tokens.count, i + FARTHEST); at++) {
-		if (tokens.kind[at] === TokenKind.break) return -1
-		if (tokens.kind[at] === TokenKind.punctuation && tokenText(tokens, at) === close) return at
+function closingAt({ text, start, kind, count }: Tokens, i: number, close: string): number {
+	const last = Math.min(count, i + FARTHEST)
+	for (let at = i + 1; at < last; at++) {
+		if (kind[at] === TokenKind.break) return -1
+		if (kind[at] !== TokenKind.punctuation) continue
+		if (text.charCodeAt(start[at] as number) === close.charCodeAt(0)) return at
 	}
 	return -1
 }

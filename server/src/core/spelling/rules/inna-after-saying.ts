@@ -84,14 +84,20 @@ export const innaAfterSaying: WordRule = {
 
 function checkSaying(place: Place): Draft | undefined {
 	const { tokens, i } = place
-	if (i >= 2 && isAside(tokenText(tokens, i - 2))) return undefined
+	const at = particleBehind(tokens, i)
+	if (at < 0 || (i >= 2 && isAside(tokenText(tokens, i - 2)))) return undefined
+	for (let word = i + 2; word < at; word += 2) if (!isOfSpeaker(place, word)) return undefined
+	return opensSpeech(place, at) ? draftOf(tokens, at, tokenText(tokens, at)) : undefined
+}
+
+/** The first such particle near behind the verb `i`, with nothing but words between; -1 when there is none. */
+function particleBehind(tokens: Tokens, i: number): number {
+	const { text, start } = tokens
 	for (let at = i + 2; at < i + 2 * MOST_WORDS && isWordBehindSpace(tokens, at); at += 2) {
-		const word = tokenText(tokens, at)
-		if (word.startsWith(ANNA) && WITH_PRONOUN.test(word))
-			return opensSpeech(place, at) ? draftOf(tokens, at, word) : undefined
-		if (!isOfSpeaker(place, at)) return undefined
+		if (!text.startsWith(ANNA, start[at] as number)) continue
+		if (WITH_PRONOUN.test(tokenText(tokens, at))) return at
 	}
-	return undefined
+	return -1
 }
 
 function isAside(before: string): boolean {

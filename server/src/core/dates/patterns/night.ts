@@ -1,10 +1,19 @@
-import { unless } from '../grammar/look.ts'
+import { look, unless } from '../grammar/look.ts'
 import { choice, link, map, NOTHING, optional, sequence, word } from '../grammar/part.ts'
 import { pattern } from '../grammar/pattern.ts'
 import { direction } from '../parts/common.ts'
 import { partOfArticleDay } from '../resolve/time.ts'
 
 const TONIGHT = { part: 'TNI' as const, direction: undefined }
+
+const AGE = /^(?:هذا|ذلك|نفس)[ \t]+العصر/u
+/** How much of the text is asked. */
+const GLANCE = 16
+/** «This age» is no afternoon. */
+const age = look(({ items: { text, start }, at }) => {
+	const from = start[at] ?? text.length
+	return AGE.test(text.slice(from, from + GLANCE))
+})
 
 export const night = pattern({
 	id: 'night',
@@ -16,6 +25,7 @@ export const night = pattern({
 	pattern: choice(
 		map(
 			sequence({
+				age: unless(age),
 				pointer: optional(word('pointer')),
 				part: word('part', (_, { definite }) => definite),
 				direction: optional(direction),
@@ -47,6 +57,7 @@ export const night = pattern({
 		},
 		{ text: 'أحيا حفلات الليلة الثانية من المهرجان' },
 		{ text: 'لقيه صبيحة الليلة التي مات فيها أبوه' },
+		{ text: 'مواجهة تحديات هذا العصر ومتطلباته' },
 		{ text: 'حي العصر في المدينة' },
 	],
 })

@@ -6,6 +6,7 @@ import { count } from '../parts/number.ts'
 import { resolveUnits } from '../resolve/units.ts'
 
 const units = word('unit', ({ number }, { definite }) => number !== 'one' && definite)
+const bothUnits = word('unit', ({ number }, { definite }) => number === 'two' && definite)
 const figure = map(
 	sequence({ the: optional(theMark), value: digits((value) => value > 0 && value < 1000) }),
 	({ value }) => value.value,
@@ -76,6 +77,7 @@ export const unitsAndDirection = pattern({
 				}),
 				sequence({ before: optional(howMany), units, number: optional(howMany), direction }),
 				sequence({ before: notBefore, units, number: howMany, direction: firstOnes }),
+				sequence({ before: notBefore, units: bothUnits, number: notBefore, direction: firstOnes }),
 				sequence({ before: notBefore, units: plural, number: optional(fewOnes), direction: which }),
 			),
 			({ before, units, number, direction }) => {

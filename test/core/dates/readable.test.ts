@@ -42,6 +42,14 @@ describe('the patterns that are tried at an item', () => {
 	})
 })
 
+describe('a pattern that must stand behind a word', () => {
+	it('is not tried where another word stands there', () => {
+		const tried = (text: string) => seen(text, triedHere).map(({ id }) => id)
+		assert.ok(tried('2006م').includes('year'))
+		assert.ok(!tried('2006').includes('year'))
+	})
+})
+
 /** The patterns that can be read somewhere in the text and would not be tried there. */
 function overlooked(text: string): readonly string[] {
 	return seen(text, (cursor) => {

@@ -1,7 +1,7 @@
 import { Gap } from '../items.ts'
 import { type Sense, senseBit } from '../senses.ts'
 import { afterForm, beforeForm, EMPTY, gluedForm, one } from './form.ts'
-import { type Cursor, NOTHING, type Part } from './part.ts'
+import { bitsHere, type Cursor, NOTHING, type Part } from './part.ts'
 
 /** `part` written onto the item before it, with no space between. */
 export function glued<T>(part: Part<T>): Part<T> {
@@ -45,7 +45,8 @@ export function unlessAfter(part: Part<unknown>): Part<true> {
 
 /** Takes no item; succeeds where `part` could be read next. */
 export function before(part: Part<unknown>): Part<true> {
-	return { form: beforeForm(part.form), read: (cursor) => (isNext(part, cursor) ? true : NOTHING) }
+	const isNext = canFollow(part)
+	return { form: beforeForm(part.form), read: (cursor) => (isNext(cursor) ? true : NOTHING) }
 }
 
 /** Takes no item; what `part` means that could be read next. */
@@ -63,7 +64,8 @@ export function ahead<T>({ form, read }: Part<T>): Part<T> {
 
 /** Takes no item; succeeds where `part` could not be read next. */
 export function unless(part: Part<unknown>): Part<true> {
-	return { form: EMPTY, read: (cursor) => (isNext(part, cursor) ? NOTHING : true) }
+	const isNext = canFollow(part)
+	return { form: EMPTY, read: (cursor) => (isNext(cursor) ? NOTHING : true) }
 }
 
 /** Takes no item; succeeds where `sees` does. */
@@ -79,11 +81,14 @@ export function carries(clitic: number, ...senses: Sense[]): Part<true> {
 }
 
 /** Tries a part and leaves the cursor where it was. */
-function isNext(part: Part<unknown>, cursor: Cursor): boolean {
-	const start = cursor.at
-	const meaning = part.read(cursor)
-	cursor.at = start
-	return meaning !== NOTHING
+function canFollow({ form: { begins, empty }, read }: Part<unknown>): (cursor: Cursor) => boolean {
+	return (cursor) => {
+		if ((bitsHere(cursor) & begins) === 0 && !empty) return false
+		const start = cursor.at
+		const meaning = read(cursor)
+		cursor.at = start
+		return meaning !== NOTHING
+	}
 }
 
 /** A text of more code units is no single expression. */

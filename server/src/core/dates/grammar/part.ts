@@ -215,7 +215,7 @@ export function choice<P extends readonly Part<unknown>[]>(...parts: P): Part<Me
 }
 
 /** The bits of the item at the cursor; none behind the last one. */
-function bitsHere({ items, at, end }: Cursor): number {
+export function bitsHere({ items, at, end }: Cursor): number {
 	return at < end ? (items.bits[at] as number) : 0
 }
 

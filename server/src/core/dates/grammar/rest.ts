@@ -82,6 +82,6 @@ function restOfThen(rests: Rests, { head, tail }: Then, item: ItemClass): Form {
 		const rest = restOf(rests, tail, item)
 		return tail.empty ? either(EMPTY, rest) : rest
 	}
-	const rest = left === EMPTY ? behind(rests, tail, item) : then(left, tail)
+	const rest = behind(rests, then(left, tail), item)
 	return head.empty ? either(rest, restOf(rests, tail, item)) : rest
 }

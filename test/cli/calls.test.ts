@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
+import { closeSync, existsSync, mkdirSync, openSync, symlinkSync, writeFileSync } from 'node:fs'
 import { Bench, PROGRAM } from './warraq.ts'
 
 const WRONG = 'وافادت مصادر في القاهرة'
@@ -31,6 +31,18 @@ describe('any call of warraq', () => {
 
 	it('takes standard input alone', () => {
 		onlyComplains(['annotate', '-', 'a.txt'], /standard input/u)
+	})
+
+	it('says that a folder is no standard input', () => {
+		const folder = openSync(bench.folder, 'r')
+		for (const args of [['annotate'], ['check', '-']]) {
+			const { status, stdout, stderr } = spawnSync(process.execPath, [PROGRAM, ...args], {
+				stdio: [folder, 'pipe', 'pipe'],
+			})
+			assert.deepEqual([status, stdout.toString()], [2, ''])
+			assert.match(stderr.toString(), /^warraq: standard input is a folder: [^\n]+\n$/u)
+		}
+		closeSync(folder)
 	})
 
 	it('asks for what can be answered before it builds an index', () => {
@@ -103,6 +115,16 @@ describe('any call of warraq', () => {
 				err,
 				/^warraq: [^\n]*warraq\.json:2:20: Expected one of: "split", [^\n]*\n(?!warraq)/u,
 			)
+		}
+	})
+
+	it('tells what is wrong in a warraq.json of a folder below', () => {
+		mkdirSync(bench.path('below'))
+		writeFileSync(bench.path('below', 'warraq.json'), '{ "detect": "never" }')
+		for (const name of ['b.txt', 'c.txt']) writeFileSync(bench.path('below', name), WRONG)
+		for (const command of ['annotate', 'index']) {
+			const { err } = bench.run([command, '.'])
+			assert.equal(err.match(/below\/warraq\.json:1:13: Expected one of/gu)?.length, 1, command)
 		}
 	})
 

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { readCorpusFile } from '../../server/src/workspace/corpus-file.ts'
+import { phraseTable } from '../../server/src/core/entities/phrases.ts'
+import { MOST_WORDS, readCorpusFile } from '../../server/src/workspace/corpus-file.ts'
 import { parseMarked } from '../support/marked.ts'
 
 describe('warraq.json', () => {
@@ -47,6 +48,20 @@ describe('warraq.json', () => {
 			assert.deepEqual(places, spans, marked)
 			assert.deepEqual(settings, rest, marked)
 		}
+	})
+
+	it('says of a name with more words than are looked for that it is not', () => {
+		const name = (words: number) => Array.from({ length: words }, (_, i) => `w${i}`).join(' ')
+		const [most, more] = [name(MOST_WORDS), name(MOST_WORDS + 1)]
+		const text = JSON.stringify({ names: { add: { ORG: [most, more] } } })
+		const { settings, problems } = readCorpusFile(text)
+		assert.deepEqual(settings, { names: { add: { ORG: [most] } } })
+		assert.deepEqual(
+			problems.map(({ start, end }) => text.slice(start, end)),
+			[JSON.stringify(more)],
+		)
+		const { phrases } = phraseTable([most, more].map((each) => [each, 0]))
+		assert.deepEqual(phrases, [most.split(' ')])
 	})
 
 	it('that is not JSON is reported and read as far as it goes', () => {

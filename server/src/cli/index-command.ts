@@ -32,7 +32,7 @@ export async function index(args: readonly string[]): Promise<number> {
 	const withoutEntities = values['without-entities']
 	const opened = openIndexOf({ folder, storage: values.index, jobs, withoutEntities })
 	try {
-		const failed = await bringUpToDate(opened)
+		const failed = await bringUpToDate(opened, folder)
 		await print(indexViews[show](opened.corpus.index, question), format)
 		return failed > 0 ? 1 : 0
 	} finally {

@@ -26,7 +26,6 @@ export function openIndexOf(choice: IndexChoice): OpenIndex {
 	const found = statSync(folder, { throwIfNoEntry: false })
 	if (!found) throw new UsageError(`no such folder: ${folder}`)
 	if (!found.isDirectory()) throw new UsageError(`not a folder: ${folder}`)
-	problemTeller()(join(folder, CORPUS_FILE))
 	const index = openIndex({
 		folder,
 		storage: storage ?? cachedIndexOf(choice),
@@ -38,11 +37,17 @@ export function openIndexOf(choice: IndexChoice): OpenIndex {
 	return index
 }
 
-/** Brings an index up to date, with a progress bar on a terminal. Returns how many files failed. */
-export async function bringUpToDate({ corpus }: OpenIndex): Promise<number> {
+/**
+ * Brings the index of a folder up to date, with a progress bar on a terminal, and tells what is wrong in
+ * any `warraq.json` there. Returns how many files failed.
+ */
+export async function bringUpToDate({ corpus }: OpenIndex, folder: string): Promise<number> {
 	const bar = progressBar('files indexed')
+	const tellProblems = problemTeller()
+	tellProblems(join(folder, CORPUS_FILE))
 	const { problems, storeProblem } = await corpus.scan({
 		onProgress: ({ read, changed, isWalked }) => bar.show(read, isWalked ? changed : undefined),
+		onMet: tellProblems,
 	})
 	bar.clear()
 	for (const { path, message } of problems) warn(`${path}: ${message}`)

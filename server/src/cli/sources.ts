@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs'
+import { fstatSync, statSync } from 'node:fs'
 import { articlesBelow } from '../workspace/articles-below.ts'
 import { problemTeller } from './corpus-problems.ts'
 import { UsageError } from './usage.ts'
@@ -18,12 +18,17 @@ export type Source =
 			readonly problem: string
 	  }
 
-/** The documents a call names; standard input when it names none, or `-`. */
+/** The documents a call names; standard input when it names none, or `-`. Throws a `UsageError`. */
 export function sourcesOf(
 	paths: readonly string[],
-	input: NodeJS.ReadableStream,
+	input: NodeJS.ReadableStream & { readonly fd?: number },
 ): AsyncIterable<Source> | Iterable<Source> {
-	if (paths.length === 0 || (paths.length === 1 && paths[0] === '-')) return linesOf(input)
+	if (paths.length === 0 || (paths.length === 1 && paths[0] === '-')) {
+		if (input.fd !== undefined && fstatSync(input.fd).isDirectory()) {
+			throw new UsageError('standard input is a folder: name it as a PATH, without <')
+		}
+		return linesOf(input)
+	}
 	if (paths.includes('-')) {
 		throw new UsageError('- is standard input, which is read alone: leave out the other paths')
 	}

@@ -112,11 +112,20 @@ const manifestShape: Shape<ManifestSettings> = (node, report) => {
 	return object<ManifestSettings>({ path: aString, file: aString, date: aString })(node, report)
 }
 
+/** Longer ones are not looked for, see `core/entities/phrases.ts`. */
+export const MOST_WORDS = 12
+
+const aName = matching((name) => name.trim().split(/\s+/u).length <= MOST_WORDS, {
+	en: 'A name of more than {0} words is not looked for.',
+	ar: 'لا يُبحث عن اسم يزيد على {0} كلمة',
+	args: [`${MOST_WORDS}`],
+})
+
 const namesShape = object<NameLists>({
 	add: object<NonNullable<NameLists['add']>>({
-		PER: listOf(aString),
-		LOC: listOf(aString),
-		ORG: listOf(aString),
+		PER: listOf(aName),
+		LOC: listOf(aName),
+		ORG: listOf(aName),
 	}),
 	ignore: listOf(aString),
 	canonical: recordOf(aString),

@@ -114,7 +114,7 @@ export class IndexedCorpus {
 
 	/** Whether a file is new, looks changed, or is to be read otherwise than it was. */
 	#isToRead(file: string, known: Fingerprint | undefined, corpora: Corpora, scan: Scan): boolean {
-		scan.met++
+		scan.meet(file)
 		const isChanged =
 			!known || !isAsBefore(file, known) || this.#setting(file, corpora) !== known.setting
 		if (isChanged) scan.changed++

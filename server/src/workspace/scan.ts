@@ -18,6 +18,8 @@ export interface ScanProgress {
 export interface ScanOptions {
 	readonly signal?: AbortSignal
 	readonly onProgress?: (progress: ScanProgress) => void
+	/** Told of each file as it is met. */
+	readonly onMet?: (file: string) => void
 }
 
 /** The counts and the open ends of one scan. */
@@ -30,20 +32,27 @@ export class Scan {
 	readonly underWay: Promise<IndexAnswer>[] = []
 	readonly sizes: number[] = []
 	readonly #onProgress: ScanOptions['onProgress']
+	readonly #onMet: ScanOptions['onMet']
 	met = 0
 	changed = 0
 	read = 0
 	isWalked = false
 
-	constructor(number: number, { signal, onProgress }: ScanOptions) {
+	constructor(number: number, { signal, onProgress, onMet }: ScanOptions) {
 		this.number = number
 		this.breath = new Breath(signal)
 		this.#onProgress = onProgress
+		this.#onMet = onMet
 	}
 
 	get progress(): ScanProgress {
 		const { met, changed, read, isWalked } = this
 		return { met, changed, read, isWalked }
+	}
+
+	meet(file: string): void {
+		this.met++
+		this.#onMet?.(file)
 	}
 
 	cannotList(path: string, message: string): void {

@@ -30,7 +30,7 @@ describe('word types', () => {
 		const knowledge = { ...entities }
 		const types = typesFor(knowledge, words)
 		assert.equal(typesFor(knowledge, words), types)
-		const long = readWords(read('كلمة '.repeat(70_000)))
+		const long = readWords(read('كلمة '.repeat(140_000)))
 		assert.notEqual(typesFor(knowledge, long), types)
 		assert.ok(typesFor(knowledge, long).hasRoomFor(long))
 		assert.equal(types.of(words, 0), types.of(words, 0))

@@ -20,9 +20,12 @@ export const EDGE_TYPE = 0
 /** How many numbers a slot of the table of types has: four slots are one cache line. */
 const SLOT = 4
 
-/** How many types are kept, and letters of them all: more would not stay in a processor's cache. */
-const MOST_TYPES = 1 << 16
-const MOST_LETTERS = 1 << 19
+/**
+ * How many types are kept, and letters of them all. Fifteen megabytes of news have so many; of half as
+ * many, begun anew more often, a third more would have to be looked up.
+ */
+const MOST_TYPES = 1 << 17
+const MOST_LETTERS = 1 << 20
 
 /**
  * The types of the words met lately: a *type* is all tokens that are written alike. What a token says

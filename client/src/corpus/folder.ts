@@ -1,11 +1,15 @@
-import { Uri, window, workspace } from 'vscode'
+import { Uri, type WorkspaceFolder, window, workspace } from 'vscode'
+import { folderToShow } from './folder-to-show.ts'
 
-/** The open folder whose corpus the views show, without a slash at its end: that of the active article, else the first. */
-export function shownFolder(): string | undefined {
-	const active = window.activeTextEditor?.document.uri
-	const folder = active && workspace.getWorkspaceFolder(active)
-	return (folder ?? workspace.workspaceFolders?.[0])?.uri.toString().replace(/\/$/u, '')
+/** The open folder whose corpus the views show, without a slash at its end; see `folderToShow`. */
+export function shownFolder(shown?: string): string | undefined {
+	const uri = window.activeTextEditor?.document.uri
+	const active = uri && workspace.getWorkspaceFolder(uri)
+	const open = workspace.workspaceFolders ?? []
+	return folderToShow(open.map(nameOf), active && nameOf(active), shown)
 }
+
+const nameOf = ({ uri }: WorkspaceFolder) => uri.toString().replace(/\/$/u, '')
 
 /** The folder's name, where there are several to be told apart. */
 export function folderName(folder: string | undefined): string {

@@ -67,7 +67,7 @@ export class CorpusViews implements Disposable {
 
 	/** The folder of the article that is being read. */
 	#follow(): void {
-		const folder = shownFolder()
+		const folder = shownFolder(this.#folder)
 		if (folder === this.#folder) return
 		this.#folder = folder
 		for (const tree of Object.values(this.#trees)) tree.restart()

@@ -6,6 +6,7 @@ import type { CorpusEdits } from './corpus-edits.ts'
 import type { HighlightPainter } from './highlights.ts'
 import { articleEditor, type Direction, findingRanges, selectNearest } from './navigate.ts'
 import { phrases } from './phrases.ts'
+import { tellProblem } from './tell-problem.ts'
 import { type Judgement, judgeEverywhere } from './user-names.ts'
 
 /** What the commands need of the rest. */
@@ -109,7 +110,7 @@ async function save(ask: () => Promise<WorkspaceEdit | undefined>, done?: string
 		await applyAndSave(edit)
 		if (done !== undefined) tell(done)
 	} catch (error) {
-		await window.showErrorMessage(error instanceof Error ? error.message : String(error))
+		tellProblem(error)
 	}
 }
 

@@ -11,6 +11,7 @@ import {
 import type * as Protocol from '../../../server/src/lsp/protocol.ts'
 import type { FromPage, Loosened, ToPage } from '../../webview/messages.ts'
 import type { Connection } from '../connection.ts'
+import { tellProblem } from '../tell-problem.ts'
 import { concordancePage } from './concordance-page.ts'
 import { csvOf } from './csv.ts'
 import { corpusPhrases } from './phrases.ts'
@@ -48,7 +49,7 @@ export class Concordance implements Disposable {
 		this.#wanted = wanted
 		if (this.#panel) {
 			this.#panel.reveal()
-			void this.#find(wanted)
+			this.#find(wanted).catch(tellProblem)
 		} else this.#panel = this.#open()
 	}
 
@@ -65,7 +66,9 @@ export class Concordance implements Disposable {
 			},
 		)
 		panel.iconPath = Uri.joinPath(extensionUri, 'icons/warraq.svg')
-		panel.webview.onDidReceiveMessage((message: FromPage) => this.#receive(message))
+		panel.webview.onDidReceiveMessage((message: FromPage) => {
+			this.#receive(message).catch(tellProblem)
+		})
 		panel.onDidDispose(() => {
 			this.#search.cancel()
 			this.#panel = undefined
@@ -111,17 +114,18 @@ export class Concordance implements Disposable {
 		}
 		this.#say({ type: 'begin', query, isEntity: entity !== undefined })
 		let count = 0
-		const end = await this.#connection.concordance(
-			order,
-			(lines) => {
-				if (search.token.isCancellationRequested) return
-				count += lines.length
-				this.#say({ type: 'lines', lines })
-				this.#say({ type: 'state', text: corpusPhrases().lines(count), isRunning: true })
-			},
-			search.token,
-		)
-		if (this.#search === search) this.#tellEnd(count, end)
+		const show = (lines: readonly Protocol.PlacedLine[]) => {
+			if (search.token.isCancellationRequested) return
+			count += lines.length
+			this.#say({ type: 'lines', lines })
+			this.#say({ type: 'state', text: corpusPhrases().lines(count), isRunning: true })
+		}
+		let end: Protocol.ConcordanceEnd | undefined
+		try {
+			end = await this.#connection.concordance(order, show, search.token)
+		} finally {
+			if (this.#search === search) this.#tellEnd(count, end)
+		}
 	}
 
 	#tellEnd(count: number, end: Protocol.ConcordanceEnd | undefined): void {

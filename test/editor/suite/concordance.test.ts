@@ -4,18 +4,23 @@ import { type DrawnElement, observe } from './observer.ts'
 import { closeAll, fileUri, pause, rangeOf, showArticle, until } from './workspace.ts'
 
 const BASRA = 'البصرة'
+const GONE = 'gone.txt'
 /** Time for a page to draw what it was sent. */
 const DRAWN = 300
 
 const texts = (found: readonly DrawnElement[]) => found.map(({ text }) => text)
 const cells = (name: string) => observe('inPages', { selector: `tbody td.${name} bdi` })
 
+async function lookForBasra(): Promise<void> {
+	const editor = await showArticle(fileUri('corpus/baghdad-power.txt'))
+	const { start, end } = rangeOf(editor.document, BASRA)
+	editor.selection = new vscode.Selection(start, end)
+	await vscode.commands.executeCommand('warraq.concordance')
+}
+
 describe('a concordance', () => {
 	before(async () => {
-		const editor = await showArticle(fileUri('corpus/baghdad-power.txt'))
-		const { start, end } = rangeOf(editor.document, BASRA)
-		editor.selection = new vscode.Selection(start, end)
-		await vscode.commands.executeCommand('warraq.concordance')
+		await lookForBasra()
 		await until('lines', async () => (await cells('keyword')).length > 1 || undefined)
 		await pause(DRAWN)
 	})
@@ -47,5 +52,19 @@ describe('a concordance', () => {
 				: undefined
 		})
 		assert.ok(selected.endsWith(BASRA), selected)
+	})
+
+	it('says so when the article of a line is gone', async () => {
+		const uri = fileUri(`plain/${GONE}`)
+		await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(`زار الوزير ${BASRA}`))
+		await lookForBasra()
+		await until('its line', async () =>
+			texts(await cells('article')).includes(GONE) ? true : undefined,
+		)
+		await vscode.workspace.fs.delete(uri)
+		await observe('clickInPages', { selector: `tbody tr[data-path$="${GONE}"]` })
+		await vscode.commands.executeCommand('notifications.showList')
+		await observe('appear', { selector: `.notifications-center :text("${GONE}")` })
+		await vscode.commands.executeCommand('notifications.clearAll')
 	})
 })

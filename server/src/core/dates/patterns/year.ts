@@ -1,4 +1,4 @@
-import { after, look, unless } from '../grammar/look.ts'
+import { after, glued, look, unless } from '../grammar/look.ts'
 import {
 	choice,
 	digits,
@@ -34,6 +34,8 @@ const introducedByComma = sequence({
 })
 
 const number = digits(() => true)
+/** Not what stands before the point of a decimal. */
+const whole = unless(sequence({ point: glued(mark('.,٫')), places: glued(number) }))
 /** «Between 1675 and 1500» things; years between which something was come one after the other. */
 const amounts = unless(
 	map(
@@ -59,7 +61,12 @@ export const year = pattern({
 		sequence({ year: namedYear }),
 		sequence({ year: pointedAndNumbered }),
 		map(
-			sequence({ amounts, introduced: choice(introduced, introducedByComma), year: plainYear }),
+			sequence({
+				amounts,
+				introduced: choice(introduced, introducedByComma),
+				year: plainYear,
+				whole,
+			}),
 			({ year }) => ({ year }),
 		),
 		sequence({ year: plainYear, era: after(word('era')) }),
@@ -82,6 +89,7 @@ export const year = pattern({
 		{ value: '2012', text: 'نشرت الوزارة في [عام (2012)] أرقاما' },
 		{ value: '2009', text: 'تراجع الإنتاج وفي [2009] عاد إلى النمو' },
 		{ text: 'خفضت الترسانة إلى ما بين 1675 و 1500 رأس' },
+		{ text: 'ارتفع الذهب إلى 1856.41 دولارا' },
 		{ text: 'شارك في 2000 مباراة' },
 		{ text: 'فاز بسباق 1500م حرة وخسر في 400م' },
 		{ text: 'بني السد على ارتفاع 3000 م عن البحر' },

@@ -20,7 +20,7 @@ export async function annotate(args: readonly string[]): Promise<number> {
 	const settings: ReaderSettings = { date, written: readWritten(values.index) }
 	let worst = 0
 	const assignment = { task: 'annotate', settings }
-	for await (const outcome of runInOrder(sources, jobs, assignment, annotator(settings))) {
+	for await (const outcome of runInOrder(sources, jobs, assignment, () => annotator(settings))) {
 		worst = Math.max(worst, outcome.severity)
 		await write(process.stdout, outcome.output)
 	}

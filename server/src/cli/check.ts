@@ -83,7 +83,7 @@ async function printReport(
 	}
 	let isFirst = true
 	await write(process.stdout, report.head)
-	for await (const checked of runInOrder(sources, jobs, assignment, checker(settings))) {
+	for await (const checked of runInOrder(sources, jobs, assignment, () => checker(settings))) {
 		for (const severity of SEVERITIES) totals.counts[severity] += checked.counts[severity] ?? 0
 		if (checked.isUnreadable) totals.unreadable++
 		if (checked.output === '') continue

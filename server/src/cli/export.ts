@@ -36,7 +36,9 @@ export async function exportDocuments(args: readonly string[]): Promise<number> 
 	}
 	const sources = countedSources(positionals, 'documents exported')
 	const assignment = { task: 'export', settings }
-	const outcomes = runInOrder(sources, readJobs(values.jobs), assignment, exportWorker(settings))
+	const outcomes = runInOrder(sources, readJobs(values.jobs), assignment, () =>
+		exportWorker(settings),
+	)
 	return 'files' in exporter ? writeNothing(outcomes) : writeStream(outcomes, exporter)
 }
 

@@ -60,11 +60,11 @@ export async function fix(args: readonly string[]): Promise<number> {
 		isSafeOnly: values.safe ?? rules.length === 0,
 		showsDiff: values['dry-run'] ?? false,
 	}
-	const plans = runInOrder<Source, PlannedFile>(
+	const plans = runInOrder<PlannedFile>(
 		filesOf(positionals),
 		readJobs(values.jobs),
 		{ task: 'fix', settings },
-		fixer(settings),
+		() => fixer(settings),
 	)
 	const files = eachOnce(plans)
 	return settings.showsDiff ? show(files) : apply(files, folder)

@@ -1,4 +1,5 @@
 import { Crew } from '../workspace/crew.ts'
+import { type Source, weightOf } from './sources.ts'
 
 /** What became of one document: a line or block of output, and how bad it was (0 is fine). */
 export interface Outcome {
@@ -12,28 +13,31 @@ export interface Assignment {
 	readonly settings: unknown
 }
 
-const BATCH = 16
+/** A thread gets so many documents at once, or so many bytes: a large one goes alone. */
+const MOST = 64
+const HEAVIEST = 1 << 16
 const BATCHES_AHEAD = 4
 
 /**
- * Runs `inline` over every item, or sends the items to `jobs` worker threads, and yields results in
- * the order of the items: the output is the same for any number of jobs. Memory is bounded: no more
- * than a few batches a worker are under way.
+ * Runs the work that `prepare` makes over every document right here, or has `jobs` worker threads do it,
+ * and yields results in the order of the documents: the output is the same for any number of jobs. Memory
+ * is bounded: no more than a few batches a worker are under way.
  */
-export async function* runInOrder<Item, Result>(
-	items: AsyncIterable<Item> | Iterable<Item>,
+export async function* runInOrder<Result>(
+	sources: AsyncIterable<Source> | Iterable<Source>,
 	jobs: number,
 	assignment: Assignment,
-	inline: (item: Item) => Result,
+	prepare: () => (source: Source) => Result,
 ): AsyncIterable<Result> {
 	if (jobs === 1) {
-		for await (const item of items) yield inline(item)
+		const work = prepare()
+		for await (const source of sources) yield work(source)
 		return
 	}
-	const crew = new Crew<readonly Item[], readonly Result[]>(__filename, jobs, assignment)
+	const crew = new Crew<readonly Source[], readonly Result[]>(__filename, jobs, assignment)
 	try {
 		const underWay: Promise<readonly Result[]>[] = []
-		for await (const batch of batches(items)) {
+		for await (const batch of batches(sources)) {
 			underWay.push(crew.run(batch))
 			if (underWay.length >= jobs * BATCHES_AHEAD) yield* (await underWay.shift()) ?? []
 		}
@@ -43,15 +47,22 @@ export async function* runInOrder<Item, Result>(
 	}
 }
 
-async function* batches<Item>(
-	items: AsyncIterable<Item> | Iterable<Item>,
-): AsyncIterable<readonly Item[]> {
-	let batch: Item[] = []
-	for await (const item of items) {
-		batch.push(item)
-		if (batch.length < BATCH) continue
-		yield batch
-		batch = []
+/** Documents in portions that take about as long as each other. */
+export async function* batches(
+	sources: AsyncIterable<Source> | Iterable<Source>,
+): AsyncIterable<readonly Source[]> {
+	let batch: Source[] = []
+	let weight = 0
+	for await (const source of sources) {
+		const own = weightOf(source)
+		const isFull = batch.length === MOST || weight + own > HEAVIEST
+		if (isFull && batch.length > 0) {
+			yield batch
+			batch = []
+			weight = 0
+		}
+		batch.push(source)
+		weight += own
 	}
 	if (batch.length > 0) yield batch
 }

@@ -68,10 +68,7 @@ export async function kwic(args: readonly string[]): Promise<number> {
 	const sort = readChoice('--sort', values.sort, ['none', 'before', 'after'])
 	const format = readChoice('--format', values.format, ['text', 'csv'])
 	const sources = countedSources(paths, 'documents read')
-	const found = runInOrder(
-		sources,
-		readJobs(values.jobs),
-		{ task: 'kwic', settings },
+	const found = runInOrder(sources, readJobs(values.jobs), { task: 'kwic', settings }, () =>
 		looker(settings),
 	)
 	const printer = format === 'csv' ? csvLine : textLine

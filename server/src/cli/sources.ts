@@ -18,6 +18,27 @@ export type Source =
 			readonly problem: string
 	  }
 
+/** About how many bytes there are to read; nothing of what cannot be. */
+export function weightOf(source: Source): number {
+	switch (source.kind) {
+		case 'file':
+			return sizeOf(source.path)
+		case 'line':
+			return source.json.length
+		case 'unreadable':
+			return 0
+	}
+}
+
+/** What cannot be looked at weighs nothing: its reading says why. */
+function sizeOf(path: string): number {
+	try {
+		return statSync(path).size
+	} catch {
+		return 0
+	}
+}
+
 /** The documents a call names; standard input when it names none, or `-`. Throws a `UsageError`. */
 export function sourcesOf(
 	paths: readonly string[],

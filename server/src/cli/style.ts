@@ -39,7 +39,7 @@ export async function style(args: readonly string[]): Promise<number> {
 	const sources = countedSources(positionals, 'documents read')
 	const run = { task: 'style', settings }
 	const { rows, worst } = await measureAll(
-		runInOrder(sources, readJobs(values.jobs), run, measurer(settings)),
+		runInOrder(sources, readJobs(values.jobs), run, () => measurer(settings)),
 	)
 	const profile = `${JSON.stringify(profileOf(rows), undefined, '\t')}\n`
 	if (values.out !== undefined) writeFileSync(values.out, profile)

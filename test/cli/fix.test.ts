@@ -246,5 +246,8 @@ describe('warraq fix', () => {
 		assert.equal(code, 2)
 		assert.match(err, /^warraq: ENOTDIR[^\n]*\n$/u)
 		assert.equal(text('a.txt'), WRONG)
+		const undone = bench.run(['fix', '--undo', '--journal', 'file'])
+		assert.equal(undone.code, 2)
+		assert.match(undone.err, /^warraq: ENOTDIR[^\n]*\n$/u)
 	})
 })

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import {
 	closeSync,
+	existsSync,
 	fsyncSync,
 	mkdirSync,
 	openSync,
@@ -80,15 +81,12 @@ function create(folder: string): number {
 	return openSync(join(folder, name), 'wx', 0o600)
 }
 
-/** The path of the latest run in a folder that has not been undone. */
+/** The path of the latest run in a folder that has not been undone. Throws where it cannot be listed. */
 export function latestJournal(folder: string): string | undefined {
-	try {
-		const names = readdirSync(folder).filter((name) => name.endsWith(OPEN))
-		const latest = names.sort().at(-1)
-		return latest && join(folder, latest)
-	} catch {
-		return undefined // no folder yet: nothing has been fixed
-	}
+	if (!existsSync(folder)) return undefined // no folder yet: nothing has been fixed
+	const names = readdirSync(folder).filter((name) => name.endsWith(OPEN))
+	const latest = names.sort().at(-1)
+	return latest && join(folder, latest)
 }
 
 /**

@@ -1,6 +1,6 @@
 import { stemStarts } from '../text/clitics.ts'
-import { foldLetter, keyOf, keyWithAlef } from '../text/fold.ts'
-import { ALEF, TEH } from '../text/letters.ts'
+import { addToKey, foldLetter, KEY_SEED, keyOf, keyWithAlef } from '../text/fold.ts'
+import { ALEF, ALEF_MAKSURA, LAM, NOON, TEH } from '../text/letters.ts'
 import type { Tokens } from '../text/tokenize.ts'
 import { contextScore, FEATURES, formId, readContext, shapeAt, shapeId } from './context-model.ts'
 import type { SpellingKnowledge } from './knowledge.ts'
@@ -10,6 +10,7 @@ import {
 	endOfForms,
 	firstForm,
 	isSettled,
+	logCount,
 	NOT_LISTED,
 	spellingAt,
 	WEIGHT_UNITS,
@@ -63,7 +64,12 @@ export function preferSpelling(
 	first: number,
 	knowledge: SpellingKnowledge,
 ): Preference | undefined {
-	if (first === NOT_LISTED) return preferStem(tokens, i, written, knowledge, SHORTEST_STEM)
+	if (first === NOT_LISTED) {
+		return (
+			preferStem(tokens, i, written, knowledge, SHORTEST_STEM) ??
+			preferPlural(tokens, i, written, knowledge)
+		)
+	}
 	if (isSettled(knowledge.words, first, written)) return undefined
 	const end = endOfForms(knowledge.words, tokens.key[i] as number, first)
 	const preference = choose(tokens, i, written, knowledge, first, end)
@@ -172,12 +178,43 @@ function preferStem(
 		if (at === start || end - at < shortest) continue
 		const key = elided ? keyWithAlef(text, at, end) : keyOf(text, at, end)
 		const first = firstForm(words, key)
-		if (first === NOT_LISTED) continue
+		if (first === NOT_LISTED || logCountAt(words, first) < COMMON_STEM) continue
 		const skipped = countAlefs(text, start, at)
 		return preferOfStem(words, key, first, written, skipped, elided ? 1 : 0)
 	}
 	return preferBeforePronoun(words, text, start, end, written, shortest)
 }
+
+/** A word in alef maksura that with a noon behind its yeh is a plural: the noon is lost before another noun. */
+function preferPlural(
+	{ text, start: starts }: Tokens,
+	i: number,
+	written: Spelling,
+	{ words }: SpellingKnowledge,
+): Preference | undefined {
+	const start = starts[i] as number
+	const end = starts[i + 1] as number
+	if (text.charCodeAt(end - 1) !== ALEF_MAKSURA) return undefined
+	const stems = stemStarts(text, start, end).filter(({ at }) => end - at >= LONG_STEM)
+	const isKnown = stems.some(({ at }) => {
+		const asWritten = withoutAlefs(written, countAlefs(text, start, at))
+		return logCount(words, keyOf(text, at, end), asWritten) !== undefined
+	})
+	if (isKnown) return undefined
+	const plurals = stems
+		.flatMap(({ at }) => [keyOf(text, at, end), keyOf(text, at, end, ARTICLE)])
+		.map((key) => firstForm(words, addToKey(key, NOON) >>> 0))
+		.filter((first) => first !== NOT_LISTED)
+		.sort((a, b) => logCountAt(words, b) - logCountAt(words, a))
+	const [plural] = plurals
+	if (plural === undefined) return undefined
+	const odds = logCountAt(words, plural) - UNSEEN
+	const count = countOf(words.weight, plural)
+	return { spelling: written & ~1, odds, lead: odds, count, writtenCount: 0 }
+}
+
+/** The key of the article, with which such plurals are commonest. */
+const ARTICLE = addToKey(addToKey(KEY_SEED, ALEF), LAM)
 
 /** A stem that starts with an alef and bears a pronoun; only whether that alef has a hamza is asked. */
 function preferBeforePronoun(
@@ -246,7 +283,7 @@ function preferOfStem(
 	const end = endOfForms(words, key, first)
 	const prior = logCountAt(words, first)
 	const best = withoutAlefs(spellingAt(words, first), elided)
-	if (prior < COMMON_STEM || best === stem) return undefined
+	if (best === stem) return undefined
 	let writtenAt = first
 	while (writtenAt < end && withoutAlefs(spellingAt(words, writtenAt), elided) !== stem) writtenAt++
 	const isWritten = writtenAt < end

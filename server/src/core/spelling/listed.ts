@@ -12,8 +12,8 @@ export interface Misspelling {
 	readonly asks: boolean
 }
 
-/** One number in its two genders. */
-export type Counting = readonly [masculine: string, feminine: string]
+/** One number or demonstrative in its two genders. */
+export type Gendered = readonly [masculine: string, feminine: string]
 
 /** Everything the word lists of lexicon/ say of single words, behind one look-up. */
 export interface Listed {
@@ -24,7 +24,9 @@ export interface Listed {
 	/** Words that look like a misspelling of another, as written, without marks. */
 	readonly realWords: ReadonlySet<string>
 	/** Number words from three to ten: with masculine and with feminine nouns. */
-	readonly countings: readonly Counting[]
+	readonly countings: readonly Gendered[]
+	/** Demonstratives of the singular, with what is written onto them. */
+	readonly pointings: readonly Gendered[]
 	/** Those of them whose right form often opens a clause. */
 	readonly openers: ReadonlySet<string>
 }
@@ -46,8 +48,10 @@ export function readListed(text: (file: string) => string): Listed {
 	for (const word of words('active-verbs.txt', text)) add(word, Trait.activeVerb)
 	for (const word of behindClitics(words('saying-verbs.txt', text))) add(word, Trait.saying)
 	for (const word of words('governors.txt', text)) add(word, Trait.governor)
-	const countings = readCountings('three-to-ten.txt', text('three-to-ten.txt'))
+	const countings = readGendered('three-to-ten.txt', text('three-to-ten.txt'))
 	for (const word of countings.flat()) add(word, Trait.counting)
+	const pointings = readGendered('demonstratives.txt', text('demonstratives.txt'))
+	for (const word of pointings.flat()) add(word, Trait.pointing)
 	const forms = [...traits.keys()]
 	const table = wordTable(forms.map((form, i) => [form, i]))
 	return {
@@ -56,6 +60,7 @@ export function readListed(text: (file: string) => string): Listed {
 		misspellings: byFirstWord(table, forms.length, misspellings),
 		realWords: new Set(behindClitics(words('real-words.txt', text))),
 		countings,
+		pointings,
 		openers: new Set(openers('real-words.txt', text('real-words.txt'))),
 	}
 }
@@ -73,7 +78,7 @@ function* words(file: string, text: (file: string) => string): Iterable<string> 
 	}
 }
 
-function readCountings(file: string, content: string): readonly Counting[] {
+function readGendered(file: string, content: string): readonly Gendered[] {
 	const lines = readLines(file, content, { least: 2, most: 2 })
 	return lines.map(({ fields }) => fields as [string, string])
 }

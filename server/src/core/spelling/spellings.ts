@@ -76,6 +76,10 @@ export const Trait = {
 	misplacedTanwin: 134217728,
 	/** In lexicon/real-words.txt: looks like a misspelling of another word. */
 	realWord: 67108864,
+	/** A slip may have made it of a commoner word: see `confusions.ts`. */
+	confusable: 8388608,
+	/** In lexicon/demonstratives.txt. */
+	pointing: 268435456,
 } as const
 
 const ALEFS = [ALEF, ALEF_WITH_HAMZA_ABOVE, ALEF_WITH_HAMZA_BELOW, ALEF_WITH_MADDA_ABOVE] as const

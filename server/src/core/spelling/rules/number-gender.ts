@@ -1,17 +1,9 @@
 import type { Draft } from '../../rule.ts'
 import { isConjunction } from '../../text/clitics.ts'
-import { keyOf } from '../../text/fold.ts'
 import { tokenText } from '../../text/tokenize.ts'
-import { logPairs } from '../bigrams.ts'
-import type { Counting } from '../listed.ts'
-import { keyBeside } from '../neighbours.ts'
+import { otherGender } from '../gender.ts'
 import type { Place, WordRule } from '../rule.ts'
 import { Trait } from '../spellings.ts'
-
-/** Nats of pairs that show how a noun is counted, with all numbers together. */
-const USUAL = 4
-/** The news itself slips: so many times the nats of the gender that is written. */
-const SLIPS = 2
 
 export const numberGender: WordRule = {
 	id: 'number-gender',
@@ -56,29 +48,8 @@ function isNoNoun(next: string): boolean {
 const SHORTEST_NOUN = 4
 const TEENS = /^\u0639\u0634\u0631[\u0629\u0647]?$/u
 
-/** Which gender the noun is counted with is seen from all numbers it follows in the news. */
-function checkNumber({ tokens, i, knowledge: { listed, bigrams } }: Place): Draft | undefined {
-	const noun = keyBeside(tokens, i, i + 2)
-	if (noun === undefined || isNoNoun(tokenText(tokens, i + 2))) return undefined
-	const written = tokenText(tokens, i)
-	const pair = listed.countings.find((forms) => forms.includes(written))
-	if (!pair) return undefined
-	const gender = pair[0] === written ? 0 : 1
-	const usual = 1 - gender
-	const counted = (of: number) => {
-		const nats = listed.countings.map((forms: Counting) => {
-			const number = forms[of] as string
-			return logPairs(bigrams, keyOf(number, 0, number.length), noun)
-		})
-		return nats.reduce((a, b) => a + b)
-	}
-	const times = counted(usual)
-	if (times < USUAL || times < USUAL + SLIPS * counted(gender)) return undefined
-	const better = pair[usual] as string
-	return {
-		start: tokens.start[i] as number,
-		end: tokens.start[i + 1] as number,
-		replacements: [better],
-		args: [better, tokenText(tokens, i + 2)],
-	}
+function checkNumber(place: Place): Draft | undefined {
+	const { tokens, i, knowledge } = place
+	if (isNoNoun(tokenText(tokens, i + 2))) return undefined
+	return otherGender(place, knowledge.listed.countings)
 }

@@ -1,0 +1,43 @@
+import type { Draft } from '../rule.ts'
+import { keyOf } from '../text/fold.ts'
+import { tokenText } from '../text/tokenize.ts'
+import { logPairs } from './bigrams.ts'
+import type { Gendered } from './listed.ts'
+import { keyBeside } from './neighbours.ts'
+import type { Place } from './rule.ts'
+
+/** Nats of pairs that show the gender a noun takes, with all such words before it together. */
+const USUAL = 2.5
+/** The news itself slips: so many times the nats of the gender that is written. */
+const SLIPS = 2
+
+/**
+ * The other gender of word `i`, one of `pairs`, where news never gives this one before the next word. Which
+ * gender that takes is seen from all of `pairs` before it in the news.
+ */
+export function otherGender(
+	{ tokens, i, knowledge: { bigrams } }: Place,
+	pairs: readonly Gendered[],
+): Draft | undefined {
+	const noun = keyBeside(tokens, i, i + 2)
+	const written = tokenText(tokens, i)
+	const pair = pairs.find((forms) => forms.includes(written))
+	if (noun === undefined || !pair) return undefined
+	const gender = pair[0] === written ? 0 : 1
+	const usual = 1 - gender
+	const nats = (of: number) => {
+		return pairs.reduce((sum, forms) => {
+			const word = forms[of] as string
+			return sum + logPairs(bigrams, keyOf(word, 0, word.length), noun)
+		}, 0)
+	}
+	const times = nats(usual)
+	if (times < USUAL || times < USUAL + SLIPS * nats(gender)) return undefined
+	const better = pair[usual] as string
+	return {
+		start: tokens.start[i] as number,
+		end: tokens.start[i + 1] as number,
+		replacements: [better],
+		args: [better, tokenText(tokens, i + 2)],
+	}
+}

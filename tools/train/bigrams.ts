@@ -1,10 +1,8 @@
-import { spawn } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
 import { hashOf, LEAST_PAIRS, packBigrams } from '../../server/src/core/spelling/bigrams.ts'
 import { TokenKind, type Tokens, tokenize } from '../../server/src/core/text/tokenize.ts'
+import { rawNews } from './news.ts'
 
 /**
  * Counts which words the news writes side by side, into lexicon/bigrams.bin.
@@ -17,10 +15,8 @@ if (values.data === undefined) throw new Error('Say where the data folder is: --
 void train(values.data)
 
 async function train(folder: string): Promise<void> {
-	const file = join(folder, 'data', 'raw', 'news.txt.xz')
-	const unpack = spawn('xz', ['-dc', file], { stdio: ['ignore', 'pipe', 'inherit'] })
 	const counts = new Map<number, number>()
-	for await (const line of createInterface({ input: unpack.stdout })) {
+	for await (const line of rawNews(folder)) {
 		countPairs(tokenize(line), counts)
 	}
 	const pairs = [...counts].filter(([, count]) => count >= LEAST_PAIRS)

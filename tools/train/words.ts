@@ -1,7 +1,5 @@
-import { spawn } from 'node:child_process'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
 import {
 	scanWord,
@@ -17,6 +15,7 @@ import {
 import { TokenKind, type Tokens, tokenize } from '../../server/src/core/text/tokenize.ts'
 import { findSlips, idOf, isCareful, isWellEdited } from './careful.ts'
 import { trainContext } from './context.ts'
+import { rawNews } from './news.ts'
 
 /**
  * Learns what the spelling stage knows by count: lexicon/words.bin (how often careful news writes each
@@ -80,9 +79,7 @@ async function* articlesOf(
 }
 
 async function* readArticles(folder: string): AsyncGenerator<string> {
-	const file = join(folder, 'data', 'raw', 'news.txt.xz')
-	const unpack = spawn('xz', ['-dc', file], { stdio: ['ignore', 'pipe', 'inherit'] })
-	for await (const line of createInterface({ input: unpack.stdout })) yield line
+	yield* rawNews(folder)
 	const proofRead = readFileSync(join(folder, 'data', 'spelling', 'articles.jsonl'), 'utf8')
 	for (const path of corpusFiles(join(folder, 'corpus', 'articles'))) {
 		const name = path.split('/').slice(-3).join('/')

@@ -33,7 +33,7 @@ export function logPairs({ cells }: Bigrams, first: number, second: number): num
 }
 
 /** Log count of the words the pairs were counted in. */
-const ALL_WORDS = Math.log(12_000_000)
+export const ALL_WORDS = Math.log(12_000_000)
 
 /** Nats by which two words stand side by side more often than chance would have it; at least 0. */
 export function fitTogether(

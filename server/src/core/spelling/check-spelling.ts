@@ -54,8 +54,18 @@ function pageOf(
 	gathered: Gathered,
 	{ part, usage }: Options,
 ): Page {
-	const { unlisted, slips, marked, varying, adverbs, undotted, numbers, marks, foreignSigns } =
-		gathered
+	const {
+		unlisted,
+		slips,
+		confusable,
+		marked,
+		varying,
+		adverbs,
+		undotted,
+		numbers,
+		marks,
+		foreignSigns,
+	} = gathered
 	return {
 		tokens,
 		sentences,
@@ -67,6 +77,7 @@ function pageOf(
 		part,
 		unlisted,
 		slips,
+		confusable,
 		marked,
 		varying: varyingWords(varying, tokens, knowledge.variants),
 		adverbs,

@@ -10,6 +10,8 @@ import type { Place } from './rule.ts'
 const USUAL = 2.5
 /** The news itself slips: so many times the nats of the gender that is written. */
 const SLIPS = 2
+/** A pair seen more often than a few times is no slip. */
+const SLIPPED = 2
 
 /**
  * The other gender of word `i`, one of `pairs`, where news never gives this one before the next word. Which
@@ -20,9 +22,11 @@ export function otherGender(
 	pairs: readonly Gendered[],
 ): Draft | undefined {
 	const noun = keyBeside(tokens, i, i + 2)
+	if (noun === undefined || logPairs(bigrams, tokens.key[i] as number, noun) > SLIPPED)
+		return undefined
 	const written = tokenText(tokens, i)
 	const pair = pairs.find((forms) => forms.includes(written))
-	if (noun === undefined || !pair) return undefined
+	if (!pair) return undefined
 	const gender = pair[0] === written ? 0 : 1
 	const usual = 1 - gender
 	const nats = (of: number) => {

@@ -2,6 +2,7 @@ import { readLines, sectionText } from '../lexicon/read.ts'
 import type { Sections } from '../lexicon/sections.ts'
 import { keyOf, skeleton } from '../text/fold.ts'
 import { type Bigrams, readBigrams } from './bigrams.ts'
+import { type Confusions, readConfusions } from './confusions.ts'
 import { readSounds, type Sounds } from './consistency/sound.ts'
 import { readVariants, type Variants } from './consistency/variants.ts'
 import type { ContextModel } from './context-model.ts'
@@ -15,6 +16,7 @@ export interface SpellingKnowledge extends SpellingLists {
 	readonly words: WordList
 	readonly contexts: ContextModel
 	readonly bigrams: Bigrams
+	readonly confusions: Confusions
 	/** Read when they are first asked for: most houses never ask, and the list is long. */
 	readonly usages: () => Usages
 }
@@ -39,6 +41,7 @@ export function readSpellingKnowledge(sections: Sections, lists: SpellingLists):
 		words: readWordList(bytesOf(sections, 'words.bin')),
 		contexts: new Int8Array(contexts.buffer, contexts.byteOffset, contexts.length),
 		bigrams: readBigrams(bytesOf(sections, 'bigrams.bin')),
+		confusions: readConfusions(bytesOf(sections, 'confusions.bin')),
 		usages: once(() => readUsages('usage.txt', sectionText(sections, 'usage.txt'))),
 	}
 }

@@ -32,6 +32,8 @@ export interface Gathered {
 	readonly unlisted: readonly number[]
 	/** Words it knows no spelling of, or from a few places only, that are a slip away from a common one. */
 	readonly slips: readonly number[]
+	/** Real words that a slip may have made of others. */
+	readonly confusable: readonly number[]
 	/** Words with a vowel mark. */
 	readonly marked: readonly number[]
 	/** Words that start with a stem of lexicon/variants.txt. */

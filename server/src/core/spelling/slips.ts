@@ -57,7 +57,8 @@ export interface Slip {
 	readonly at: number
 }
 
-const LETTERS: readonly number[] = [
+/** The letters of the alphabet as a skeleton has them, hamzas aside. */
+export const LETTERS: readonly number[] = [
 	...[ALEF, BEH, TEH, THEH, JEEM, HAH, KHAH, DAL, THAL, REH, ZAIN, SEEN, SHEEN, SAD, DAD],
 	...[TAH, ZAH, AIN, GHAIN, FEH, QAF, KAF, LAM, MEEM, NOON, HEH, WAW, YEH],
 ]

@@ -69,6 +69,7 @@ function startOf(
 		doubtful: { at: [], traits: [], keys: [] },
 		unlisted: [],
 		slips: [],
+		confusable: [],
 		marked: [],
 		varying: [],
 		adverbs: [],
@@ -145,12 +146,19 @@ function putInDoubt({ tokens, i, doubtful }: Walk, traits: number): void {
 }
 
 const GATHERED =
-	Trait.unlisted | Trait.slip | Trait.mark | Trait.varying | Trait.adverb | Trait.undotted
+	Trait.unlisted |
+	Trait.slip |
+	Trait.confusable |
+	Trait.mark |
+	Trait.varying |
+	Trait.adverb |
+	Trait.undotted
 
 function gather(place: Walk, traits: number): void {
 	const { i } = place
 	if ((traits & Trait.unlisted) !== 0) place.unlisted.push(i)
 	if ((traits & Trait.slip) !== 0) place.slips.push(i)
+	if ((traits & Trait.confusable) !== 0) place.confusable.push(i)
 	if ((traits & Trait.mark) !== 0) place.marked.push(i)
 	if ((traits & Trait.varying) !== 0) place.varying.push(i)
 	if ((traits & Trait.adverb) !== 0) place.adverbs.push(i)

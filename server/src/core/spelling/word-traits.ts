@@ -2,6 +2,7 @@ import { FORGOTTEN, recall, remember, type WordMemo, wordMemos } from '../lexico
 import { ABSENT } from '../lexicon/word-table.ts'
 import { AIN, ALEF_MAKSURA, BEH, DAL } from '../text/letters.ts'
 import { TokenKind, type Tokens, tokenText } from '../text/tokenize.ts'
+import { isConfusable } from './confusions.ts'
 import { variantAt } from './consistency/variants.ts'
 import { isGlued } from './glued.ts'
 import { reseated } from './hamza-seats.ts'
@@ -38,6 +39,9 @@ export function traitsOfWord(
 /** Weight of a word seen four times. */
 const RARE = Math.log(4) * WEIGHT_UNITS
 
+/** Weight of a word seen a dozen times: to ask commoner ones too takes long, and more of them are meant. */
+const SELDOM = Math.log(12) * WEIGHT_UNITS
+
 /** The traits of the forms met lately, where `traitsOfWord` keeps them. */
 export const knownTraits = wordMemos()
 
@@ -53,6 +57,11 @@ function traitsOfForm(tokens: Tokens, i: number, knowledge: SpellingKnowledge): 
 	if ((traits & SEATS) !== 0 && isMisseated(knowledge.words, tokens, i)) traits |= Trait.misseated
 	const isRare = first === NOT_LISTED || (knowledge.words.weight[first] as number) <= RARE
 	if (isRare && mayBeSlip(knowledge.words, tokens, i)) traits |= Trait.slip
+	const isSeldom = first === NOT_LISTED || (knowledge.words.weight[first] as number) <= SELDOM
+	const mayConfuse = isSeldom && traitsOf(scan) === 0
+	if (mayConfuse && isConfusable(knowledge.confusions, tokens.key[i] as number)) {
+		traits |= Trait.confusable
+	}
 	if (end - start === 1) traits |= Trait.single
 	if ((traits & Trait.mark) !== 0 && isTanwinMisplaced(text, start, end)) {
 		traits |= Trait.misplacedTanwin

@@ -4,6 +4,7 @@ import { alefMaksura } from './alef-maksura.ts'
 import { alefWasla } from './alef-wasla.ts'
 import { bracketSpacing } from './bracket-spacing.ts'
 import { compoundName } from './compound-name.ts'
+import { demonstrativeGender } from './demonstrative-gender.ts'
 import { detachedConjunction } from './detached-conjunction.ts'
 import { digitSystem } from './digit-system.ts'
 import { disputedUsage } from './disputed-usage.ts'
@@ -28,6 +29,7 @@ import { listedMisspelling } from './listed-misspelling.ts'
 import { madda } from './madda.ts'
 import { markOrder } from './mark-order.ts'
 import { mismatchedQuotes } from './mismatched-quotes.ts'
+import { mistakenWord } from './mistaken-word.ts'
 import { mixedDashes } from './mixed-dashes.ts'
 import { mixedDigits } from './mixed-digits.ts'
 import { mixedEllipses } from './mixed-ellipses.ts'
@@ -64,6 +66,7 @@ export const rules: readonly SpellingRule[] = [
 	alefWasla,
 	bracketSpacing,
 	compoundName,
+	demonstrativeGender,
 	detachedConjunction,
 	digitSystem,
 	disputedUsage,
@@ -88,6 +91,7 @@ export const rules: readonly SpellingRule[] = [
 	madda,
 	markOrder,
 	mismatchedQuotes,
+	mistakenWord,
 	mixedDashes,
 	mixedDigits,
 	mixedEllipses,

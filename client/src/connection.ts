@@ -14,8 +14,10 @@ import {
 	CloseAction,
 	type CloseHandlerResult,
 	ErrorAction,
+	ErrorCodes,
 	type LanguageClientOptions,
 	ProgressType,
+	ResponseError,
 } from 'vscode-languageclient'
 import type * as Protocol from '../../server/src/lsp/protocol.ts'
 import { Crashes } from './crashes.ts'
@@ -99,7 +101,7 @@ export class Connection implements Disposable {
 				? client.sendRequest(method, params, cancel)
 				: client.sendRequest(method, params))
 		} catch (error) {
-			if (cancel?.isCancellationRequested) return undefined
+			if (cancel?.isCancellationRequested || isUnanswered(error)) return undefined
 			throw error
 		}
 	}
@@ -203,3 +205,7 @@ export class Connection implements Disposable {
 export const articleOf = (document: TextDocument) => ({
 	textDocument: { uri: document.uri.toString() },
 })
+
+/** Whether the server went away before it could answer. */
+const isUnanswered = (error: unknown) =>
+	error instanceof ResponseError && error.code === ErrorCodes.PendingResponseRejected

@@ -146,7 +146,8 @@ export class HighlightPainter implements Disposable {
 	}
 
 	#paint(editor: TextEditor, marks: readonly Mark[]): void {
-		const shown = workspace.getConfiguration('warraq', editor.document).get('highlight', KINDS)
+		const chosen = workspace.getConfiguration('warraq', editor.document).get<unknown>('highlight')
+		const shown = Array.isArray(chosen) ? chosen : KINDS
 		for (const [kind, type] of this.#types) {
 			const wanted = shown.includes(kind) ? marks.filter((mark) => mark.kind === kind) : []
 			editor.setDecorations(

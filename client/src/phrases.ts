@@ -99,7 +99,7 @@ export const phrases = (): Phrases => inLanguage({ en: ENGLISH, ar: ARABIC })
 
 /** Of what is said in both languages, that in the language the person chose. */
 export function inLanguage<Said>(both: { readonly en: Said; readonly ar: Said }): Said {
-	const chosen = workspace.getConfiguration('warraq').get<string>('uiLanguage', 'auto')
-	const language = chosen === 'auto' ? env.language : chosen
+	const chosen = workspace.getConfiguration('warraq').get<unknown>('uiLanguage')
+	const language = chosen === 'ar' || chosen === 'en' ? chosen : env.language
 	return language.startsWith('ar') ? both.ar : both.en
 }

@@ -27,9 +27,10 @@ let isDrawing = false
 window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => receive(data))
 form.addEventListener('submit', (event) => {
 	event.preventDefault()
-	isEntity = false
+	speakOf('words')
 	search()
 })
+query.addEventListener('input', () => speakOf('words'))
 for (const name of LOOSENED) box(name).addEventListener('change', () => search())
 sort.addEventListener('change', () => draw())
 stop.addEventListener('click', () => editor.postMessage({ type: 'stop' }))
@@ -53,7 +54,7 @@ function receive(message: ToPage): void {
 		case 'begin':
 			lines = []
 			shown = PAGE
-			isEntity = message.isEntity
+			speakOf(message.isEntity ? 'entity' : 'words')
 			query.value = message.query
 			draw()
 			break
@@ -69,6 +70,11 @@ function receive(message: ToPage): void {
 }
 
 /** The mentions of an entity are what they are, however loosely words are compared. */
+function speakOf(what: 'words' | 'entity'): void {
+	isEntity = what === 'entity'
+	for (const name of LOOSENED) box(name).disabled = isEntity
+}
+
 function search(): void {
 	if (isEntity || query.value.trim() === '') return
 	const ignore = LOOSENED.filter((name) => box(name).checked)

@@ -33,7 +33,7 @@ export function concordancePage(webview: Webview, extension: Uri): string {
 </header>
 <table>
 <thead><tr>
-<th class="before"></th><th class="keyword"></th><th class="after"></th><th class="article"></th>
+<th scope="col" class="before"></th><th scope="col" class="keyword"></th><th scope="col" class="after"></th><th scope="col" class="article"></th>
 </tr></thead>
 <tbody></tbody>
 </table>

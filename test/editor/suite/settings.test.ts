@@ -42,6 +42,19 @@ describe('a setting', () => {
 		await setting('warraq.highlight', [])
 		await until('no highlights', async () => (await decorations()) === 0 || undefined)
 	})
+
+	it('that says nothing stands for its default', async () => {
+		const { document } = await showArticle(seedUri())
+		await setting('warraq.highlight', [])
+		await until('no highlights', async () => (await decorations()) === 0 || undefined)
+		await setting('warraq.highlight', null)
+		await until('highlights', async () => (await decorations()) > 0 || undefined)
+		await setting('warraq.uiLanguage', null)
+		const at = rangeOf(document, 'طرابلس').start
+		await until('an English hover', async () => {
+			return /[A-Za-z]{4}/.test(await hoverText(document.uri, at)) || undefined
+		})
+	})
 })
 
 async function decorations(): Promise<number> {

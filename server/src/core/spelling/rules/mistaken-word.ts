@@ -11,12 +11,12 @@ export const mistakenWord: PageRule = {
 	over: 'confusable',
 	summary: 'A word is one letter away from another that the news writes between these neighbours.',
 	rationale: {
-		en: 'A slip that makes another word is in every list of words; only its neighbours tell.',
-		ar: 'زلة الأصابع إذا صنعت كلمة صحيحة لم تكشفها قائمة، وإنما تكشفها جاراتها.',
+		en: 'A slip that makes another word, or that many make, stands in lists of words; only its neighbours tell.',
+		ar: 'زلة الأصابع إذا صنعت كلمة أخرى أو شاعت لم تكشفها قائمة، وإنما تكشفها جاراتها.',
 	},
 	message: {
-		en: '{0} is a word, but here the news writes {1}.',
-		ar: '{0} كلمة صحيحة، لكن الأخبار تكتب هنا {1}.',
+		en: 'Between these words the news writes {1}, not {0}.',
+		ar: 'تكتب الأخبار بين هاتين الكلمتين {1} لا {0}.',
 	},
 	severity: 'information',
 	fix: 'ask',

@@ -32,13 +32,14 @@ export function sightsOf(page, record) {
 			await shown(page, selector).click()
 		},
 		inPages: async ({ selector }) => {
-			const frames = page.frames().map((frame) => frame.locator(selector).evaluateAll(readElements))
+			const read = (frame) => frame.locator(selector).evaluateAll(readElements)
+			const frames = page.frames().map((frame) => read(frame).catch(nothingYet))
 			return (await Promise.all(frames)).flat()
 		},
 		clickInPages: async ({ selector }) => {
 			for (const frame of page.frames()) {
-				const found = frame.locator(selector)
-				if ((await found.count()) > 0) return found.first().click()
+				const [first] = await frame.locator(selector).all().catch(nothingYet)
+				if (first) return first.click()
 			}
 			throw new Error(`no page has ${selector}`)
 		},
@@ -46,6 +47,12 @@ export function sightsOf(page, record) {
 		rest: () => page.mouse.move(1, 1),
 		hover: ({ word }) => hoverWord(page, word),
 	}
+}
+
+/** A page that is just being loaded, or taken away, shows nothing: whoever waits for it looks again. */
+function nothingYet(error) {
+	if (/context was destroyed|frame (?:was|got) detached/i.test(String(error))) return []
+	throw error
 }
 
 /** The first element that a CSS selector finds and that is shown: VS Code keeps what it closed. */

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { phraseTable } from '../../server/src/core/entities/phrases.ts'
-import { MOST_WORDS, readCorpusFile } from '../../server/src/workspace/corpus-file.ts'
+import { MOST_WORDS, phraseTable } from '../../server/src/core/entities/phrases.ts'
+import { readCorpusFile } from '../../server/src/workspace/corpus-file.ts'
 import { parseMarked } from '../support/marked.ts'
 
 describe('warraq.json', () => {

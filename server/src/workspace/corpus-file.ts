@@ -1,5 +1,6 @@
 import { type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser'
 import { allRules } from '../core/all-rules.ts'
+import { MOST_WORDS } from '../core/entities/phrases.ts'
 import {
 	houseProfiles,
 	houseTopics,
@@ -111,9 +112,6 @@ const manifestShape: Shape<ManifestSettings> = (node, report) => {
 	if (node.type === 'string') return { path: node.value as string }
 	return object<ManifestSettings>({ path: aString, file: aString, date: aString })(node, report)
 }
-
-/** Longer ones are not looked for, see `core/entities/phrases.ts`. */
-export const MOST_WORDS = 12
 
 const aName = matching((name) => name.trim().split(/\s+/u).length <= MOST_WORDS, {
 	en: 'A name of more than {0} words is not looked for.',

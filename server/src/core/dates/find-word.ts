@@ -1,4 +1,5 @@
 import { ABSENT, lookUp, lookUpElided, type WordTable } from '../lexicon/word-table.ts'
+import { isMark } from '../text/clitics.ts'
 import { keyOf } from '../text/fold.ts'
 import { ALEF, ALEF_WITH_MADDA_ABOVE, BEH, FEH, KAF, LAM, WAW } from '../text/letters.ts'
 
@@ -90,10 +91,6 @@ function skipClitic(text: string, at: number): number {
 	let next = at + 1
 	while (isMark(text.charCodeAt(next))) next++
 	return next
-}
-
-function isMark(code: number): boolean {
-	return (code >= 0x064b && code <= 0x065f) || code === 0x0640
 }
 
 const CONJUNCTIONS = ['', ...letters(WAW, FEH)]

@@ -24,7 +24,8 @@ export interface PhraseMatch {
 }
 
 const GOES_ON = -1
-const LONGEST = 12
+/** Phrases of more words are not looked for. */
+export const MOST_WORDS = 12
 
 /** Builds a table; where two phrases have one skeleton the first stays. */
 export function phraseTable(
@@ -35,7 +36,7 @@ export function phraseTable(
 	const values: number[] = []
 	for (const [phrase, value] of entries) {
 		const words = skeleton(phrase).split(' ')
-		if (words.length > LONGEST) continue
+		if (words.length > MOST_WORDS) continue
 		let key = 0
 		for (const word of words) {
 			key = chain(key, keyOf(word, 0, word.length))

@@ -61,6 +61,7 @@ export function hasArticle(text: string, start: number): boolean {
 	return code === ALEF && text.charCodeAt(start + 1) === LAM
 }
 
-function isMark(code: number): boolean {
+/** True for vowel marks and the tatweel, which stand behind their letter. */
+export function isMark(code: number): boolean {
 	return (code >= 0x064b && code <= 0x065f) || code === 0x0640
 }

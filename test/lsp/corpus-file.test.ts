@@ -3,9 +3,15 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type { Hover, TextDocumentEdit, WorkspaceEdit } from 'vscode-languageserver/node'
+import type {
+	Hover,
+	RegistrationParams,
+	TextDocumentEdit,
+	WorkspaceEdit,
+} from 'vscode-languageserver/node'
 import { LspClient, SERVER } from '../support/lsp-client.ts'
 
+const dated = (date: string): string => JSON.stringify({ file: 'a.txt', date })
 const TEXT = 'زار مصر في 3 أغسطس الماضي'
 
 describe('a corpus on disk', () => {
@@ -33,6 +39,33 @@ describe('a corpus on disk', () => {
 		await client.told('workspace/diagnostic/refresh')
 		assert.equal(await dateOf('old/a.txt'), '2014-08-03')
 	})
+
+	for (const [name, first, second] of [
+		['meta/dates.tsv', 'file\tdate\na.txt\t2019-12-29\n', 'file\tdate\na.txt\t2014-12-29\n'],
+		['meta/[all].jsonl', dated('2019-12-29'), dated('2014-12-29')],
+	] as const) {
+		it(`dates them again when its manifest ${name} changes`, async () => {
+			write(name, first)
+			write('warraq.json', JSON.stringify({ manifest: name }))
+			await client.open(uri('a.txt'), TEXT)
+			assert.equal(await dateOf('a.txt'), '2019-08-03')
+			const { registrations } = await client.told<RegistrationParams>(
+				'client/registerCapability',
+				(params) => JSON.stringify(params).includes('meta'),
+			)
+			const pattern = name.slice('meta/'.length).replace(/[[\]]/gu, '?')
+			assert.deepEqual(
+				registrations.map(({ registerOptions }) => registerOptions),
+				[{ watchers: [{ globPattern: { baseUri: uri('meta/'), pattern } }] }],
+			)
+			write(name, second)
+			await client.connection.sendNotification('workspace/didChangeWatchedFiles', {
+				changes: [{ uri: uri(name), type: 2 }],
+			})
+			await client.told('workspace/diagnostic/refresh')
+			assert.equal(await dateOf('a.txt'), '2014-08-03')
+		})
+	}
 
 	it('is read as its warraq.json stands in the editor', async () => {
 		write('warraq.json', '{}')

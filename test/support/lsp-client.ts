@@ -23,7 +23,7 @@ export const LIKE_VS_CODE: ClientCapabilities = {
 	workspace: {
 		configuration: true,
 		didChangeConfiguration: { dynamicRegistration: true },
-		didChangeWatchedFiles: { dynamicRegistration: true },
+		didChangeWatchedFiles: { dynamicRegistration: true, relativePatternSupport: true },
 		diagnostics: { refreshSupport: true },
 		workspaceEdit: { documentChanges: true },
 	},

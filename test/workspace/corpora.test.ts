@@ -25,6 +25,18 @@ describe('the corpus of a file', () => {
 		assert.equal(host.read.filter((uri) => uri.endsWith('list.jsonl')).length, 1)
 	})
 
+	it('names the files it is read with, its own style among them', () => {
+		const house = { profile: '../styles/[ours].json' }
+		const text = JSON.stringify({ manifest: 'meta/list.jsonl', house })
+		const named = (json: string) =>
+			new MemoryHost({ [CORPUS]: json }).finish(new Corpora().of('file:///news/a.txt')).named
+		assert.deepEqual(named(text), [
+			'file:///news/meta/list.jsonl',
+			'file:///news/../styles/%5Bours%5D.json',
+		])
+		assert.deepEqual(named('{"house": {"profile": "hespress"}}'), [])
+	})
+
 	it('is read again once it is forgotten', () => {
 		const files: Record<string, string> = {}
 		const host = new MemoryHost(files)

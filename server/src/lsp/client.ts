@@ -25,6 +25,8 @@ export interface Client {
 	/** Tells of changed settings only to those who register for it. */
 	readonly registersSettings: boolean
 	readonly watchesFiles: boolean
+	/** Watches below a folder it is given, inside its workspace or not. */
+	readonly watchesBelowFolders: boolean
 }
 
 export function readClient(params: InitializeParams): Client {
@@ -60,6 +62,7 @@ function workspaceCapabilities({ workspace }: ClientCapabilities) {
 		givesSettings: workspace?.configuration === true,
 		registersSettings: workspace?.didChangeConfiguration?.dynamicRegistration === true,
 		watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+		watchesBelowFolders: workspace?.didChangeWatchedFiles?.relativePatternSupport === true,
 	}
 }
 

@@ -13,6 +13,7 @@ import { followChanges } from './changes.ts'
 import { type Client, readClient } from './client.ts'
 import { CorpusIndexes } from './corpus-indexes.ts'
 import { indexHost } from './index-host.ts'
+import { NamedFiles } from './named-files.ts'
 import type { Platform } from './platform.ts'
 import type { ClientRequests } from './protocol.ts'
 import { tellAnalysed, tellProblems } from './reports.ts'
@@ -37,6 +38,7 @@ function startSession(connection: Connection, client: Client, platform: Platform
 	documents.listen(connection)
 	const ready = new Promise<void>((resolve) => connection.onInitialized(() => resolve()))
 	const settings = new SettingsByResource(settingsSource(connection, client))
+	const named = new NamedFiles(connection, client)
 	const readText = fileReader(connection, client, { platform, documents })
 	const articles = new Articles({
 		settings,
@@ -49,7 +51,10 @@ function startSession(connection: Connection, client: Client, platform: Platform
 			tellAnalysed(session, text)
 			indexes.follow(text)
 		},
-		governed: (corpus, language) => tellProblems(session, corpus, language),
+		governed: (corpus, language) => {
+			named.watch(corpus.named)
+			return tellProblems(session, corpus, language)
+		},
 	})
 	const rulePages = platform.rulePages(client.knowledgeUri)
 	const log = (message: string): void => connection.console.error(message)

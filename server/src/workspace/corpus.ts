@@ -15,13 +15,15 @@ export interface Corpus {
 	readonly uri?: string
 	readonly settings: Partial<CorpusFile>
 	readonly manifest: Manifest
+	/** The URIs of the files that `warraq.json` names, there or not: what they say holds as if it stood in it. */
+	readonly named: readonly string[]
 	/** What is wrong in `warraq.json`. */
 	readonly problems: readonly Problem[]
 }
 
 /** What holds for a file that belongs to no corpus. */
 export function noCorpus(folder: string): Corpus {
-	return { folder, settings: {}, manifest: new Map(), problems: [] }
+	return { folder, settings: {}, manifest: new Map(), named: [], problems: [] }
 }
 
 /** A corpus with choices of style that go before its own. */
@@ -37,8 +39,19 @@ export function withChoices(
 /** Reads a corpus from the text of its `warraq.json`, and the files it names: manifest and house style. */
 export function* readCorpus(folder: string, uri: string, text: string): FileWork<Corpus> {
 	const { settings, problems } = readCorpusFile(text)
-	const corpus = { folder, uri, settings, manifest: new Map(), problems }
+	const named = namedFiles(settings).map((path) => join(folder, path))
+	const corpus = { folder, uri, settings, manifest: new Map(), named, problems }
 	return yield* withManifest(yield* withHouse(corpus, text), text)
+}
+
+function namedFiles({ manifest, house }: Partial<CorpusFile>): readonly string[] {
+	const { profile = '' } = house ?? {}
+	return [manifest?.path ?? '', isOwnStyle(profile) ? profile : ''].filter((path) => path !== '')
+}
+
+/** True for a profile that is a file of the user's own. */
+function isOwnStyle(profile: string): boolean {
+	return profile.endsWith('.json')
 }
 
 function* withManifest(corpus: Corpus, text: string): FileWork<Corpus> {
@@ -52,7 +65,7 @@ function* withManifest(corpus: Corpus, text: string): FileWork<Corpus> {
 /** A profile that is a file of the user's own: its topics, with those of `warraq.json` on top. */
 function* withHouse(corpus: Corpus, text: string): FileWork<Corpus> {
 	const { profile = '', ...topics } = corpus.settings.house ?? {}
-	if (!profile.endsWith('.json')) return corpus
+	if (!isOwnStyle(profile)) return corpus
 	const style = readHouseStyle((yield join(corpus.folder, profile)) ?? '')
 	const house = { ...style?.house, ...topics }
 	const read = { ...corpus, settings: { ...corpus.settings, house } }

@@ -24,7 +24,9 @@ export function activateWarraq(context: ExtensionContext, make: MakeClient): War
 	const connection = new Connection(context, make, {
 		stateChanged: (state) => {
 			status.become(state)
-			if (state === 'ready') painter.refreshAll()
+			if (state === 'ready') return painter.refreshAll()
+			states.forget()
+			views.refresh()
 		},
 		analysed: (analysed) => {
 			if (isSameText(status.of(analysed.uri), analysed)) outline.refresh()
@@ -35,7 +37,7 @@ export function activateWarraq(context: ExtensionContext, make: MakeClient): War
 		},
 		indexChanged: (state) => {
 			states.learn(state)
-			views.refresh()
+			views.refreshFor(state.folder)
 		},
 	})
 	const states = new IndexStates()
@@ -58,6 +60,11 @@ export function activateWarraq(context: ExtensionContext, make: MakeClient): War
 		concordance,
 		window.onDidChangeWindowState(({ focused }) => {
 			if (focused) void connection.notify('warraq/focused')
+		}),
+		workspace.onDidChangeConfiguration((change) => {
+			if (!change.affectsConfiguration('warraq.uiLanguage')) return
+			status.show()
+			views.refresh()
 		}),
 		workspace.onDidOpenTextDocument(startFor),
 		workspace.onDidCloseTextDocument((document) => status.forget(document.uri.toString())),

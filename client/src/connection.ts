@@ -51,6 +51,7 @@ export class Connection implements Disposable {
 	readonly #listener: Listener
 	#client: Promise<BaseLanguageClient> | undefined
 	#crashes = new Crashes()
+	#givenUp: string | undefined
 	#log: LogOutputChannel | undefined
 
 	constructor(context: ExtensionContext, make: MakeClient, listener: Listener) {
@@ -65,12 +66,21 @@ export class Connection implements Disposable {
 
 	/** Starts the server unless it was started already. */
 	start(): void {
-		this.#client ??= this.#start()
+		if (this.#client) return
+		this.#client = this.#start()
 		this.#client.catch((error: unknown) => this.#failed(error))
+	}
+
+	/** For a wish of the person's; says so again, and is false, when the server was given up. */
+	startOnDemand(): boolean {
+		this.start()
+		if (this.#givenUp !== undefined) this.#tellGivenUp(this.#givenUp)
+		return this.#givenUp === undefined
 	}
 
 	async restart(): Promise<void> {
 		this.#crashes = new Crashes()
+		this.#givenUp = undefined
 		const old = this.#client
 		this.#client = undefined
 		await old?.then((client) => client.dispose()).catch(() => undefined)
@@ -188,7 +198,12 @@ export class Connection implements Disposable {
 	#failed(error: unknown): void {
 		this.#listener.stateChanged('error')
 		const say = phrases()
-		const message = error instanceof Error ? `${say.crashed} ${error.message}` : say.crashed
+		this.#givenUp = error instanceof Error ? `${say.crashed} ${error.message}` : say.crashed
+		this.#tellGivenUp(this.#givenUp)
+	}
+
+	#tellGivenUp(message: string): void {
+		const say = phrases()
 		void window.showErrorMessage(message, say.restart, say.showOutput).then((choice) => {
 			if (choice === say.restart) void this.restart()
 			if (choice === say.showOutput) this.showOutput()

@@ -14,7 +14,7 @@ export class Status implements Disposable {
 	readonly #server = languages.createLanguageStatusItem('warraq.server', ARABIC_NEWS)
 	readonly #date = languages.createLanguageStatusItem('warraq.articleDate', ARABIC_NEWS)
 	readonly #analysed = new Map<string, Analysed>()
-	readonly #follow = window.onDidChangeActiveTextEditor(() => this.#show())
+	readonly #follow = window.onDidChangeActiveTextEditor(() => this.show())
 	#state: ServerState = 'asleep'
 
 	get state(): ServerState {
@@ -23,12 +23,12 @@ export class Status implements Disposable {
 
 	become(state: ServerState): void {
 		this.#state = state
-		this.#show()
+		this.show()
 	}
 
 	learn(analysed: Analysed): void {
 		this.#analysed.set(analysed.uri, analysed)
-		this.#show()
+		this.show()
 	}
 
 	/** The last analysis of a document, if there was one. */
@@ -40,7 +40,8 @@ export class Status implements Disposable {
 		this.#analysed.delete(uri)
 	}
 
-	#show(): void {
+	/** As things are now, in the language the person chose. */
+	show(): void {
 		const say = phrases()
 		const uri = window.activeTextEditor?.document.uri.toString()
 		const analysed = uri === undefined ? undefined : this.of(uri)

@@ -14,6 +14,7 @@ export class IndexStates {
 		return folder === undefined ? undefined : this.#byFolder.get(folder)
 	}
 
+	/** The server that said it is gone. */
 	forget(): void {
 		this.#byFolder.clear()
 	}

@@ -51,7 +51,12 @@ export class CorpusViews implements Disposable {
 		this.refresh()
 	}
 
-	/** After news of an index: what the rows say may have changed. */
+	/** After news of the index of a folder. */
+	refreshFor(folder: string): void {
+		if (folder === this.#folder) this.refresh()
+	}
+
+	/** What the rows say, or in what language, may have changed. */
 	refresh(): void {
 		const state = this.#states.of(this.#folder)
 		showPhase(state)
@@ -107,8 +112,9 @@ export class CorpusViews implements Disposable {
 	}
 
 	async #open(place: ArticlePlace): Promise<void> {
-		if (this.#folder === undefined) return
-		const found = await this.#connection.request('warraq/locate', { folder: this.#folder, place })
+		const folder = this.#startIn()
+		if (folder === undefined) return
+		const found = await this.#connection.request('warraq/locate', { folder, place })
 		if (found) await showPlace(Uri.parse(found.uri), found.range)
 	}
 
@@ -176,14 +182,13 @@ export class CorpusViews implements Disposable {
 		this.#trees.variants.refresh()
 	}
 
-	/** The folder to ask about, with a server to ask; says so when there is none. */
+	/** The folder to ask about, with a server to ask; says so when either is missing. */
 	#startIn(): string | undefined {
 		if (this.#folder === undefined) {
 			void window.showInformationMessage(corpusPhrases().noFolder)
 			return undefined
 		}
-		this.#connection.start()
-		return this.#folder
+		return this.#connection.startOnDemand() ? this.#folder : undefined
 	}
 
 	#setFilter(filter: string): void {

@@ -1,11 +1,14 @@
 import assert from 'node:assert/strict'
 import { execFileSync } from 'node:child_process'
 import * as vscode from 'vscode'
+import { observe } from './observer.ts'
 import { outline, serverReady, state } from './warraq.ts'
 import { closeAll, seedUri, showArticle, until } from './workspace.ts'
 
 /** The client forgives three crashes; the fourth is the last. */
 const CRASHES = 4
+
+const GIVEN_UP = '.notifications-center :text("was not started again")'
 
 /** The process of our server for this extension host, when one runs. */
 function serverProcess(): number | undefined {
@@ -43,6 +46,11 @@ describe('a server that crashes', () => {
 		}
 		killServer()
 		await until('the server is given up', () => state() === 'error' || undefined)
+		await vscode.commands.executeCommand('notifications.clearAll')
+		await vscode.commands.executeCommand('warraq.buildIndex')
+		await vscode.commands.executeCommand('notifications.showList')
+		await observe('appear', { selector: GIVEN_UP })
+		await vscode.commands.executeCommand('notifications.clearAll')
 		await vscode.commands.executeCommand('warraq.restartServer')
 		await serverReady()
 		assert.ok((await outline(document.uri)).length > 0)

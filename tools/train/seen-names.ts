@@ -1,13 +1,13 @@
 import type { EntityKind } from '../../server/src/core/entities/mention.ts'
 import type { ModelWords } from '../../server/src/core/entities/model/columns.ts'
+import { chainOf } from '../../server/src/core/entities/model/seen-names.ts'
 import {
-	chainOf,
 	kindsOf,
 	LONGEST_SEEN,
 	SEEN_KINDS,
 	type SeenNames,
 	SHORTEST_SEEN,
-} from '../../server/src/core/entities/model/seen-names.ts'
+} from '../../server/src/core/entities/model/seen-table.ts'
 import { homeOf } from '../../server/src/core/entities/model/vocabulary.ts'
 import type { Name } from '../../server/src/core/entities/name.ts'
 import type { ListedNames } from './listed-names.ts'

@@ -7,13 +7,12 @@ export { CorpusIndex } from './corpus/corpus-index.ts'
 export {
 	type CorpusEntity,
 	type CountedForm,
-	type EntityId,
 	type EntityPage,
-	type EntityQuery,
 	entityById,
 	findEntities,
 	formsOf,
 } from './corpus/entities.ts'
+export type { EntityId, EntityQuery } from './corpus/entity-id.ts'
 export { allReferences, type FilesWith, filesWith, groupTerms } from './corpus/files-with.ts'
 export { findingsByRule, type RuleFindings, type Wording } from './corpus/findings.ts'
 export { firstReference, type Reference } from './corpus/first-reference.ts'
@@ -77,12 +76,11 @@ export type {
 	DateExpression,
 	MonthMention,
 	Step,
-	TimexMod,
-	TimexType,
 	Window,
 } from './dates/expression.ts'
 export { MONTH_STYLES, type MonthStyle, monthIn } from './dates/month-names.ts'
 export { rewriteMonths } from './dates/rewrite-months.ts'
+export type { TimexMod, TimexType } from './dates/timex-codes.ts'
 export { timex3, timexCount } from './dates/timex3.ts'
 export { twinDate } from './dates/twin-date.ts'
 export type { Entity, EntityKind, Mention, Variant } from './entities/mention.ts'

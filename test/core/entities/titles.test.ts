@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
+import { classify } from '../../../server/src/core/entities/classified-words.ts'
 import { nameAt } from '../../../server/src/core/entities/name.ts'
 import { leaveTitlesOut } from '../../../server/src/core/entities/rules/titles.ts'
-import { classify } from '../../../server/src/core/entities/word-classes.ts'
 import { readWords } from '../../../server/src/core/entities/words.ts'
 import { read } from '../../../server/src/core/text/read.ts'
 import { testKnowledge } from '../../support/knowledge.ts'

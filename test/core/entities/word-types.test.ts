@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { classify, stemOf } from '../../../server/src/core/entities/word-classes.ts'
+import { classify, stemOf } from '../../../server/src/core/entities/classified-words.ts'
 import { EDGE_TYPE, typesFor, WordTypes } from '../../../server/src/core/entities/word-types.ts'
 import { readWords } from '../../../server/src/core/entities/words.ts'
 import { read } from '../../../server/src/core/text/read.ts'

@@ -1,5 +1,6 @@
 import type { CorpusIndex } from './corpus-index.ts'
-import { type CorpusEntity, type EntityId, entityById } from './entities.ts'
+import { type CorpusEntity, entityById } from './entities.ts'
+import type { EntityId } from './entity-id.ts'
 import { EntityTally } from './entity-tally.ts'
 import type { LiveSegment } from './live-segment.ts'
 import { postingsByDocument } from './references.ts'

@@ -1,18 +1,11 @@
-import type { EntityKind } from '../entities/mention.ts'
 import { plainForm } from '../text/plain-form.ts'
 import type { CorpusIndex } from './corpus-index.ts'
+import type { EntityId, EntityQuery } from './entity-id.ts'
 import { type CountedEntity, EntityTally } from './entity-tally.ts'
 import { nameKey } from './keys.ts'
 import { matchingGroups } from './matching-groups.ts'
 import { findGroup } from './segment.ts'
 import { stringAt } from './strings.ts'
-
-/** Names an entity of the corpus. */
-export interface EntityId {
-	readonly kind: EntityKind
-	/** `nameKey` of its canonical name. */
-	readonly key: string
-}
 
 /** An entity and how often it stands in the corpus. */
 export interface CorpusEntity extends EntityId {
@@ -28,16 +21,6 @@ export interface CountedForm {
 	readonly count: number
 	/** Files it stands in. */
 	readonly files: number
-}
-
-/** What to look for; everything left out is not asked about. */
-export interface EntityQuery {
-	/** Beginning of the name, or of a word in it; hamza, marks, clitics, article and spacing aside. */
-	readonly text?: string
-	readonly kind?: EntityKind
-	readonly sort?: 'count' | 'name'
-	readonly offset?: number
-	readonly limit?: number
 }
 
 /** A page of the answer, and how many there are in all. */

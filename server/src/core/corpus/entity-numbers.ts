@@ -1,5 +1,5 @@
 import type { EntityKind } from '../entities/mention.ts'
-import type { EntityId } from './entities.ts'
+import type { EntityId } from './entity-id.ts'
 import { GrowingArray } from './growing.ts'
 import type { LiveSegment } from './live-segment.ts'
 import { topicOf } from './segment.ts'

@@ -1,5 +1,5 @@
 import type { CorpusIndex } from './corpus-index.ts'
-import type { EntityId } from './entities.ts'
+import type { EntityId } from './entity-id.ts'
 import { type EntityNumbers, entityIn } from './entity-numbers.ts'
 import { GrowingArray } from './growing.ts'
 import type { LiveSegment } from './live-segment.ts'

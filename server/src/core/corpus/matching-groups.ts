@@ -1,4 +1,4 @@
-import type { EntityQuery } from './entities.ts'
+import type { EntityQuery } from './entity-id.ts'
 import type { LiveSegment } from './live-segment.ts'
 import { queryPattern } from './query-pattern.ts'
 import { topicOf } from './segment.ts'

@@ -1,6 +1,6 @@
 import type { CorpusIndex } from './corpus-index.ts'
 import { dayOf } from './days.ts'
-import type { EntityId } from './entities.ts'
+import type { EntityId } from './entity-id.ts'
 import { postingsByDocument } from './references.ts'
 import { findGroup, NO_DAY } from './segment.ts'
 import { sourceOf } from './sources.ts'

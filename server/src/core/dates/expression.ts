@@ -1,20 +1,7 @@
 import type { Message } from '../message.ts'
 import type { Span } from '../text/span.ts'
 import type { MonthSystem } from './senses.ts'
-
-/** TIMEX3 types. */
-export type TimexType = 'DATE' | 'TIME' | 'DURATION' | 'SET'
-
-/** TIMEX3 `mod`. */
-export type TimexMod =
-	| 'START'
-	| 'MID'
-	| 'END'
-	| 'APPROX'
-	| 'MORE_THAN'
-	| 'LESS_THAN'
-	| 'EQUAL_OR_MORE'
-	| 'EQUAL_OR_LESS'
+import type { TimexMod, TimexType } from './timex-codes.ts'
 
 /** One reason of a value, in the order it was reached: the pattern, the anchor, each step after. */
 export type Step = Message

@@ -1,4 +1,4 @@
-import type { TimexMod } from './expression.ts'
+import type { TimexMod } from './timex-codes.ts'
 
 /** Calendars month names belong to. */
 export type Calendar = 'gregorian' | 'islamic'

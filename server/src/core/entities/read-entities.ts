@@ -1,5 +1,6 @@
 import type { Options } from '../analysis.ts'
 import type { Reading } from '../text/reading.ts'
+import { type ClassifiedWords, classify } from './classified-words.ts'
 import { type Group, groupNames } from './group.ts'
 import type { EntityKnowledge } from './knowledge.ts'
 import type { Entity, EntityReading } from './mention.ts'
@@ -15,7 +16,6 @@ import { findByRules } from './rules/layers.ts'
 import { echoPeople } from './rules/people.ts'
 import { balanceQuotes } from './rules/quotes.ts'
 import { leaveTitlesOut } from './rules/titles.ts'
-import { type ClassifiedWords, classify } from './word-classes.ts'
 import { readWords } from './words.ts'
 
 /**

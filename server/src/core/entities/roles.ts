@@ -2,11 +2,12 @@ import { hasArticle } from '../text/clitics.ts'
 import { skeleton } from '../text/fold.ts'
 import { ALEF, ARABIC_COMMA, spell } from '../text/letters.ts'
 import { TokenKind } from '../text/tokenize.ts'
+import { type ClassifiedWords, is, isBare, stemOf } from './classified-words.ts'
 import { formOf } from './form.ts'
 import type { EntityKnowledge } from './knowledge.ts'
 import type { Name } from './name.ts'
 import { numbersFor } from './room.ts'
-import { type ClassifiedWords, is, isBare, stemOf, WordClass } from './word-classes.ts'
+import { WordClass } from './word-classes.ts'
 import { continues, isWord } from './words.ts'
 
 /** An apposition of more words than this is a clause. */

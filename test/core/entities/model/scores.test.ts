@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
+import { classify } from '../../../../server/src/core/entities/classified-words.ts'
 import { type ModelWords, readColumns } from '../../../../server/src/core/entities/model/columns.ts'
 import {
 	emitDocumentRows,
@@ -21,7 +22,6 @@ import { VoteScores } from '../../../../server/src/core/entities/model/vote-scor
 import { gatherVotes } from '../../../../server/src/core/entities/model/votes.ts'
 import { WordScores } from '../../../../server/src/core/entities/model/word-scores.ts'
 import { findByRules } from '../../../../server/src/core/entities/rules/layers.ts'
-import { classify } from '../../../../server/src/core/entities/word-classes.ts'
 import { readWords } from '../../../../server/src/core/entities/words.ts'
 import { read } from '../../../../server/src/core/text/read.ts'
 import { addRows, scoreWords } from '../../../../tools/train/score-words.ts'

@@ -1,13 +1,10 @@
 import assert from 'node:assert/strict'
+import { classify } from '../../../../server/src/core/entities/classified-words.ts'
 import { readColumns } from '../../../../server/src/core/entities/model/columns.ts'
 import { LABELS } from '../../../../server/src/core/entities/model/labels.ts'
 import type { EntityModel } from '../../../../server/src/core/entities/model/model.ts'
-import {
-	chainOf,
-	kindsOf,
-	markNames,
-} from '../../../../server/src/core/entities/model/seen-names.ts'
-import { classify } from '../../../../server/src/core/entities/word-classes.ts'
+import { chainOf, markNames } from '../../../../server/src/core/entities/model/seen-names.ts'
+import { kindsOf } from '../../../../server/src/core/entities/model/seen-table.ts'
 import { readWords } from '../../../../server/src/core/entities/words.ts'
 import { read } from '../../../../server/src/core/text/read.ts'
 import { readListedNames } from '../../../../tools/train/listed-names.ts'

@@ -1,4 +1,5 @@
-import type { DateExpression, Step, TimexMod, TimexType } from '../expression.ts'
+import type { DateExpression, Step } from '../expression.ts'
+import type { TimexMod, TimexType } from '../timex-codes.ts'
 
 /** The value of an expression, before it is given its place in the text. */
 export type Resolved = Omit<DateExpression, 'start' | 'end' | 'rule'>

@@ -1,6 +1,6 @@
+import type { ClassifiedWords } from '../classified-words.ts'
 import type { Name } from '../name.ts'
 import { shortsFor } from '../room.ts'
-import type { ClassifiedWords } from '../word-classes.ts'
 import type { WordModel } from './model.ts'
 import { markNames, type NameMarks } from './seen-names.ts'
 

@@ -1,6 +1,6 @@
 import type { ChainModel } from './decode.ts'
 import { LABEL_COUNT, ROW_WIDTH } from './labels.ts'
-import type { SeenNames } from './seen-names.ts'
+import type { SeenNames } from './seen-table.ts'
 import { SEGMENT_BUCKETS } from './segment.ts'
 import type { Vocabulary } from './vocabulary.ts'
 

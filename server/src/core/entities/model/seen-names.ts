@@ -1,38 +1,10 @@
+import type { ClassifiedWords } from '../classified-words.ts'
 import type { EntityKind } from '../mention.ts'
 import { chain } from '../phrases.ts'
 import { bytesFor } from '../room.ts'
-import type { ClassifiedWords } from '../word-classes.ts'
 import { labelOf } from './labels.ts'
+import { LONGEST_SEEN, SEEN, SEEN_BITS, SEEN_KINDS, type SeenNames } from './seen-table.ts'
 import { slotOf, UNKNOWN } from './vocabulary.ts'
-
-/**
- * Names as hashes: those of several words that raw news holds again and again, and those of the lists
- * of `lexicon/listed`. Keys are the chained keys of their words (the first one's stem) in an
- * open-addressing table. The names themselves are not kept.
- */
-export interface SeenNames {
-	/** The key of each slot; 0 where it is empty. */
-	readonly keys: Uint32Array
-	/**
-	 * Two bits for what raw news takes the name for, a place in `SEEN_KINDS` plus one, 0 for nothing;
-	 * then a bit for each kind, in the same order, that a list has it as.
-	 */
-	readonly kinds: Uint8Array
-}
-
-export const SEEN_KINDS: readonly EntityKind[] = ['PER', 'LOC', 'ORG']
-const SEEN_BITS = 2
-const SEEN = (1 << SEEN_BITS) - 1
-
-/** Longer names are not kept; shorter ones of raw news are words of the vocabulary. */
-export const LONGEST_SEEN = 9
-export const SHORTEST_SEEN = 2
-
-/** The entry in `kinds` of a name that raw news takes for a kind and that lists have as several. */
-export function kindsOf(seen: EntityKind | undefined, listed: readonly EntityKind[]): number {
-	const place = seen === undefined ? 0 : SEEN_KINDS.indexOf(seen) + 1
-	return listed.reduce((bits, kind) => bits | (1 << (SEEN_BITS + SEEN_KINDS.indexOf(kind))), place)
-}
 
 /** What names of the table say of each word of a text; 0 where they say nothing. */
 export interface NameMarks {

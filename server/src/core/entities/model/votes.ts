@@ -1,5 +1,5 @@
+import type { ClassifiedWords } from '../classified-words.ts'
 import { bytesFor, numbersFor } from '../room.ts'
-import type { ClassifiedWords } from '../word-classes.ts'
 import type { ModelWords } from './columns.ts'
 import { begins, LABEL_COUNT } from './labels.ts'
 

@@ -1,4 +1,4 @@
-import type { ClassifiedWords } from '../word-classes.ts'
+import type { ClassifiedWords } from '../classified-words.ts'
 import { EDGE_TYPE } from '../word-types.ts'
 import type { ModelWords } from './columns.ts'
 import { EDGE } from './facts.ts'

@@ -1,6 +1,7 @@
 import { skeleton } from '../../text/fold.ts'
+import { type ClassifiedWords, is, isBare } from '../classified-words.ts'
 import { type Name, nameAt } from '../name.ts'
-import { type ClassifiedWords, is, isBare, WordClass } from '../word-classes.ts'
+import { WordClass } from '../word-classes.ts'
 
 const PERSON = WordClass.given | WordClass.family
 const INSIDE = PERSON | WordClass.particle

@@ -1,6 +1,6 @@
+import type { ClassifiedWords } from '../classified-words.ts'
 import type { EntityLists } from '../knowledge.ts'
 import type { Name } from '../name.ts'
-import type { ClassifiedWords } from '../word-classes.ts'
 import { findKnownOrganisations, findOrganisations } from './organisations.ts'
 import { findPeople } from './people.ts'
 import { findPlaces } from './places.ts'

@@ -1,8 +1,9 @@
 import { hasArticle } from '../../text/clitics.ts'
+import { type ClassifiedWords, is, isBare, nameOf, opens } from '../classified-words.ts'
 import type { EntityLists } from '../knowledge.ts'
 import { type Name, nameAt } from '../name.ts'
 import { longestPhrase } from '../phrases.ts'
-import { type ClassifiedWords, is, isBare, nameOf, opens, WordClass } from '../word-classes.ts'
+import { WordClass } from '../word-classes.ts'
 import { Opens } from '../word-types.ts'
 import { continues, isWord, stemsOf, type Words } from '../words.ts'
 

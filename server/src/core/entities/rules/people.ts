@@ -1,7 +1,8 @@
 import { hasArticle } from '../../text/clitics.ts'
 import { keyOf } from '../../text/fold.ts'
+import { type ClassifiedWords, is, isBare, nameOf } from '../classified-words.ts'
 import type { Name } from '../name.ts'
-import { type ClassifiedWords, is, isBare, nameOf, WordClass } from '../word-classes.ts'
+import { WordClass } from '../word-classes.ts'
 import { continues, isWord, stemsOf } from '../words.ts'
 
 const NAME = WordClass.given | WordClass.family

@@ -1,7 +1,7 @@
+import { type ClassifiedWords, opens } from '../classified-words.ts'
 import type { EntityLists, Place } from '../knowledge.ts'
 import { type Name, nameAt } from '../name.ts'
 import { longestPhrase } from '../phrases.ts'
-import { type ClassifiedWords, opens } from '../word-classes.ts'
 import { Opens } from '../word-types.ts'
 import { stemsOf, type Words } from '../words.ts'
 

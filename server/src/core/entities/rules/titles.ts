@@ -1,6 +1,7 @@
 import { hasArticle } from '../../text/clitics.ts'
+import { type ClassifiedWords, is, stemOf } from '../classified-words.ts'
 import { type Name, nameAt } from '../name.ts'
-import { type ClassifiedWords, is, stemOf, WordClass } from '../word-classes.ts'
+import { WordClass } from '../word-classes.ts'
 
 /** Titles with the article stay outside a person's name: «الحاج سعد يوسف» is «سعد يوسف». */
 export function leaveTitlesOut(words: ClassifiedWords, names: readonly Name[]): readonly Name[] {

@@ -41,6 +41,7 @@ const suites = [
 	},
 	{ name: 'package', command: ['node', 'tools/package.mjs'], count: BY_EXIT },
 	{ name: 'editor', command: [...EDITOR, 'node'], count: BY_LAST_LINE },
+	{ name: 'editor, two folders', command: [...EDITOR, 'folders'], count: BY_LAST_LINE },
 	{
 		name: 'editor, packaged',
 		command: [...EDITOR, 'vsix', `warraq-${version}.vsix`],

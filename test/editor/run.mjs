@@ -8,12 +8,14 @@ import { startWebServer } from './harness/web-server.mjs'
 import { makeWorkspace } from './harness/workspace.mjs'
 
 /**
- * Tests the extension in one kind of VS Code: `node run.mjs node|vsix FILE|web|desktop`.
+ * Tests the extension in one kind of VS Code: `node run.mjs node|folders|vsix FILE|web|desktop`; `folders` is a
+ * window of two folders.
  * WARRAQ_DATA names a data folder with real articles, GREP the only tests to run, VERBOSE=1 prints
  * the editor's own log.
  */
 const HOSTS = {
-	node: (workspace) => inServer(workspace, repository),
+	node: ({ state, folder }) => inServer({ state, open: { folder } }, 'node'),
+	folders: ({ state, both }) => inServer({ state, open: { workspace: both } }, 'folders'),
 	vsix: runPackage,
 	web: runInBrowser,
 	desktop: runDesktop,
@@ -22,11 +24,15 @@ const HOSTS = {
 /** The packaged product, installed as a user installs it. */
 async function runPackage(workspace) {
 	await installPackage(workspace.state, join(repository, file))
-	return inServer(workspace, emptyExtension)
+	return inServer(
+		{ state: workspace.state, open: { folder: workspace.folder } },
+		'node',
+		emptyExtension,
+	)
 }
 
 /** The desktop's kind of extension host, in VS Code's server; the page is its window. */
-async function inServer({ state, folder }, extension) {
+async function inServer({ state, open }, host, extension = repository) {
 	const server = await startVscodeServer({ root: state, settings: QUIET, automated: true })
 	const remote = (path) => `vscode-remote://127.0.0.1:${server.port}${path}`
 	const serve = async (tests) => {
@@ -35,11 +41,11 @@ async function inServer({ state, folder }, extension) {
 			['extensionTestsPath', remote(tests)],
 			['skipWelcome', 'true'],
 		]
-		const query = new URLSearchParams({ folder, payload: JSON.stringify(payload) })
+		const query = new URLSearchParams({ ...open, payload: JSON.stringify(payload) })
 		return `http://127.0.0.1:${server.port}/?${query}`
 	}
 	try {
-		return await runSession({ host: 'node', serve })
+		return await runSession({ host, serve })
 	} finally {
 		server.stop()
 	}

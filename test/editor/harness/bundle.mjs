@@ -6,7 +6,7 @@ const webAssert = join(editorTests, 'suite/assert-web.cjs')
 
 /**
  * Bundles the suites for one kind of extension host, telling them where to look at the page.
- * @param {'node' | 'desktop' | 'web'} host
+ * @param {'node' | 'folders' | 'desktop' | 'web'} host
  * @param {string} observerUrl
  * @returns {Promise<string>} path of the bundle
  */

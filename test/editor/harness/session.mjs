@@ -9,7 +9,7 @@ const TIME_LIMIT = 600_000
 /**
  * Runs the suites in one VS Code drawn in one browser page.
  * @param {object} options
- * @param {'node' | 'web'} options.host
+ * @param {'node' | 'folders' | 'web'} options.host
  * @param {(testsPath: string) => Promise<string>} options.serve starts VS Code; gives the page's address
  * @returns {Promise<{ passed: number, failed: number }>}
  */

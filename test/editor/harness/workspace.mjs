@@ -1,4 +1,12 @@
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import {
+	cpSync,
+	existsSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { editorTests, repository } from './paths.mjs'
@@ -7,9 +15,10 @@ const ARTICLES = 10
 
 /**
  * A fresh folder for one run, so that tests may write: `corpus/` is a copy of the sample corpus,
- * `articles/` holds ten real articles of a data folder where one is given, beside our own.
+ * `articles/` holds ten real articles of a data folder where one is given, beside our own. `both` is a
+ * workspace file of two of its folders.
  * @param {{ data?: string }} options
- * @returns {{ folder: string, state: string, remove(): void }}
+ * @returns {{ folder: string, both: string, state: string, remove(): void }}
  */
 export function makeWorkspace({ data } = {}) {
 	const root = mkdtempSync(join(tmpdir(), 'warraq-editor-'))
@@ -19,8 +28,11 @@ export function makeWorkspace({ data } = {}) {
 	for (const [index, path] of realArticles(data).entries()) {
 		cpSync(path, join(folder, `articles/real-${index}.txt`))
 	}
+	const both = join(root, 'both.code-workspace')
+	const folders = [{ path: 'workspace/corpus' }, { path: 'workspace/plain' }]
+	writeFileSync(both, JSON.stringify({ folders }))
 	const remove = () => rmSync(root, { recursive: true, force: true, maxRetries: 5 })
-	return { folder, state: join(root, 'state'), remove }
+	return { folder, both, state: join(root, 'state'), remove }
 }
 
 /** Ten articles of as many sources as there are, the same in every run. */

@@ -1,15 +1,11 @@
 import assert from 'node:assert/strict'
 import * as vscode from 'vscode'
-import { observe, type TreeRow } from './observer.ts'
+import { observe } from './observer.ts'
+import { focus, keys, rows, run } from './views.ts'
 import { hoverText, outline, setting, withoutIsolates } from './warraq.ts'
-import { closeAll, fileUri, pause, rangeOf, showArticle, until } from './workspace.ts'
-
-const run = (command: string, ...given: unknown[]) =>
-	vscode.commands.executeCommand(command, ...given)
+import { closeAll, fileUri, rangeOf, showArticle, until } from './workspace.ts'
 
 const COMPUTER = 'كمبيوتر'
-/** Time for a list to follow a key. */
-const SETTLE = 300
 
 describe('the corpus', () => {
 	before(async () => {
@@ -165,32 +161,3 @@ function activeEditor(): vscode.TextEditor | undefined {
 
 const put = (name: string, text: string) =>
 	vscode.workspace.fs.writeFile(fileUri(`variants/${name}.txt`), new TextEncoder().encode(text))
-
-/** Opens a view, and puts the keyboard into it once there are rows to be in. */
-async function focus(
-	view: 'Entities' | 'Variants' | 'Dates' | 'Findings',
-): Promise<readonly TreeRow[]> {
-	const command = `warraq.${view.toLowerCase()}.focus`
-	await run(command)
-	const found = await rows(view, (each) => each.length > 0)
-	await run(command)
-	return found
-}
-
-async function keys(...commands: readonly string[]): Promise<void> {
-	for (const command of commands) {
-		await run(command)
-		await pause(SETTLE)
-	}
-}
-
-/** The rows of a view, once they are as wanted. */
-function rows(
-	view: string,
-	isWanted: (rows: readonly TreeRow[]) => boolean,
-): Promise<readonly TreeRow[]> {
-	return until(`rows in ${view}`, async () => {
-		const found = (await observe('trees', null)).filter((row) => row.view === view)
-		return isWanted(found) ? found : undefined
-	})
-}

@@ -1,0 +1,3 @@
+import { runSuites } from './run.ts'
+
+module.exports = { run: () => runSuites(() => import('./folders.test.ts')) }

@@ -120,6 +120,23 @@ describe('dates of any text', () => {
 		)
 	})
 
+	it('are the same whatever text was read before', () => {
+		fc.assert(
+			fc.property(dateText, dateText, dateText, (text, one, other) => {
+				datesOf(one, undefined)
+				const behindOne = datesOf(text, undefined)
+				datesOf(other, undefined)
+				assert.deepEqual(datesOf(text, undefined), behindOne)
+			}),
+		)
+	})
+
+	it('are all found in a line of nothing else, and in a short text after it', () => {
+		const line = '3 أغسطس 2019، '
+		assert.equal(datesOf(line.repeat(5000), undefined).length, 5000)
+		assert.equal(datesOf(line, undefined).length, 1)
+	})
+
 	it('say which rule and steps gave them', () => {
 		for (const date of datesOf('قُتل في 2 أكتوبر ووصل أمس', '2024-05-15')) {
 			assert.ok(date.rule !== '' && date.steps.length >= 2)

@@ -37,13 +37,16 @@ export interface Items {
 	readonly clitics: Uint8Array
 }
 
-/** Looks every token up once. Linear in the number of tokens. */
+/**
+ * Looks every token up once. Linear in the number of tokens. The columns are those of the next text
+ * too: what is read of them must be read before.
+ */
 export function readItems(tokens: Tokens, knowledge: DateKnowledge): Items {
 	const found = foundSoFar(knowledge)
-	const reader: Reader = { tokens, knowledge, found, items: newColumns(tokens) }
+	const reader: Reader = { tokens, knowledge, found, items: emptied(tokens.text) }
 	let nextAdjacent = 0
 	for (let i = nextTelling(reader, 0); i < tokens.count; ) {
-		if (reader.items.count === reader.items.bits.length) reader.items = grown(reader.items)
+		if (reader.items.count === reader.items.room) reader.items = grown(reader.items)
 		const { items } = reader
 		const to = readItem(reader, i)
 		if (to !== i) {
@@ -54,6 +57,7 @@ export function readItems(tokens: Tokens, knowledge: DateKnowledge): Items {
 		}
 		i = nextTelling(reader, Math.max(to, i + 1))
 	}
+	endRows(reader.items)
 	return reader.items
 }
 
@@ -70,6 +74,8 @@ function nextTelling({ tokens: { kind, key, count }, knowledge: { sieve } }: Rea
 
 interface Columns extends Items {
 	count: number
+	/** How many items there is room for. */
+	readonly room: number
 }
 
 interface Reader {
@@ -87,32 +93,49 @@ function foundSoFar(knowledge: DateKnowledge): FoundWords {
 	return found
 }
 
-/** One token in five is an item in news; the columns grow where that is too few. */
-function newColumns({ text, count }: Tokens): Columns {
-	return allocate(text, (count >> 2) + 16)
+const LEAST_ROOM = 1 << 12
+const MOST_KEPT = 1 << 16
+/** Rows behind the last item, in which those who look ahead find nothing. */
+const BEHIND = 4
+
+/** Kept between texts: articles are many and short, and memory that is at hand is quick. */
+let kept = allocate(LEAST_ROOM)
+
+function emptied(text: string): Columns {
+	if (kept.room > MOST_KEPT) kept = allocate(LEAST_ROOM)
+	return { ...kept, text, count: 0 }
 }
 
-/** All columns in one buffer: articles are many and short. */
-function allocate(text: string, capacity: number): Columns {
-	const buffer = new ArrayBuffer(capacity * 26)
-	const at = (column: number) => column * 4 * capacity
+function endRows(columns: Columns): void {
+	for (let i = columns.count; i < columns.count + BEHIND; i++) {
+		columns.bits[i] = 0
+		columns.lexeme[i] = 0
+		columns.value[i] = 0
+		columns.gap[i] = 0
+		columns.clitics[i] = 0
+	}
+}
+
+function allocate(room: number): Columns {
+	const rows = room + BEHIND
 	return {
-		text,
+		text: '',
 		count: 0,
-		bits: new Int32Array(buffer, at(0), capacity),
-		lexeme: new Int32Array(buffer, at(1), capacity),
-		value: new Int32Array(buffer, at(2), capacity),
-		start: new Uint32Array(buffer, at(3), capacity),
-		end: new Uint32Array(buffer, at(4), capacity),
-		token: new Uint32Array(buffer, at(5), capacity),
-		gap: new Uint8Array(buffer, at(6), capacity),
-		clitics: new Uint8Array(buffer, at(6) + capacity, capacity),
+		room,
+		bits: new Int32Array(rows),
+		lexeme: new Int32Array(rows),
+		value: new Int32Array(rows),
+		start: new Uint32Array(rows),
+		end: new Uint32Array(rows),
+		token: new Uint32Array(rows),
+		gap: new Uint8Array(rows),
+		clitics: new Uint8Array(rows),
 	}
 }
 
 function grown(columns: Columns): Columns {
 	const { text, count } = columns
-	const larger = allocate(text, count * 2)
+	const larger = { ...allocate(count * 2), text, count }
 	larger.bits.set(columns.bits)
 	larger.lexeme.set(columns.lexeme)
 	larger.value.set(columns.value)
@@ -121,7 +144,7 @@ function grown(columns: Columns): Columns {
 	larger.token.set(columns.token)
 	larger.gap.set(columns.gap)
 	larger.clitics.set(columns.clitics)
-	larger.count = count
+	kept = larger
 	return larger
 }
 

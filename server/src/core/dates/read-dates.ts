@@ -12,7 +12,7 @@ import type { DateKnowledge } from './knowledge.ts'
 import { patterns } from './patterns/index.ts'
 import type { Discourse } from './resolve/context.ts'
 import { discourseAt, NOTHING_DATED, nextDiscourse } from './resolve/discourse.ts'
-import { type MovingContext, movingContext, type Stage } from './resolve/reading-context.ts'
+import { MovingContext, type Stage } from './resolve/reading-context.ts'
 import type { Resolved } from './resolve/resolved.ts'
 import { senseBit } from './senses.ts'
 
@@ -58,7 +58,7 @@ const NO_DATE: ArticleDate = { value: null, source: 'none' }
 function resolveAll(stage: Stage, phrases: readonly Phrase[]): readonly DateExpression[] {
 	if (phrases.length === 0) return []
 	const dates: DateExpression[] = []
-	const context = movingContext(stage)
+	const context = new MovingContext(stage)
 	let discourse = NOTHING_DATED
 	for (const phrase of phrases) {
 		const date = resolveOne(stage, phrase, moveOn(context, phrase, discourse))

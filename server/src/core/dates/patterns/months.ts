@@ -89,10 +89,7 @@ interface Named {
 function resolveBefore(month: NamedMonth, end: Resolved, context: Context): Resolved {
 	const nearYear = Number(end.value.slice(0, 4))
 	const inYear = (year: number) =>
-		resolveDate(
-			{ month, year: undefined, direction: undefined },
-			{ ...context, discourse: { ...context.discourse, nearYear: year } },
-		)
+		resolveDate({ month, year: undefined, direction: undefined }, context.beside(year))
 	const begin = inYear(nearYear)
 	return withoutOpenYear(begin.value <= end.value ? begin : inYear(nearYear - 1), end)
 }

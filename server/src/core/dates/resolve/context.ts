@@ -30,6 +30,8 @@ export interface Context {
 	readonly endsClause: () => boolean
 	/** The number of an item follows a word and counts nothing: «the World Cup 2014». */
 	readonly isUncounted: (item: number) => boolean
+	/** The same expression where a date beside it has this year. */
+	readonly beside: (nearYear: number | undefined) => Context
 }
 
 /** What the text has dated so far. */

@@ -16,13 +16,13 @@ export function resolveRange(
 	const end = resolve(second, context)
 	if (!end || !isPoint(end)) return undefined
 	const year = YEAR.exec(end.value)?.[1]
-	const start = resolve(first, year === undefined ? context : withYear(context, Number(year)))
+	const start = resolve(first, year === undefined ? context : context.beside(Number(year)))
 	if (!start || !isPoint(start)) return undefined
 	if (isBareTime(start) && !isBareTime(end)) return joined(onDayOf(end, start), end)
 	const weekdays = weekdayRange(start, end)
 	if (weekdays) return weekdays
 	if (start.value > end.value && start.underspecified !== undefined && year !== undefined) {
-		const earlier = resolve(first, withYear(context, Number(year) - 1))
+		const earlier = resolve(first, context.beside(Number(year) - 1))
 		return earlier && joined(withoutOpenYear(earlier, end), end)
 	}
 	return joined(withoutOpenYear(start, end), end)
@@ -59,10 +59,6 @@ export function withoutOpenYear(start: Resolved, end: Resolved): Resolved {
 	if (end.underspecified !== undefined) return start
 	const { underspecified: _, ...complete } = start
 	return complete
-}
-
-function withYear(context: Context, nearYear: number): Context {
-	return { ...context, discourse: { ...context.discourse, nearYear } }
 }
 
 /** No stretch; but a Hijri month or year is one only in our calendar. */

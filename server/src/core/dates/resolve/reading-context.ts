@@ -2,7 +2,7 @@ import type { Reading } from '../../text/reading.ts'
 import { tokenAt } from '../../text/tokenize.ts'
 import type { Items } from '../items.ts'
 import type { DateKnowledge } from '../knowledge.ts'
-import type { Context, Discourse } from './context.ts'
+import type { Context, Discourse, Tense } from './context.ts'
 import { NOTHING_DATED } from './discourse.ts'
 import { isFastingMonth, speaksOfFasting } from './fasting.ts'
 import {
@@ -26,41 +26,80 @@ export interface Stage {
 	readonly article: number | undefined
 }
 
-/** The context of one expression after the other: it is moved on, not made anew, for they are many. */
-export interface MovingContext extends Context {
-	discourse: Discourse
+/**
+ * The context of one expression after the other: it is moved on, not made anew, for they are many.
+ * What it is asked it finds out in the text.
+ */
+export class MovingContext implements Context {
+	discourse: Discourse = NOTHING_DATED
 	/** The offset where the expression begins, its first token, and the offset behind it. */
-	start: number
-	first: number
-	end: number
-}
+	start = 0
+	first = 0
+	end = 0
+	readonly items: Items
+	readonly article: number | undefined
+	readonly #stage: Stage
+	#speaksOfFast: boolean | undefined = undefined
 
-/** A context that stands at no expression yet; what it is asked it finds out in the text. */
-export function movingContext({ reading, knowledge, items, article }: Stage): MovingContext {
-	const { tokens } = reading
-	const tokenOf = (item: number) => items.token[item] as number
-	const behind = () => tokenAt(tokens, at.end)
-	const isAlone = () => standsAlone(tokens, knowledge, at.start, at.end)
-	let speaksOfFast: boolean | undefined
-	const at: MovingContext = {
-		items,
-		article,
-		discourse: NOTHING_DATED,
-		start: 0,
-		first: 0,
-		end: 0,
-		tense: () => (isAlone() ? 'alone' : readTense(reading, knowledge, at.first, behind())),
-		isAdjective: (item) => isAdjective(tokens, tokenOf(item)),
-		governsNoun: () => isDefiniteNoun(tokens, behind()),
-		countsNoun: () => isCountedNoun(tokens, behind()),
-		describes: (item) => isDescribing(tokens, tokenOf(item)),
-		isFast(item) {
-			speaksOfFast ??= speaksOfFasting(tokens.text)
-			return speaksOfFast && isFastingMonth(tokens, tokenOf(item))
-		},
-		isRate: (item) => isRate(items, item),
-		endsClause: () => endsClause(tokens, behind()),
-		isUncounted: (item) => isUncounted(tokens, tokenOf(item)),
+	constructor(stage: Stage) {
+		this.#stage = stage
+		this.items = stage.items
+		this.article = stage.article
 	}
-	return at
+
+	tense(): Tense {
+		const { reading, knowledge } = this.#stage
+		if (standsAlone(reading.tokens, knowledge, this.start, this.end)) return 'alone'
+		return readTense(reading, knowledge, this.first, this.#behind())
+	}
+
+	isAdjective(item: number): boolean {
+		return isAdjective(this.#stage.reading.tokens, this.#tokenOf(item))
+	}
+
+	governsNoun(): boolean {
+		return isDefiniteNoun(this.#stage.reading.tokens, this.#behind())
+	}
+
+	countsNoun(): boolean {
+		return isCountedNoun(this.#stage.reading.tokens, this.#behind())
+	}
+
+	describes(item: number): boolean {
+		return isDescribing(this.#stage.reading.tokens, this.#tokenOf(item))
+	}
+
+	isFast(item: number): boolean {
+		const { tokens } = this.#stage.reading
+		this.#speaksOfFast ??= speaksOfFasting(tokens.text)
+		return this.#speaksOfFast && isFastingMonth(tokens, this.#tokenOf(item))
+	}
+
+	isRate(item: number): boolean {
+		return isRate(this.items, item)
+	}
+
+	endsClause(): boolean {
+		return endsClause(this.#stage.reading.tokens, this.#behind())
+	}
+
+	isUncounted(item: number): boolean {
+		return isUncounted(this.#stage.reading.tokens, this.#tokenOf(item))
+	}
+
+	beside(nearYear: number | undefined): Context {
+		const { start, first, end } = this
+		const beside = new MovingContext(this.#stage)
+		const discourse = { ...this.discourse, nearYear }
+		return Object.assign(beside, { start, first, end, discourse })
+	}
+
+	#tokenOf(item: number): number {
+		return this.items.token[item] as number
+	}
+
+	/** The token behind the expression. */
+	#behind(): number {
+		return tokenAt(this.#stage.reading.tokens, this.end)
+	}
 }

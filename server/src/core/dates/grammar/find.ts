@@ -1,7 +1,7 @@
 import { Gap, type Items } from '../items.ts'
 import type { DateKnowledge } from '../knowledge.ts'
 import { DIGITS, type Lexeme, PUNCTUATION, senseBit } from '../senses.ts'
-import type { Cursor } from './part.ts'
+import { type Cursor, NOTHING } from './part.ts'
 import { KINDS } from './pattern.ts'
 import { type Grammar, longest, type Phrase, ranksOf } from './phrase.ts'
 import { machineFor, readableHere } from './readable.ts'
@@ -60,6 +60,7 @@ export function cursorOver(items: Items, lexemes: readonly Lexeme[], grammar: Gr
 		meanings: [],
 		top: 0,
 		at: 0,
+		lastNumber: { from: -1, to: -1, count: NOTHING },
 	}
 }
 

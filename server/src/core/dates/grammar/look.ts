@@ -64,8 +64,13 @@ export function ahead<T>({ form, read }: Part<T>): Part<T> {
 
 /** Takes no item; succeeds where `part` could not be read next. */
 export function unless(part: Part<unknown>): Part<true> {
+	const { begins, empty } = part.form
 	const isNext = canFollow(part)
-	return { form: EMPTY, read: (cursor) => (isNext(cursor) ? NOTHING : true) }
+	return {
+		form: EMPTY,
+		read: (cursor) => (isNext(cursor) ? NOTHING : true),
+		...(empty ? {} : { glance: { bits: begins, meaning: true } }),
+	}
 }
 
 /** Takes no item; succeeds where `sees` does. */

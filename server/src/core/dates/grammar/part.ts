@@ -1,4 +1,5 @@
 import type { Items } from '../items.ts'
+import type { Count } from '../parts/number.ts'
 import { DIGITS, type Lexeme, PUNCTUATION, type Sense, type Senses, senseBit } from '../senses.ts'
 import { EMPTY, either, type Form, inOrder, one } from './form.ts'
 import type { Phrase } from './phrase.ts'
@@ -19,6 +20,8 @@ export interface Cursor {
 	readonly meanings: unknown[]
 	top: number
 	at: number
+	/** The number in words that was asked for last: its items `[from, to)`, what it says. */
+	readonly lastNumber: { from: number; to: number; count: Count | typeof NOTHING }
 }
 
 /** What is known of an item. */
@@ -26,7 +29,7 @@ export interface Place {
 	/** What can be read there. */
 	readonly readable: Readable
 	/** Phrases looked for already, by the rank of their kind; null where there is none. */
-	phrases: (Phrase | null | undefined)[] | undefined
+	readonly phrases: (Phrase | null | undefined)[]
 }
 
 /** What a part answers when it does not read on; nothing else is ever a failure. */
@@ -40,6 +43,19 @@ export const NOTHING: unique symbol = Symbol('nothing')
 export interface Part<T> {
 	readonly form: Form
 	readonly read: (cursor: Cursor) => T | typeof NOTHING
+	/** Where it is told without reading; left out where the form says it: it is `NOTHING` then. */
+	readonly glance?: Glance<T>
+}
+
+/** What a part means right before an item, or an end, that has none of these bits. */
+interface Glance<T> {
+	readonly bits: number
+	readonly meaning: T | typeof NOTHING
+}
+
+/** What is told of a part by a glance; of one that takes no item nothing is. */
+function glanceOf({ form: { begins, empty }, glance }: Part<unknown>): Glance<unknown> | undefined {
+	return glance ?? (empty ? undefined : { bits: begins, meaning: NOTHING })
 }
 
 /** The meaning of a part. */
@@ -139,12 +155,18 @@ export function sequence<S extends Shape>(shape: S): Part<Meanings<S>> {
 	const names = Object.keys(shape)
 	const parts = Object.values(shape)
 	const reads = parts.map(({ read }) => read)
+	const glances = parts.map(glanceOf)
+	const meaningAt = (cursor: Cursor, i: number): unknown => {
+		const glance = glances[i]
+		if (glance !== undefined && (bitsHere(cursor) & glance.bits) === 0) return glance.meaning
+		return (reads[i] as Part<unknown>['read'])(cursor)
+	}
 	return {
 		form: inOrder(parts.map(({ form }) => form)),
 		read(cursor) {
 			const { at: start, top, meanings } = cursor
-			for (let i = 0; i < reads.length; i++) {
-				const meaning = (reads[i] as Part<unknown>['read'])(cursor)
+			for (let i = 0; i < names.length; i++) {
+				const meaning = meaningAt(cursor, i)
 				if (meaning === NOTHING) {
 					cursor.at = start
 					cursor.top = top
@@ -178,14 +200,13 @@ function byName(
 /** The part if it is there, else `undefined`. */
 export function optional<T>(part: Part<T>): Part<T | undefined> {
 	const { form, read } = part
-	const { begins, empty } = form
 	return {
 		form: either(form, EMPTY),
 		read(cursor) {
-			if ((bitsHere(cursor) & begins) === 0 && !empty) return undefined
 			const meaning = read(cursor)
 			return meaning === NOTHING ? undefined : meaning
 		},
+		...(form.empty ? {} : { glance: { bits: form.begins, meaning: undefined } }),
 	}
 }
 

@@ -93,7 +93,6 @@ function longestOf(
 	patterns: readonly DatePattern[],
 ): Phrase | undefined {
 	const from = cursor.at
-	place.phrases ??= []
 	const known = place.phrases[rank]
 	if (known !== undefined) return known ?? undefined
 	let best: Phrase | undefined

@@ -112,9 +112,17 @@ export function placeHere(cursor: Cursor): Place {
 	const slot = cursor.at - cursor.base
 	const known = cursor.places[slot]
 	if (known !== undefined) return known
-	const found: Place = { readable: walk(cursor), phrases: undefined }
+	const readable = walk(cursor)
+	const found = readable.length === 0 ? NOWHERE : placeWith(readable)
 	cursor.places[slot] = found
 	return found
+}
+
+/** Of an item with which nothing begins. */
+const NOWHERE: Place = placeWith([])
+
+function placeWith(readable: Readable): Place {
+	return { readable, phrases: [undefined, undefined, undefined, undefined, undefined, undefined] }
 }
 
 function walk(cursor: Cursor): Readable {

@@ -63,8 +63,22 @@ export const countInWords: Part<Count> = {
 	read: readWords,
 }
 
-/** Units before tens, joined by "and"; hundreds and thousands after what multiplies them. */
+/** A number in words is asked for by several ways to read an amount: the last one is kept. */
 function readWords(cursor: Cursor): Count | typeof NOTHING {
+	const { lastNumber, at } = cursor
+	if (lastNumber.from === at) {
+		cursor.at = lastNumber.to
+		return lastNumber.count
+	}
+	const count = readAnew(cursor)
+	lastNumber.from = at
+	lastNumber.to = cursor.at
+	lastNumber.count = count
+	return count
+}
+
+/** Units before tens, joined by "and"; hundreds and thousands after what multiplies them. */
+function readAnew(cursor: Cursor): Count | typeof NOTHING {
 	const first = readFirst(cursor)
 	if (first === NOTHING) return NOTHING
 	let sum = 0

@@ -167,12 +167,19 @@ function leaveOpen(
 ): void {
 	date.underspecified = calendar.value(undefined, written).value
 	const { article } = context
-	const steps: readonly Step[] = choice?.step
-		? [...(article === undefined ? [] : [fromArticleDate(article)]), choice.step]
-		: [noArticleDate]
-	date.steps = [...date.steps, ...steps]
+	date.steps = withChoice(date.steps, choice?.step, article)
 	const bound = boundOf(written)
 	if (bound) date.bound = bound
+}
+
+function withChoice(
+	steps: readonly Step[],
+	step: Step | undefined,
+	article: number | undefined,
+): readonly Step[] {
+	if (step === undefined) return [...steps, noArticleDate]
+	if (article === undefined) return [...steps, step]
+	return [...steps, fromArticleDate(article), step]
 }
 
 /** «the third of August past» puts the article after that day of the year. */
@@ -201,6 +208,11 @@ function mentionOf({ month, names }: NamedMonth, { items }: Context): MonthMenti
 	}
 }
 
+/** A day of the month makes a value longer. */
+function isMonth(value: string): boolean {
+	return value.length < 10 && /^.{4,6}-\d\d$/u.test(value)
+}
+
 function conflictsOf(
 	{ day, month, year }: WrittenDate,
 	{ value, calendar }: Resolved,
@@ -211,7 +223,7 @@ function conflictsOf(
 	if (second && second.sense.month !== first?.sense.month) {
 		conflicts.push({ kind: 'twin-months', first: month.month, second: second.sense.month })
 	}
-	if (day !== undefined && !isHijri && /^.{4,6}-\d\d$/u.test(value)) {
+	if (day !== undefined && !isHijri && isMonth(value)) {
 		const last = LONGEST[month.month - 1] as number
 		conflicts.push({ kind: 'impossible', stated: `${value}-${day}`, last })
 	}

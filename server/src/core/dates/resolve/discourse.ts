@@ -12,8 +12,7 @@ export const NOTHING_DATED: Discourse = {
 	nearYearAt: undefined,
 }
 
-const DATED = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?(?:T|$)/u
-
+const DIGIT_ZERO = 0x30
 const DIGIT_NINE = 0x39
 const OPEN_MONTH = /^XXXX-(\d\d)(?:-\d\d)?(?:[/T]|$)/u
 
@@ -26,11 +25,11 @@ export function nextDiscourse(
 		const openMonth = OPEN_MONTH.exec(value)?.[1]
 		return openMonth === undefined ? discourse : { ...discourse, openMonth: Number(openMonth) }
 	}
-	const found = DATED.exec(value)
-	if (!found) return discourse
-	const year = Number(found[1])
-	const month = found[2] === undefined ? undefined : Number(found[2])
-	const day = found[3] === undefined ? undefined : Number(found[3])
+	const year = figures(value, 0, 4)
+	if (year < 0) return discourse
+	const month = endsAt(value, 4) ? undefined : figures(value, 5, 7)
+	const day = month === undefined || endsAt(value, 7) ? undefined : figures(value, 8, 10)
+	if (!isDated(value, month, day)) return discourse
 	const isSpelledOut = underspecified === undefined && month !== undefined
 	return {
 		day: day === undefined ? discourse.day : dayNumber(year, month as number, day),
@@ -40,6 +39,28 @@ export function nextDiscourse(
 		nearYear: isSpelledOut ? year : discourse.nearYear,
 		nearYearAt: isSpelledOut ? end : discourse.nearYearAt,
 	}
+}
+
+/** The value is a year, a month or a day, perhaps with a time: no quarter, no week, no stretch. */
+function isDated(value: string, month: number | undefined, day: number | undefined): boolean {
+	if (month === undefined) return true
+	if (month < 0 || value.charAt(4) !== '-') return false
+	return day === undefined || (day >= 0 && value.charAt(7) === '-' && endsAt(value, 10))
+}
+
+function endsAt(value: string, at: number): boolean {
+	return value.length === at || value.charAt(at) === 'T'
+}
+
+/** The number that figures alone make; -1 where something else stands among them. */
+function figures(value: string, from: number, to: number): number {
+	let number = 0
+	for (let i = from; i < to; i++) {
+		const digit = value.charCodeAt(i) - DIGIT_ZERO
+		if (!(digit >= 0 && digit <= 9)) return -1
+		number = number * 10 + digit
+	}
+	return number
 }
 
 /** How far a year reaches to dates that leave theirs out, in code units: about a sentence and a half. */

@@ -1,7 +1,8 @@
 import { stemStarts } from '../text/clitics.ts'
 import { addToKey, foldLetter, KEY_SEED, keyOf, keyWithAlef } from '../text/fold.ts'
-import { ALEF, ALEF_MAKSURA, LAM, NOON, TEH } from '../text/letters.ts'
+import { ALEF, ALEF_MAKSURA, KAF, LAM, NOON, SEEN, TEH } from '../text/letters.ts'
 import type { Tokens } from '../text/tokenize.ts'
+import { lacksHamza } from './connecting-alef.ts'
 import { contextScore, FEATURES, formId, readContext, shapeAt, shapeId } from './context-model.ts'
 import type { SpellingKnowledge } from './knowledge.ts'
 import { NOUN_PRONOUNS } from './pronouns.ts'
@@ -39,6 +40,8 @@ const MAJORITY = Math.log(8)
 const BEYOND_CONTEXT = 13.5
 /** A stem behind clitics must be this common (log count) before it speaks for the whole word. */
 const COMMON_STEM = Math.log(30)
+/** Seen so often (log count) it is enough where its letters say the same: its alef takes a hamza. */
+const KNOWN_STEM = Math.log(4)
 /** Shorter stems are found in foreign names by chance. */
 const SHORTEST_STEM = 4
 
@@ -178,7 +181,7 @@ function preferStem(
 		if (at === start || end - at < shortest) continue
 		const key = elided ? keyWithAlef(text, at, end) : keyOf(text, at, end)
 		const first = firstForm(words, key)
-		if (first === NOT_LISTED || logCountAt(words, first) < COMMON_STEM) continue
+		if (first === NOT_LISTED || !speaks(words, first, text, at, end)) continue
 		const skipped = countAlefs(text, start, at)
 		return preferOfStem(words, key, first, written, skipped, elided ? 1 : 0)
 	}
@@ -234,10 +237,23 @@ function preferBeforePronoun(
 			if (!isBorne || text.charCodeAt(to - 1) === TEH) continue
 			const key = keyOf(text, at, to)
 			const first = firstForm(words, key)
-			if (first !== NOT_LISTED) return preferFirstAlef(words, key, first, written, skipped)
+			if (first === NOT_LISTED) continue
+			if (!speaks(words, first, text, at, to)) return undefined
+			return preferFirstAlef(words, key, first, written, skipped)
 		}
 	}
 	return undefined
+}
+
+/**
+ * Whether the stem `text[at, end)`, whose first listed form this is, is known well enough to say how the
+ * word is written. Behind a seen or kaf it is a foreign name's end as often as a stem.
+ */
+function speaks(words: WordList, first: number, text: string, at: number, end: number): boolean {
+	const count = logCountAt(words, first)
+	if (count >= COMMON_STEM) return true
+	const before = text.charCodeAt(at - 1)
+	return count >= KNOWN_STEM && before !== SEEN && before !== KAF && lacksHamza(text.slice(at, end))
 }
 
 /** As the stem starts whatever follows: its first alef bare or with the hamza the list has. */
@@ -252,7 +268,6 @@ function preferFirstAlef(
 	const best = spellingAt(words, first) & FIRST_ALEF
 	if (own === best || (own !== 0 && best !== 0)) return undefined
 	const prior = logCountAt(words, first)
-	if (prior < COMMON_STEM) return undefined
 	let as = Number.NEGATIVE_INFINITY
 	for (let f = first; f < endOfForms(words, key, first); f++) {
 		if ((spellingAt(words, f) & FIRST_ALEF) === own) as = Math.max(as, logCountAt(words, f))

@@ -80,6 +80,8 @@ export const Trait = {
 	confusable: 8388608,
 	/** In lexicon/demonstratives.txt. */
 	pointing: 268435456,
+	/** Hardly in the word list, and starts with an alef that is no connecting one: see `connecting-alef.ts`. */
+	hamzaless: 536870912,
 } as const
 
 const ALEFS = [ALEF, ALEF_WITH_HAMZA_ABOVE, ALEF_WITH_HAMZA_BELOW, ALEF_WITH_MADDA_ABOVE] as const

@@ -3,6 +3,7 @@ import { ABSENT } from '../lexicon/word-table.ts'
 import { AIN, ALEF_MAKSURA, BEH, DAL } from '../text/letters.ts'
 import { TokenKind, type Tokens, tokenText } from '../text/tokenize.ts'
 import { isConfusable } from './confusions.ts'
+import { lacksHamza } from './connecting-alef.ts'
 import { variantAt } from './consistency/variants.ts'
 import { isGlued } from './glued.ts'
 import { reseated } from './hamza-seats.ts'
@@ -57,6 +58,9 @@ function traitsOfForm(tokens: Tokens, i: number, knowledge: SpellingKnowledge): 
 	if ((traits & SEATS) !== 0 && isMisseated(knowledge.words, tokens, i)) traits |= Trait.misseated
 	const isRare = first === NOT_LISTED || (knowledge.words.weight[first] as number) <= RARE
 	if (isRare && mayBeSlip(knowledge.words, tokens, i)) traits |= Trait.slip
+	if (isRare && traitsOf(scan) === 0 && lacksHamza(text.slice(start, end))) {
+		traits |= Trait.hamzaless
+	}
 	const isSeldom = first === NOT_LISTED || (knowledge.words.weight[first] as number) <= SELDOM
 	const mayConfuse = isSeldom && traitsOf(scan) === 0
 	if (mayConfuse && isConfusable(knowledge.confusions, tokens.key[i] as number)) {

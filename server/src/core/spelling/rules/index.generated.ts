@@ -21,6 +21,7 @@ import { hamzaMissing } from './hamza-missing.ts'
 import { hamzaOnWasl } from './hamza-on-wasl.ts'
 import { hamzaSeat } from './hamza-seat.ts'
 import { hamzaSide } from './hamza-side.ts'
+import { hamzaUnlisted } from './hamza-unlisted.ts'
 import { ibnBetweenNames } from './ibn-between-names.ts'
 import { innaAfterSaying } from './inna-after-saying.ts'
 import { invisibleInWord } from './invisible-in-word.ts'
@@ -83,6 +84,7 @@ export const rules: readonly SpellingRule[] = [
 	hamzaOnWasl,
 	hamzaSeat,
 	hamzaSide,
+	hamzaUnlisted,
 	ibnBetweenNames,
 	innaAfterSaying,
 	invisibleInWord,

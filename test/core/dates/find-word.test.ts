@@ -17,10 +17,12 @@ import { anyText } from '../../support/texts.ts'
 const MONTH = 7
 const AUGUST = 8
 const DAY = 9
+const EVERY = 10
 const words = wordTable([
 	['الشهر', MONTH],
 	['آب', AUGUST],
 	['يوم', DAY],
+	['كل', EVERY],
 ])
 
 function find(word: string) {
@@ -53,8 +55,9 @@ describe('a word of dates', () => {
 		assert.deepEqual(find('وللشهر'), [MONTH, Clitic.conjunction | Clitic.lam, 'شهر'])
 	})
 
-	it('has three letters behind a proclitic, save August', () => {
+	it('has three letters behind a proclitic, save August and every', () => {
 		assert.deepEqual(find('بآب'), [AUGUST, Clitic.beh, 'آب'])
+		assert.deepEqual(find('وكل'), [EVERY, Clitic.conjunction, 'كل'])
 		assert.equal(find('باب'), undefined)
 	})
 })

@@ -71,13 +71,14 @@ function behind(lexeme: number, clitics: number, length: number): FoundWord {
 }
 
 function lookUpStem(words: WordTable, text: string, at: number, end: number): number {
-	if (end - at < 2 || (end - at === 2 && !isMadda(text, at))) return ABSENT
+	if (end - at < 2 || (end - at === 2 && !isShortWord(text, at))) return ABSENT
 	return lookUp(words, text, at, end)
 }
 
-/** Of two letters only the month of August stands after clitics; the rest are other words. */
-function isMadda(text: string, at: number): boolean {
-	return text.charCodeAt(at) === ALEF_WITH_MADDA_ABOVE
+/** Of two letters only August and «every» stand after clitics; the rest are other words. */
+function isShortWord(text: string, at: number): boolean {
+	const first = text.charCodeAt(at)
+	return first === ALEF_WITH_MADDA_ABOVE || (first === KAF && text.charCodeAt(at + 1) === LAM)
 }
 
 function prepositionBit(code: number): number {

@@ -160,6 +160,7 @@ const READERS: { readonly [S in Sense]: (payload: string) => Senses[S] | undefin
 		'from',
 		'date',
 		'ofit',
+		'through',
 	),
 	relation: oneOf('ago', 'later'),
 	era: oneOf('AH', 'AD', 'BC'),

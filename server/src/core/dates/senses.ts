@@ -76,6 +76,7 @@ export type Link =
 	| 'from'
 	| 'date'
 	| 'ofit'
+	| 'through'
 
 /** Words that mark what stands beside them; see `Senses.marker`. */
 export type Marker =

@@ -86,13 +86,19 @@ const setApart: Part<number> = map(
 	({ number }) => number.value,
 )
 
+/** «48 the hour», as some write it; «16 the month» is a day of it. */
+function isShort(unit: Unit): boolean {
+	return unit === 'H' || unit === 'MIN' || unit === 'S'
+}
+
 const counted: Part<Quantity> = map(
 	sequence({
 		number: choice(number, setApart),
 		others: unless(dated),
 		unit: word(
 			'unit',
-			({ number }, { clitics }) => (number === 'one' || number === 'many') && clitics === 0,
+			({ unit, number }, { clitics, definite }) =>
+				clitics === 0 && (number === 'many' || (number === 'one' && (!definite || isShort(unit)))),
 		),
 	}),
 	({ number, unit }) => {
@@ -103,14 +109,17 @@ const counted: Part<Quantity> = map(
 )
 
 const several: Part<Quantity> = map(
-	sequence({ few, unit: word('unit', ({ number }) => number === 'many') }),
+	sequence({
+		few,
+		unit: word('unit', ({ number }, { clitics }) => number === 'many' && clitics === 0),
+	}),
 	({ unit }) => ({ amount: 'X' as const, unit: unit.sense.unit }),
 )
 
 const fewBehind: Part<Quantity> = map(
 	sequence({
 		unit: word('unit', ({ number }, { definite }) => number === 'many' && !definite),
-		few,
+		few: word('few', (_, { clitics }) => clitics === 0),
 	}),
 	({ unit }) => ({ amount: 'X' as const, unit: unit.sense.unit }),
 )

@@ -15,6 +15,7 @@ import { pattern } from '../grammar/pattern.ts'
 import { of } from '../parts/common.ts'
 import { ordinal } from '../parts/ordinal.ts'
 import { spokenOnlyAlone } from '../parts/spoken.ts'
+import { unquoted } from '../parts/unquoted.ts'
 import { resolveDay } from '../resolve/shift.ts'
 
 const bareDay = word('unit', ({ unit, number }, { definite }) => {
@@ -53,6 +54,7 @@ export const deicticDay = pattern({
 	pattern: map(
 		sequence({
 			spokenOnlyAlone,
+			unquoted,
 			rate: optional(after(link('in'))),
 			pointer: optional(word('pointer', (points) => points === 'present')),
 			lead: optional(bareDay),
@@ -110,6 +112,9 @@ export const deicticDay = pattern({
 		},
 		{
 			text: 'نشرت صحيفة اليوم السابع الخبر',
+		},
+		{
+			text: 'قال الوزير ل«اليوم» إنه باق',
 		},
 	],
 })

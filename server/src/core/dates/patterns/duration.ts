@@ -25,10 +25,19 @@ import {
 } from '../parts/amount.ts'
 import { isoDuration } from '../resolve/duration.ts'
 import { complete, withMod } from '../resolve/resolved.ts'
+import { senseBit } from '../senses.ts'
 
-const counting = after(choice(link('during', 'since', 'for'), word('relation'), word('hedge')))
+const counting = after(
+	choice(link('during', 'since', 'for', 'through'), word('relation'), word('hedge')),
+)
 /** «For years»: the preposition is written onto the unit. */
 const countingUnits = choice(counting, carries(Clitic.lam, 'unit'))
+/** «After that by days»: so much later or earlier than what was told. */
+const thence = look(({ items: { bits, clitics }, at, from }) => {
+	if (at - from < 2 || ((clitics[at] as number) & Clitic.beh) === 0) return false
+	const isThat = ((bits[at - 1] as number) & senseBit.pointer) !== 0
+	return isThat && ((bits[at - 2] as number) & senseBit.relation) !== 0
+})
 const hedged = optional(word('hedge'))
 const noNoun = unless(
 	choice(
@@ -109,6 +118,10 @@ const amount = choice(
 		isBare: true as const,
 	})),
 	hedgedUnit,
+	map(sequence({ thence, units: choice(bareUnits, bareUnit), noNoun }), ({ units }) => ({
+		...units,
+		isBare: true as const,
+	})),
 	map(sequence({ units: bareUnits, relation: before(relation) }), ({ units }) => units),
 )
 
@@ -186,6 +199,9 @@ export const duration = pattern({
 		{ value: 'P2Y', text: 'غاب [عامين كاملين] عن الملاعب' },
 		{ value: 'P1Y', text: 'أمضى في المخيم [ما يقارب العام] ثم عاد' },
 		{ value: 'PXD', text: 'استقال [أياما] بعد تعيينه في المنصب' },
+		{ value: 'PXM', text: 'سافر وقبل ذلك ب[أشهر] باع بيته' },
+		{ value: 'PXDE', text: 'ورثوا الصنعة عبر [عقود] من العمل' },
+		{ text: 'صدر القرار عبر 2088 صفحة' },
 		{ text: 'نجح من خلال عقد جلسات مع الأهالي' },
 		{ text: 'غادر بعد عقد اجتماع مع الوزير' },
 		{ text: 'نصف السكان وربع الموازنة' },

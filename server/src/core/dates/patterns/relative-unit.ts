@@ -1,7 +1,6 @@
 import { unless } from '../grammar/look.ts'
 import { choice, link, map, NOTHING, optional, sequence, type Word, word } from '../grammar/part.ts'
 import { pattern } from '../grammar/pattern.ts'
-import { direction } from '../parts/common.ts'
 import { ofPointedYear } from '../parts/pointed-year.ts'
 import { resolveSameMonth, resolveUnit } from '../resolve/relative-unit.ts'
 import type { Direction, UnitForm } from '../senses.ts'
@@ -16,6 +15,8 @@ const unit = word('unit', ({ unit, number }, { definite }) => {
 	)
 })
 const quarter = word('fraction', (parts, { definite }) => parts === 4 && definite)
+/** «And consequently» is the following one with what it carries. */
+const direction = word('direction', (_, { clitics }) => clitics === 0)
 const quarterOfYear = map(
 	sequence({
 		quarter: word('fraction', (parts, { definite }) => parts === 4 && !definite),
@@ -94,6 +95,7 @@ export const relativeUnit = pattern({
 		{ text: 'التقى الأمين العام السابق للأمم المتحدة' },
 		{ text: 'يغادر في اليوم الأخير لزيارته' },
 		{ text: 'المدير العام للشركة الوطنية' },
+		{ anchor: '2024-05-15', value: '2024', text: 'تراجع الدخل [هذا العام] وبالتالي الإنفاق' },
 	],
 })
 

@@ -1,3 +1,4 @@
+import { Clitic } from '../find-word.ts'
 import { before, look } from '../grammar/look.ts'
 import { choice, digits, link, map, NOTHING, optional, sequence, word } from '../grammar/part.ts'
 import { pattern } from '../grammar/pattern.ts'
@@ -35,8 +36,17 @@ const firstOnes = map(
 )
 
 const plural = word('unit', ({ number }, { definite }) => number === 'many' && definite)
+/** «The days and weeks to come»: the first of them is told. */
+const joinedUnits = word('unit', ({ number }, { definite, clitics }) => {
+	return number === 'many' && definite && clitics === Clitic.conjunction
+})
+/** «The first hours of the morning» are a part of it. */
+const noHours = word('unit', ({ unit, number }, { definite }) => {
+	return number === 'many' && definite && unit !== 'H'
+})
 const fewOnes = map(word('few'), ({ sense }) => sense)
 /** Units in the plural are feminine: «the best known, who» is a person. */
+const also = map(joinedUnits, () => undefined)
 const feminine = look(({ items: { text, start }, at }) => text.startsWith(THAT, start[at]))
 const THAT = 'الت'
 /** "The few months that have passed": a clause says which. */
@@ -79,6 +89,8 @@ export const unitsAndDirection = pattern({
 				sequence({ before: notBefore, units, number: howMany, direction: firstOnes }),
 				sequence({ before: notBefore, units: bothUnits, number: notBefore, direction: firstOnes }),
 				sequence({ before: notBefore, units: plural, number: optional(fewOnes), direction: which }),
+				sequence({ before: notBefore, units: noHours, number: notBefore, direction: firstOnes }),
+				sequence({ before: notBefore, units: plural, number: also, direction }),
 			),
 			({ before, units, number, direction }) => {
 				const { unit, number: form } = units.sense
@@ -103,6 +115,8 @@ export const unitsAndDirection = pattern({
 		{ value: 'PT30M', text: 'ارتفع السهم في [نصف الساعة الأخيرة] من الجلسة' },
 		{ value: 'P50Y', text: 'تغيرت المدينة في [نصف القرن المنصرم] كثيرا' },
 		{ value: 'PT20M', text: 'لعبنا [20 دقيقة الأولى] جيدا' },
+		{ value: 'PXD', text: 'تشهد البلاد في [الأيام والأسابيع القادمة] أمطارا' },
+		{ value: 'PXM', text: 'كانت [الأشهر الأولى] صعبة على العائلة' },
 		{ text: 'أيام العيد الأولى' },
 		{ text: 'غنى المطرب الأشهر الذي نعرفه' },
 	],

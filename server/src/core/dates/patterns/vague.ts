@@ -2,17 +2,24 @@ import { before, look, unless } from '../grammar/look.ts'
 import { link, map, NOTHING, optional, sequence, word } from '../grammar/part.ts'
 import { pattern } from '../grammar/pattern.ts'
 import { spokenOnlyAlone } from '../parts/spoken.ts'
+import { unquoted } from '../parts/unquoted.ts'
 import { complete } from '../resolve/resolved.ts'
 
-const MOMENT = /^اللحظ[ةه]$/u
+/** The moment, the past, and a man called Alan. */
+const DOUBTFUL = /^(?:اللحظ[ةه]|الماض[يى]|آلان)$/u
 const UNTIL = /(?:حت[ىي]|حد|غاية)[ \t]+$/u
+const IN_THE_PAST =
+	/(?:^|[ \t])[وف]?(?:في|من|عن|مع|[إا]لى|على|بين|نحو|دروس|[أا]خطاء|ذكريات|أمجاد|صفحة|صفحات)[ \t]+$/u
 /** How much of the text before is asked. */
-const GLANCE = 8
-/** «Until the moment» is until now; «born of the moment» tells no time. */
+const GLANCE = 10
+/** «Until the moment» is until now, «born of the moment» tells no time; «in the past», but «the past decision». */
 const noOtherMoment = look(({ items: { text, start, end }, at }) => {
 	const from = start[at] as number
-	if (!MOMENT.test(text.slice(from, end[at]))) return true
-	return UNTIL.test(text.slice(Math.max(0, from - GLANCE), from))
+	const word = text.slice(from, end[at])
+	if (!DOUBTFUL.test(word)) return true
+	const before = text.slice(Math.max(0, from - GLANCE), from)
+	if (word.startsWith('الل')) return UNTIL.test(before)
+	return word.startsWith('الم') && IN_THE_PAST.test(before)
 })
 
 export const vague = pattern({
@@ -27,6 +34,7 @@ export const vague = pattern({
 			spokenOnlyAlone,
 			adjective: optional(before(word('marker', (kind) => kind === 'adjective'))),
 			dated: unless(word('marker', (kind) => kind === 'campaign')),
+			unquoted,
 			noOtherMoment,
 			vague: word('vague'),
 			of: optional(before(link('of'))),
@@ -46,6 +54,13 @@ export const vague = pattern({
 		{ text: 'أجرى حديثا مطولا' },
 		{ value: 'PRESENT_REF', text: 'لم يصدر القرار حتى [اللحظة] عن الوزارة' },
 		{ text: 'الأزمة ليست وليدة اللحظة بل قديمة' },
+		{ value: 'PAST_REF', text: 'تعلم الناس من [الماضي] كثيرا' },
+		{ text: 'كان القرار الماضي أفضل' },
+		{ text: 'كتبت «المستقبل» أن الجلسة أُجلت' },
+		{ text: 'فاز الممثل آلان بالجائزة' },
 		{ text: 'يسكن قريبا من البحر' },
+		{ value: 'PAST_REF', text: 'دخل الحارس [ذات يوم] إلى المخزن' },
+		{ value: 'PRESENT_REF', text: 'بقيت العادة حتى [يومنا هذا] في القرى' },
+		{ value: 'FUTURE_REF', text: 'أُغلق الجسر حتى [إشعار آخر] بسبب الثلوج' },
 	],
 })

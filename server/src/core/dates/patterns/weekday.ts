@@ -9,14 +9,25 @@ const QUOTED_REST = /^ ال\p{L}+["”»]/u
 /** What days are remembered by. */
 const BLACK_OR_BLOODY = /^ ال(?:أسود|اسود|سوداء|بيضاء|دامي|دامية|حزين|حزينة)(?!\p{L})/u
 const LONGEST_NAME = 24
+/** «Between the two», «both»: Monday is the number two. */
+const THE_TWO = /^ال[إاأ]ثنين/u
+const PAIRED = /(?:بين|كلا|هذين|أحد)[ \t]+$/u
+const OTHER_DAY = /^[ \t]*(?:و|-|–|إلى)/u
+const GLANCE = 8
 
 /** «Black Wednesday» is the name of one day. */
 const unnamed = look(({ items: { text, start, end }, from, at }) => {
 	const behind = end[at - 1] as number
 	const rest = text.slice(behind, behind + LONGEST_NAME)
 	if (BLACK_OR_BLOODY.test(rest)) return false
+	if (isPair(text, start[at - 1] as number, rest)) return false
 	return !(OPENING.test(text.charAt((start[from] as number) - 1)) && QUOTED_REST.test(rest))
 })
+
+function isPair(text: string, day: number, rest: string): boolean {
+	if (!THE_TWO.test(text.slice(day, day + GLANCE)) || OTHER_DAY.test(rest)) return false
+	return PAIRED.test(text.slice(Math.max(0, day - GLANCE), day))
+}
 
 export const weekday = pattern({
 	id: 'weekday',
@@ -72,6 +83,9 @@ export const weekday = pattern({
 		},
 		{
 			text: 'خسر المدين والدائن الاثنين معا',
+		},
+		{
+			text: 'اشتد الخلاف بين الاثنين بعد المباراة',
 		},
 		{
 			text: 'قال أحد الوزراء إن الأمر انتهى',

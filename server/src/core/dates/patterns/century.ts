@@ -1,11 +1,19 @@
 import { twoDigits } from '../calendar/iso.ts'
-import { optional, sequence, word } from '../grammar/part.ts'
+import { Clitic } from '../find-word.ts'
+import { carries } from '../grammar/look.ts'
+import { choice, optional, sequence, word } from '../grammar/part.ts'
 import { pattern } from '../grammar/pattern.ts'
 import { centuryNumber } from '../parts/century-number.ts'
 import { hijriCentury } from '../resolve/hijri-century.ts'
-import { complete } from '../resolve/resolved.ts'
+import { joined } from '../resolve/join.ts'
+import { complete, type Resolved } from '../resolve/resolved.ts'
+import type { Senses } from '../senses.ts'
 
 const centuryWord = word('unit', ({ unit, number }) => unit === 'CE' && number === 'one')
+const twoCenturies = word('unit', ({ unit, number }, { definite }) => {
+	return unit === 'CE' && number === 'two' && definite
+})
+
 export const century = pattern({
 	id: 'century',
 	makes: 'period',
@@ -13,11 +21,20 @@ export const century = pattern({
 		en: 'A century by its number; TIMEX3 writes the twentieth as 19.',
 		ar: 'قرن برقمه، ويكتب القرن العشرون 19.',
 	},
-	pattern: sequence({ unit: centuryWord, which: centuryNumber, era: optional(word('era')) }),
-	resolve: ({ which, era }) =>
-		era?.sense === 'AH'
-			? hijriCentury(which.value)
-			: complete(`${era?.sense === 'BC' ? 'BC' : ''}${twoDigits(which.value - 1)}`),
+	pattern: choice(
+		sequence({ unit: centuryWord, which: centuryNumber, era: optional(word('era')) }),
+		sequence({
+			unit: twoCenturies,
+			which: centuryNumber,
+			and: carries(Clitic.conjunction, 'ordinal', 'cardinal'),
+			last: centuryNumber,
+			era: optional(word('era')),
+		}),
+	),
+	resolve({ which, era, ...found }) {
+		const first = numbered(which.value, era?.sense)
+		return 'last' in found ? joined(first, numbered(found.last.value, era?.sense)) : first
+	},
 	examples: [
 		{ value: '18', text: 'أدباء [القرن التاسع عشر] في مصر' },
 		{ value: '20', text: 'مشكلات [القرن الحادي والعشرين] كثيرة' },
@@ -26,6 +43,13 @@ export const century = pattern({
 			value: '1010-08-21/1107-08-28',
 			text: 'عاش الشاعر في [القرن الخامس الهجري] بالأندلس',
 		},
+		{ value: '17/18', text: 'بُنيت القلاع خلال [القرنين الثامن عشر والتاسع عشر] في الجبل' },
 		{ text: 'وحيد القرن حيوان نادر' },
 	],
 })
+
+function numbered(which: number, era: Senses['era'] | undefined): Resolved {
+	return era === 'AH'
+		? hijriCentury(which)
+		: complete(`${era === 'BC' ? 'BC' : ''}${twoDigits(which - 1)}`)
+}

@@ -12,18 +12,19 @@ const quarterOf = word('fraction', (parts, { definite }) => parts === 4 && !defi
 const theYear = word('unit', ({ unit, number }, { definite }) => {
 	return unit === 'Y' && number === 'one' && definite
 })
-/** Halves and thirds of a month that is named. */
-const namedMonth = map(phrase('period'), (found) =>
-	found.pattern.id === 'month' ? found : NOTHING,
+/** Halves and thirds of a month that is named, of a decade, a century. */
+const DIVIDED: readonly string[] = ['month', 'decade', 'century']
+const otherPeriod = map(phrase('period'), (found) =>
+	DIVIDED.includes(found.pattern.id) ? found : NOTHING,
 )
-const ofYear = sequence({ of: optional(of), year: choice(yearPeriod, namedMonth, theYear) })
+const ofYear = sequence({ of: optional(of), year: choice(yearPeriod, otherPeriod, theYear) })
 
 export const quarter = pattern({
 	id: 'quarter',
 	makes: 'period',
 	summary: {
-		en: 'A quarter, third or half of a year or month.',
-		ar: 'ربع أو ثلث أو نصف من سنة أو شهر.',
+		en: 'A quarter, third or half of a year, month or century.',
+		ar: 'ربع أو ثلث أو نصف من سنة أو شهر أو قرن.',
 	},
 	pattern: map(
 		choice(
@@ -45,6 +46,8 @@ export const quarter = pattern({
 		{ value: '2018-Q3', text: 'أرباح [ربع السنة الثالث من عام 2018]' },
 		{ anchor: '2024-05-15', value: '2024-H2', text: 'يتوقع نموا في [النصف الثاني من العام] كله' },
 		{ value: '2019-10-01/2019-10-15', text: 'وصل في [النصف الأول من أكتوبر 2019] إلى بيروت' },
+		{ value: '19', text: 'تغيرت المدن في [الربع الأخير من القرن الماضي] كثيرا' },
+		{ value: '18', text: 'عاش في [النصف الثاني من القرن التاسع عشر] بالقاهرة' },
 		{ text: 'احتل المركز الثاني في الدوري الأول' },
 	],
 })

@@ -1,5 +1,6 @@
 import { dayNumber } from '../calendar/gregorian.ts'
 import { isoDay, isoYear } from '../calendar/iso.ts'
+import type { TimexMod } from '../timex-codes.ts'
 import { fullYear } from './calendar-date.ts'
 import { chooseYear, gregorianYears } from './choose.ts'
 import type { Context } from './context.ts'
@@ -44,6 +45,7 @@ function ofPeriod(
 	const found = periodValue(period, context)
 	const resolved = found && concrete(found)
 	if (!resolved) return undefined
+	if (LONG.test(resolved.value)) return { ...resolved, mod: edgeOf(part, parts) }
 	if (YEAR_OR_OPEN.test(resolved.value)) return mapValues(resolved, (value) => value + suffix)
 	const days = daysOfPeriod(resolved.value)
 	const value = days && daysOfPart(days, parts, part)
@@ -57,6 +59,14 @@ interface PartOf {
 	readonly parts: number
 	readonly part: number
 	readonly suffix: string
+}
+
+/** What TIMEX3 writes of a decade and a century: their parts are no more than edges. */
+const LONG = /^\d{2,3}$/u
+
+function edgeOf(part: number, parts: number): TimexMod {
+	if (part === 1) return 'START'
+	return part === parts ? 'END' : 'MID'
 }
 
 const YEAR_OR_OPEN = /^(?:[\dX]{4}|XXXX-[\dX]{2})$/u

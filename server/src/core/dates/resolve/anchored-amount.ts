@@ -14,6 +14,7 @@ export interface AnchoredAmount {
 }
 
 const SIMPLE = /^P(\d+)([YMWD])$/u
+const YEARS_AND_MONTHS = /^P(\d+)Y(\d+)M$/u
 
 /** Who counts back past year 1, or on past year 9999, does not count to the year. */
 const OUR_ERA = /^\d/u
@@ -34,11 +35,12 @@ export function resolveAnchoredAmount(
 	if (duration.value.includes('X')) {
 		return { ...open, value: atLarge }
 	}
-	const [, count, letter] = SIMPLE.exec(duration.value) ?? []
+	const [, count, letter] = SIMPLE.exec(inMonths(duration.value)) ?? []
 	const unit = UNIT_OF_LETTER[letter ?? '']
 	if (!unit) return { ...duration, type: 'DURATION', underspecified: duration.value }
 	const { article } = context
-	const isCounted = mod === undefined && (unit === 'W' || unit === 'M')
+	const isWritten = SIMPLE.test(duration.value)
+	const isCounted = mod === undefined && isWritten && (unit === 'W' || unit === 'M')
 	const precision = isExact || unit === 'D' || isCounted ? 'day' : 'unit'
 	const value = resolveShift(direction * Number(count), unit, precision, context)
 	if (value === undefined || article === undefined) {
@@ -48,4 +50,10 @@ export function resolveAnchoredAmount(
 	const steps = [...duration.steps, fromArticleDate(article)]
 	if (!OUR_ERA.test(value)) return { ...open, value: atLarge, steps }
 	return { ...open, value, steps, ...(mod ? { mod } : {}) }
+}
+
+/** A year and a half is eighteen months. */
+function inMonths(duration: string): string {
+	const [, years, months] = YEARS_AND_MONTHS.exec(duration) ?? []
+	return years === undefined ? duration : `P${12 * Number(years) + Number(months)}M`
 }

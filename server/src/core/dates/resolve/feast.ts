@@ -4,7 +4,7 @@ import { isoDay } from '../calendar/iso.ts'
 import type { WrittenYear } from '../parts/year.ts'
 import type { Direction, PartOfDay } from '../senses.ts'
 import { fullYear } from './calendar-date.ts'
-import { chooseYear, gregorianYears, islamicYears } from './choose.ts'
+import { chooseYear, type Days, gregorianYears, islamicYears, type YearRules } from './choose.ts'
 import type { Context } from './context.ts'
 import { anchored, complete, type Resolved } from './resolved.ts'
 import { fromArticleDate, hijriConverted, noArticleDate } from './steps.ts'
@@ -34,11 +34,13 @@ export function resolveFeast(written: WrittenFeast, context: Context): Resolved 
 	const steps = feast.calendar === 'islamic' ? [hijriConverted] : []
 	if (written.year) return complete(show(dayOf(feast, fullYear(written.year))), type, ...steps)
 	const { article } = context
+	const daysIn = (year: number) => daysOf(written.feast, feast, year)
+	const calendar = feast.calendar === 'islamic' ? islamicYears : gregorianYears
 	const chosen = chooseYear(
-		(year) => daysOf(written.feast, feast, year),
-		feast.calendar === 'islamic' ? islamicYears : gregorianYears,
+		daysIn,
+		calendar,
 		written.direction,
-		context,
+		nearOnly(context, daysIn, calendar),
 	)
 	if (!chosen || article === undefined) {
 		return anchored(undefined, openOf(feast, shift) + suffix, type, noArticleDate)
@@ -52,6 +54,23 @@ export function resolveFeast(written: WrittenFeast, context: Context): Resolved 
 		chosen.step,
 		...steps,
 	)
+}
+
+/** A feast is near when it is so many days off. */
+const NEAR = 40
+
+/** Of a feast that is near the tense says nothing: «he said the bridge would open after the feast». */
+function nearOnly(
+	context: Context,
+	daysIn: (year: number) => Days,
+	{ yearOf }: YearRules,
+): Context {
+	const { article } = context
+	if (article === undefined) return context
+	const isNear = [-1, 0, 1].some((step) => {
+		return Math.abs(daysIn(yearOf(article) + step).first - article) <= NEAR
+	})
+	return isNear && context.tense() !== 'alone' ? { ...context, tense: () => 'unknown' } : context
 }
 
 const COMMON_YEAR = 2001
@@ -73,7 +92,7 @@ function dayOf({ calendar, dayIn }: Feast, year: number): number {
 /** The days of the two great feasts; they may begin a day late, by sighting, and what is ahead may have begun. */
 const LASTING: Readonly<Record<string, number>> = { fitr: 3, adha: 4 }
 
-function daysOf(name: string, { dayIn }: Feast, year: number) {
+function daysOf(name: string, { dayIn }: Feast, year: number): Days {
 	const day = dayIn(year)
 	return { first: day, last: day + (LASTING[name] ?? 0) }
 }

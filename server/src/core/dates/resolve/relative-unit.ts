@@ -34,7 +34,7 @@ export function resolveUnit(unit: Unit, direction: Direction, context: Context):
 	if (article === undefined) {
 		return unit === 'CE' && direction === 'past'
 			? anchored(TWENTIETH, openUnit(unit), 'DATE')
-			: pointing(steps, openUnit(unit), 'DATE', noArticleDate)
+			: outsideText(steps, unit, direction)
 	}
 	const value = unitFrom(article, steps, unit)
 	return anchored(value, openUnit(unit), 'DATE', fromArticleDate(article), reasonOf(steps))
@@ -49,6 +49,13 @@ export function resolveSameMonth(direction: Direction, context: Context): Resolv
 	const open = openMonth === undefined ? openUnit('M') : isoDate(undefined, openMonth)
 	const value = isKnown ? `${year.value}-${month.value.slice(5)}` : open
 	return anchored(value, open, 'DATE', ...month.steps, ...year.steps)
+}
+
+/** «That day», «the following day» of a text without dates are open; «last year» is past at all events. */
+function outsideText(steps: number, unit: Unit, direction: Direction): Resolved {
+	return direction === 'same' || direction === 'following'
+		? anchored(undefined, openUnit(unit), 'DATE', noArticleDate)
+		: pointing(steps, openUnit(unit), 'DATE', noArticleDate)
 }
 
 /** The last day, month or year the text named, where the adjective points into the text. */

@@ -1,4 +1,15 @@
-import { choice, link, map, NOTHING, optional, type Part, sequence, word } from '../grammar/part.ts'
+import { after } from '../grammar/look.ts'
+import {
+	choice,
+	digits,
+	link,
+	map,
+	NOTHING,
+	optional,
+	type Part,
+	sequence,
+	word,
+} from '../grammar/part.ts'
 import type { Direction } from '../senses.ts'
 import { direction, of } from './common.ts'
 
@@ -8,6 +19,11 @@ const definiteMonth = word('unit', ({ unit, number }, { definite }) => {
 const sameMonth = word('unit', ({ unit, number }) => unit === 'M' && number === 'one')
 
 /** "Of this month", "of the same month": where the month of a day points. */
+const current = word('direction', (points) => points === 'present')
+
+/** «On 16 this month»: figures need no «of». */
+const figureBefore = after(digits((value) => value <= 31))
+
 export const ofPointedMonth: Part<Direction> = choice(
 	map(
 		sequence({
@@ -22,6 +38,8 @@ export const ofPointedMonth: Part<Direction> = choice(
 		sequence({ of, pointer: word('pointer', (points) => points === 'same'), unit: sameMonth }),
 		() => 'same' as const,
 	),
+	map(sequence({ of, current }), () => 'present' as const),
+	map(sequence({ figureBefore, unit: definiteMonth, current }), () => 'present' as const),
 )
 
 /** The month a date before has named: "of it", "of the same month". */

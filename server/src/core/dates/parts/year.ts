@@ -26,6 +26,8 @@ export interface WrittenYear {
 
 const yearWord = word('unit', ({ unit, number }) => unit === 'Y' && number === 'one')
 const era = word('era')
+/** «The Hijri year». */
+const definiteEra = word('era', (_, { definite }) => definite)
 
 /** «A year and three»: joined by "and" it is another number. */
 const unjoined = unless(carries(Clitic.conjunction, 'cardinal'))
@@ -45,6 +47,7 @@ const EARLIEST_IN_WORDS = 20
 export const namedYear: Part<WrittenYear> = map(
 	sequence({
 		word: yearWord,
+		reckoned: optional(definiteEra),
 		dot: optional(mark('.،,')),
 		year: choice(
 			yearNumber,
@@ -52,9 +55,10 @@ export const namedYear: Part<WrittenYear> = map(
 		),
 		era: optional(era),
 	}),
-	({ year, era }) => {
+	({ year, era, reckoned }) => {
 		if (year.digits === 0 && year.value < EARLIEST_IN_WORDS) return NOTHING
-		return { value: year.value, digits: year.digits, era: era?.sense, isNamed: true }
+		const told = era ?? reckoned
+		return { value: year.value, digits: year.digits, era: told?.sense, isNamed: true }
 	},
 )
 

@@ -1,3 +1,5 @@
+import { Clitic } from '../find-word.ts'
+import { carries } from '../grammar/look.ts'
 import { choice, digits, link, map, NOTHING, optional, sequence, word } from '../grammar/part.ts'
 import { pattern } from '../grammar/pattern.ts'
 import { phrase } from '../grammar/phrase.ts'
@@ -60,7 +62,7 @@ export const nthOfPeriod = pattern({
 			sequence({
 				thing: part(true),
 				place: choice(lastBehind, placeBehind, figureBehind),
-				link: link('of', 'in'),
+				link: choice(link('of', 'in'), carries(Clitic.lam, 'unit', 'month')),
 				period,
 			}),
 		),
@@ -72,6 +74,7 @@ export const nthOfPeriod = pattern({
 		{ value: '2014-03-30', text: 'يتغير التوقيت في [آخر يوم أحد من مارس 2014]' },
 		{ value: '2014-10-01/2014-10-07', text: 'يقام في [أول أسبوع من أكتوبر 2014]' },
 		{ value: '2014-10-01/2014-10-07', text: 'يقام في [الأسبوع الأول من أكتوبر 2014]' },
+		{ value: '2014-10-08/2014-10-14', text: 'زاره في [الأسبوع الثاني لشهر أكتوبر 2014]' },
 		{ anchor: '2024-05-15', value: '2024-05-31', text: 'يُدفع [آخر يوم من الشهر] نقدا' },
 		{ value: '2021-12', text: 'أُغلق في [الشهر الأخير من عام 2021]' },
 		{ value: '2024-03-13', text: 'وصل في [ثالث أيام رمضان 1445] إلى مكة' },

@@ -83,6 +83,7 @@ const LIKE = [
 const LIKES: ReadonlyMap<number, readonly number[]> = new Map(
 	LETTERS.map((letter) => [letter, LETTERS.filter((like) => isLike(letter, like))]),
 )
+const NONE: readonly number[] = []
 
 /** Slips that fingers make more often than chance would. */
 export function isOfFingers(kind: SlipKind): kind is Exclude<SlipKind, 'superfluous' | 'other'> {
@@ -101,49 +102,21 @@ export function slipsOf(
 	which: 'all' | 'fingers',
 ): readonly Slip[] {
 	const found: Slip[] = []
-	const sieve = sieveFor(words)
-	const weigh = (kind: SlipKind, key: number, from: number, to: number, letters: string) => {
-		if (!passes(sieve, key) || (which === 'fingers' && !isOfFingers(kind))) return
-		const first = firstForm(words, key)
-		if (first === NOT_LISTED || (words.weight[first] as number) < COMMON) return
+	const take: Take = (kind, key, first, from, to, letters) => {
 		const changed = text.slice(start, from) + letters + text.slice(to, end)
 		const word = respell(changed, 0, changed.length, spellingAt(words, first))
-		found.push({
-			kind,
-			word,
-			key: key >>> 0,
-			weight: words.weight[first] as number,
-			at: from - start,
-		})
+		const weight = words.weight[first] as number
+		found.push({ kind, word, key: key >>> 0, weight, at: from - start })
+		return false
 	}
-	let before = addToKey(KEY_SEED, text.charCodeAt(start))
-	for (let at = start + 1; at <= end; at++) {
-		const written = text.charCodeAt(at)
-		const likes = LIKES.get(written) ?? []
-		for (const letter of LETTERS) {
-			const key = addToKey(before, letter)
-			const added = String.fromCharCode(letter)
-			if (at < end || LAST.includes(letter)) {
-				weigh('missing', rest(text, at, end, key), at, at, added)
-			}
-			const kind = likes.includes(letter) ? 'like' : 'other'
-			if (at === end || letter === written || (kind === 'other' && which === 'fingers')) continue
-			weigh(kind, rest(text, at + 1, end, key), at, at + 1, added)
-		}
-		if (at === end) break
-		weighHere(text, end, at, before, weigh)
-		before = addToKey(before, written)
-	}
+	goThrough({ words, sieve: sieveFor(words), text, end, which, take }, start)
 	return found
 }
 
 /** Asked whether a common word of this kind of slip would do: `at` as in `Slip`. */
 export type Wanted = (kind: SlipKind, at: number, weight: number) => boolean
 
-/**
- * Whether some common word is one slip away that is wanted, letters struck twice, swapped, left out or
- * struck for their like; nearly always there is none, and to find that out costs a tenth of `slipsOf`.
- */
+/** Whether some common word is one slip of the fingers away that is wanted; nearly always there is none. */
 export function hasSlip(
 	words: WordList,
 	text: string,
@@ -151,43 +124,106 @@ export function hasSlip(
 	end: number,
 	isWanted: Wanted,
 ): boolean {
-	const sieve = sieveFor(words)
-	const isSlip = (kind: SlipKind, key: number, at: number) => {
-		if (!passes(sieve, key)) return false
-		const first = firstForm(words, key)
-		if (first === NOT_LISTED || (words.weight[first] as number) < COMMON) return false
-		return isWanted(kind, at - start, words.weight[first] as number)
+	const take: Take = (kind, _key, first, from) => {
+		return isWanted(kind, from - start, words.weight[first] as number)
 	}
+	return goThrough({ words, sieve: sieveFor(words), text, end, which: 'fingers', take }, start)
+}
+
+/**
+ * Shown a common word, found at `first` of the list, that has `letters` where the written one has
+ * `text[from, to)`; true when no other need be looked for.
+ */
+type Take = (
+	kind: SlipKind,
+	key: number,
+	first: number,
+	from: number,
+	to: number,
+	letters: string,
+) => boolean
+
+/** Words one slip away are looked for in a text up to `end`. */
+interface Search {
+	readonly words: WordList
+	readonly sieve: Sieve
+	readonly text: string
+	readonly end: number
+	readonly which: 'all' | 'fingers'
+	readonly take: Take
+}
+
+/** Shows all of them for the word at `start`; true when one was enough. */
+function goThrough(search: Search, start: number): boolean {
+	const { text, end } = search
 	let before = addToKey(KEY_SEED, text.charCodeAt(start))
-	for (let at = start + 1; at <= end; at++) {
-		const here = text.charCodeAt(at)
-		if (isWanted('missing', at - start, MOST)) {
-			for (const letter of at < end ? LETTERS : LAST) {
-				if (isSlip('missing', rest(text, at, end, addToKey(before, letter)), at)) return true
-			}
-		}
-		if (at === end) break
-		for (const letter of LIKES.get(here) ?? []) {
-			if (isSlip('like', rest(text, at + 1, end, addToKey(before, letter)), at)) return true
-		}
-		const next = at + 1 < end ? text.charCodeAt(at + 1) : -1
-		if (here === text.charCodeAt(at - 1) || here === next) {
-			if (isSlip('doubled', rest(text, at + 1, end, before), at)) return true
-		}
-		if (next >= 0 && here !== next) {
-			const swapped = addToKey(addToKey(before, next), here)
-			if (isSlip('swapped', rest(text, at + 2, end, swapped), at)) return true
-		}
-		before = addToKey(before, here)
+	for (let at = start + 1; at < end; at++) {
+		if (addLetter(search, at, before, LETTERS)) return true
+		if (changeLetter(search, at, before) || moveLetter(search, at, before)) return true
+		before = addToKey(before, text.charCodeAt(at))
+	}
+	return addLetter(search, end, before, LAST)
+}
+
+/** A letter missing at `at`; `before` is the key of what stands before it. */
+function addLetter(
+	search: Search,
+	at: number,
+	before: number,
+	letters: readonly number[],
+): boolean {
+	for (const letter of letters) {
+		const key = rest(search, at, addToKey(before, letter))
+		if (passes(search.sieve, key) && isEnough(search, 'missing', key, at, at, letter)) return true
 	}
 	return false
 }
 
-/** The greatest weight there is. */
-const MOST = 255
+/** Another letter struck for the one at `at`. */
+function changeLetter(search: Search, at: number, before: number): boolean {
+	const here = search.text.charCodeAt(at)
+	const likes = LIKES.get(here) ?? NONE
+	for (const letter of search.which === 'all' ? LETTERS : likes) {
+		if (letter === here) continue
+		const key = rest(search, at + 1, addToKey(before, letter))
+		const kind = likes.includes(letter) ? 'like' : 'other'
+		if (passes(search.sieve, key) && isEnough(search, kind, key, at, at + 1, letter)) return true
+	}
+	return false
+}
+
+/** The letter at `at` struck once too often, or before the one it belongs behind. */
+function moveLetter(search: Search, at: number, before: number): boolean {
+	const { sieve, text, end, which } = search
+	const here = text.charCodeAt(at)
+	const next = at + 1 < end ? text.charCodeAt(at + 1) : 0
+	const isDoubled = here === text.charCodeAt(at - 1) || here === next
+	if (isDoubled || which === 'all') {
+		const key = rest(search, at + 1, before)
+		const kind = isDoubled ? 'doubled' : 'superfluous'
+		if (passes(sieve, key) && isEnough(search, kind, key, at, at + 1)) return true
+	}
+	if (next === 0 || here === next) return false
+	const key = rest(search, at + 2, addToKey(addToKey(before, next), here))
+	return passes(sieve, key) && isEnough(search, 'swapped', key, at, at + 2, next, here)
+}
+
+/** Most of what passes the sieve is a common word. */
+function isEnough(
+	{ words, take }: Search,
+	kind: SlipKind,
+	key: number,
+	from: number,
+	to: number,
+	...letters: readonly number[]
+): boolean {
+	const first = firstForm(words, key)
+	if (first === NOT_LISTED || (words.weight[first] as number) < COMMON) return false
+	return take(kind, key, first, from, to, String.fromCharCode(...letters))
+}
 
 /** The key so far, and what is left of the word: as `keyOf` makes it, but signed. */
-function rest(text: string, at: number, end: number, key: number): number {
+function rest({ text, end }: Search, at: number, key: number): number {
 	let hash = key
 	for (let i = at; i < end; i++) hash = addToKey(hash, text.charCodeAt(i))
 	return hash || 1
@@ -203,20 +239,6 @@ function sieveFor(words: WordList): Sieve {
 }
 
 const sieves = new WeakMap<WordList, Sieve>()
-
-type Weigh = (kind: SlipKind, key: number, from: number, to: number, letters: string) => void
-
-/** Slips that only drop or move the letters at `at`. */
-function weighHere(text: string, end: number, at: number, before: number, weigh: Weigh): void {
-	const here = text.charCodeAt(at)
-	const isDoubled =
-		here === text.charCodeAt(at - 1) || (at + 1 < end && here === text.charCodeAt(at + 1))
-	weigh(isDoubled ? 'doubled' : 'superfluous', rest(text, at + 1, end, before), at, at + 1, '')
-	const next = text.charCodeAt(at + 1)
-	if (at + 1 >= end || here === next) return
-	const swapped = rest(text, at + 2, end, addToKey(addToKey(before, next), here))
-	weigh('swapped', swapped, at, at + 2, String.fromCharCode(next, here))
-}
 
 function isLike(a: number, b: number): boolean {
 	return a !== b && LIKE.some((group) => group.includes(a) && group.includes(b))

@@ -64,32 +64,42 @@ export function firstForms(list: WordList, keys: readonly number[]): Int32Array 
 
 /**
  * A sieve for words of at least some weight: 32 KB that stay in a processor's cache, where the list
- * does not. For those who ask for many words that hardly ever exist.
+ * does not. For those who ask for many words that hardly ever exist. A word sets three bits of one row
+ * (a blocked Bloom filter), so that one in a hundred of those that do not exist comes through.
  */
 export interface Sieve {
-	readonly bits: Uint32Array
+	readonly rows: Int32Array
 }
 
-const SIEVE_BITS = 18
+const SIEVE_BITS = 13
 
 /** The sieve of all skeletons whose commonest form weighs more than `weight`. */
 export function sieveOf({ buckets, forms, weight }: WordList, least: number): Sieve {
-	const bits = new Uint32Array(1 << (SIEVE_BITS - 5))
+	const rows = new Int32Array(1 << SIEVE_BITS)
 	for (let bucket = 0; bucket < BUCKETS; bucket++) {
 		const end = buckets[bucket + 1] as number
 		for (let i = buckets[bucket] as number; i < end; i++) {
 			if ((weight[i] as number) <= least) continue
-			const bit = ((bucket << 16) | ((forms[i] as number) >>> 16)) >>> (32 - SIEVE_BITS)
-			bits[bit >>> 5] = (bits[bit >>> 5] as number) | (1 << (bit & 31))
+			const mixed = (bucket << 16) | ((forms[i] as number) >>> 16)
+			rows[rowOf(mixed)] = (rows[rowOf(mixed)] as number) | bitsOf(mixed)
 		}
 	}
-	return { bits }
+	return { rows }
 }
 
-/** False when no word with this skeleton key is that common; mostly right when true. */
-export function passes({ bits }: Sieve, key: number): boolean {
-	const bit = mixKey(key) >>> (32 - SIEVE_BITS)
-	return ((bits[bit >>> 5] as number) & (1 << (bit & 31))) !== 0
+/** False when no word with this skeleton key is that common; nearly always right when true. */
+export function passes({ rows }: Sieve, key: number): boolean {
+	const mixed = mixKey(key)
+	const bits = bitsOf(mixed)
+	return ((rows[rowOf(mixed)] as number) & bits) === bits
+}
+
+function rowOf(mixed: number): number {
+	return mixed >>> (32 - SIEVE_BITS)
+}
+
+function bitsOf(mixed: number): number {
+	return (1 << mixed) | (1 << (mixed >>> 5)) | (1 << (mixed >>> 10))
 }
 
 /** The spelling of form `i`. */

@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span.ts'
-import type { Tokens } from '../../text/tokenize.ts'
+import { TokenKind, type Tokens } from '../../text/tokenize.ts'
 import type { Styled } from './styles.ts'
 
 /** A percentage where it stands, with its number as written. */
@@ -55,25 +55,34 @@ export function percents(tokens: Tokens, numbers: readonly number[]): readonly P
 	return found
 }
 
-/** A sign beside the number, a space or the rest of a number behind it: this is cheaper than the pattern. */
-function mayBePercent({ text, start }: Tokens, i: number): boolean {
-	const before = text.charAt((start[i] as number) - 1)
+/** The number goes on, or a sign or the words stand beside it: this is cheaper than the pattern. */
+function mayBePercent({ text, start, kind, count }: Tokens, i: number): boolean {
 	const behind = start[i + 1] as number
-	const next = text.charAt(behind) === ' ' ? text.charAt(behind + 1) : text.charAt(behind)
-	return before === SIGN || before === ARABIC_SIGN || (next !== '' && LEADS.includes(next))
+	const next = i + 1 < count ? (kind[i + 1] as number) : TokenKind.break
+	if (isSign(text, (start[i] as number) - 1)) return true
+	if (next === TokenKind.space) return isUnit(text, behind + 1)
+	if (next === TokenKind.punctuation && kind[i + 2] === TokenKind.number) return true
+	return isUnit(text, behind)
 }
 
-/** First letters of what is written behind the number, and what a number goes on with. */
-const LEADS = [
-	...Object.keys(STYLE_OF_WORDS).map((words) => words.charAt(0)),
-	'.,\u066b\u060c',
-].join('')
+function isSign(text: string, at: number): boolean {
+	const char = text.charAt(at)
+	return char === SIGN || char === ARABIC_SIGN
+}
+
+/** True where one of `STYLE_OF_WORDS` is written. */
+function isUnit(text: string, at: number): boolean {
+	return isSign(text, at) || text.startsWith(IN, at) || text.startsWith(BY, at)
+}
+
+/** What the words of several styles start with. */
+const IN = IN_HUNDRED.slice(0, 6)
+const BY = BY_HUNDRED.slice(0, 4)
 
 /** The percentage whose number starts at `at`, its sign not before `from`. */
 function percentAt(text: string, at: number, from: number): Percent | undefined {
 	if (at < from) return undefined
-	const sign = text.charAt(at - 1)
-	const isSigned = at > from && (sign === SIGN || sign === ARABIC_SIGN)
+	const isSigned = at > from && isSign(text, at - 1)
 	return (isSigned ? match(text, at - 1) : undefined) ?? match(text, at)
 }
 

@@ -38,6 +38,11 @@ export const percentSign: PageRule = {
 			after: 'ارتفع 5% أمس',
 			house: { percent: 'sign' },
 		},
+		{
+			before: 'ارتفع [5 بالمائة] ثم [7 في المائة] وهبط [8 ٪]',
+			after: 'ارتفع 5% ثم 7% وهبط 8%',
+			house: { percent: 'sign' },
+		},
 		{ before: 'ارتفع 5.2% ثم 7%' },
 		{ before: 'ارتفع 5% وقال إن النسبة 7 في المئة' },
 	],

@@ -50,6 +50,7 @@ function* checkUnlisted(page: Page): Iterable<Draft> {
 
 /** Keys of skeletons that stand in several forms; nearly always there are none. */
 function skeletonsOfSeveral({ tokens: { key, form }, unlisted }: Page): Iterable<number> {
+	if (unlisted.length < 2) return []
 	const firsts = new Map<number, number>()
 	const several = new Set<number>()
 	for (const i of unlisted) {

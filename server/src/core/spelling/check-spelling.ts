@@ -29,7 +29,7 @@ export function checkSpelling(
 	const drafts = readPage(page, roster).concat(found)
 	const accepted = unaccepted(tokens.text, drafts, options.accept)
 	return {
-		findings: outside(accepted, tokens, gathered.marks).map(({ rule, draft }) => {
+		findings: outside(accepted, tokens, gathered.guards).map(({ rule, draft }) => {
 			return toFinding(rule, draft, tokens.text)
 		}),
 		choices: choicesOf(page.varying),
@@ -64,6 +64,9 @@ function pageOf(
 		undotted,
 		numbers,
 		marks,
+		spacedMarks,
+		quotes,
+		guards,
 		foreignSigns,
 	} = gathered
 	return {
@@ -84,6 +87,9 @@ function pageOf(
 		undotted,
 		numbers,
 		marks,
+		spacedMarks,
+		quotes,
+		guards,
 		foreignSigns,
 	}
 }
@@ -113,10 +119,9 @@ function unaccepted(
 function outside(
 	found: readonly Found[],
 	tokens: Tokens,
-	marks: readonly number[],
+	guards: readonly number[],
 ): readonly Found[] {
-	if (found.length === 0) return found
-	const spans = protectedSpans(tokens, marks)
-	if (spans.length === 0) return found
+	if (found.length === 0 || guards.length === 0) return found
+	const spans = protectedSpans(tokens, guards)
 	return found.filter(({ draft }) => !isProtected(spans, draft))
 }

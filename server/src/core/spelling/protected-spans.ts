@@ -1,14 +1,15 @@
+import { COLON, FULL_STOP } from '../text/letters.ts'
 import type { Span } from '../text/span.ts'
 import type { Tokens } from '../text/tokenize.ts'
 
 /**
  * Spans no spelling rule may touch: addresses, code, mark-up and Qur'an quotations in ornate
- * parentheses. Sorted, not overlapping. `marks` are the punctuation marks and symbols of the text: only
- * the patterns of those that stand there are asked.
+ * parentheses. Sorted, not overlapping. `guards` are the tokens of the text that `mayGuard`: only the
+ * patterns of those that stand there are asked.
  */
-export function protectedSpans(tokens: Tokens, marks: readonly number[]): readonly Span[] {
+export function protectedSpans(tokens: Tokens, guards: readonly number[]): readonly Span[] {
 	const spans: Span[] = []
-	for (const { pattern } of kindsAt(tokens, marks)) {
+	for (const { pattern } of kindsAt(tokens, guards)) {
 		for (const match of tokens.text.matchAll(pattern)) {
 			spans.push({ start: match.index, end: match.index + match[0].length })
 		}
@@ -28,13 +29,21 @@ interface Kind {
 	readonly pattern: RegExp
 }
 
-function kindsAt({ text, start }: Tokens, marks: readonly number[]): ReadonlySet<Kind> {
+/** False for a mark that is in no such span for certain, as nearly all are. */
+export function mayGuard(text: string, at: number): boolean {
+	const mark = text.charCodeAt(at)
+	if (mark === FULL_STOP) return isOfHost(text.charCodeAt(at - 1))
+	if (mark === COLON) return text.startsWith('//', at + 1)
+	return BY_SIGN.has(mark)
+}
+
+function kindsAt({ text, start }: Tokens, guards: readonly number[]): ReadonlySet<Kind> {
 	const found = new Set<Kind>()
-	for (const i of marks) {
+	for (const i of guards) {
 		const at = start[i] as number
-		const kinds = BY_SIGN.get(text.charCodeAt(at))
-		if (!kinds) continue
-		for (const kind of kinds) if (!kind.isAt || kind.isAt(text, at)) found.add(kind)
+		for (const kind of BY_SIGN.get(text.charCodeAt(at)) ?? []) {
+			if (!kind.isAt || kind.isAt(text, at)) found.add(kind)
+		}
 	}
 	return found
 }

@@ -9,7 +9,7 @@ export interface Roster {
 	readonly traits: number
 	/** By the traits of a word: the word rules that ask for one of them, where somebody asked before. */
 	readonly wordByTraits: Map<number, readonly WordRule[]>
-	/** By code unit. */
+	/** By code unit and the kind of token behind it: see `markRules`. */
 	readonly marks: ReadonlyMap<number, readonly MarkRule[]>
 	readonly number: readonly TokenRule[]
 	readonly foreign: readonly TokenRule[]
@@ -50,6 +50,17 @@ export function wordRules(roster: Roster, traits: number): readonly WordRule[] {
 	return rules
 }
 
+/** The rules for a mark that a token of this kind follows; kind 0 at the end of the text. */
+export function markRules(
+	{ marks }: Roster,
+	mark: number,
+	next: number,
+): readonly MarkRule[] | undefined {
+	return marks.get((mark << KIND_BITS) | next)
+}
+
+const KIND_BITS = 3
+
 function tokenRules(rules: readonly SpellingRule[], unit: TokenRule['unit']): readonly TokenRule[] {
 	return rules.filter((rule): rule is TokenRule => rule.unit === unit)
 }
@@ -58,9 +69,11 @@ function byMark(rules: readonly MarkRule[]): ReadonlyMap<number, readonly MarkRu
 	const table = new Map<number, MarkRule[]>()
 	for (const rule of rules) {
 		for (const mark of rule.marks) {
-			const known = table.get(mark)
-			if (known) known.push(rule)
-			else table.set(mark, [rule])
+			for (let next = 0; next < 1 << KIND_BITS; next++) {
+				if (rule.before !== undefined && rule.before !== next) continue
+				const place = (mark << KIND_BITS) | next
+				table.set(place, [...(table.get(place) ?? []), rule])
+			}
 		}
 	}
 	return table

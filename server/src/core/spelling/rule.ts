@@ -46,6 +46,12 @@ export interface Gathered {
 	readonly numbers: readonly number[]
 	/** Punctuation marks and symbols. */
 	readonly marks: readonly number[]
+	/** Those behind a space. */
+	readonly spacedMarks: readonly number[]
+	/** Quotation marks, single ones aside. */
+	readonly quotes: readonly number[]
+	/** Marks that may be part of what no rule may touch: see `protected-spans.ts`. */
+	readonly guards: readonly number[]
 	/** Signs and letters that Arabic text has no use for, as wrongly decoded text is full of. */
 	readonly foreignSigns: readonly number[]
 }
@@ -90,6 +96,8 @@ export interface WordRule extends RuleCard {
 export interface MarkRule extends RuleCard {
 	readonly unit: 'mark'
 	readonly marks: readonly number[]
+	/** The kind of token (`TokenKind`) that must follow; any, where none is said. */
+	readonly before?: number
 	readonly check: (place: Place) => Draft | undefined
 }
 

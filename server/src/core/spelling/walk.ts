@@ -2,8 +2,10 @@ import { bringNear, type WordMemo } from '../lexicon/word-memo.ts'
 import type { Draft } from '../rule.ts'
 import { TokenKind, type Tokens } from '../text/tokenize.ts'
 import { isWesternSign } from './code-pages.ts'
+import { isQuote } from './consistency/quotations.ts'
 import { certain, type Doubtful, doubtLetters } from './letters-in-doubt.ts'
-import { type Roster, wordRules } from './roster.ts'
+import { mayGuard } from './protected-spans.ts'
+import { markRules, type Roster, wordRules } from './roster.ts'
 import type { Gathered, Place, SpellingRule } from './rule.ts'
 import { Trait } from './spellings.ts'
 import { knownTraits, traitsOfWord } from './word-traits.ts'
@@ -76,6 +78,9 @@ function startOf(
 		undotted: [],
 		numbers: [],
 		marks: [],
+		spacedMarks: [],
+		quotes: [],
+		guards: [],
 		foreignSigns: [],
 	}
 }
@@ -114,10 +119,15 @@ function checkForeign(place: Walk, roster: Roster): void {
 
 function checkMark(place: Walk, roster: Roster): void {
 	const { tokens, i } = place
-	const mark = tokens.text.charCodeAt(tokens.start[i] as number)
+	const { text, kind } = tokens
+	const at = tokens.start[i] as number
+	const mark = text.charCodeAt(at)
 	place.marks.push(i)
+	if (i > 0 && kind[i - 1] === TokenKind.space) place.spacedMarks.push(i)
+	if (isQuote(mark)) place.quotes.push(i)
+	if (mayGuard(text, at)) place.guards.push(i)
 	if (isWesternSign(mark)) place.foreignSigns.push(i)
-	const rules = roster.marks.get(mark)
+	const rules = markRules(roster, mark, i + 1 < tokens.count ? (kind[i + 1] as number) : 0)
 	if (rules) runAll(rules, place)
 }
 

@@ -44,12 +44,20 @@ export function quotations(
 	return found
 }
 
-/** By code unit: most marks are none of these. */
+/** By code unit. */
 const STYLE_OF: ReadonlyMap<number, string> = new Map(
 	Object.entries(QUOTES).flatMap(([style, pair]) =>
 		pair.map((mark) => [mark.charCodeAt(0), style] as const),
 	),
 )
+
+/** True for one of `QUOTES`; few marks are. */
+export function isQuote(code: number): boolean {
+	return code < IS_QUOTE.length && IS_QUOTE[code] === 1
+}
+
+const IS_QUOTE = new Uint8Array(Math.max(...STYLE_OF.keys()) + 1)
+for (const code of STYLE_OF.keys()) IS_QUOTE[code] = 1
 
 function closes(mark: string, style: string): boolean {
 	return mark === QUOTES[style]?.[1]

@@ -14,7 +14,7 @@ export const mismatchedQuotes: PageRule = {
 		ar: 'علامتا تنصيص مختلفتان',
 	},
 	unit: 'article',
-	over: 'marks',
+	over: 'quotes',
 	summary: 'A quotation opens with one kind of mark and closes with another.',
 	rationale: {
 		en: 'Quotations are found by their marks; a mismatched pair swallows the text behind it.',
@@ -37,10 +37,10 @@ export const mismatchedQuotes: PageRule = {
 }
 
 /** A guillemet whose next quotation mark on the line is straight, with no straight partner behind it. */
-function checkQuotes({ tokens, marks }: Page): readonly Draft[] {
+function checkQuotes({ tokens, quotes }: Page): readonly Draft[] {
 	const drafts: Draft[] = []
 	let open = -1
-	for (const i of marks) {
+	for (const i of quotes) {
 		const start = tokens.start[i] as number
 		const mark = tokens.text.charCodeAt(start)
 		if (mark === OPENING) open = start

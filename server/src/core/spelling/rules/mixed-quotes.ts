@@ -11,7 +11,7 @@ export const mixedQuotes: PageRule = {
 		ar: 'أنواع من علامات التنصيص',
 	},
 	unit: 'article',
-	over: 'marks',
+	over: 'quotes',
 	summary: 'Quotations stand in several kinds of quotation marks, or not in those of the house.',
 	rationale: {
 		en: 'Quotations are cut out of a corpus by their marks; two kinds in one article look like two meanings.',
@@ -39,8 +39,8 @@ export const mixedQuotes: PageRule = {
 	],
 }
 
-function checkKinds({ tokens, marks, house }: Page): Iterable<Draft> {
-	const found = quotations(tokens, marks)
+function checkKinds({ tokens, quotes, house }: Page): Iterable<Draft> {
+	const found = quotations(tokens, quotes)
 	const style = styleToKeep(found, house.quotes, Object.keys(QUOTES))
 	const pair = QUOTES[style ?? '']
 	if (style === undefined || !pair) return []

@@ -5,6 +5,7 @@ import {
 	ARABIC_SEMICOLON,
 	FULL_STOP,
 } from '../../text/letters.ts'
+import { TokenKind } from '../../text/tokenize.ts'
 import type { MarkRule, Place } from '../rule.ts'
 
 const DOTS = 3
@@ -17,6 +18,7 @@ export const repeatedMark: MarkRule = {
 	},
 	unit: 'mark',
 	marks: [ARABIC_COMMA, ARABIC_SEMICOLON, ARABIC_QUESTION_MARK, FULL_STOP, 0x21, 0x2c, 0x3f],
+	before: TokenKind.punctuation,
 	summary: 'A punctuation mark is typed twice.',
 	rationale: {
 		en: 'Doubled marks are slips or chat style; an ellipsis has exactly three dots.',

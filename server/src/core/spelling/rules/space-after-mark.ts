@@ -18,6 +18,7 @@ export const spaceAfterMark: MarkRule = {
 	},
 	unit: 'mark',
 	marks: [ARABIC_COMMA, ARABIC_SEMICOLON, ARABIC_QUESTION_MARK, FULL_STOP, COLON, EXCLAMATION_MARK],
+	before: TokenKind.word,
 	summary: 'No space stands between a mark and the next word.',
 	rationale: {
 		en: 'Tools that split at spaces take both words and the mark for one.',
@@ -46,8 +47,7 @@ export const spaceAfterMark: MarkRule = {
 
 /** Stops after one letter are initials and abbreviations. */
 function checkGap({ tokens, i }: Place): Draft | undefined {
-	if (tokens.kind[i - 1] !== TokenKind.word || tokens.kind[i + 1] !== TokenKind.word)
-		return undefined
+	if (tokens.kind[i - 1] !== TokenKind.word) return undefined
 	const start = tokens.start[i] as number
 	if (tokenText(tokens, i - 1).length < 2 || tokenText(tokens, i + 1).length < 2) return undefined
 	return { start, end: start + 1, replacements: [`${tokenText(tokens, i)} `] }

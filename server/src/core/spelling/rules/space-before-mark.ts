@@ -31,7 +31,7 @@ export const spaceBeforeMark: PageRule = {
 		ar: 'مسافة قبل العلامة',
 	},
 	unit: 'article',
-	over: 'marks',
+	over: 'spacedMarks',
 	summary:
 		'A space stands before a comma, full stop or other mark that leans on the word before it.',
 	rationale: {
@@ -59,8 +59,8 @@ export const spaceBeforeMark: PageRule = {
 	],
 }
 
-function checkMarks({ tokens, marks }: Page): readonly Draft[] {
-	const spaced = marks.filter((i) => isSpaced(tokens, i) && leans(tokens, i))
+function checkMarks({ tokens, marks, spacedMarks }: Page): readonly Draft[] {
+	const spaced = spacedMarks.filter((i) => leans(tokens, i) && isSpaced(tokens, i))
 	if (spaced.length === 0) return []
 	const leaning = marks.filter((i) => leans(tokens, i))
 	if (leaning.length >= FEW_MARKS && spaced.length >= leaning.length * PRETOKENISED) return []
@@ -73,8 +73,7 @@ function leans(tokens: Tokens, i: number): boolean {
 
 /** Not before an ellipsis, nor a number's own point, nor at the start of a line, nor beside Latin. */
 function isSpaced(tokens: Tokens, i: number): boolean {
-	if (tokens.kind[i - 1] !== TokenKind.space || tokens.kind[i + 1] === TokenKind.number)
-		return false
+	if (tokens.kind[i + 1] === TokenKind.number) return false
 	const before = tokens.kind[i - 2]
 	if (before === undefined || before === TokenKind.break || before === TokenKind.foreign)
 		return false

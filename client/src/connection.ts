@@ -1,5 +1,6 @@
 import {
 	type CancellationToken,
+	type Diagnostic,
 	type Disposable,
 	type ExtensionContext,
 	env,
@@ -124,17 +125,53 @@ export class Connection implements Disposable {
 	}
 
 	/** Asks for a concordance; undefined when it was cancelled, or there is no server to ask. */
-	async concordance(
+	concordance(
 		order: Omit<Protocol.ConcordanceParams, 'partialResultToken'>,
 		onLines: (lines: readonly Protocol.PlacedLine[]) => void,
 		cancel: CancellationToken,
 	): Promise<Protocol.ConcordanceEnd | undefined> {
-		const partialResultToken = crypto.randomUUID()
-		const lines = new ProgressType<readonly Protocol.PlacedLine[]>()
+		return this.#streamed('warraq/concordance', order, onLines, cancel)
+	}
+
+	/** Asks for the findings of a folder's articles, one call an article; ends as `concordance` does. */
+	async checkFolder(
+		order: Omit<Protocol.CheckFolderParams, 'partialResultToken'>,
+		onArticle: (uri: string, diagnostics: Diagnostic[]) => void,
+		cancel: CancellationToken,
+	): Promise<Protocol.CheckEnd | null | undefined> {
 		const client = await this.#client?.catch(() => undefined)
-		const listening = client?.onProgress(lines, partialResultToken, onLines)
+		const give = async (articles: readonly Protocol.ArticleFindings[]): Promise<void> => {
+			for (const { uri, diagnostics } of articles) {
+				const found = await client?.protocol2CodeConverter.asDiagnostics([...diagnostics])
+				onArticle(uri, found ?? [])
+			}
+		}
+		let given = Promise.resolve()
+		const end = await this.#streamed<'warraq/checkFolder', readonly Protocol.ArticleFindings[]>(
+			'warraq/checkFolder',
+			order,
+			(articles) => {
+				given = given.then(() => give(articles))
+			},
+			cancel,
+		)
+		await given
+		return end
+	}
+
+	/** A request whose answer comes in portions before it ends. */
+	async #streamed<Method extends 'warraq/concordance' | 'warraq/checkFolder', Portion>(
+		method: Method,
+		order: Omit<Protocol.Requests[Method]['params'], 'partialResultToken'>,
+		onPortion: (portion: Portion) => void,
+		cancel: CancellationToken,
+	): Promise<Protocol.Requests[Method]['result'] | undefined> {
+		const partialResultToken = crypto.randomUUID()
+		const client = await this.#client?.catch(() => undefined)
+		const listening = client?.onProgress(new ProgressType<Portion>(), partialResultToken, onPortion)
 		try {
-			return await this.request('warraq/concordance', { ...order, partialResultToken }, cancel)
+			const params = { ...order, partialResultToken } as Protocol.Requests[Method]['params']
+			return await this.request(method, params, cancel)
 		} finally {
 			listening?.dispose()
 		}

@@ -14,7 +14,7 @@ import { LOOSE } from '../../server/src/core/index.ts'
 import type { ConcordanceEnd, PlacedLine } from '../../server/src/features/concordance.ts'
 import type { TreeNode, TreePage } from '../../server/src/features/tree/tree-node.ts'
 import { LINES } from '../../server/src/lsp/keeper/messages.ts'
-import type { IndexState, Requests } from '../../server/src/lsp/protocol.ts'
+import type { ArticleFindings, IndexState, Requests } from '../../server/src/lsp/protocol.ts'
 import { encodeText } from '../../server/src/workspace/encode.ts'
 import { LIKE_VS_CODE, LspClient } from '../support/lsp-client.ts'
 
@@ -27,6 +27,8 @@ const USUAL = 'قال الرئيس الأميركي إن أميركا لن تن�
 const UNUSUAL = 'قال الرئيس الأمريكي إن أمريكا لن تنسحب\n'
 const AMERICA = 'أميرك'
 const BASRA_TYPED = 'البصره'
+const TYPOS = 'سافر الوزير الى تونس ثم الى الاردن\n'
+const FINDINGS = new ProgressType<readonly ArticleFindings[]>()
 const PLACES = new ProgressType<readonly Location[]>()
 
 describe('a corpus over LSP', () => {
@@ -230,6 +232,65 @@ describe('a corpus over LSP', () => {
 		assert.equal(found.length, 1)
 		assert.ok(!end.isComplete)
 	})
+
+	for (const isIndexed of [true, false]) {
+		it(`finds what is wrong in the folder ${isIndexed ? 'by' : 'without'} its index`, async () => {
+			mkdirSync(join(root, 'news', 'wrong'))
+			for (const name of ['a', 'b'])
+				writeFileSync(join(root, 'news', 'wrong', `${name}.txt`), TYPOS)
+			writeFileSync(join(root, 'news', 'wrong', 'english.txt'), 'Nothing to see here.\n')
+			await start()
+			if (isIndexed) await build()
+			const { found, end } = await check({ rules: ['hamza-missing'] })
+			const [first, ...others] = found.filter(({ uri }) => uri.includes('/wrong/'))
+			assert.equal(first?.uri, `${folder}/wrong/a.txt`)
+			assert.deepEqual(
+				others.map(({ uri }) => uri),
+				[`${folder}/wrong/b.txt`],
+			)
+			const own = await client
+				.open(`${folder}/wrong/a.txt`, TYPOS)
+				.then(() => client.pull(`${folder}/wrong/a.txt`))
+			const wanted = own.filter(({ code }) => code === 'hamza-missing')
+			assert.ok(wanted.length > 1)
+			assert.deepEqual(first?.diagnostics, wanted)
+			const findings = found.flatMap(({ diagnostics }) => diagnostics).length
+			assert.deepEqual(end, { isComplete: true, findings, articles: found.length, unreadable: 0 })
+		})
+	}
+
+	it('checks one article alone, and no more than is asked for', async () => {
+		for (const name of ['a', 'b', 'c']) writeFileSync(join(root, 'news', `${name}.txt`), TYPOS)
+		await start()
+		await build()
+		const one = await check({ rules: [], article: `${folder}/b.txt` })
+		assert.deepEqual(
+			one.found.map(({ uri }) => uri),
+			[`${folder}/b.txt`],
+		)
+		const first = await check({ rules: ['hamza-missing'], most: 1 })
+		assert.equal(first.found.length, 1)
+		assert.equal(first.end?.isComplete, false)
+		const none = await check({ rules: ['tatweel'], article: `${folder}/b.txt` })
+		assert.deepEqual(none, {
+			found: [],
+			end: { isComplete: true, findings: 0, articles: 0, unreadable: 0 },
+		})
+	})
+
+	const check = async (order: object) => {
+		const found: ArticleFindings[] = []
+		const partialResultToken = 'findings'
+		const listening = client.connection.onProgress(FINDINGS, partialResultToken, (more) => {
+			found.push(...more)
+		})
+		const end = await client.connection.sendRequest<Requests['warraq/checkFolder']['result']>(
+			'warraq/checkFolder',
+			{ folder, most: 100, partialResultToken, ...order },
+		)
+		listening.dispose()
+		return { found, end }
+	}
 
 	const concord = async (order: object) => {
 		const found: PlacedLine[] = []

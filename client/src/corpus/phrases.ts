@@ -41,6 +41,10 @@ export interface CorpusPhrases {
 	readonly measuring: string
 	readonly notMeasured: string
 	readonly noStyle: string
+	readonly checking: string
+	readonly checkStopped: string
+	readonly nothingFound: string
+	readonly firstFindings: (findings: number, articles: number) => string
 }
 
 const ENGLISH: CorpusPhrases = {
@@ -80,6 +84,11 @@ const ENGLISH: CorpusPhrases = {
 	measuring: 'Measuring the house style…',
 	notMeasured: 'Stopped: no style was measured.',
 	noStyle: 'The articles of this folder say too little for a style.',
+	checking: 'Looking for findings in the folder…',
+	checkStopped: 'Stopped: the list is not complete.',
+	nothingFound: 'No findings in the articles of this folder.',
+	firstFindings: (findings, articles) =>
+		`The list holds the first ${findings} findings, of ${counted(articles, 'article')}. There are more: list one rule at a time, or fix what is safe first.`,
 	newName: 'The name to write instead, wherever it stands in full',
 	page: {
 		direction: 'ltr',
@@ -137,6 +146,11 @@ const ARABIC: CorpusPhrases = {
 	measuring: 'يجري قياس نسق الدار…',
 	notMeasured: 'توقف القياس قبل تمامه.',
 	noStyle: 'مقالات المجلد أقل من أن يُعرف منها نسق.',
+	checking: 'يجري البحث عن الملاحظات في المجلد…',
+	checkStopped: 'توقف البحث، والقائمة غير تامة.',
+	nothingFound: 'لا ملاحظات في مقالات هذا المجلد.',
+	firstFindings: (findings, articles) =>
+		`في القائمة أول الملاحظات (${findings})، وعدد مقالاتها ${articles}، وهناك غيرها. اعرضها قاعدةً قاعدة، أو أصلح المأمون منها أولاً.`,
 	newName: 'الاسم الذي يُكتب بدلاً منه حيث ورد كاملاً',
 	page: {
 		direction: 'rtl',

@@ -27,10 +27,13 @@ export function formsOf(
 
 /** What «fix everywhere» means on a row: a rule's safe fixes, or one form in the place of the others. */
 export function fixOrderOf(row: Row): Protocol.FixOrder | undefined {
-	if (!('node' in row)) return undefined
-	const { kind, subject } = row.node
-	if (kind === 'rule' && subject !== undefined) return { what: 'rules', rules: [subject] }
-	return orderOfForm(row)
+	const rule = ruleOf(row)
+	return rule === undefined ? orderOfForm(row) : { what: 'rules', rules: [rule] }
+}
+
+/** The id of the rule that a row stands for. */
+export function ruleOf(row: Row): string | undefined {
+	return 'node' in row && row.node.kind === 'rule' ? row.node.subject : undefined
 }
 
 /** What «fix in this article» means on an article below a rule's wording, or below a form to be replaced. */
@@ -39,7 +42,8 @@ export function fixHereOf(row: Row): Protocol.FixOrder | undefined {
 	const held = row.parent
 	const top = held?.parent
 	if (path === undefined || !held || !top || !('node' in held) || !('node' in top)) return undefined
-	if (top.node.kind === 'rule') return { what: 'rules', rules: [top.node.subject ?? ''], path }
+	const rule = ruleOf(top)
+	if (rule !== undefined) return { what: 'rules', rules: [rule], path }
 	const order = orderOfForm(top)
 	if (order?.what !== 'forms') return order && { ...order, path }
 	return { ...order, forms: [held.node.subject ?? ''], path }

@@ -5,11 +5,12 @@ import { ALL_LOOSE, type Concordance } from './concordance.ts'
 import { askFilter } from './filter-box.ts'
 import { decideForms, fixEverywhere, fixHere, undoFix } from './fix-everywhere.ts'
 import { folderName, shownFolder } from './folder.ts'
+import { FolderFindings } from './folder-findings.ts'
 import { type IndexStates, messageOf, showPhase } from './index-states.ts'
 import { measureStyle } from './measure-style.ts'
 import { corpusPhrases } from './phrases.ts'
 import { showPlace } from './place.ts'
-import { entityOf, fixHereOf, fixOrderOf, formsOf, topicOf } from './row.ts'
+import { entityOf, fixHereOf, fixOrderOf, formsOf, ruleOf, topicOf } from './row.ts'
 import { askWords, selectedWords } from './selection.ts'
 import { type AskTree, CorpusTree, type Row } from './tree.ts'
 
@@ -18,6 +19,7 @@ export class CorpusViews implements Disposable {
 	readonly #connection: Connection
 	readonly #states: IndexStates
 	readonly #concordance: Concordance
+	readonly #findings: FolderFindings
 	readonly #trees: Readonly<Record<TreeName, CorpusTree>>
 	readonly #views: readonly TreeView<Row>[]
 	readonly #subscriptions: readonly Disposable[]
@@ -26,6 +28,7 @@ export class CorpusViews implements Disposable {
 	constructor(connection: Connection, states: IndexStates, concordance: Concordance) {
 		this.#connection = connection
 		this.#concordance = concordance
+		this.#findings = new FolderFindings(connection)
 		this.#states = states
 		const ask: AskTree = async (question) => {
 			const folder = this.#folder
@@ -44,6 +47,7 @@ export class CorpusViews implements Disposable {
 		)
 		this.#subscriptions = [
 			...this.#views,
+			this.#findings,
 			window.onDidChangeActiveTextEditor(() => this.#follow()),
 			workspace.onDidChangeWorkspaceFolders(() => this.#follow()),
 			...this.#registerCommands(),
@@ -98,6 +102,8 @@ export class CorpusViews implements Disposable {
 			sortByCount: () => entities.sortBy('count'),
 			buildIndex: () => this.#build(),
 			measureStyle: () => this.#measure(),
+			listFindings: (row: Row | undefined) => this.#list(row),
+			clearFindings: () => this.#findings.clear(),
 			concordance: (row: Row | undefined) => this.#concord(row),
 			fixEverywhere: (row: Row | undefined) => this.#mend(row),
 			undoFixEverywhere: () => this.#undo(),
@@ -139,12 +145,20 @@ export class CorpusViews implements Disposable {
 		this.#concordance.show(entity ? { ...wanted, entity: entity.id } : wanted)
 	}
 
+	/** Of the rule of a row; of all rules where there is no such row. */
+	async #list(row: Row | undefined): Promise<void> {
+		const folder = this.#startIn()
+		const rule = row && ruleOf(row)
+		if (folder !== undefined) await this.#findings.list({ folder, rules: rule ? [rule] : [] })
+	}
+
 	/** What a row is about: a rule, or forms of a name; every safe fix where there is no such row. */
 	async #mend(row: Row | undefined): Promise<void> {
 		const folder = this.#startIn()
 		if (folder === undefined) return
 		const order = (row && fixOrderOf(row)) ?? { what: 'rules' as const, rules: [] }
 		await fixEverywhere(this.#connection, { folder, order })
+		await this.#findings.again()
 	}
 
 	/** In the one article of a row; the person sees what has changed, and saves it. */
@@ -156,7 +170,9 @@ export class CorpusViews implements Disposable {
 
 	async #undo(): Promise<void> {
 		const folder = this.#startIn()
-		if (folder !== undefined) await undoFix(this.#connection, folder)
+		if (folder === undefined) return
+		await undoFix(this.#connection, folder)
+		await this.#findings.again()
 	}
 
 	async #rename(row: Row | undefined): Promise<void> {

@@ -1,14 +1,17 @@
-import type { Range, WorkspaceSymbol } from 'vscode-languageserver'
+import { ProgressType, type Range, type WorkspaceSymbol } from 'vscode-languageserver'
 import type { ConcordanceEnd, PlacedLine } from '../features/concordance.ts'
 import { locate } from '../features/locate.ts'
 import { type ArticlePlace, EMPTY_PAGE, type TreePage } from '../features/tree/tree-node.ts'
-import { join, withSlash } from '../workspace/uri.ts'
+import { join, relativePath, withSlash } from '../workspace/uri.ts'
 import { rangeInText } from './convert.ts'
 import { answerFixes } from './corpus-fixes.ts'
 import { guarded } from './guard.ts'
+import type { CheckEnd, CheckedArticle } from './keeper/check-articles.ts'
 import type { HouseStyle } from './keeper/measure-style.ts'
 import { LINES } from './keeper/messages.ts'
 import type {
+	ArticleFindings,
+	CheckFolderParams,
 	ConcordanceParams,
 	FolderParams,
 	LocateParams,
@@ -52,6 +55,12 @@ export function answerCorpusRequests(session: Session): void {
 		),
 	)
 	connection.onRequest(
+		'warraq/checkFolder' satisfies keyof Requests,
+		guarded<CheckFolderParams, CheckEnd | null>(log, null, (params, signal) =>
+			check(session, params, signal),
+		),
+	)
+	connection.onRequest(
 		'warraq/locate' satisfies keyof Requests,
 		guarded<LocateParams, Requests['warraq/locate']['result'] | null>(
 			log,
@@ -63,6 +72,25 @@ export function answerCorpusRequests(session: Session): void {
 		),
 	)
 }
+
+async function check(
+	{ connection, indexes, settings, rulePages }: Session,
+	{ folder, article, partialResultToken, ...order }: CheckFolderParams,
+	signal: AbortSignal,
+): Promise<CheckEnd> {
+	const home = withSlash(folder)
+	const { language } = await settings.of(folder)
+	const asked = { ...order, language, rulePages }
+	const send = (articles: readonly CheckedArticle[]): void => {
+		const told = articles.map(({ path, diagnostics }) => ({ uri: join(home, path), diagnostics }))
+		void connection.sendProgress(FINDINGS, partialResultToken, told)
+	}
+	const path = article === undefined ? {} : { path: relativePath(home, article) }
+	return indexes.of(folder).check({ ...asked, ...path }, send, signal)
+}
+
+/** Articles with their findings, of the check with that token. */
+const FINDINGS = new ProgressType<readonly ArticleFindings[]>()
 
 const NOTHING_FOUND: ConcordanceEnd = { isComplete: false, articles: 0, unreadable: 0 }
 

@@ -4,6 +4,7 @@ import type { Answer, Question, QuestionName } from '../features/corpus-question
 import type { ArticleMentions } from '../features/corpus-references.ts'
 import type { FixOrder, FixPreview, FixReport } from '../features/mass-fix.ts'
 import { indexNews, type Progress } from './index-news.ts'
+import type { CheckEnd, CheckedArticle, CheckOrder } from './keeper/check-articles.ts'
 import type { IndexKeeper, Refreshed, RefreshProgress, UndoReport } from './keeper/keeper.ts'
 import type { HouseStyle } from './keeper/measure-style.ts'
 import type { ReferenceEnd, ReferenceOrder } from './keeper/refer.ts'
@@ -113,6 +114,17 @@ export class FolderIndex {
 		signal: AbortSignal,
 	): Promise<ConcordanceEnd> {
 		return this.#keep().concordance(order, onLines, signal)
+	}
+
+	/** Gives out the findings of articles as they are found; needs no index, with one it is quicker. */
+	async check(
+		order: Omit<CheckOrder, 'isIndexed'>,
+		onArticles: (articles: readonly CheckedArticle[]) => void,
+		signal: AbortSignal,
+	): Promise<CheckEnd> {
+		const { preferences } = await this.#host.settings()
+		const isIndexed = this.#phase === 'ready'
+		return this.#keep().check({ ...order, isIndexed }, { preferences }, onArticles, signal)
 	}
 
 	/** What an order would change. Throws without an index: nobody knows where to look. */

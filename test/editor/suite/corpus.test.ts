@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import * as vscode from 'vscode'
 import { observe } from './observer.ts'
 import { focus, keys, rows, run } from './views.ts'
-import { hoverText, outline, setting, withoutIsolates } from './warraq.ts'
+import { hoverText, oursOf, outline, setting, withoutIsolates } from './warraq.ts'
 import { closeAll, fileUri, rangeOf, showArticle, until } from './workspace.ts'
 
 const COMPUTER = 'كمبيوتر'
@@ -85,6 +85,28 @@ describe('the corpus', () => {
 		await keys('list.focusFirst', 'list.expand')
 		await rows('Findings', (found) => found[1]?.level === 2)
 		await observe('screenshot', { name: 'corpus-findings' })
+	})
+
+	it('lists findings of articles that are not open among the problems', async () => {
+		const uri = fileUri('listed-findings/letter.txt')
+		const text = 'سافر الوزير الى تونس ثم الى الاردن\n'
+		await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text))
+		await run('warraq.buildIndex')
+		await run('warraq.listFindings')
+		const listed = oursOf(uri).length
+		assert.ok(listed > 1)
+		await observe('appear', { selector: '.markers-panel-container :text("hamza-missing")' })
+		await observe('screenshot', { name: 'corpus-problems' })
+		await showArticle(uri)
+		await outline(uri)
+		assert.equal(oursOf(uri).length, listed)
+		await closeAll()
+		await until('the closed article among them', () => oursOf(uri).length === listed || undefined)
+		await run('warraq.clearFindings')
+		assert.equal(oursOf(uri).length, 0)
+		await run('workbench.action.closePanel')
+		await vscode.workspace.fs.delete(fileUri('listed-findings'), { recursive: true })
+		await run('warraq.buildIndex')
 	})
 
 	it('lists names and words of several spellings, and mends one where it stands', async () => {

@@ -1,6 +1,5 @@
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
-import type { CorpusIndex, Finding, Knowledge } from '../../core/index.ts'
+import type { CorpusIndex } from '../../core/index.ts'
 import {
 	type Check,
 	type FixOrder,
@@ -10,16 +9,12 @@ import {
 	fixArticle,
 	fixTargets,
 } from '../../features/mass-fix.ts'
-import { analyzeIn, type Preferences } from '../../workspace/analyses.ts'
+import type { Preferences } from '../../workspace/analyses.ts'
 import { Breath } from '../../workspace/breath.ts'
-import { Corpora } from '../../workspace/corpora.ts'
-import { withChoices } from '../../workspace/corpus.ts'
 import { overwrite, replaceFiles } from '../../workspace/fix-files.ts'
 import { FixJournal, latestJournal, undoJournal } from '../../workspace/fix-journal.ts'
 import { type FixPlan, planFixes } from '../../workspace/fix-plan.ts'
-import { finishNow } from '../../workspace/host.ts'
-import { loadKnowledge } from '../../workspace/knowledge-file.ts'
-import { readTextFile } from '../../workspace/node-host.ts'
+import type { DiskAnalyst } from './disk-analyst.ts'
 import type { UndoReport } from './keeper.ts'
 import type { KeeperOrder } from './messages.ts'
 import { Preview } from './preview.ts'
@@ -32,24 +27,17 @@ export interface FixCircumstances {
 	readonly signal: AbortSignal
 }
 
-/** How a file is read to find what is to be mended. */
-interface Reading {
-	readonly corpora: Corpora
-	readonly preferences: Preferences
-	/** Choices of style that go before those of the file's corpus. */
-	readonly house: Readonly<Record<string, string>> | undefined
-}
-
 /** Files written after one flush of the journal. */
 const BATCH = 64
 
 /** Mends the files of a folder on this machine's disks, and takes it back. */
 export class DiskFixer {
 	readonly #order: KeeperOrder
-	#knowledge: Knowledge | undefined
+	readonly #analyst: DiskAnalyst
 
-	constructor(order: KeeperOrder) {
+	constructor(order: KeeperOrder, analyst: DiskAnalyst) {
 		this.#order = order
+		this.#analyst = analyst
 	}
 
 	/** What an order would do; nothing is written. */
@@ -104,11 +92,11 @@ export class DiskFixer {
 		{ index, preferences, signal }: FixCircumstances,
 	): AsyncIterable<FixPlan | FixProblem> {
 		const breath = new Breath(signal)
-		const corpora = new Corpora()
+		const read = this.#analyst.begin(preferences)
 		for (const [path, places] of fixTargets(index, order)) {
 			await breath.take()
 			const file = join(this.#order.folder, path)
-			const check: Check = (text, house) => this.#check(file, text, { corpora, preferences, house })
+			const check: Check = (text, house) => read(path, text, house).findings
 			try {
 				const plan = planFixes(file, (text) => fixArticle(order, { text, places }, check))
 				if (plan) yield plan
@@ -116,13 +104,6 @@ export class DiskFixer {
 				yield { path, message: (error as Error).message }
 			}
 		}
-	}
-
-	#check(file: string, text: string, { corpora, preferences, house }: Reading): readonly Finding[] {
-		this.#knowledge ??= loadKnowledge(this.#order.programs)
-		const uri = pathToFileURL(file).href
-		const corpus = withChoices(finishNow(corpora.of(uri), readTextFile), house)
-		return analyzeIn({ knowledge: this.#knowledge, corpus, preferences }, uri, text).findings
 	}
 
 	#pathOf(file: string): string {

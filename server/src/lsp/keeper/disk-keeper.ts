@@ -1,8 +1,5 @@
-import { readFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
-import { join } from 'node:path'
-import { CorpusIndex, type EntityId, type Summary } from '../../core/index.ts'
-import { decodeText } from '../../core/text/decode.ts'
+import { CorpusIndex, type Summary } from '../../core/index.ts'
 import type { ConcordanceEnd, ConcordanceOrder, PlacedLine } from '../../features/concordance.ts'
 import {
 	type Answer,
@@ -11,15 +8,25 @@ import {
 	type QuestionName,
 } from '../../features/corpus-questions.ts'
 import { type ArticleMentions, mentionsByPath } from '../../features/corpus-references.ts'
-import type { FixOrder, FixPreview, FixReport } from '../../features/mass-fix.ts'
-import { articlesBelow } from '../../workspace/articles-below.ts'
-import { Breath } from '../../workspace/breath.ts'
+import {
+	type FixOrder,
+	type FixPreview,
+	type FixReport,
+	fixTargets,
+} from '../../features/mass-fix.ts'
 import type { ScanResult } from '../../workspace/indexed-corpus.ts'
 import { type OpenIndex, openIndex } from '../../workspace/open-index.ts'
 import type { ScanProgress } from '../../workspace/scan.ts'
-import { type ArticleText, concord, type SoughtArticle } from './concord.ts'
+import {
+	type CheckEnd,
+	type CheckedArticle,
+	type CheckOrder,
+	checkArticles,
+} from './check-articles.ts'
+import { type ArticleText, concord } from './concord.ts'
+import { DiskAnalyst } from './disk-analyst.ts'
 import { DiskFixer, type FixCircumstances } from './disk-fixer.ts'
-import { diskStyle } from './disk-style.ts'
+import { DiskTexts } from './disk-texts.ts'
 import type {
 	IndexKeeper,
 	Refreshed,
@@ -27,10 +34,9 @@ import type {
 	RefreshProgress,
 	UndoReport,
 } from './keeper.ts'
-import type { HouseStyle } from './measure-style.ts'
+import { type HouseStyle, measureStyle } from './measure-style.ts'
 import type { KeeperOrder } from './messages.ts'
 import { type ReferenceEnd, type ReferenceOrder, refer } from './refer.ts'
-import { relativeTo } from './relative-to.ts'
 
 /** One processor stays free for the person at the editor. */
 const JOBS = Math.min(Math.max(availableParallelism() - 1, 1), 4)
@@ -39,13 +45,17 @@ const JOBS = Math.min(Math.max(availableParallelism() - 1, 1), 4)
 export class DiskKeeper implements IndexKeeper {
 	readonly #order: KeeperOrder
 	readonly #laid = new Map<string, Summary>()
+	readonly #texts: DiskTexts
+	readonly #analyst: DiskAnalyst
 	readonly #fixer: DiskFixer
 	#open: OpenIndex | undefined
 	#preferences = ''
 
 	constructor(order: KeeperOrder) {
 		this.#order = order
-		this.#fixer = new DiskFixer(order)
+		this.#texts = new DiskTexts(order.folder)
+		this.#analyst = new DiskAnalyst(order)
+		this.#fixer = new DiskFixer(order, this.#analyst)
 	}
 
 	async refresh(
@@ -56,7 +66,7 @@ export class DiskKeeper implements IndexKeeper {
 		const open = await this.#openFor(options)
 		const { largest } = options
 		if (largest !== undefined && isEmpty(open)) {
-			const files = await this.#countUpTo(largest + 1, signal)
+			const files = await this.#texts.countUpTo(largest + 1, signal)
 			if (files > largest) return { isTooLarge: true, files, hasChanged: false, unreadable: [] }
 		}
 		return scan(open, onProgress, signal)
@@ -82,7 +92,23 @@ export class DiskKeeper implements IndexKeeper {
 		signal: AbortSignal,
 	): Promise<ConcordanceEnd> {
 		const { entity } = order
-		return concord(order, entity ? this.#naming(entity, signal) : this.#texts(signal), onLines)
+		return concord(
+			order,
+			entity
+				? this.#texts.of(mentionsByPath(this.#index(), entity), signal)
+				: this.#texts.all(signal),
+			onLines,
+		)
+	}
+
+	async check(
+		order: CheckOrder,
+		{ preferences }: RefreshOptions,
+		onArticles: (articles: readonly CheckedArticle[]) => void,
+		signal: AbortSignal,
+	): Promise<CheckEnd> {
+		const read = this.#analyst.begin(preferences)
+		return checkArticles(order, this.#toCheck(order, signal), read, onArticles)
 	}
 
 	async planFix(
@@ -98,7 +124,8 @@ export class DiskKeeper implements IndexKeeper {
 	}
 
 	async measureStyle({ preferences }: RefreshOptions, signal: AbortSignal): Promise<HouseStyle> {
-		return diskStyle(this.#order, this.#texts(signal), preferences)
+		const read = this.#analyst.begin(preferences)
+		return measureStyle(this.#texts.all(signal), read, this.#analyst.knowledge)
 	}
 
 	async undoFix(): Promise<UndoReport | null> {
@@ -137,46 +164,13 @@ export class DiskKeeper implements IndexKeeper {
 		return this.#open
 	}
 
-	/** All text files of the folder. */
-	async *#texts(signal: AbortSignal): AsyncIterable<ArticleText> {
-		const { folder } = this.#order
-		const breath = new Breath(signal)
-		for (const file of textFiles(folder)) {
-			await breath.take()
-			yield { path: relativeTo(folder, file), text: readArticle(file) }
-		}
-	}
-
-	/** The articles that name an entity. */
-	async *#naming(entity: EntityId, signal: AbortSignal): AsyncIterable<SoughtArticle> {
-		const breath = new Breath(signal)
-		for (const mentions of mentionsByPath(this.#index(), entity)) {
-			await breath.take()
-			yield { ...mentions, text: readArticle(join(this.#order.folder, mentions.path)) }
-		}
-	}
-
-	async #countUpTo(most: number, signal: AbortSignal): Promise<number> {
-		const breath = new Breath(signal)
-		let count = 0
-		for (const _ of textFiles(this.#order.folder)) {
-			await breath.take()
-			if (++count === most) break
-		}
-		return count
-	}
-}
-
-function* textFiles(folder: string): Iterable<string> {
-	for (const { path, problem } of articlesBelow(folder)) if (problem === undefined) yield path
-}
-
-/** Undefined when it cannot be read, or holds no text. */
-function readArticle(file: string): string | undefined {
-	try {
-		return decodeText(readFileSync(file)).text
-	} catch {
-		return undefined
+	#toCheck(
+		{ path, rules, isIndexed }: CheckOrder,
+		signal: AbortSignal,
+	): AsyncIterable<ArticleText> {
+		if (path !== undefined) return this.#texts.at([path], signal)
+		if (!isIndexed) return this.#texts.all(signal)
+		return this.#texts.at(fixTargets(this.#index(), { what: 'rules', rules }).keys(), signal)
 	}
 }
 

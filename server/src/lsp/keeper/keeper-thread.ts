@@ -11,6 +11,8 @@ import { DiskKeeper } from './disk-keeper.ts'
 import type { IndexKeeper } from './keeper.ts'
 import {
 	ASK,
+	CHECK,
+	CHECKED,
 	CONCORDANCE,
 	FIX,
 	type KeeperOrder,
@@ -56,6 +58,16 @@ connection.onRequest(CONCORDANCE, ({ order, token: name }, token) =>
 		return keeper.concordance(
 			order,
 			(lines) => void connection.sendProgress(LINES, name, lines),
+			signal,
+		)
+	}),
+)
+connection.onRequest(CHECK, ({ order: { order, options }, token: name }, token) =>
+	abortable(token, (signal) => {
+		return keeper.check(
+			order,
+			options,
+			(articles) => void connection.sendProgress(CHECKED, name, articles),
 			signal,
 		)
 	}),

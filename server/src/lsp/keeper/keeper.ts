@@ -4,6 +4,7 @@ import type { Answer, Question, QuestionName } from '../../features/corpus-quest
 import type { ArticleMentions } from '../../features/corpus-references.ts'
 import type { FixOrder, FixPreview, FixReport } from '../../features/mass-fix.ts'
 import type { Preferences } from '../../workspace/analyses.ts'
+import type { CheckEnd, CheckedArticle, CheckOrder } from './check-articles.ts'
 import type { HouseStyle } from './measure-style.ts'
 import type { ReferenceEnd, ReferenceOrder } from './refer.ts'
 
@@ -65,6 +66,13 @@ export interface IndexKeeper {
 		onLines: (lines: readonly PlacedLine[]) => void,
 		signal: AbortSignal,
 	): Promise<ConcordanceEnd>
+	/** Gives out the findings of articles as they are found. Rejects when the signal aborts. */
+	check(
+		order: CheckOrder,
+		options: RefreshOptions,
+		onArticles: (articles: readonly CheckedArticle[]) => void,
+		signal: AbortSignal,
+	): Promise<CheckEnd>
 	/** What an order would change. Rejects when the signal aborts. */
 	planFix(order: FixOrder, options: RefreshOptions, signal: AbortSignal): Promise<FixPreview>
 	/** Changes it, so that `undoFix` can take it back. Rejects when the signal aborts, midway perhaps. */

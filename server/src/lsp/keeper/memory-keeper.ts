@@ -26,6 +26,13 @@ import {
 } from '../../features/mass-fix.ts'
 import type { Preferences } from '../../workspace/analyses.ts'
 import { join, relativePath } from '../../workspace/uri.ts'
+import {
+	type Analyse,
+	type CheckEnd,
+	type CheckedArticle,
+	type CheckOrder,
+	checkArticles,
+} from './check-articles.ts'
 import { type ArticleText, concord, type SoughtArticle } from './concord.ts'
 import type {
 	IndexKeeper,
@@ -126,6 +133,16 @@ export class MemoryKeeper implements IndexKeeper {
 		return concord(order, entity ? this.#naming(entity, signal) : this.#all(signal), onLines)
 	}
 
+	async check(
+		order: CheckOrder,
+		{ preferences }: RefreshOptions,
+		onArticles: (articles: readonly CheckedArticle[]) => void,
+		signal: AbortSignal,
+	): Promise<CheckEnd> {
+		const analyse = this.#analyse(preferences)
+		return checkArticles(order, this.#toCheck(order, signal), analyse, onArticles)
+	}
+
 	async planFix(
 		order: FixOrder,
 		{ preferences }: RefreshOptions,
@@ -152,7 +169,7 @@ export class MemoryKeeper implements IndexKeeper {
 	async measureStyle({ preferences }: RefreshOptions, signal: AbortSignal): Promise<HouseStyle> {
 		const knowledge = await this.#folder.knowledge()
 		if (!knowledge) throw new Error('there are no word lists to measure with')
-		return measureStyle(this.#analysed(preferences, signal), knowledge)
+		return measureStyle(this.#all(signal), this.#analyse(preferences), knowledge)
 	}
 
 	/** Only the editor can write here: by edits of the workspace, which it can undo itself. */
@@ -180,6 +197,15 @@ export class MemoryKeeper implements IndexKeeper {
 		yield* this.#texts(paths, signal)
 	}
 
+	#toCheck(
+		{ path, rules, isIndexed }: CheckOrder,
+		signal: AbortSignal,
+	): AsyncIterable<ArticleText> {
+		if (path !== undefined) return this.#texts([path], signal)
+		if (!isIndexed) return this.#all(signal)
+		return this.#texts(fixTargets(this.#index, { what: 'rules', rules }).keys(), signal)
+	}
+
 	async *#naming(entity: EntityId, signal: AbortSignal): AsyncIterable<SoughtArticle> {
 		for (const mentions of mentionsByPath(this.#index, entity)) {
 			for await (const article of this.#texts([mentions.path], signal)) {
@@ -200,10 +226,9 @@ export class MemoryKeeper implements IndexKeeper {
 		return uris.filter((_, i) => !areLeftAlone[i])
 	}
 
-	async *#analysed(preferences: Preferences, signal: AbortSignal): AsyncIterable<Analysis> {
-		for await (const { path, text } of this.#all(signal)) {
-			if (text === undefined || !isArabicText(text)) continue
-			yield (await this.#folder.analyst(join(this.#folder.uri, path), preferences))(text)
+	#analyse(preferences: Preferences): Analyse {
+		return async (path, text) => {
+			return (await this.#folder.analyst(join(this.#folder.uri, path), preferences))(text)
 		}
 	}
 

@@ -4,6 +4,7 @@ import type { ConcordanceEnd, ConcordanceOrder, PlacedLine } from '../../feature
 import type { Answer, Question, QuestionName } from '../../features/corpus-questions.ts'
 import type { ArticleMentions } from '../../features/corpus-references.ts'
 import type { FixOrder, FixPreview, FixReport } from '../../features/mass-fix.ts'
+import type { CheckEnd, CheckedArticle, CheckOrder } from './check-articles.ts'
 import type { Refreshed, RefreshOptions, RefreshProgress, UndoReport } from './keeper.ts'
 import type { HouseStyle } from './measure-style.ts'
 import type { ReferenceEnd, ReferenceOrder } from './refer.ts'
@@ -26,6 +27,9 @@ export const REFERENCES = new RequestType<Streamed<ReferenceOrder>, ReferenceEnd
 )
 /** Articles that mention what was asked for with that token. */
 export const MENTIONS = new ProgressType<readonly ArticleMentions[]>()
+export const CHECK = new RequestType<Streamed<CheckParams>, CheckEnd, void>('check')
+/** Articles with what was found in them, of the check with that token. */
+export const CHECKED = new ProgressType<readonly CheckedArticle[]>()
 export const PLAN_FIX = new RequestType<FixParams, FixPreview, void>('planFix')
 export const FIX = new RequestType<FixParams, FixReport, void>('fix')
 export const MEASURE_STYLE = new RequestType<RefreshOptions, HouseStyle, void>('measureStyle')
@@ -39,6 +43,12 @@ export const LAY = new NotificationType<{
 export interface Streamed<Order> {
 	readonly order: Order
 	readonly token: number
+}
+
+/** What is to be checked, and how texts are read. */
+export interface CheckParams {
+	readonly order: CheckOrder
+	readonly options: RefreshOptions
 }
 
 /** What is to be mended, and how texts are read. */

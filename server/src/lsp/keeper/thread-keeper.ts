@@ -14,6 +14,7 @@ import type { ConcordanceEnd, ConcordanceOrder, PlacedLine } from '../../feature
 import type { Answer, Question, QuestionName } from '../../features/corpus-questions.ts'
 import type { ArticleMentions } from '../../features/corpus-references.ts'
 import type { FixOrder, FixPreview, FixReport } from '../../features/mass-fix.ts'
+import type { CheckEnd, CheckedArticle, CheckOrder } from './check-articles.ts'
 import type {
 	IndexKeeper,
 	Refreshed,
@@ -24,6 +25,8 @@ import type {
 import type { HouseStyle } from './measure-style.ts'
 import {
 	ASK,
+	CHECK,
+	CHECKED,
 	CONCORDANCE,
 	FIX,
 	type KeeperOrder,
@@ -90,6 +93,15 @@ export class ThreadKeeper implements IndexKeeper {
 		signal: AbortSignal,
 	): Promise<ConcordanceEnd> {
 		return this.#streamed(CONCORDANCE, order, { type: LINES, take: onLines }, signal)
+	}
+
+	check(
+		order: CheckOrder,
+		options: RefreshOptions,
+		onArticles: (articles: readonly CheckedArticle[]) => void,
+		signal: AbortSignal,
+	): Promise<CheckEnd> {
+		return this.#streamed(CHECK, { order, options }, { type: CHECKED, take: onArticles }, signal)
 	}
 
 	async ask<Name extends QuestionName>(

@@ -1,0 +1,111 @@
+import {
+	CancellationTokenSource,
+	commands,
+	type Disposable,
+	languages,
+	type Tab,
+	TabInputText,
+	Uri,
+	window,
+} from 'vscode'
+import type * as Protocol from '../../../server/src/lsp/protocol.ts'
+import type { Connection } from '../connection.ts'
+import { tell, withProgress } from './fix-everywhere.ts'
+import { corpusPhrases } from './phrases.ts'
+
+/** More than this are a list that nobody walks through. */
+const MOST = 5000
+
+type Wanted = Pick<Protocol.CheckFolderParams, 'folder' | 'rules'>
+
+/**
+ * The findings of a whole folder in the list of problems, from when the person asks for them until they
+ * are taken away. An article in a tab is left to its own diagnostics, which follow the typing; when the tab
+ * is closed, it is looked at again.
+ */
+export class FolderFindings implements Disposable {
+	readonly #connection: Connection
+	readonly #listed = languages.createDiagnosticCollection('warraq-folder')
+	readonly #following: Disposable
+	#wanted: Wanted | undefined
+	#search = new CancellationTokenSource()
+
+	constructor(connection: Connection) {
+		this.#connection = connection
+		this.#following = window.tabGroups.onDidChangeTabs(({ opened, closed }) => {
+			for (const uri of opened.flatMap(textOf)) this.#listed.delete(uri)
+			for (const uri of closed.flatMap(textOf)) void this.#lookAgain(uri)
+		})
+	}
+
+	/** Lists the findings of some rules, or of all when none is named, and opens the list. */
+	async list(wanted: Wanted): Promise<void> {
+		const end = await this.#fill(wanted)
+		const say = corpusPhrases()
+		if (this.#wanted !== wanted) return
+		if (end?.findings === 0) return tell(say.nothingFound)
+		await commands.executeCommand('workbench.panel.markers.view.focus')
+		if (!end) tell(say.checkStopped)
+		else if (!end.isComplete) tell(say.firstFindings(end.findings, end.articles))
+		else if (end.unreadable > 0) tell(say.unreadable(end.unreadable))
+	}
+
+	/** What is listed may be true no longer: lists it anew, where there is a list. */
+	async again(): Promise<void> {
+		if (this.#wanted) await this.#fill(this.#wanted)
+	}
+
+	async #fill(wanted: Wanted): Promise<Protocol.CheckEnd | null | undefined> {
+		this.clear()
+		this.#wanted = wanted
+		void commands.executeCommand('setContext', 'warraq.isChecked', true)
+		const search = new CancellationTokenSource()
+		this.#search = search
+		return withProgress(corpusPhrases().checking, (token) => {
+			token.onCancellationRequested(() => search.cancel())
+			return this.#ask({ ...wanted, most: MOST }, search)
+		})
+	}
+
+	clear(): void {
+		this.#search.cancel()
+		this.#wanted = undefined
+		this.#listed.clear()
+		void commands.executeCommand('setContext', 'warraq.isChecked', false)
+	}
+
+	async #lookAgain(uri: Uri): Promise<void> {
+		const wanted = this.#wanted
+		const article = uri.toString()
+		if (!wanted || !article.startsWith(`${wanted.folder}/`) || !article.endsWith('.txt')) return
+		await this.#ask({ ...wanted, article, most: MOST }, this.#search)
+	}
+
+	#ask(
+		order: Omit<Protocol.CheckFolderParams, 'partialResultToken'>,
+		search: CancellationTokenSource,
+	): Promise<Protocol.CheckEnd | null | undefined> {
+		return this.#connection.checkFolder(
+			order,
+			(uri, diagnostics) => {
+				const isStale = search.token.isCancellationRequested || isOpen(uri)
+				if (!isStale) this.#listed.set(Uri.parse(uri), diagnostics)
+			},
+			search.token,
+		)
+	}
+
+	dispose(): void {
+		this.clear()
+		for (const part of [this.#listed, this.#following]) part.dispose()
+	}
+}
+
+/** The text that a tab shows. */
+const textOf = ({ input }: Tab): readonly Uri[] =>
+	input instanceof TabInputText ? [input.uri] : []
+
+const isOpen = (uri: string) =>
+	window.tabGroups.all
+		.flatMap(({ tabs }) => tabs.flatMap(textOf))
+		.some((open) => open.toString() === uri)

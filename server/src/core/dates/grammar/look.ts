@@ -1,7 +1,7 @@
 import { Gap } from '../items.ts'
 import { type Sense, senseBit } from '../senses.ts'
 import { afterForm, beforeForm, EMPTY, gluedForm, one } from './form.ts'
-import { bitsHere, type Cursor, NOTHING, type Part } from './part.ts'
+import { bitsHere, type Cursor, GO_ON, type GoOn, NOTHING, type Part } from './part.ts'
 
 /** `part` written onto the item before it, with no space between. */
 export function glued<T>(part: Part<T>): Part<T> {
@@ -29,16 +29,16 @@ export function after<T>(part: Part<T>): Part<T> {
 }
 
 /** Takes no item; succeeds where `part` does not end right before the cursor. Only parts of one item. */
-export function unlessAfter(part: Part<unknown>): Part<true> {
+export function unlessAfter(part: Part<unknown>): Part<GoOn> {
 	return {
 		form: EMPTY,
 		read(cursor) {
-			if (cursor.at === cursor.from) return true
+			if (cursor.at === cursor.from) return GO_ON
 			const start = cursor.at
 			cursor.at = start - 1
 			const meaning = part.read(cursor)
 			cursor.at = start
-			return meaning === NOTHING ? true : NOTHING
+			return meaning === NOTHING ? GO_ON : NOTHING
 		},
 	}
 }
@@ -63,23 +63,23 @@ export function ahead<T>({ form, read }: Part<T>): Part<T> {
 }
 
 /** Takes no item; succeeds where `part` could not be read next. */
-export function unless(part: Part<unknown>): Part<true> {
+export function unless(part: Part<unknown>): Part<GoOn> {
 	const { begins, empty } = part.form
 	const isNext = canFollow(part)
 	return {
 		form: EMPTY,
-		read: (cursor) => (isNext(cursor) ? NOTHING : true),
-		...(empty ? {} : { glance: { bits: begins, meaning: true } }),
+		read: (cursor) => (isNext(cursor) ? NOTHING : GO_ON),
+		...(empty ? {} : { glance: { bits: begins, meaning: GO_ON } }),
 	}
 }
 
 /** Takes no item; succeeds where `sees` does. */
-export function look(sees: (cursor: Cursor) => boolean): Part<true> {
-	return { form: EMPTY, read: (cursor) => (sees(cursor) ? true : NOTHING) }
+export function look(sees: (cursor: Cursor) => boolean): Part<GoOn> {
+	return { form: EMPTY, read: (cursor) => (sees(cursor) ? GO_ON : NOTHING) }
 }
 
 /** Takes no item; succeeds where the next word, which has one of the senses, carries the proclitic. */
-export function carries(clitic: number, ...senses: Sense[]): Part<true> {
+export function carries(clitic: number, ...senses: Sense[]): Part<GoOn> {
 	const bits = senses.reduce((sum, sense) => sum | senseBit[sense], 0)
 	const sees = ({ items, at }: Cursor) => ((items.clitics[at] ?? 0) & clitic) !== 0
 	return { ...look(sees), form: beforeForm(one(bits, sees, `carries ${clitic} ${bits}`)) }

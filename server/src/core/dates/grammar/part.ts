@@ -35,6 +35,11 @@ export interface Place {
 /** What a part answers when it does not read on; nothing else is ever a failure. */
 export const NOTHING: unique symbol = Symbol('nothing')
 
+/** What a part answers that takes no item and only says whether to go on: nobody needs to be told. */
+export const GO_ON: unique symbol = Symbol('go on')
+/** What parts mean that only say whether to go on. */
+export type GoOn = typeof GO_ON
+
 /**
  * A part of a pattern. `read` either moves the cursor past what it understood and returns its meaning,
  * or leaves the cursor alone and returns `NOTHING`; `form` tells what the items it reads look like, so
@@ -62,7 +67,8 @@ function glanceOf({ form: { begins, empty }, glance }: Part<unknown>): Glance<un
 export type Meaning<P> = P extends Part<infer T> ? T : never
 
 type Shape = Readonly<Record<string, Part<unknown>>>
-type Meanings<S extends Shape> = { readonly [K in keyof S]: Meaning<S[K]> }
+type Told<S extends Shape, K extends keyof S> = Meaning<S[K]> extends GoOn ? never : K
+type Meanings<S extends Shape> = { readonly [K in keyof S as Told<S, K>]: Meaning<S[K]> }
 
 /** A word with a sense, and where it stands. */
 export interface Word<T> {
@@ -79,9 +85,11 @@ export function word<S extends Sense>(
 	name?: string,
 ): Part<Word<Senses[S]>> {
 	const bit = senseBit[sense]
-	const wordAt = ({ items, lexemes, at }: Cursor): Word<Senses[S]> | typeof NOTHING => {
-		const { senses, definite } = lexemes[items.lexeme[at] as number] as Lexeme
-		const value = senses[sense] as Senses[S]
+	const wordAt = (cursor: Cursor): Word<Senses[S]> | typeof NOTHING => {
+		const { items, lexemes, at } = cursor
+		const lexeme = items.lexeme[at] as number
+		const value = valuesOf(cursor, sense, bit)[lexeme] as Senses[S]
+		const { definite } = lexemes[lexeme] as Lexeme
 		const found = { sense: value, definite, clitics: items.clitics[at] as number, item: at }
 		return accepts === undefined || accepts(value, found) ? found : NOTHING
 	}
@@ -95,6 +103,13 @@ export function word<S extends Sense>(
 			return found
 		},
 	}
+}
+
+/** What a sense says of each lexeme; side by side, since the senses of lexemes are objects of many shapes. */
+function valuesOf({ machine, lexemes }: Cursor, sense: Sense, bit: number): readonly unknown[] {
+	const place = Math.clz32(bit)
+	machine.values[place] ??= lexemes.map(({ senses }) => senses[sense])
+	return machine.values[place]
 }
 
 /** A link word of one of the given kinds. */
@@ -182,7 +197,7 @@ export function sequence<S extends Shape>(shape: S): Part<Meanings<S>> {
 
 /**
  * Only what has been read to its end is given names: most of what is tried is not. What an optional part
- * has not found gets none.
+ * has not found gets none, nor does what only said whether to go on.
  */
 function byName(
 	names: readonly string[],
@@ -192,19 +207,22 @@ function byName(
 	const named: Record<string, unknown> = {}
 	for (let i = 0; i < names.length; i++) {
 		const meaning = meanings[from + i]
-		if (meaning !== undefined) named[names[i] as string] = meaning
+		if (meaning !== undefined && meaning !== GO_ON) named[names[i] as string] = meaning
 	}
 	return named
 }
 
-/** The part if it is there, else `undefined`. */
-export function optional<T>(part: Part<T>): Part<T | undefined> {
+type Optional<T> = (T extends GoOn ? true : T) | undefined
+
+/** The part if it is there, else `undefined`; of one that only says whether to go on, whether it does. */
+export function optional<T>(part: Part<T>): Part<Optional<T>> {
 	const { form, read } = part
 	return {
 		form: either(form, EMPTY),
 		read(cursor) {
 			const meaning = read(cursor)
-			return meaning === NOTHING ? undefined : meaning
+			if (meaning === NOTHING) return undefined
+			return (meaning === GO_ON ? true : meaning) as Optional<T>
 		},
 		...(form.empty ? {} : { glance: { bits: form.begins, meaning: undefined } }),
 	}

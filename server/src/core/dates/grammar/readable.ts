@@ -1,6 +1,7 @@
 import type { Lexeme } from '../senses.ts'
 import { type Form, IMPOSSIBLE } from './form.ts'
 import { classOf, type ItemClass, type ItemClasses, itemClasses } from './item-class.ts'
+import { keepMove, type Moves, moveFrom, newMoves, UNKNOWN } from './moves.ts'
 import type { Cursor, Place } from './part.ts'
 import { type DatePattern, KINDS } from './pattern.ts'
 import type { Grammar } from './phrase.ts'
@@ -26,11 +27,16 @@ export interface Machine {
 	readonly classes: ItemClasses
 	/** What patterns must stand behind. */
 	readonly afters: readonly After[]
-	/** Before anything is read, by the class of the item before; and by which of `afters` it is. */
-	readonly starts: (State | undefined)[]
-	readonly startsByKey: Map<string, State>
-	readonly states: Map<string, State>
+	/** States by their number, and their numbers by what they are. */
+	readonly states: State[]
+	readonly numbers: Map<string, number>
+	/** From the state to the state, by number, that the class of an item leads to. */
+	readonly moves: Moves
+	/** The state before anything is read, by which of `afters` the item before is. */
+	readonly starts: Map<string, number>
 	readonly rests: Rests
+	/** By sense and lexeme: what the lexeme means, as far as a sense was asked for. */
+	readonly values: (readonly unknown[] | undefined)[]
 }
 
 /** How far the patterns have come that were begun at an item. */
@@ -42,11 +48,13 @@ interface State {
 	/** Patterns, by their place in the grammar: those that can be read, those that want more. */
 	readonly found: readonly number[]
 	readonly open: readonly Open[]
-	/** None wants more. */
-	readonly isClosed: boolean
-	/** By the class of the next item. */
-	readonly next: (State | undefined)[]
 }
+
+/** The lowest bit of a state's number tells that none of its patterns wants more. */
+const CLOSED = 1
+
+/** Stands for the state from which the class of the item before leads to where reading starts. */
+const NO_STATE = 0
 
 type After = Extract<Form, { readonly form: Form }>
 
@@ -70,10 +78,12 @@ function newMachine(grammar: Grammar, lexemes: readonly Lexeme[]): Machine {
 		grammar,
 		classes: itemClasses(forms, lexemes.length),
 		afters: forms.filter((form) => form.is === 'after') as After[],
-		starts: [],
-		startsByKey: new Map(),
-		states: new Map(),
+		states: [],
+		numbers: new Map(),
+		moves: newMoves(),
+		starts: new Map(),
 		rests: { kinds: grammar.forms, known: new Map() },
+		values: [],
 	}
 }
 
@@ -131,10 +141,16 @@ function walk(cursor: Cursor): Readable {
 	let state = startHere(cursor)
 	for (let i = at; i < last; i++) {
 		const item = classOf(machine.classes, cursor, i)
-		state = state.next[item] ?? step(machine, state, item)
-		if (state.isClosed) return state.readable
+		const known = moveFrom(machine.moves, state, item)
+		state = known === UNKNOWN ? step(machine, state, item) : known
+		if ((state & CLOSED) !== 0) return stateAt(machine, state).readable
 	}
-	return last === end ? state.readable : perhaps(machine, state)
+	const reached = stateAt(machine, state)
+	return last === end ? reached.readable : perhaps(machine, reached)
+}
+
+function stateAt({ states }: Machine, number: number): State {
+	return states[(number >> 1) - 1] as State
 }
 
 /** With what can be read if the right items follow. */
@@ -144,31 +160,33 @@ function perhaps(machine: Machine, state: State): Readable {
 	return state.perhaps
 }
 
-function startHere(cursor: Cursor): State {
+function startHere(cursor: Cursor): number {
 	const { machine, at, from } = cursor
-	const slot = at === from ? 0 : classOf(machine.classes, cursor, at - 1) + 1
-	return machine.starts[slot] ?? startBehind(machine, slot)
+	const before = at === from ? 0 : classOf(machine.classes, cursor, at - 1) + 1
+	const known = moveFrom(machine.moves, NO_STATE, before)
+	return known === UNKNOWN ? startBehind(machine, before) : known
 }
 
 /** Few items are what some pattern must stand behind, so that there are few starts. */
-function startBehind(machine: Machine, slot: number): State {
-	const item = machine.classes.classes[slot - 1]
+function startBehind(machine: Machine, before: number): number {
+	const item = machine.classes.classes[before - 1]
 	const key = `${item && machine.afters.map(({ form }) => restOf(machine.rests, form, item).empty)}`
-	const start = machine.startsByKey.get(key) ?? newStart(machine, item)
-	machine.startsByKey.set(key, start)
-	machine.starts[slot] = start
+	const start = machine.starts.get(key) ?? newStart(machine, item)
+	machine.starts.set(key, start)
+	keepMove(machine.moves, NO_STATE, before, start)
 	return start
 }
 
-function newStart(machine: Machine, item: ItemClass | undefined): State {
+function newStart(machine: Machine, item: ItemClass | undefined): number {
 	const open = machine.grammar.patterns.map(({ pattern: { form } }, pattern) => {
 		return { pattern, rest: behind(machine.rests, form, item) }
 	})
-	return stateOf(machine, [], open)
+	return numberOf(machine, [], open)
 }
 
-function step(machine: Machine, state: State, itemClass: number): State {
+function step(machine: Machine, from: number, itemClass: number): number {
 	const item = machine.classes.classes[itemClass] as ItemClass
+	const state = stateAt(machine, from)
 	const found = [...state.found]
 	const open: Open[] = []
 	for (const { pattern, rest } of state.open) {
@@ -176,18 +194,19 @@ function step(machine: Machine, state: State, itemClass: number): State {
 		if (left.empty) found.push(pattern)
 		else if (left !== IMPOSSIBLE) open.push({ pattern, rest: left })
 	}
-	const next = stateOf(machine, found, open)
-	state.next[itemClass] = next
+	const next = numberOf(machine, found, open)
+	keepMove(machine.moves, from, itemClass, next)
 	return next
 }
 
-function stateOf(machine: Machine, found: readonly number[], open: readonly Open[]): State {
+/** The number of a state, which is made when it is first asked for. */
+function numberOf(machine: Machine, found: readonly number[], open: readonly Open[]): number {
 	const key = `${found.join(' ')},${open.map(({ pattern, rest }) => `${pattern} ${rest.id}`)}`
-	const known = machine.states.get(key)
-	if (known) return known
-	const isClosed = open.length === 0
-	const made: State = { readable: readableOf(machine, found), found, open, isClosed, next: [] }
-	machine.states.set(key, made)
+	const known = machine.numbers.get(key)
+	if (known !== undefined) return known
+	const place = machine.states.push({ readable: readableOf(machine, found), found, open })
+	const made = (place << 1) | (open.length === 0 ? CLOSED : 0)
+	machine.numbers.set(key, made)
 	return made
 }
 

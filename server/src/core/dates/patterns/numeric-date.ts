@@ -2,6 +2,7 @@ import { unless } from '../grammar/look.ts'
 import {
 	choice,
 	digits,
+	type GoOn,
 	map,
 	mark,
 	NOTHING,
@@ -33,7 +34,7 @@ const yearFirst = map(
 const numbers = map(choice(dayFirst, yearFirst), (found) =>
 	found.one === found.two ? found : NOTHING,
 )
-const noMore: Part<true> = unless(sequence({ mark: mark('/.'), more: digits(() => true) }))
+const noMore: Part<GoOn> = unless(sequence({ mark: mark('/.'), more: digits(() => true) }))
 
 export const numericDate = pattern({
 	id: 'numeric-date',

@@ -9,7 +9,7 @@ import {
 	weekdayOf,
 } from '../../../server/src/core/dates/calendar/gregorian.ts'
 import { hijriDate, hijriDay } from '../../../server/src/core/dates/calendar/hijri.ts'
-import { isoDay } from '../../../server/src/core/dates/calendar/iso.ts'
+import { dayOfIso, isoDay } from '../../../server/src/core/dates/calendar/iso.ts'
 
 describe('calendars', () => {
 	it('count Gregorian days as the platform does', () => {
@@ -35,6 +35,21 @@ describe('calendars', () => {
 	it('keep a month the last day it has', () => {
 		assert.equal(isoDay(addMonths(dayNumber(2024, 1, 31), 1)), '2024-02-29')
 		assert.equal(isoDay(addMonths(dayNumber(2024, 3, 15), -3)), '2023-12-15')
+	})
+
+	it('read the days they write, and nothing else', () => {
+		const days = fc.integer({ min: dayNumber(1, 1, 1), max: dayNumber(9999, 12, 31) })
+		fc.assert(fc.property(days, (day) => assert.equal(dayOfIso(isoDay(day)), day)))
+		for (const text of [
+			'2019-08',
+			'2019-08-0X',
+			'2019/08/03',
+			'2019-08-03T10:00',
+			'XXXX-08-03',
+			'',
+		]) {
+			assert.equal(dayOfIso(text), undefined, text)
+		}
 	})
 
 	it('convert Hijri dates there and back', () => {

@@ -2,7 +2,7 @@ import type { Options } from '../analysis.ts'
 import type { Reading } from '../text/reading.ts'
 import { articleDateFromText } from './article-date/from-text.ts'
 import { windowOf } from './article-date/window.ts'
-import { dayNumber } from './calendar/gregorian.ts'
+import { dayOfIso } from './calendar/iso.ts'
 import type { ArticleDate, DateExpression, DateReading } from './expression.ts'
 import { findPhrases } from './grammar/find.ts'
 import type { DatePattern } from './grammar/pattern.ts'
@@ -112,9 +112,6 @@ function isInName(items: Items, { lexemes }: DateKnowledge, from: number): boole
 	return isWord && lexemes[items.lexeme[from - 1] as number]?.senses.name === 'place'
 }
 
-const ISO_DAY = /^(\d{4})-(\d\d)-(\d\d)$/u
-
 function dayOf({ value }: ArticleDate): number | undefined {
-	const [, year, month, day] = ISO_DAY.exec(value ?? '') ?? []
-	return year === undefined ? undefined : dayNumber(Number(year), Number(month), Number(day))
+	return dayOfIso(value ?? '')
 }

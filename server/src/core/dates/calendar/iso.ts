@@ -1,9 +1,31 @@
-import { civilDate, isoWeek } from './gregorian.ts'
+import { civilDate, dayNumber, isoWeek } from './gregorian.ts'
 
 /** A day as ISO 8601: `2019-08-03`. */
 export function isoDay(days: number): string {
 	const { year, month, day } = civilDate(days)
 	return isoDate(year, month, day)
+}
+
+/** The day that a text is as ISO 8601 writes it, and as nothing else does; undefined of any other. */
+export function dayOfIso(text: string): number | undefined {
+	if (text.length !== 10 || text.charAt(4) !== '-' || text.charAt(7) !== '-') return undefined
+	const year = figuresIn(text, 0, 4)
+	const month = figuresIn(text, 5, 7)
+	const day = figuresIn(text, 8, 10)
+	return year < 0 || month < 0 || day < 0 ? undefined : dayNumber(year, month, day)
+}
+
+const DIGIT_ZERO = 0x30
+
+/** The number that `text[from, to)` is in figures; -1 where something else stands among them. */
+export function figuresIn(text: string, from: number, to: number): number {
+	let number = 0
+	for (let i = from; i < to; i++) {
+		const digit = text.charCodeAt(i) - DIGIT_ZERO
+		if (!(digit >= 0 && digit <= 9)) return -1
+		number = number * 10 + digit
+	}
+	return number
 }
 
 /** A year, month or day; what is unknown is `undefined` and shows as `XXXX` or `XX`, as in TIMEX3. */

@@ -26,7 +26,7 @@ export const betweenDays = pattern({
 	resolve({ middle, first, second, direction }, context) {
 		const day = resolveWeekday((middle ? second : first).sense, direction?.sense, context)
 		const suffix = middle ? 'T00:00' : 'TNI'
-		return { ...mapValues(day, (value) => value + suffix), type: 'TIME' }
+		return mapValues(day, (value) => value + suffix, 'TIME')
 	},
 	examples: [
 		{ anchor: '2024-05-15', value: '2024-05-12TNI', text: 'في [ليلة الأحد-الاثنين الماضية]' },

@@ -98,9 +98,10 @@ export const dayMonth = pattern({
 		),
 	),
 	resolve({ event, day, month, year, lateYear, pointedYear, direction }, context) {
-		const told = { year: year ?? lateYear, pointedYear, direction: direction?.sense }
-		const date = resolveDate({ day, month, ...told }, context)
-		return event && !(told.year || pointedYear || direction) ? ofEvent(date) : date
+		const told = year ?? lateYear
+		const written = { day, month, year: told, pointedYear, direction: direction?.sense }
+		const date = resolveDate(written, context)
+		return event && !(told || pointedYear || direction) ? ofEvent(date) : date
 	},
 	examples: [
 		{

@@ -110,11 +110,13 @@ const amount = choice(
 	unitAndMore,
 	lastingUnit,
 	map(sequence({ counting: countingUnits, units: bareUnits, noNoun }), ({ units }) => ({
-		...units,
+		amount: units.amount,
+		unit: units.unit,
 		isBare: true as const,
 	})),
 	map(sequence({ counting, unit: bareUnit, noNoun, noMeeting }), ({ unit }) => ({
-		...unit,
+		amount: unit.amount,
+		unit: unit.unit,
 		isBare: true as const,
 	})),
 	hedgedUnit,
@@ -162,8 +164,10 @@ export const duration = pattern({
 			ofTime: optional(ofTime),
 			qualifier: optional(word('qualifier')),
 		}),
-		({ hedge, joined, qualifier }) =>
-			joined.amount.amount === Number.POSITIVE_INFINITY ? NOTHING : { hedge, ...joined, qualifier },
+		({ hedge, joined: { amount, fraction, more }, qualifier }) =>
+			amount.amount === Number.POSITIVE_INFINITY
+				? NOTHING
+				: { hedge, amount, fraction, more, qualifier },
 	),
 	resolve({ hedge, amount, fraction, more, qualifier }, context) {
 		if ('isBare' in amount && context.governsNoun()) return undefined

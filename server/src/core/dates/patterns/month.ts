@@ -36,18 +36,17 @@ export const month = pattern({
 			lateYear: optional(yearBehindDirection),
 		}),
 		(found) => {
-			const { month, word, year, pointedYear, direction, announced } = found
+			const { month, word, year, lateYear, pointedYear, direction, announced } = found
 			const isDated = word || year || pointedYear || direction
 			const isSure = !month.common || isDated || (!isZero(month) && announced)
 			const isMeant = isLibyan(month) ? year : isSure || hasPreposition(month)
-			if (isMeant) return { ...found, isDoubtful: false }
-			return isFast(month) ? { ...found, isDoubtful: true } : NOTHING
+			if (!isMeant && !isFast(month)) return NOTHING
+			return { month, year: year ?? lateYear, pointedYear, direction, isDoubtful: !isMeant }
 		},
 	),
-	resolve({ month, year, lateYear, pointedYear, direction, isDoubtful }, context) {
+	resolve({ month, year, pointedYear, direction, isDoubtful }, context) {
 		if (isDoubtful && !context.isFast(month.names[0]?.item as number)) return undefined
-		const told = { year: year ?? lateYear, pointedYear, direction: direction?.sense }
-		return resolveDate({ month, ...told }, context)
+		return resolveDate({ month, year, pointedYear, direction: direction?.sense }, context)
 	},
 	examples: [
 		{

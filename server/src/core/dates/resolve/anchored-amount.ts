@@ -2,7 +2,7 @@ import { type Phrase, resolve } from '../grammar/phrase.ts'
 import type { Context } from './context.ts'
 import { UNIT_OF_LETTER } from './duration.ts'
 import { resolveShift } from './relative-unit.ts'
-import type { Resolved } from './resolved.ts'
+import { changed, type Resolved } from './resolved.ts'
 import { fromArticleDate, noArticleDate } from './steps.ts'
 
 /** A length of time counted from the article date. */
@@ -31,13 +31,11 @@ export function resolveAnchoredAmount(
 	if (!duration) return undefined
 	const { mod } = duration
 	const atLarge = direction < 0 ? 'PAST_REF' : 'FUTURE_REF'
-	const open = { ...duration, type: 'DATE' as const, underspecified: duration.value }
-	if (duration.value.includes('X')) {
-		return { ...open, value: atLarge }
-	}
+	const open = { type: 'DATE' as const, underspecified: duration.value }
+	if (duration.value.includes('X')) return changed(duration, { ...open, value: atLarge })
 	const [, count, letter] = SIMPLE.exec(inMonths(duration.value)) ?? []
 	const unit = UNIT_OF_LETTER[letter ?? '']
-	if (!unit) return { ...duration, type: 'DURATION', underspecified: duration.value }
+	if (!unit) return changed(duration, { type: 'DURATION', underspecified: duration.value })
 	const { article } = context
 	const isWritten = SIMPLE.test(duration.value)
 	const isCounted = mod === undefined && isWritten && (unit === 'W' || unit === 'M')
@@ -45,11 +43,11 @@ export function resolveAnchoredAmount(
 	const value = resolveShift(direction * Number(count), unit, precision, context)
 	if (value === undefined || article === undefined) {
 		const steps = [...duration.steps, noArticleDate]
-		return { ...open, value: atLarge, steps }
+		return changed(duration, { ...open, value: atLarge, steps })
 	}
 	const steps = [...duration.steps, fromArticleDate(article)]
-	if (!OUR_ERA.test(value)) return { ...open, value: atLarge, steps }
-	return { ...open, value, steps, ...(mod ? { mod } : {}) }
+	if (!OUR_ERA.test(value)) return changed(duration, { ...open, value: atLarge, steps })
+	return changed(duration, { ...open, value, steps })
 }
 
 /** A year and a half is eighteen months. */

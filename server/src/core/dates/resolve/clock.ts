@@ -5,7 +5,7 @@ import type { ClockTime } from '../parts/clock.ts'
 import { type HalfOfDay, hourOfDay, likelyHour } from '../parts/half-of-day.ts'
 import type { WrittenZone } from '../parts/zone.ts'
 import type { Context } from './context.ts'
-import { mapValues, type Resolved, withStep } from './resolved.ts'
+import { changed, mapValues, type Resolved, withStep } from './resolved.ts'
 import { afternoonLikely } from './steps.ts'
 import { onItsDay, timeOfDay } from './time.ts'
 
@@ -30,7 +30,7 @@ export function resolveClock(written: WrittenTime, context: Context): Resolved |
 		const literal = timeOfDay(day, suffixOf(time.hour, time), context)
 		const underspecified = literal?.underspecified ?? literal?.value
 		return resolved && underspecified
-			? withStep({ ...resolved, underspecified }, afternoonLikely)
+			? withStep(changed(resolved, { underspecified }), afternoonLikely)
 			: resolved
 	}
 	const placed = resolved && onItsDay(resolved)

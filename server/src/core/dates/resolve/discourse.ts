@@ -1,4 +1,5 @@
 import { dayNumber } from '../calendar/gregorian.ts'
+import { figuresIn } from '../calendar/iso.ts'
 import type { DateExpression } from '../expression.ts'
 import type { Discourse } from './context.ts'
 
@@ -12,7 +13,6 @@ export const NOTHING_DATED: Discourse = {
 	nearYearAt: undefined,
 }
 
-const DIGIT_ZERO = 0x30
 const DIGIT_NINE = 0x39
 const OPEN_MONTH = /^XXXX-(\d\d)(?:-\d\d)?(?:[/T]|$)/u
 
@@ -25,10 +25,10 @@ export function nextDiscourse(
 		const openMonth = OPEN_MONTH.exec(value)?.[1]
 		return openMonth === undefined ? discourse : { ...discourse, openMonth: Number(openMonth) }
 	}
-	const year = figures(value, 0, 4)
+	const year = figuresIn(value, 0, 4)
 	if (year < 0) return discourse
-	const month = endsAt(value, 4) ? undefined : figures(value, 5, 7)
-	const day = month === undefined || endsAt(value, 7) ? undefined : figures(value, 8, 10)
+	const month = endsAt(value, 4) ? undefined : figuresIn(value, 5, 7)
+	const day = month === undefined || endsAt(value, 7) ? undefined : figuresIn(value, 8, 10)
 	if (!isDated(value, month, day)) return discourse
 	const isSpelledOut = underspecified === undefined && month !== undefined
 	return {
@@ -50,17 +50,6 @@ function isDated(value: string, month: number | undefined, day: number | undefin
 
 function endsAt(value: string, at: number): boolean {
 	return value.length === at || value.charAt(at) === 'T'
-}
-
-/** The number that figures alone make; -1 where something else stands among them. */
-function figures(value: string, from: number, to: number): number {
-	let number = 0
-	for (let i = from; i < to; i++) {
-		const digit = value.charCodeAt(i) - DIGIT_ZERO
-		if (!(digit >= 0 && digit <= 9)) return -1
-		number = number * 10 + digit
-	}
-	return number
 }
 
 /** How far a year reaches to dates that leave theirs out, in code units: about a sentence and a half. */

@@ -7,7 +7,7 @@ import type { TimexMod } from '../timex-codes.ts'
 import { fullYear } from './calendar-date.ts'
 import type { Context } from './context.ts'
 import { resolveUnit } from './relative-unit.ts'
-import { complete, type Resolved } from './resolved.ts'
+import { changed, complete, type Resolved } from './resolved.ts'
 
 /** A period as an edge takes it: a phrase, a bare year, or a bare unit, which is the current one. */
 export type Period = Phrase | WrittenYear | Word<UnitForm> | { readonly reference: string }
@@ -15,7 +15,7 @@ export type Period = Phrase | WrittenYear | Word<UnitForm> | { readonly referenc
 /** The value of the period, with the edge as its TIMEX3 modifier. */
 export function resolveEdge(mod: TimexMod, period: Period, context: Context): Resolved | undefined {
 	const resolved = periodValue(period, context)
-	return resolved && { ...resolved, mod }
+	return resolved && changed(resolved, { mod })
 }
 
 /** The value of a period, however it is written. */

@@ -1,9 +1,8 @@
-import { dayNumber } from '../calendar/gregorian.ts'
-import { isoDay } from '../calendar/iso.ts'
+import { dayOfIso, isoDay } from '../calendar/iso.ts'
 import { type Phrase, resolve } from '../grammar/phrase.ts'
 import type { Context } from './context.ts'
 import { joined } from './join.ts'
-import type { Resolved } from './resolved.ts'
+import { changed, type Resolved } from './resolved.ts'
 
 const YEAR = /^(\d{4})-/u
 
@@ -29,17 +28,15 @@ export function resolveRange(
 }
 
 const WEEKDAY = /^XXXX-WXX-(\d)$/u
-const ISO_DAY = /^(\d{4})-(\d\d)-(\d\d)$/u
 const WEEK = 7
 
 /** Two bare weekdays follow each other: the end is less than a week after the beginning. */
 function weekdayRange(start: Resolved, end: Resolved): Resolved | undefined {
 	const from = Number(WEEKDAY.exec(start.underspecified ?? '')?.[1])
 	const to = Number(WEEKDAY.exec(end.underspecified ?? '')?.[1])
-	const [, year, month, day] = (ISO_DAY.exec(start.value) ?? []).map(Number)
-	if (!(from && to && year && month && day) || start.value <= end.value) return undefined
-	const last = dayNumber(year, month, day) + ((to - from + WEEK) % WEEK)
-	return joined(start, { ...end, value: isoDay(last) })
+	const first = dayOfIso(start.value)
+	if (!(from && to) || first === undefined || start.value <= end.value) return undefined
+	return joined(start, changed(end, { value: isoDay(first + ((to - from + WEEK) % WEEK)) }))
 }
 
 function isBareTime({ type, value, underspecified = value }: Resolved): boolean {

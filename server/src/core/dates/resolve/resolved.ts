@@ -25,12 +25,16 @@ export function changed(resolved: Resolved, change: Partial<Resolved>): Resolved
 	return Object.assign({}, resolved, change)
 }
 
-/** The same expression with another reading of both its values. */
-export function mapValues(resolved: Resolved, change: (value: string) => string): Resolved {
+/** The same expression with another reading of both its values, and perhaps of another type. */
+export function mapValues(
+	resolved: Resolved,
+	change: (value: string) => string,
+	type: TimexType = resolved.type,
+): Resolved {
 	const { value, underspecified } = resolved
 	return underspecified === undefined
-		? changed(resolved, { value: change(value) })
-		: changed(resolved, { value: change(value), underspecified: change(underspecified) })
+		? changed(resolved, { type, value: change(value) })
+		: changed(resolved, { type, value: change(value), underspecified: change(underspecified) })
 }
 
 /** The same expression with a TIMEX3 modifier, when there is one. */

@@ -3,7 +3,7 @@ import { isoDay } from '../calendar/iso.ts'
 import { type Phrase, resolve } from '../grammar/phrase.ts'
 import type { Direction, PartOfDay } from '../senses.ts'
 import type { Context } from './context.ts'
-import { anchored, concrete, mapValues, type Resolved } from './resolved.ts'
+import { anchored, changed, concrete, mapValues, type Resolved } from './resolved.ts'
 import { fromArticleDate, noArticleDate } from './steps.ts'
 
 const DAY = /[\dX]{4}-\d\d-\d\d$|XX$|WXX-\d$/u
@@ -17,13 +17,11 @@ export function timeOfDay(
 	const found = day ? resolve(day, context) : today(context)
 	const resolved = found && concrete(found)
 	if (!resolved || (day && !isDay(resolved))) return undefined
-	return {
-		...mapValues(resolved, (value) => value.replace('/', `${suffix}/`) + suffix),
-		type: 'TIME',
-	}
+	return mapValues(resolved, (value) => value.replace('/', `${suffix}/`) + suffix, 'TIME')
 }
 
 function isDay({ value }: Resolved): boolean {
+	if (!value.includes('/')) return DAY.test(value)
 	return value.split('/').every((day) => DAY.test(day))
 }
 
@@ -58,7 +56,7 @@ export function nextDay(resolved: Resolved): Resolved {
 	const [, year, month, day] = LEADING_DAY.exec(resolved.value) ?? []
 	if (year === undefined) return resolved
 	const next = isoDay(dayNumber(Number(year), Number(month), Number(day)) + 1)
-	return { ...resolved, value: next + resolved.value.slice(next.length) }
+	return changed(resolved, { value: next + resolved.value.slice(next.length) })
 }
 
 /** Half past twelve at night is half an hour into the next day. */

@@ -1,12 +1,10 @@
 import { civilDate, dayNumber, weekdayOf } from '../calendar/gregorian.ts'
-import { isoDay } from '../calendar/iso.ts'
+import { dayOfIso, isoDay } from '../calendar/iso.ts'
 import type { Word } from '../grammar/part.ts'
 import { type Phrase, resolve } from '../grammar/phrase.ts'
 import type { Context } from './context.ts'
-import { type Resolved, withStep } from './resolved.ts'
+import { changed, type Resolved, withStep } from './resolved.ts'
 import { sightedByWeekday, weekdayFits } from './steps.ts'
-
-const ISO_DAY = /^(\d{4})-(\d\d)-(\d\d)$/u
 
 /** The value of a date; its weekday, where the text gives one, must agree. */
 export function resolveWeekdayDate(
@@ -15,32 +13,31 @@ export function resolveWeekdayDate(
 	context: Context,
 ): Resolved | undefined {
 	const resolved = resolve(date, context)
-	const [, year, month, day] = ISO_DAY.exec(resolved?.value ?? '') ?? []
-	if (!resolved || weekday === undefined || year === undefined) return resolved
+	const days = dayOfIso(resolved?.value ?? '')
+	if (!resolved || weekday === undefined || days === undefined) return resolved
 	const other = otherReading(resolved, weekday.sense)
 	if (other !== undefined) return other
-	const days = dayNumber(Number(year), Number(month), Number(day))
 	const isOff = resolved.calendar !== undefined && weekdayOf(days) !== weekday.sense
 	const sighted = isOff ? sightedDay(days, weekday.sense) : undefined
 	if (sighted !== undefined)
-		return withStep({ ...resolved, value: isoDay(sighted) }, sightedByWeekday)
+		return withStep(changed(resolved, { value: isoDay(sighted) }), sightedByWeekday)
 	const near = resolved.underspecified === undefined ? undefined : nearbyYear(days, weekday.sense)
 	if (near === undefined) return checked(resolved, days, weekday, context)
-	return { ...resolved, value: `${near}${resolved.value.slice(4)}` }
+	return changed(resolved, { value: `${near}${resolved.value.slice(4)}` })
 }
 
 /** Of two readings of figures the weekday tells which is meant. */
 function otherReading(resolved: Resolved, weekday: number): Resolved | undefined {
-	const { conflicts = [], ...rest } = resolved
-	const ambiguity = conflicts.find(({ kind }) => kind === 'ambiguous')
+	const ambiguity = resolved.conflicts?.find(({ kind }) => kind === 'ambiguous')
 	if (ambiguity?.kind !== 'ambiguous') return undefined
-	const value = ambiguity.readings.find((reading) => weekdayOf(dayOf(reading)) === weekday)
+	const { conflicts: _, ...rest } = resolved
+	const value = ambiguity.readings.find((reading) => isOnWeekday(reading, weekday))
 	return value === undefined ? undefined : withStep({ ...rest, value }, weekdayFits)
 }
 
-function dayOf(value: string): number {
-	const [year, month, day] = value.split('-').map(Number) as [number, number, number]
-	return dayNumber(year, month, day)
+function isOnWeekday(value: string, weekday: number): boolean {
+	const day = dayOfIso(value)
+	return day !== undefined && weekdayOf(day) === weekday
 }
 
 /** Months begun by sighting lie up to two days from the tables: the weekday tells the true day. */

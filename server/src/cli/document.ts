@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { ArticleDate } from '../core/index.ts'
-import { decodeText } from '../core/text/decode.ts'
 import { isIsoDate } from '../core/text/iso-date.ts'
+import { decodeFile } from '../workspace/decode-file.ts'
 import type { Source } from './sources.ts'
 
 /** A document ready to be analysed. */
@@ -41,7 +41,7 @@ export function readDocument(source: Source): Document {
 
 function readFile(path: string): Document {
 	try {
-		return { id: path, path, text: decodeText(readFileSync(path)).text }
+		return { id: path, path, text: decodeFile(readFileSync(path)).text }
 	} catch (error) {
 		throw new UnreadableError(path, (error as Error).message)
 	}

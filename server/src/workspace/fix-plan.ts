@@ -1,5 +1,5 @@
 import type { FixedText } from '../core/index.ts'
-import { decodeText } from '../core/text/decode.ts'
+import { decodeFile } from './decode-file.ts'
 import { encodeText } from './encode.ts'
 import type { Replacement } from './fix-journal.ts'
 import { readStable } from './read-stable.ts'
@@ -27,7 +27,7 @@ export class UnfixableError extends Error {
  */
 export function planFixes(path: string, fix: (text: string) => FixedText): FixPlan | undefined {
 	const { bytes: before } = readStable(path)
-	const decoded = decodeText(before)
+	const decoded = decodeFile(before)
 	const { text: newText, fixes } = fix(decoded.text)
 	if (newText === decoded.text) return undefined
 	if (decoded.isLossy) throw new UnfixableError(`not sound ${decoded.encoding}: left as it is`)

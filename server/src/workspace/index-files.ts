@@ -8,9 +8,10 @@ import {
 	type Summary,
 	summarize,
 } from '../core/index.ts'
-import { decodeText, NotTextError } from '../core/text/decode.ts'
+import { NotTextError } from '../core/text/decode.ts'
 import { analyzeIn, type Circumstances, type Preferences } from './analyses.ts'
 import { Corpora } from './corpora.ts'
+import { decodeFile } from './decode-file.ts'
 import { fileUri } from './file-uri.ts'
 import { finishNow } from './host.ts'
 import { readTextFile } from './node-host.ts'
@@ -100,7 +101,7 @@ function indexFile(
 /** A file that holds no text is known not to, and not read again until it changes. */
 function summaryOf(bytes: Uint8Array, uri: string, circumstances: Circumstances): Summary {
 	try {
-		return summaryIn(circumstances, uri, decodeText(bytes).text)
+		return summaryIn(circumstances, uri, decodeFile(bytes).text)
 	} catch (error) {
 		if (error instanceof NotTextError) return NOTHING
 		throw error

@@ -22,18 +22,25 @@ export class NotTextError extends Error {
 	}
 }
 
+/** The text of bytes that are valid UTF-8, without a byte order mark; undefined for any others. */
+export type DecodeUtf8 = (bytes: Uint8Array) => string | undefined
+
 /**
  * Decodes a file: by its byte order mark; else UTF-16 where zero bytes alternate; else UTF-8 where it
  * is valid; else the older Arabic encoding that gives the more Arabic letters; else UTF-8 with
- * replacement characters. Throws a `NotTextError` on binary content.
+ * replacement characters. Throws a `NotTextError` on binary content. `decodeUtf8` is a quicker way to do
+ * the same, for those who run where there is one.
  */
-export function decodeText(bytes: Uint8Array): DecodedText {
+export function decodeText(
+	bytes: Uint8Array,
+	decodeUtf8: DecodeUtf8 = (all) => decodeStrictly('utf-8', all),
+): DecodedText {
 	const marked = encodingOfBom(bytes)
 	if (marked) return decodeAs(marked, bytes)
 	const wide = encodingOfZeros(bytes)
 	if (wide) return decodeAs(wide, bytes)
 	if (isBinary(bytes)) throw new NotTextError()
-	const strict = decodeStrictly('utf-8', bytes)
+	const strict = decodeUtf8(bytes)
 	if (strict !== undefined) {
 		return { text: strict, encoding: 'utf-8', hasBom: false, isLossy: false }
 	}

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { decodeText } from '../../core/text/decode.ts'
 import { articlesBelow } from '../../workspace/articles-below.ts'
 import { Breath } from '../../workspace/breath.ts'
+import { decodeFile } from '../../workspace/decode-file.ts'
 import type { ArticleText } from './concord.ts'
 import { relativeTo } from './relative-to.ts'
 
@@ -60,7 +60,7 @@ function* placed(paths: Iterable<string>): Iterable<{ readonly path: string }> {
 /** Undefined when it cannot be read, or holds no text. */
 function readArticle(file: string): string | undefined {
 	try {
-		return decodeText(readFileSync(file)).text
+		return decodeFile(readFileSync(file)).text
 	} catch {
 		return undefined
 	}

@@ -2,6 +2,7 @@ import { FORGOTTEN, recall, remember, wordMemos } from '../lexicon/word-memo.ts'
 import type { Draft } from '../rule.ts'
 import { foldLetter } from '../text/fold.ts'
 import { ALEF, TEH } from '../text/letters.ts'
+import { ownCopy } from '../text/own-copy.ts'
 import type { Tokens } from '../text/tokenize.ts'
 import { fitTogether } from './bigrams.ts'
 import { isInflection } from './inflection.ts'
@@ -97,14 +98,30 @@ function likeliest(page: Page, i: number): Found | undefined {
 	const key = tokens.key[i] as number
 	const isListed = firstForm(words, key) !== NOT_LISTED
 	const written = text.slice(start, end)
-	const best = (which: 'all' | 'fingers') => {
-		const slips = slipsOf(words, text, start, end, which)
+	const best = (slips: readonly Slip[]) => {
 		const [found] = slips.map((slip) => judge(page, i, slip)).sort(byLikelihood)
 		const evidence = found && evidenceFor(found, written, isListed)
 		return evidence && { slip: found.slip, evidence }
 	}
 	// Nearly always there is none of the fingers, and only those are found.
-	return best('fingers') && best('all')
+	return best(slipsOfForm(words, written, 'fingers')) && best(slipsOfForm(words, written, 'all'))
+}
+
+/** By what is asked and the written form: such words are names as often as slips, and return. */
+const slipsByForm = new WeakMap<WordList, Map<string, readonly Slip[]>>()
+const MOST_REMEMBERED = 1 << 12
+
+function slipsOfForm(words: WordList, written: string, which: 'all' | 'fingers'): readonly Slip[] {
+	const remembered = slipsByForm.get(words) ?? new Map<string, readonly Slip[]>()
+	slipsByForm.set(words, remembered)
+	const asked = `${which} ${written}`
+	const known = remembered.get(asked)
+	if (known) return known
+	if (remembered.size >= MOST_REMEMBERED) remembered.clear()
+	const word = ownCopy(written)
+	const slips = slipsOf(words, word, 0, word.length, which)
+	remembered.set(asked, slips)
+	return slips
 }
 
 function evidenceFor(judged: Judged, written: string, isListed: boolean): Evidence | undefined {

@@ -1,5 +1,6 @@
 import type { Analysis } from '../analysis.ts'
 import type { ArticleDate } from '../dates/expression.ts'
+import { ownCopy } from '../text/own-copy.ts'
 import type { Part } from '../text/part.ts'
 import { stretchEnds } from './cut.ts'
 
@@ -70,9 +71,4 @@ function keyOf({ part, text }: Stretch): string {
 function moved(stretch: Stretch, former: Stretch | undefined): Stretch {
 	if (former) return { ...former, start: stretch.start }
 	return { ...stretch, text: ownCopy(stretch.text) }
-}
-
-/** A slice keeps the whole text it was cut from in memory; joined to something and cut, it is its own. */
-function ownCopy(slice: string): string {
-	return ` ${slice}`.slice(1)
 }

@@ -1,3 +1,4 @@
+import { BEH, FEH } from '../../text/letters.ts'
 import type { Span } from '../../text/span.ts'
 import { TokenKind, type Tokens } from '../../text/tokenize.ts'
 import type { Styled } from './styles.ts'
@@ -70,14 +71,21 @@ function isSign(text: string, at: number): boolean {
 	return char === SIGN || char === ARABIC_SIGN
 }
 
-/** True where one of `STYLE_OF_WORDS` is written. */
+/** True where one of `STYLE_OF_WORDS` may be written. */
 function isUnit(text: string, at: number): boolean {
-	return isSign(text, at) || text.startsWith(IN, at) || text.startsWith(BY, at)
+	switch (text.charCodeAt(at)) {
+		case FEH:
+			return text.startsWith(IN_THE, at)
+		case BEH:
+			return text.startsWith(BY_THE, at)
+		default:
+			return isSign(text, at)
+	}
 }
 
-/** What the words of several styles start with. */
-const IN = IN_HUNDRED.slice(0, 6)
-const BY = BY_HUNDRED.slice(0, 4)
+/** What the words start with: in the, by the. */
+const IN_THE = IN_HUNDRED.slice(0, 5)
+const BY_THE = BY_HUNDRED.slice(0, 3)
 
 /** The percentage whose number starts at `at`, its sign not before `from`. */
 function percentAt(text: string, at: number, from: number): Percent | undefined {

@@ -46,6 +46,7 @@ export const variantStem: PageRule = {
 }
 
 function* checkVariants(page: Page): Iterable<Draft> {
+	if (isOfOneMind(page)) return
 	for (const [topic, occurrences] of byTopic(page)) {
 		const verdict = verdictOn(page, topic, occurrences)
 		if (!verdict) continue
@@ -53,6 +54,15 @@ function* checkVariants(page: Page): Iterable<Draft> {
 			if (occurrence.variant.rank !== verdict.preferred) yield* draftsOf(page, occurrence, verdict)
 		}
 	}
+}
+
+/** As most articles are, whose words are all written in the same of their ways: nobody need be asked. */
+function isOfOneMind({ varying, house, usage }: Page): boolean {
+	const rank = varying[0]?.variant.rank
+	return varying.every(({ variant }) => {
+		const isOpen = house[variant.topic] === undefined && !usage?.choices.has(variant.topic)
+		return isOpen && variant.rank === rank
+	})
 }
 
 /** Which stems to prefer, and what was counted to say so. */

@@ -16,12 +16,12 @@ import { hostname, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { articlesIn, corpusSize } from '../../server/src/core/index.ts'
 import { alone, type Workforce } from '../../server/src/workspace/crew.ts'
-import { IndexStore } from '../../server/src/workspace/index-store.ts'
 import {
-	createIndexWork,
-	type IndexAnswer,
-	type IndexTask,
-} from '../../server/src/workspace/index-tasks.ts'
+	createIndexer,
+	type FilesToIndex,
+	type IndexedFiles,
+} from '../../server/src/workspace/index-files.ts'
+import { IndexStore } from '../../server/src/workspace/index-store.ts'
 import { IndexedCorpus } from '../../server/src/workspace/indexed-corpus.ts'
 import { testKnowledge } from '../support/knowledge.ts'
 
@@ -260,10 +260,10 @@ function closeAll(): void {
 }
 
 /** Works right here, and notes which files it was asked to read. */
-function workforce(beforeReading?: (path: string) => void): Workforce<IndexTask, IndexAnswer> {
-	const work = createIndexWork(testKnowledge(), PREFERENCES)
+function workforce(beforeReading?: (path: string) => void): Workforce<FilesToIndex, IndexedFiles> {
+	const work = createIndexer(testKnowledge(), PREFERENCES)
 	return alone((task) => {
-		for (const { file } of 'files' in task ? task.files : []) {
+		for (const { file } of task.files) {
 			readFiles.push(file)
 			beforeReading?.(file)
 		}

@@ -28,10 +28,13 @@ export {
 } from './corpus/kwic.ts'
 export type { LiveSegment } from './corpus/live-segment.ts'
 export { LOOSE, type Matching } from './corpus/matching.ts'
+export { mergeAtOnce, mergeSegments, type Share } from './corpus/merge-segments.ts'
 export { type FileReferences, type Occurrences, referencesOf } from './corpus/references.ts'
 export {
 	documentCount,
 	packSegment,
+	packSegmentInPieces,
+	readSegment,
 	SEGMENT_FORMAT,
 	type Segment,
 	unpackSegment,

@@ -12,16 +12,16 @@ import {
 import { dirname, join } from 'node:path'
 
 /**
- * Writes a file whole or not at all: into a temporary file beside it, flushed to disk, then renamed.
+ * Writes a file whole or not at all, piece by piece: into a temporary file beside it, flushed to disk, then renamed.
  * Killed at any moment, or without power, there is the old file or the new one (and perhaps a `.tmp`
  * beside it). `like`
  * gives the mode and, where we may, the owner. Throws the error of the file system; the temporary file
  * is gone then.
  */
-export function writeAtomically(path: string, bytes: Uint8Array, like?: Stats): void {
+export function writeAtomically(path: string, pieces: Iterable<Uint8Array>, like?: Stats): void {
 	const temporary = join(dirname(path), `.warraq-${process.pid}-${Date.now()}-${count++}.tmp`)
 	try {
-		writeFlushed(temporary, bytes, like)
+		writeFlushed(temporary, pieces, like)
 		renameSync(temporary, path)
 	} catch (error) {
 		rmSync(temporary, { force: true })
@@ -32,15 +32,19 @@ export function writeAtomically(path: string, bytes: Uint8Array, like?: Stats): 
 /** Names are short and our own: the file's may have no room for a suffix. */
 let count = 0
 
-function writeFlushed(path: string, bytes: Uint8Array, like: Stats | undefined): void {
+function writeFlushed(path: string, pieces: Iterable<Uint8Array>, like: Stats | undefined): void {
 	const file = openSync(path, 'wx')
 	try {
 		if (like) resemble(file, like)
-		for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at)
+		for (const piece of pieces) writeAll(file, piece)
 		fsyncSync(file)
 	} finally {
 		closeSync(file)
 	}
+}
+
+function writeAll(file: number, bytes: Uint8Array): void {
+	for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at)
 }
 
 function resemble(file: number, { mode, uid, gid }: Stats): void {

@@ -28,7 +28,7 @@ export function replaceFiles(
 /** Writes a file over; it keeps its mode and owner. Throws where the file itself may not be written. */
 export function overwrite(path: string, bytes: Uint8Array): void {
 	accessSync(path, constants.W_OK)
-	writeAtomically(path, bytes, statSync(path))
+	writeAtomically(path, [bytes], statSync(path))
 }
 
 function resolve(one: Replacement): Replacement | Unwritten {

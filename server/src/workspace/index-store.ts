@@ -1,16 +1,17 @@
-import { createHash } from 'node:crypto'
+import { createHash, type Hash } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import {
 	CorpusIndex,
 	type LiveSegment,
+	packSegmentInPieces,
+	readSegment,
 	SEGMENT_FORMAT,
 	type Segment,
-	unpackSegment,
 } from '../core/index.ts'
 import { flushFolder, writeAtomically } from './atomic-write.ts'
 import { Lock } from './lock.ts'
-import { Scratch } from './scratch.ts'
+import { takeFrom } from './take-from.ts'
 
 /** The list of a store's segments: what is not in it is not in the store. */
 interface Contents {
@@ -81,9 +82,8 @@ export class IndexStore {
 
 	/** Adds what the store holds to an index. */
 	loadInto(index: CorpusIndex): void {
-		const scratch = new Scratch()
 		for (const stored of this.#contents().segments) {
-			const segment = readSegment(join(this.#folder, stored.file), stored.sha1, scratch)
+			const segment = readStored(join(this.#folder, stored.file), stored.sha1)
 			if (!segment) continue
 			const dead = new Set(stored.dead)
 			this.#files.set(
@@ -93,11 +93,12 @@ export class IndexStore {
 		}
 	}
 
-	/** Writes a segment; it counts from the next `commit` on. Throws when the disk is full. */
-	write(part: LiveSegment, bytes: Uint8Array): void {
+	/** Writes a part's segment; it counts from the next `commit` on. Throws when the disk is full. */
+	write(part: LiveSegment): void {
 		const file = `${Date.now().toString(36)}-${process.pid}-${this.#next++}.segment`
-		writeAtomically(join(this.#folder, file), bytes)
-		this.#files.set(part, { file, sha1: sha1(bytes) })
+		const hash = createHash('sha1')
+		writeAtomically(join(this.#folder, file), hashed(packSegmentInPieces(part.segment), hash))
+		this.#files.set(part, { file, sha1: hash.digest('hex') })
 	}
 
 	/** Makes these parts the store's contents. Those that were not written stay out. */
@@ -107,7 +108,7 @@ export class IndexStore {
 			return stored ? [{ file: stored.file, sha1: stored.sha1, dead: deadOf(part) }] : []
 		})
 		const contents: Contents = { format: SEGMENT_FORMAT, stamp: this.#stamp, segments }
-		writeAtomically(join(this.#folder, CONTENTS), Buffer.from(JSON.stringify(contents)))
+		writeAtomically(join(this.#folder, CONTENTS), [Buffer.from(JSON.stringify(contents))])
 		flushFolder(this.#folder)
 		this.#tidy(new Set(segments.map(({ file }) => file)))
 	}
@@ -157,16 +158,26 @@ function readContents(path: string): Contents | undefined {
 	}
 }
 
-/** Nothing when the file is missing or damaged: what it held is then indexed again. */
-function readSegment(path: string, expected: string, scratch: Scratch): Segment | undefined {
-	try {
-		const bytes = scratch.read(path)
-		return sha1(bytes) === expected ? unpackSegment(bytes) : undefined
-	} catch {
-		return undefined
+function* hashed(pieces: Iterable<Uint8Array>, hash: Hash): Iterable<Uint8Array> {
+	for (const piece of pieces) {
+		hash.update(piece)
+		yield piece
 	}
 }
 
-function sha1(bytes: Uint8Array): string {
-	return createHash('sha1').update(bytes).digest('hex')
+/** Nothing when the file is missing or damaged: what it held is then indexed again. */
+function readStored(path: string, expected: string): Segment | undefined {
+	const hash = createHash('sha1')
+	try {
+		const segment = takeFrom(path, (take) =>
+			readSegment((count) => {
+				const bytes = take(count)
+				hash.update(bytes)
+				return bytes
+			}),
+		)
+		return hash.digest('hex') === expected ? segment : undefined
+	} catch {
+		return undefined
+	}
 }

@@ -5,8 +5,8 @@ import {
 	documentCount,
 	type Fingerprint,
 	type LiveSegment,
-	packSegment,
-	SegmentBuilder,
+	mergeAtOnce,
+	type Segment,
 	unpackSegment,
 } from '../core/index.ts'
 import type { Preferences } from './analyses.ts'
@@ -15,10 +15,9 @@ import { Corpora } from './corpora.ts'
 import type { Workforce } from './crew.ts'
 import { fileUri } from './file-uri.ts'
 import { finishNow } from './host.ts'
-import type { FileProblem, FileToIndex } from './index-files.ts'
+import type { FileProblem, FilesToIndex, FileToIndex, IndexedFiles } from './index-files.ts'
 import type { IndexStore } from './index-store.ts'
-import type { IndexAnswer, IndexTask } from './index-tasks.ts'
-import { packForMerge, partsToMerge } from './merge-segments.ts'
+import { merge, partsToMerge } from './merge-segments.ts'
 import { readTextFile } from './node-host.ts'
 import { Scan, type ScanOptions, type ScanProgress } from './scan.ts'
 import { settingOf } from './setting.ts'
@@ -48,7 +47,7 @@ export class IndexedCorpus {
 	readonly index = new CorpusIndex()
 	readonly #folder: string
 	readonly #preferences: Preferences
-	readonly #workforce: Workforce<IndexTask, IndexAnswer>
+	readonly #workforce: Workforce<FilesToIndex, IndexedFiles>
 	readonly #store: IndexStore | undefined
 	#storeProblem: string | undefined
 	#scans = 0
@@ -58,7 +57,7 @@ export class IndexedCorpus {
 	constructor(
 		folder: string,
 		preferences: Preferences,
-		workforce: Workforce<IndexTask, IndexAnswer>,
+		workforce: Workforce<FilesToIndex, IndexedFiles>,
 		store?: IndexStore,
 	) {
 		this.#folder = folder
@@ -77,7 +76,7 @@ export class IndexedCorpus {
 		try {
 			await this.#readChanged(scan)
 			const removed = this.#removeAll(this.index.unmet(), scan.unlisted)
-			await this.#merge()
+			await this.#merge(scan)
 			return { ...scan.progress, removed, problems: scan.problems, ...this.#storeState() }
 		} finally {
 			this.#commit()
@@ -137,32 +136,31 @@ export class IndexedCorpus {
 
 	async #takeIn(scan: Scan): Promise<void> {
 		await scan.breath.take()
-		const { segment, touched, problems } = (await scan.underWay.shift()) as IndexAnswer
+		const { segment, touched, problems } = (await scan.underWay.shift()) as IndexedFiles
 		scan.read += scan.sizes.shift() ?? 0
 		scan.problems.push(...problems)
 		for (const { path } of problems) this.index.remove(path)
-		this.#add(segment)
+		this.#add(unpackSegment(segment))
 		this.#touch(touched)
-		await this.#merge()
+		await this.#merge(scan)
 		if (Date.now() - this.#committed > COMMIT_EVERY) this.#commit()
 		scan.report()
 	}
 
-	#add(bytes: Uint8Array): LiveSegment | undefined {
-		const segment = unpackSegment(bytes)
-		if (documentCount(segment) === 0) return undefined
+	#add(segment: Segment): void {
+		if (documentCount(segment) === 0) return
 		const part = this.index.add(segment)
-		this.#tryToStore((store) => store.write(part, bytes))
-		return part
+		this.#tryToStore((store) => store.write(part))
 	}
 
 	/** Files that were touched but say what they said get their new fingerprint. */
 	#touch(touched: readonly (readonly [string, Fingerprint])[]): void {
-		const builder = new SegmentBuilder()
-		for (const [part, fingerprints] of this.#byPart(touched)) {
-			builder.addSegment(part.segment, (document) => fingerprints.get(document))
-		}
-		if (builder.documents > 0) this.#add(packSegment(builder.seal()))
+		const shares = [...this.#byPart(touched)].map(([{ segment }, renewed]) => ({
+			segment,
+			keeps: (document: number) => renewed.has(document),
+			renewed,
+		}))
+		this.#add(mergeAtOnce(shares))
 	}
 
 	#byPart(
@@ -189,13 +187,13 @@ export class IndexedCorpus {
 		return removed
 	}
 
-	/** Off this thread: what is merged meanwhile may still be asked and changed. */
-	async #merge(): Promise<void> {
-		const merged = partsToMerge(this.index)
-		if (merged.length === 0) return
-		const { segment: bytes } = await this.#workforce.run({ merge: merged.map(packForMerge) })
-		const part = this.index.replace(merged, unpackSegment(bytes))
-		this.#tryToStore((store) => store.write(part, bytes))
+	async #merge({ breath }: Scan): Promise<void> {
+		for (;;) {
+			const parts = partsToMerge(this.index)
+			if (parts.length === 0) return
+			const part = this.index.replace(parts, await merge(parts, breath))
+			this.#tryToStore((store) => store.write(part))
+		}
 	}
 
 	#commit(): void {

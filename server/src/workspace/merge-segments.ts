@@ -1,25 +1,51 @@
-import { type CorpusIndex, documentCount, type LiveSegment, packSegment } from '../core/index.ts'
-import type { SegmentsToMerge } from './index-tasks.ts'
+import {
+	type CorpusIndex,
+	documentCount,
+	type LiveSegment,
+	mergeSegments,
+	type Segment,
+} from '../core/index.ts'
+import type { Breath } from './breath.ts'
 
-/** More segments than this are merged, so that no query has to look through many. */
+/** More segments than this, large ones apart, are merged, so that no query has to look through many. */
 const MOST_SEGMENTS = 12
+/** Files of the largest segment that is made: what a merge takes of memory and time depends on no corpus. */
+const LARGEST = 1 << 15
 
 /**
- * The parts of an index that should become one: the smallest when there are many, so that each file is
- * merged a few times only however many there are; and those whose files are mostly dead.
+ * The parts of an index that should become one: those whose files are mostly dead; else the smallest when
+ * there are many, so that each file is merged a few times only however many there are.
  */
-export function partsToMerge({ sealed }: CorpusIndex): readonly LiveSegment[] {
+export function partsToMerge({ sealed }: CorpusIndex, largest = LARGEST): readonly LiveSegment[] {
 	const worn = sealed.filter((part) => part.held < documentCount(part.segment) / 2)
-	if (sealed.length <= MOST_SEGMENTS) return worn
-	const smallest = [...sealed].sort((a, b) => a.held - b.held).slice(0, MOST_SEGMENTS)
-	return [...new Set([...worn, ...smallest])]
+	if (worn.length > 0) return smallest(worn, largest)
+	const small = sealed.filter((part) => part.held < largest)
+	if (small.length <= MOST_SEGMENTS) return []
+	const chosen = smallest(small, largest)
+	return chosen.length > 1 ? chosen : []
 }
 
-/** A part as an indexing thread takes it. Files under an editor's words are kept. */
-export function packForMerge(part: LiveSegment): SegmentsToMerge['merge'][number] {
-	const lives = new Uint8Array(documentCount(part.segment))
-	for (let document = 0; document < lives.length; document++) {
-		if (!part.isDead(document)) lives[document] = 1
+/** At least one. */
+function smallest(parts: readonly LiveSegment[], largest: number): readonly LiveSegment[] {
+	const sorted = [...parts].sort((a, b) => a.held - b.held).slice(0, MOST_SEGMENTS)
+	let files = 0
+	return sorted.filter(({ held }, i) => {
+		files += held
+		return i === 0 || files <= largest
+	})
+}
+
+/**
+ * One segment of the files that parts hold, those under an editor's words included. Others run meanwhile,
+ * who may ask the parts and change them: `CorpusIndex.replace` sees to what has died since.
+ */
+export async function merge(parts: readonly LiveSegment[], breath: Breath): Promise<Segment> {
+	const steps = mergeSegments(
+		parts.map((part) => ({ segment: part.segment, keeps: (each) => !part.isDead(each) })),
+	)
+	for (;;) {
+		const { done, value } = steps.next()
+		if (done) return value
+		await breath.take()
 	}
-	return { bytes: packSegment(part.segment), lives }
 }

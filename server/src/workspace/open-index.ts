@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import type { CorpusIndex } from '../core/index.ts'
 import type { Preferences } from './analyses.ts'
 import { Crew } from './crew.ts'
+import type { FilesToIndex, IndexedFiles } from './index-files.ts'
 import { IndexStore } from './index-store.ts'
-import type { IndexAnswer, IndexTask } from './index-tasks.ts'
 import { IndexedCorpus } from './indexed-corpus.ts'
 
 /** Where an index is and how it is made. */
@@ -35,7 +35,7 @@ export interface OpenIndex {
 export function openIndex(place: IndexPlace): OpenIndex {
 	const { folder, programs, preferences, jobs } = place
 	const script = join(programs, 'index-worker.js')
-	const workforce = new Crew<IndexTask, IndexAnswer>(script, jobs, preferences)
+	const workforce = new Crew<FilesToIndex, IndexedFiles>(script, jobs, preferences)
 	const { store, problem } = openStore(place)
 	const corpus = new IndexedCorpus(folder, preferences, workforce, store)
 	const rest = () => workforce.dismiss()

@@ -1,6 +1,5 @@
 import { Breath } from './breath.ts'
-import type { FileProblem } from './index-files.ts'
-import type { IndexAnswer } from './index-tasks.ts'
+import type { FileProblem, IndexedFiles } from './index-files.ts'
 
 /** How far a scan has come. */
 export interface ScanProgress {
@@ -29,7 +28,7 @@ export class Scan {
 	readonly problems: FileProblem[] = []
 	/** Folders that could not be listed: what the index has below them may still be there. */
 	readonly unlisted: string[] = []
-	readonly underWay: Promise<IndexAnswer>[] = []
+	readonly underWay: Promise<IndexedFiles>[] = []
 	readonly sizes: number[] = []
 	readonly #onProgress: ScanOptions['onProgress']
 	readonly #onMet: ScanOptions['onMet']

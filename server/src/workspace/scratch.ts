@@ -1,20 +1,10 @@
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
+import { readSync } from 'node:fs'
 
 /** Reads files one after the other into the same memory, which grows to the largest of them. */
 export class Scratch {
 	#memory = Buffer.alloc(0)
 
-	/** The bytes of a file, valid until the next call. Throws the error of the file system. */
-	read(path: string): Uint8Array {
-		const file = openSync(path, 'r')
-		try {
-			return this.readOpen(file, fstatSync(file).size)
-		} finally {
-			closeSync(file)
-		}
-	}
-
-	/** The bytes of an open file, from where it stands; one more than `size` when it has grown. */
+	/** The bytes of an open file, from where it stands, valid until the next call; one more than `size` when it has grown. */
 	readOpen(file: number, size: number): Uint8Array {
 		if (this.#memory.length <= size) this.#memory = Buffer.allocUnsafeSlow(size + SPARE)
 		let at = 0

@@ -5,14 +5,16 @@ import { CorpusIndex } from '../../../server/src/core/corpus/corpus-index.ts'
 import { findEntities } from '../../../server/src/core/corpus/entities.ts'
 import { allReferences, filesWith, groupTerms } from '../../../server/src/core/corpus/files-with.ts'
 import { findingsByRule } from '../../../server/src/core/corpus/findings.ts'
+import { mergeAtOnce } from '../../../server/src/core/corpus/merge-segments.ts'
 import { referencesOf } from '../../../server/src/core/corpus/references.ts'
-import { packSegment, unpackSegment } from '../../../server/src/core/corpus/segment.ts'
 import {
-	type Entry,
-	fingerprintOf,
-	SegmentBuilder,
-	sealSegment,
-} from '../../../server/src/core/corpus/segment-builder.ts'
+	packSegment,
+	packSegmentInPieces,
+	readSegment,
+	type Segment,
+	unpackSegment,
+} from '../../../server/src/core/corpus/segment.ts'
+import { type Entry, sealSegment } from '../../../server/src/core/corpus/segment-builder.ts'
 import { corpusSize, entityStatistics } from '../../../server/src/core/corpus/statistics.ts'
 import { timeline } from '../../../server/src/core/corpus/timeline.ts'
 import { variantClusters } from '../../../server/src/core/corpus/variants.ts'
@@ -71,15 +73,19 @@ describe('a corpus index', () => {
 			fc.property(someEntries, someEntries, (some, others) => {
 				const index = indexOf([lastOfEachPath(some), lastOfEachPath(others)])
 				const before = answers(index)
-				const builder = new SegmentBuilder()
-				for (const part of index.sealed) {
-					builder.addSegment(part.segment, (document) =>
-						part.isLive(document) ? fingerprintOf(part.segment, document) : undefined,
-					)
-				}
-				index.replace(index.sealed, builder.seal())
+				index.replace(index.sealed, merged(index))
 				assert.equal(index.sealed.length, 1)
 				assert.deepEqual(answers(index), before)
+			}),
+		)
+	})
+
+	it('has the same segment after a merge as if all its files had come at once', () => {
+		fc.assert(
+			fc.property(someEntries, someEntries, someEntries, (some, others, more) => {
+				const segments = [some, others, more].map(lastOfEachPath)
+				const all = lastOfEachPath(segments.flat())
+				assert.deepEqual(merged(indexOf(segments)), unpacked(sealSegment(all)))
 			}),
 		)
 	})
@@ -140,6 +146,23 @@ describe('a segment', () => {
 		)
 	})
 
+	it('is the same read and written section by section', () => {
+		fc.assert(
+			fc.property(someEntries, (entries) => {
+				const segment = sealSegment(lastOfEachPath(entries))
+				const bytes = Buffer.concat([...packSegmentInPieces(segment)])
+				assert.deepEqual(bytes, Buffer.from(packSegment(segment)))
+				let end = 0
+				const take = (count: number) => {
+					end += count
+					return bytes.slice(end - count, end)
+				}
+				assert.deepEqual(readSegment(take), unpackSegment(bytes))
+				assert.equal(end, bytes.length)
+			}),
+		)
+	})
+
 	it('does not hang on the bytes it was read from, whatever kind of array they are in', () => {
 		const entries = [entryOf('a.txt', 1), entryOf('b.txt', 2)]
 		const traces = [{ topic: 'LOC', group: 'a', label: 'a', starts: [3] }] as const
@@ -178,9 +201,22 @@ describe('a segment', () => {
 	})
 })
 
+/** What lives on of the segments of an index, as one. */
+function merged({ sealed }: CorpusIndex): Segment {
+	const shares = sealed.map((part) => ({
+		segment: part.segment,
+		keeps: (document: number) => part.isLive(document),
+	}))
+	return mergeAtOnce(shares)
+}
+
+function unpacked(segment: Segment): Segment {
+	return unpackSegment(packSegment(segment))
+}
+
 function indexOf(segments: readonly (readonly Entry[])[]): CorpusIndex {
 	const index = new CorpusIndex()
-	for (const entries of segments) index.add(unpackSegment(packSegment(sealSegment(entries))))
+	for (const entries of segments) index.add(unpacked(sealSegment(entries)))
 	return index
 }
 

@@ -1,6 +1,12 @@
 /** Whole numbers, none below 0. */
 export type Column = Uint8Array | Uint16Array | Uint32Array
 
+/** A column with room for numbers up to `most`, of as few bytes each as hold that. */
+export function columnOf(length: number, most: number): Column {
+	if (most <= 0xff) return new Uint8Array(length)
+	return most <= 0xffff ? new Uint16Array(length) : new Uint32Array(length)
+}
+
 /** A Uint32Array that grows. */
 export class GrowingArray {
 	#values = new Uint32Array(1024)
@@ -36,8 +42,9 @@ export class GrowingArray {
 		const values = this.view()
 		let most = 0
 		for (const value of values) most = Math.max(most, value)
-		if (most <= 0xff) return Uint8Array.from(values)
-		return most <= 0xffff ? Uint16Array.from(values) : values.slice()
+		const column = columnOf(values.length, most)
+		column.set(values)
+		return column
 	}
 
 	#makeRoom(length: number): void {

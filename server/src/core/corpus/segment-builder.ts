@@ -1,8 +1,8 @@
-import { dayNumber, dayOf } from './days.ts'
+import { dayNumber } from './days.ts'
 import { GrowingArray } from './growing.ts'
 import { searchKey } from './keys.ts'
-import { documentCount, groupOf, type Segment } from './segment.ts'
-import { joinStrings, stringAt } from './strings.ts'
+import type { Segment } from './segment.ts'
+import { joinStrings } from './strings.ts'
 import { isName, type Summary, TOPICS, type Topic } from './summary.ts'
 
 /** How a file looked when it was read: whether it has changed since can be told without reading it. */
@@ -63,18 +63,6 @@ export class SegmentBuilder {
 		document.to = this.#postingTerm.length
 	}
 
-	/**
-	 * Adds documents of another segment: those that `choose` gives a fingerprint for, which may be a
-	 * newer one than the segment has (`fingerprintOf`) when a file was touched but not changed.
-	 */
-	addSegment(segment: Segment, choose: (document: number) => Fingerprint | undefined): void {
-		const known = new Int32Array(segment.terms.label.ends.length).fill(-1)
-		for (let document = 0; document < documentCount(segment); document++) {
-			const fingerprint = choose(document)
-			if (fingerprint) this.#copy(segment, document, fingerprint, known)
-		}
-	}
-
 	/** The segment of all that was added. */
 	seal(): Segment {
 		const order = [...this.#terms.keys()].sort((a, b) => byTerm(this.#at(a), this.#at(b)))
@@ -116,34 +104,6 @@ export class SegmentBuilder {
 		const number = this.#terms.push({ topic, group, label }) - 1
 		this.#termNumbers.set(name, number)
 		return number
-	}
-
-	/** `known` remembers the numbers our terms have for those of the segment. */
-	#copy(segment: Segment, from: number, fingerprint: Fingerprint, known: Int32Array): void {
-		const { documents, postings } = segment
-		const path = stringAt(documents.path, from)
-		const day = dayOf(documents.day[from] as number)
-		const document = this.#open(path, fingerprint, day, documents.tokens[from] as number)
-		const last = documents.postingStart[from + 1] as number
-		let at = documents.offsetStart[from] as number
-		for (let posting = documents.postingStart[from] as number; posting < last; posting++) {
-			const term = postings.term[posting] as number
-			if (known[term] === -1) known[term] = this.#foreignTerm(segment, term)
-			const to = at + (postings.times[posting] as number)
-			this.#post(known[term] as number, postings.offset.subarray(at, to))
-			at = to
-		}
-		document.to = this.#postingTerm.length
-	}
-
-	#foreignTerm(segment: Segment, term: number): number {
-		const group = groupOf(segment, term)
-		const topic = segment.groups.topic[group] as number
-		return this.#term(
-			topic,
-			stringAt(segment.groups.key, group),
-			stringAt(segment.terms.label, term),
-		)
 	}
 
 	#documentColumns(

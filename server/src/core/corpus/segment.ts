@@ -1,4 +1,11 @@
-import { packSections, type Sections, unpackSections } from '../lexicon/sections.ts'
+import {
+	packInPieces,
+	packSections,
+	readSections,
+	type Sections,
+	type Take,
+	unpackSections,
+} from '../lexicon/sections.ts'
 import type { Column } from './growing.ts'
 import { type Strings, stringAt } from './strings.ts'
 import { TOPICS, type Topic } from './summary.ts'
@@ -66,18 +73,6 @@ export function topicOf({ groups }: Segment, group: number): Topic {
 	return TOPICS[groups.topic[group] as number] as Topic
 }
 
-/** The group a term belongs to. */
-export function groupOf({ groups: { termStart } }: Segment, term: number): number {
-	let low = 0
-	let high = termStart.length - 2
-	while (low < high) {
-		const middle = (low + high + 1) >> 1
-		if ((termStart[middle] as number) <= term) low = middle
-		else high = middle - 1
-	}
-	return low
-}
-
 /** The group of this topic and key; -1 when the segment has none. */
 export function findGroup(segment: Segment, topic: Topic, key: string): number {
 	const wanted = TOPICS.indexOf(topic)
@@ -95,39 +90,54 @@ export function findGroup(segment: Segment, topic: Topic, key: string): number {
 	return -1
 }
 
-/** The bytes of a segment, for disk and for other threads. */
+/** The bytes of a segment, for other threads. */
 export function packSegment(segment: Segment): Uint8Array {
+	return packSections(new Map(sectionsOf(segment)))
+}
+
+/** The same piece by piece, for disk: no memory is needed for the whole. */
+export function packSegmentInPieces(segment: Segment): Iterable<Uint8Array> {
+	return packInPieces(SECTIONS, sectionsOf(segment))
+}
+
+const SECTIONS = 22
+
+function* sectionsOf(segment: Segment): Iterable<[name: string, bytes: Uint8Array]> {
 	const { documents, groups, terms, postings } = segment
-	return packSections(
-		new Map([
-			['format', bytesOf(Uint32Array.of(SEGMENT_FORMAT))],
-			...packStrings('path', documents.path),
-			['size', bytesOf(documents.size)],
-			['modified', bytesOf(documents.modified)],
-			['hash', bytesOf(documents.hash)],
-			['setting', bytesOf(documents.setting)],
-			['day', bytesOf(documents.day)],
-			['tokens', bytesOf(documents.tokens)],
-			['postings', bytesOf(documents.postingStart)],
-			['offsets', bytesOf(documents.offsetStart)],
-			...packStrings('group', groups.key),
-			['topic', groups.topic],
-			['terms', bytesOf(groups.termStart)],
-			...packStrings('label', terms.label),
-			...packStrings('search', terms.search),
-			packColumn('term', postings.term),
-			packColumn('times', postings.times),
-			packColumn('offset', postings.offset),
-		]),
-	)
+	yield ['format', bytesOf(Uint32Array.of(SEGMENT_FORMAT))]
+	yield* packStrings('path', documents.path)
+	yield ['size', bytesOf(documents.size)]
+	yield ['modified', bytesOf(documents.modified)]
+	yield ['hash', bytesOf(documents.hash)]
+	yield ['setting', bytesOf(documents.setting)]
+	yield ['day', bytesOf(documents.day)]
+	yield ['tokens', bytesOf(documents.tokens)]
+	yield ['postings', bytesOf(documents.postingStart)]
+	yield ['offsets', bytesOf(documents.offsetStart)]
+	yield* packStrings('group', groups.key)
+	yield ['topic', groups.topic]
+	yield ['terms', bytesOf(groups.termStart)]
+	yield* packStrings('label', terms.label)
+	yield* packStrings('search', terms.search)
+	yield packColumn('term', postings.term)
+	yield packColumn('times', postings.times)
+	yield packColumn('offset', postings.offset)
+}
+
+/** Reads packed bytes; the segment does not hang on them. Throws a `RangeError` on damage or another format. */
+export function unpackSegment(bytes: Uint8Array): Segment {
+	return segmentOf(unpackSections(bytes))
 }
 
 /**
- * Reads packed bytes. Columns are copied out of them, so that the text in the bytes, which is decoded,
- * does not stay in memory beside itself. Throws a `RangeError` on damage or another format.
+ * Reads a packed segment section by section. Columns stay in the bytes that `take` gave where these are
+ * theirs alone: nothing is copied, and nothing that was decoded stays in memory beside itself.
  */
-export function unpackSegment(bytes: Uint8Array): Segment {
-	const sections = unpackSections(bytes)
+export function readSegment(take: Take): Segment {
+	return segmentOf(new Map(readSections(take)))
+}
+
+function segmentOf(sections: Sections): Segment {
 	if (words(sections, 'format')[0] !== SEGMENT_FORMAT) {
 		throw new RangeError('An index of another version.')
 	}
@@ -145,7 +155,7 @@ export function unpackSegment(bytes: Uint8Array): Segment {
 		},
 		groups: {
 			key: unpackStrings(sections, 'group'),
-			topic: new Uint8Array(copyOf(section(sections, 'topic'))),
+			topic: new Uint8Array(ownOf(section(sections, 'topic'))),
 			termStart: words(sections, 'terms'),
 		},
 		terms: { label: unpackStrings(sections, 'label'), search: unpackStrings(sections, 'search') },
@@ -164,17 +174,15 @@ function packColumn(name: string, column: Column): [string, Uint8Array] {
 
 function unpackColumn(sections: Sections, name: string): Column {
 	const bytes = sections.get(`${name}.8`)
-	if (bytes) return new Uint8Array(copyOf(bytes))
+	if (bytes) return new Uint8Array(ownOf(bytes))
 	const pairs = sections.get(`${name}.16`)
-	if (pairs) return new Uint16Array(copyOf(pairs))
+	if (pairs) return new Uint16Array(ownOf(pairs))
 	return words(sections, `${name}.32`)
 }
 
-function packStrings(name: string, { all, ends }: Strings): [string, Uint8Array][] {
-	return [
-		[name, new TextEncoder().encode(all)],
-		[`${name}.ends`, bytesOf(ends)],
-	]
+function* packStrings(name: string, { all, ends }: Strings): Iterable<[string, Uint8Array]> {
+	yield [name, new TextEncoder().encode(all)]
+	yield [`${name}.ends`, bytesOf(ends)]
 }
 
 function unpackStrings(sections: Sections, name: string): Strings {
@@ -194,14 +202,15 @@ function bytesOf(column: Column | Int32Array | Float64Array): Uint8Array {
 }
 
 function words(sections: Sections, name: string): Uint32Array {
-	return new Uint32Array(copyOf(section(sections, name)))
+	return new Uint32Array(ownOf(section(sections, name)))
 }
 
 function doubles(sections: Sections, name: string): Float64Array {
-	return new Float64Array(copyOf(section(sections, name)))
+	return new Float64Array(ownOf(section(sections, name)))
 }
 
 /** The bytes of a view alone, aligned for any number. */
-function copyOf({ buffer, byteOffset, byteLength }: Uint8Array): ArrayBuffer {
+function ownOf({ buffer, byteOffset, byteLength }: Uint8Array): ArrayBuffer {
+	if (byteLength === buffer.byteLength) return buffer as ArrayBuffer
 	return buffer.slice(byteOffset, byteOffset + byteLength) as ArrayBuffer
 }

@@ -1,3 +1,5 @@
+import { GrowingArray } from './growing.ts'
+
 /** A column of strings: one string that holds them all, and where each ends (UTF-16, exclusive). */
 export interface Strings {
 	readonly all: string
@@ -14,6 +16,34 @@ export function joinStrings(strings: readonly string[]): Strings {
 	}
 	return { all: strings.join(''), ends }
 }
+
+/** Puts strings one behind the other as they come: many of them need not lie about until the last. */
+export class StringsBuilder {
+	readonly #ends = new GrowingArray()
+	#pieces: string[] = []
+	#joined: string[] = []
+	#end = 0
+
+	add(string: string): void {
+		this.#end += string.length
+		this.#ends.push(this.#end)
+		this.#pieces.push(string)
+		if (this.#pieces.length === AT_ONCE) this.#join()
+	}
+
+	/** All that were added. */
+	strings(): Strings {
+		this.#join()
+		return { all: this.#joined.join(''), ends: this.#ends.view().slice() }
+	}
+
+	#join(): void {
+		this.#joined.push(this.#pieces.join(''))
+		this.#pieces = []
+	}
+}
+
+const AT_ONCE = 1024
 
 /** String number `i`; empty when there is none. */
 export function stringAt({ all, ends }: Strings, i: number): string {

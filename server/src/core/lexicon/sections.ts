@@ -10,42 +10,66 @@ const HEADER = 8
 
 /** Packs sections into one file. */
 export function packSections(sections: Sections): Uint8Array {
-	let size = HEADER
-	for (const [name, bytes] of sections) size = align(size + 1 + name.length + 4) + bytes.length
-	const out = new Uint8Array(size)
-	const view = new DataView(out.buffer)
-	view.setUint32(0, MAGIC, true)
-	view.setUint32(4, sections.size, true)
-	let at = HEADER
-	for (const [name, bytes] of sections) {
-		out[at++] = name.length
-		for (const char of name) out[at++] = char.charCodeAt(0)
-		view.setUint32(at, bytes.length, true)
-		at = align(at + 4)
-		out.set(bytes, at)
-		at += bytes.length
+	const pieces = [...packInPieces(sections.size, sections)]
+	const out = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0))
+	let at = 0
+	for (const piece of pieces) {
+		out.set(piece, at)
+		at += piece.length
 	}
 	return out
 }
 
+/** A packed file piece by piece: each section is asked for in its turn, and may be gone after it. */
+export function* packInPieces(
+	count: number,
+	sections: Iterable<readonly [name: string, bytes: Uint8Array]>,
+): Iterable<Uint8Array> {
+	yield new Uint8Array(Uint32Array.of(MAGIC, count).buffer)
+	let at = HEADER
+	for (const [name, bytes] of sections) {
+		const head = new Uint8Array(align(at + 1 + name.length + 4) - at)
+		head[0] = name.length
+		for (let i = 0; i < name.length; i++) head[1 + i] = name.charCodeAt(i)
+		new DataView(head.buffer).setUint32(1 + name.length, bytes.length, true)
+		yield head
+		yield bytes
+		at += head.length + bytes.length
+	}
+}
+
 /** Views the sections of a packed file without copying. Throws a `RangeError` on a damaged file. */
 export function unpackSections(file: Uint8Array): Sections {
-	const view = new DataView(file.buffer, file.byteOffset, file.byteLength)
-	if (file.length < HEADER || view.getUint32(0, true) !== MAGIC) {
-		throw new RangeError('Not a Warraq knowledge file.')
-	}
-	const sections = new Map<string, Uint8Array>()
-	let at = HEADER
-	for (let left = view.getUint32(4, true); left > 0; left--) {
-		const nameEnd = at + 1 + view.getUint8(at)
-		const name = String.fromCharCode(...file.subarray(at + 1, nameEnd))
-		const from = align(nameEnd + 4)
-		const end = from + view.getUint32(nameEnd, true)
+	if (file.length < HEADER) throw new RangeError('Not a Warraq knowledge file.')
+	let end = 0
+	const take: Take = (count) => {
+		end += count
 		if (end > file.length) throw new RangeError('The Warraq knowledge file is cut short.')
-		sections.set(name, file.subarray(from, end))
-		at = end
+		return file.subarray(end - count, end)
 	}
-	return sections
+	return new Map(readSections(take))
+}
+
+/** Gives the next so many bytes of a packed file. Throws a `RangeError` where there are not so many. */
+export type Take = (count: number) => Uint8Array
+
+/** Reads a packed file section by section. Throws a `RangeError` on a damaged one. */
+export function* readSections(take: Take): Iterable<[name: string, bytes: Uint8Array]> {
+	if (wordOf(take(4)) !== MAGIC) throw new RangeError('Not a Warraq knowledge file.')
+	let at = HEADER
+	for (let left = wordOf(take(4)); left > 0; left--) {
+		const nameLength = take(1)[0] as number
+		const name = String.fromCharCode(...take(nameLength))
+		const length = wordOf(take(4))
+		const from = align(at + 1 + nameLength + 4)
+		take(from - (at + 1 + nameLength + 4))
+		yield [name, take(length)]
+		at = from + length
+	}
+}
+
+function wordOf(bytes: Uint8Array): number {
+	return new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true)
 }
 
 function align(offset: number): number {

@@ -1,11 +1,25 @@
 import assert from 'node:assert/strict'
+import { once } from 'node:events'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setEnvironmentData, Worker } from 'node:worker_threads'
 import { type Knowledge, packSections, unpackSections } from '../../server/src/core/index.ts'
-import { loadKnowledge, packKnowledge } from '../../server/src/workspace/knowledge-file.ts'
+import {
+	knowledgeBytes,
+	loadKnowledge,
+	packKnowledge,
+	shareKnowledge,
+} from '../../server/src/workspace/knowledge-file.ts'
 import { lexiconSections } from '../../tools/lexicon-sections.ts'
 import { testKnowledge } from '../support/knowledge.ts'
+
+const FILE = 'knowledge.bin'
+
+const TURN_FIRST_BYTE = `
+	const { getEnvironmentData, workerData } = require('node:worker_threads')
+	getEnvironmentData(workerData)[0] ^= 0xff
+`
 
 describe('the knowledge file', () => {
 	const folder = mkdtempSync(join(tmpdir(), 'warraq-knowledge-'))
@@ -16,6 +30,24 @@ describe('the knowledge file', () => {
 		assert.deepEqual(said(loadKnowledge(folder)), said(testKnowledge()))
 		write(packSections(lexiconSections()))
 		assert.deepEqual(said(loadKnowledge(folder)), said(testKnowledge()))
+	})
+
+	it('is read once for a thread and those that it starts', async () => {
+		write(packKnowledge(lexiconSections()))
+		shareKnowledge(folder)
+		const shared = knowledgeBytes(folder)
+		assert.equal(knowledgeBytes(folder), shared)
+		assert.deepEqual(said(loadKnowledge(folder)), said(testKnowledge()))
+		const worker = new Worker(TURN_FIRST_BYTE, { eval: true, workerData: join(folder, FILE) })
+		const before = shared[0] as number
+		await once(worker, 'exit')
+		assert.equal(shared[0], before ^ 0xff)
+		setEnvironmentData(join(folder, FILE), undefined)
+	})
+
+	it('leaves it to the reader to say that there is none', () => {
+		shareKnowledge(join(folder, 'nowhere'))
+		assert.throws(() => loadKnowledge(join(folder, 'nowhere')), /ENOENT/u)
 	})
 
 	it('reads the lexicon where the ready lists cannot be read', () => {

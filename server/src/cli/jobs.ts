@@ -1,4 +1,5 @@
 import { Crew } from '../workspace/crew.ts'
+import { shareKnowledge } from '../workspace/knowledge-file.ts'
 import { type Source, weightOf } from './sources.ts'
 
 /** What became of one document: a line or block of output, and how bad it was (0 is fine). */
@@ -34,6 +35,7 @@ export async function* runInOrder<Result>(
 		for await (const source of sources) yield work(source)
 		return
 	}
+	shareKnowledge(__dirname)
 	const crew = new Crew<readonly Source[], readonly Result[]>(__filename, jobs, assignment)
 	try {
 		const underWay: Promise<readonly Result[]>[] = []

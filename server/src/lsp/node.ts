@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { createConnection } from 'vscode-languageserver/node'
-import { loadKnowledge } from '../workspace/knowledge-file.ts'
+import { loadKnowledge, shareKnowledge } from '../workspace/knowledge-file.ts'
 import { readTextFile } from '../workspace/node-host.ts'
 import { ThreadKeeper } from './keeper/thread-keeper.ts'
 import type { Platform } from './platform.ts'
@@ -15,7 +15,10 @@ export function serveNode(): void {
 
 /** Knowledge and documentation lie where the build and the package put them, beside this bundle. */
 const platform: Platform = {
-	loadKnowledge: () => loadKnowledge(__dirname),
+	loadKnowledge: () => {
+		shareKnowledge(__dirname)
+		return loadKnowledge(__dirname)
+	},
 	reaches: (uri) => uri.startsWith('file:'),
 	readText: readTextFile,
 	keepIndex: (folder, storage) =>

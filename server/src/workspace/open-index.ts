@@ -7,6 +7,7 @@ import { Crew } from './crew.ts'
 import type { FilesToIndex, IndexedFiles } from './index-files.ts'
 import { IndexStore } from './index-store.ts'
 import { IndexedCorpus } from './indexed-corpus.ts'
+import { knowledgeBytes, shareKnowledge } from './knowledge-file.ts'
 
 /** Where an index is and how it is made. */
 export interface IndexPlace {
@@ -34,6 +35,7 @@ export interface OpenIndex {
 /** Opens the index of a folder on this machine: what the language server and the command line use. */
 export function openIndex(place: IndexPlace): OpenIndex {
 	const { folder, programs, preferences, jobs } = place
+	shareKnowledge(programs)
 	const script = join(programs, 'index-worker.js')
 	const workforce = new Crew<FilesToIndex, IndexedFiles>(script, jobs, preferences)
 	const { store, problem } = openStore(place)
@@ -64,8 +66,6 @@ function openStore({ storage, programs }: IndexPlace): { store?: IndexStore; pro
 /** What summaries depend on beside the files: our code and our knowledge. */
 export function stampOf(programs: string): string {
 	const hash = createHash('sha1')
-	for (const file of ['index-worker.js', 'knowledge.bin']) {
-		hash.update(readFileSync(join(programs, file)))
-	}
-	return hash.digest('hex')
+	hash.update(readFileSync(join(programs, 'index-worker.js')))
+	return hash.update(knowledgeBytes(programs)).digest('hex')
 }

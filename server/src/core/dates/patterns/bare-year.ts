@@ -2,7 +2,7 @@ import { isoYear } from '../calendar/iso.ts'
 import { look, unlessAfter } from '../grammar/look.ts'
 import { choice, digits, mark, sequence, word } from '../grammar/part.ts'
 import { pattern } from '../grammar/pattern.ts'
-import type { Items } from '../items.ts'
+import { Gap, type Items } from '../items.ts'
 import { complete } from '../resolve/resolved.ts'
 import { DIGITS, senseBit } from '../senses.ts'
 
@@ -27,8 +27,17 @@ const numbering = choice(
 /** Behind a little word only a year joined to a year; the others are for the pattern of years. */
 const listed = look(({ items, at, from }) => {
 	if (at === from || !isLink(items, at - 1)) return true
-	return at - from >= 2 && items.bits[at - 2] === DIGITS && isYear(items.value[at - 2] as number)
+	if (at - from >= 2 && items.bits[at - 2] === DIGITS) return isYear(items.value[at - 2] as number)
+	return items.gap[at] === Gap.none && goesOn(items, items.start[at - 1] as number)
 })
+
+/** «1995 in Qatar and 1999 in Egypt». */
+const YEAR_AND_PLACE = /(?:19|20)\d\d[ \t]+[^\d.؟!\n]+$/u
+const GLANCE = 32
+
+function goesOn({ text }: Items, and: number): boolean {
+	return YEAR_AND_PLACE.test(text.slice(Math.max(0, and - GLANCE), and))
+}
 
 function isLink({ bits }: Items, item: number): boolean {
 	return bits[item] === senseBit.link
@@ -54,6 +63,7 @@ export const bareYear = pattern({
 		{ value: '2009', text: 'خسر كأس القارات [2009] بركلة في آخر دقيقة' },
 		{ value: '1993', text: 'كرر نتيجة نسخة [1993] عندما فاجأ الجميع' },
 		{ value: '2014', text: 'تأهلت إلى كأس العالم [2014] لكرة القدم' },
+		{ value: '1999', text: 'أحرز اللقب عام 1995 في قطر و[1999] في مصر' },
 		{ text: 'بلغ عدد القتلى 2014 شخصا' },
 		{ text: 'القرار 1973 والمادة 2019 من القانون' },
 		{ text: 'ثبّت برنامج ويندوز 2003 في المكتب' },

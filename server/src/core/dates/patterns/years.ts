@@ -30,18 +30,29 @@ const modern = digits((value, length) => length === 4 && value >= 1900 && value 
 /** Three years and more are a list, not a stretch. */
 const last = unless(sequence({ joint: choice(link('and'), mark('،,')), another: four }))
 
+const noEra = map(
+	look(() => true),
+	() => undefined,
+)
+
 const announced = sequence({
 	lead: choice(yearWords, word('direction')),
 	first: four,
 	its: optional(eraOfYears),
 	joint,
-	second: digits((_, length) => length === 4 || length === 2),
+	second: digits((_, length) => length === 4),
 	last,
 })
-const noEra = map(
-	look(() => true),
-	() => undefined,
-)
+/** «1990-95»; behind «to» two digits tell how many. */
+const shortened = sequence({
+	lead: yearWords,
+	first: four,
+	its: noEra,
+	joint: choice(sequence({ dash, comma }), link('and')),
+	second: digits((_, length) => length === 2),
+	whole: unless(glued(mark('.,٫'))),
+	last,
+})
 /** Not the end of a row of figures. */
 const alone = unlessAfter(mark('/.,٫'))
 const bare = choice(
@@ -54,6 +65,14 @@ const bare = choice(
 		joint: choice(dash, link('to', 'until')),
 		second: four,
 		era: before(eraOfYears),
+	}),
+	sequence({
+		open: after(mark('(')),
+		first: four,
+		its: noEra,
+		joint: dash,
+		second: four,
+		close: before(choice(mark(')'), word('era'))),
 	}),
 	sequence({
 		between: after(link('between')),
@@ -72,7 +91,7 @@ export const years = pattern({
 		ar: 'من سنة إلى أخرى: 1975-1990، عامي 2011 و2013.',
 	},
 	pattern: map(
-		sequence({ years: choice(announced, bare), era: optional(eraOfYears) }),
+		sequence({ years: choice(announced, shortened, bare), era: optional(eraOfYears) }),
 		({ years: { first, second, its }, era }) => {
 			const end =
 				second.length === 2 ? Math.floor(first.value / 100) * 100 + second.value : second.value
@@ -96,6 +115,8 @@ export const years = pattern({
 		{ value: '2012/2013', text: 'جدول الموسم [2012 -2013] بعد اعتماده' },
 		{ value: '2012/2013', text: 'جدول الموسم [2012-،2013] بعد اعتماده' },
 		{ value: '2016/2017', text: 'هداف موسم [2017/2016] في الدوري' },
+		{ value: '1394/1434', text: 'حكم السلطان ([1394 - 1434]) طويلا' },
+		{ value: '1990/1995', text: 'عاش في الغربة [عامي 1990 و95] مع أسرته' },
 		{ value: '1955/2013', text: 'شهداء سقطوا بين [1955 و2013] في الجنوب' },
 		{ value: '2014-10-25/2016-10-01', text: 'جدول الموسم [1436-1437ه] في الرياض' },
 		{ value: '2013-11-04/2015-10-13', text: 'عمل مديرا من [1435 ه - 1436 ه] ثم تقاعد' },

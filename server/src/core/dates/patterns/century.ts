@@ -23,6 +23,7 @@ export const century = pattern({
 	},
 	pattern: choice(
 		sequence({ unit: centuryWord, which: centuryNumber, era: optional(word('era')) }),
+		sequence({ unit: centuryWord, era: word('era'), which: centuryNumber }),
 		sequence({
 			unit: twoCenturies,
 			which: centuryNumber,
@@ -43,6 +44,7 @@ export const century = pattern({
 			value: '1010-08-21/1107-08-28',
 			text: 'عاش الشاعر في [القرن الخامس الهجري] بالأندلس',
 		},
+		{ value: '0719-07-28/0816-08-02', text: 'ازدهرت في [القرن الهجري الثاني] الترجمة' },
 		{ value: '17/18', text: 'بُنيت القلاع خلال [القرنين الثامن عشر والتاسع عشر] في الجبل' },
 		{ text: 'وحيد القرن حيوان نادر' },
 	],

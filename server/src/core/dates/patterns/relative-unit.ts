@@ -1,7 +1,9 @@
-import { unless } from '../grammar/look.ts'
+import { Clitic } from '../find-word.ts'
+import { after, look, unless } from '../grammar/look.ts'
 import { choice, link, map, NOTHING, optional, sequence, type Word, word } from '../grammar/part.ts'
 import { pattern } from '../grammar/pattern.ts'
 import { ofPointedYear } from '../parts/pointed-year.ts'
+import { joined } from '../resolve/join.ts'
 import { resolveSameMonth, resolveUnit } from '../resolve/relative-unit.ts'
 import type { Direction, UnitForm } from '../senses.ts'
 
@@ -35,6 +37,39 @@ const indefinite = word('unit', ({ unit, number }, { definite }) => {
 /** «the last week of», «the last year in which»: not the one before this. */
 const noMore = unless(link('of', 'in', 'which', 'for'))
 
+/** «During the week»: the one that runs, unless a noun or adjective says which. */
+const WITHIN = /خلال[ \t]+$/u
+const TOLD = /^[ \t]+(?:ال|\d)/u
+const GLANCE = 6
+const isWithin = look(({ items: { text, start, end }, at }) => {
+	const from = start[at - 1] as number
+	if (TOLD.test(text.slice(end[at - 1], (end[at - 1] as number) + GLANCE))) return false
+	return WITHIN.test(text.slice(Math.max(0, from - GLANCE), from))
+})
+const running = map(
+	sequence({
+		during: after(link('during')),
+		unit: word('unit', ({ unit, number }, { definite }) => {
+			return number === 'one' && definite && ['W', 'M', 'Y'].includes(unit)
+		}),
+		isWithin,
+	}),
+	({ unit }) => pointedAt(unit, 'present'),
+)
+
+const two = word('unit', ({ unit, number }, { definite }) => {
+	return number === 'two' && definite && ['W', 'M', 'Y'].includes(unit)
+})
+const andDirection = word('direction', (_, { clitics }) => clitics === Clitic.conjunction)
+/** «The present and the coming year». */
+const twoUnits = map(
+	sequence({ units: two, direction, last: andDirection }),
+	({ units, direction, last }) => ({
+		...pointedAt(units, direction.sense),
+		last: last.sense,
+	}),
+)
+
 /** «The same month of last year». */
 const sameMonth = map(
 	sequence({
@@ -57,7 +92,9 @@ export const relativeUnit = pattern({
 		ar: 'يوم أو أسبوع أو شهر أو عام أو عقد أو قرن يُشار إليه: الماضي، هذا، المقبل، نفسه.',
 	},
 	pattern: choice(
+		twoUnits,
 		sameMonth,
+		running,
 		map(sequence({ pointer: latest, unit: indefinite, noMore }), ({ pointer, unit }) =>
 			pointedAt(unit, pointer.sense),
 		),
@@ -70,7 +107,10 @@ export const relativeUnit = pattern({
 			({ unit, direction }) => pointedAt(unit, direction.sense),
 		),
 	),
-	resolve({ unit, points, year, item }, context) {
+	resolve({ unit, points, year, item, ...found }, context) {
+		if ('last' in found) {
+			return joined(resolveUnit(unit, points, context), resolveUnit(unit, found.last, context))
+		}
 		const isTitle = unit === 'Y' && (points === 'preceding' || points === 'present')
 		if (isTitle && context.isAdjective(item)) return undefined
 		const isOfSomething = unit === 'D' && points === 'latest'
@@ -92,6 +132,9 @@ export const relativeUnit = pattern({
 		{ anchor: '2024-05-15', value: '2023', text: 'عُرضت اللوحة لأول مرة [العام الماضي] في تونس' },
 		{ value: 'PAST_REF', text: 'سقط [العام الماضي] 2015 قتيلا في الحوادث' },
 		{ value: 'PAST_REF', text: 'وكان الإنتاج [العام الماضي] أقل' },
+		{ anchor: '2024-05-15', value: '2024-W20', text: 'ارتفع المؤشر خلال [الأسبوع] بنسبة ضئيلة' },
+		{ text: 'سدد القروض خلال الشهر الأول' },
+		{ anchor: '2024-05-15', value: '2024/2025', text: 'النمو في [العامين الجاري والمقبل] ضئيل' },
 		{ text: 'التقى الأمين العام السابق للأمم المتحدة' },
 		{ text: 'يغادر في اليوم الأخير لزيارته' },
 		{ text: 'المدير العام للشركة الوطنية' },

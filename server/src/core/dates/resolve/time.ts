@@ -6,7 +6,7 @@ import type { Context } from './context.ts'
 import { anchored, changed, concrete, mapValues, type Resolved } from './resolved.ts'
 import { fromArticleDate, noArticleDate } from './steps.ts'
 
-const DAY = /[\dX]{4}-\d\d-\d\d$|XX$|WXX-\d$/u
+const DAY = /[\dX]{4}-[\dX]{2}-\d\d$|XX$|WXX-\d$/u
 
 /** The value of a day, or of two, with a part of it or a clock time: the suffix behind each day. */
 export function timeOfDay(

@@ -1,6 +1,7 @@
 import { after, glued } from '../grammar/look.ts'
 import { choice, link, map, mark, NOTHING, optional, sequence, word } from '../grammar/part.ts'
 import { pattern } from '../grammar/pattern.ts'
+import { bareUnit, type Quantity, quantity } from '../parts/amount.ts'
 import { DASHES } from '../parts/common.ts'
 import { count } from '../parts/number.ts'
 import { isoDuration } from '../resolve/duration.ts'
@@ -10,7 +11,7 @@ const unit = word('unit', ({ number }, { definite, clitics }) => {
 	return (number === 'one' || number === 'many') && !definite && clitics === 0
 })
 const to = sequence({ and: optional(link('and')), to: link('to', 'until', 'or') })
-const range = choice(
+const counts = choice(
 	sequence({
 		from: count,
 		joint: choice(to, mark(DASHES.slice(1)), glued(mark('-'))),
@@ -25,6 +26,12 @@ const range = choice(
 		unit,
 	}),
 )
+const range = map(counts, ({ from, to, unit }) => ({
+	least: { amount: from.value, unit: unit.sense.unit },
+	most: { amount: to.value, unit: unit.sense.unit },
+}))
+/** «From a month to three months». */
+const fromOne = sequence({ of: after(link('of')), least: bareUnit, to: link('to'), most: quantity })
 
 export const durationRange = pattern({
 	id: 'duration-range',
@@ -33,19 +40,24 @@ export const durationRange = pattern({
 		en: 'From one length of time to another; the unit is said once.',
 		ar: 'من مدة إلى أخرى، وتُذكر الوحدة مرة.',
 	},
-	pattern: map(sequence({ hedge: optional(word('hedge')), range }), ({ hedge, range }) =>
-		range.from.value < range.to.value ? { hedge, ...range } : NOTHING,
+	pattern: map(
+		sequence({ hedge: optional(word('hedge')), range: choice(range, fromOne) }),
+		({ hedge, range: { least, most } }) =>
+			isLess(least, most) ? { hedge: hedge?.sense, least, most } : NOTHING,
 	),
-	resolve({ hedge, from, to, unit }) {
-		const [least, most] = [from, to].map(({ value }) =>
-			isoDuration([{ amount: value, unit: unit.sense.unit }]),
-		)
-		return withMod(complete(`${least}/${most}`, 'DURATION'), hedge?.sense)
+	resolve({ hedge, least, most }) {
+		const value = `${isoDuration([least])}/${isoDuration([most])}`
+		return withMod(complete(value, 'DURATION'), hedge)
 	},
 	examples: [
 		{ value: 'P17Y/P23Y', text: 'أعمارهم بين [17 و23 عاما] بحسب الوزارة' },
 		{ value: 'P3M/P5M', text: 'يستغرق من [ثلاثة إلى خمسة أشهر] كاملة' },
 		{ value: 'P3D/P5D', text: 'يعود خلال [3-5 أيام] إلى عمله' },
+		{ value: 'P1M/P3M', text: 'يعمل الموسميون من [شهر إلى ثلاثة أشهر] في الحقول' },
 		{ text: 'فاز 3-5 وخسر من 3 إلى 5 مباريات' },
 	],
 })
+
+function isLess(least: Quantity, most: Quantity): boolean {
+	return least.unit !== most.unit || least.amount < most.amount
+}

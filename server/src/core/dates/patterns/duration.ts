@@ -25,18 +25,20 @@ import {
 } from '../parts/amount.ts'
 import { isoDuration } from '../resolve/duration.ts'
 import { complete, withMod } from '../resolve/resolved.ts'
-import { senseBit } from '../senses.ts'
 
 const counting = after(
 	choice(link('during', 'since', 'for', 'through'), word('relation'), word('hedge')),
 )
 /** «For years»: the preposition is written onto the unit. */
 const countingUnits = choice(counting, carries(Clitic.lam, 'unit'))
-/** «After that by days»: so much later or earlier than what was told. */
-const thence = look(({ items: { bits, clitics }, at, from }) => {
-	if (at - from < 2 || ((clitics[at] as number) & Clitic.beh) === 0) return false
-	const isThat = ((bits[at - 1] as number) & senseBit.pointer) !== 0
-	return isThat && ((bits[at - 2] as number) & senseBit.relation) !== 0
+const BEFORE_OR_AFTER =
+	/(?:^|[ \t])[وف]?(?:قبل|قبيل|بعد)(?:ها|ه|هم)?(?:[ \t]+[\p{L}\p{M}]+){0,4}[ \t]+$/u
+/** How much of the text before is asked. */
+const GLANCE_BACK = 40
+/** «After that by days», «before the war by a year»: so much later or earlier than what was told. */
+const thence = look(({ items: { text, start }, at }) => {
+	const from = (start[at] as number) - 1
+	return BEFORE_OR_AFTER.test(text.slice(Math.max(0, from - GLANCE_BACK), from))
 })
 const hedged = optional(word('hedge'))
 const noNoun = unless(
@@ -120,10 +122,18 @@ const amount = choice(
 		isBare: true as const,
 	})),
 	hedgedUnit,
-	map(sequence({ thence, units: choice(bareUnits, bareUnit), noNoun }), ({ units }) => ({
-		...units,
-		isBare: true as const,
-	})),
+	map(
+		sequence({
+			by: carries(Clitic.beh, 'unit'),
+			thence,
+			units: choice(bareUnits, bareUnit),
+			noNoun,
+		}),
+		({ units }) => ({
+			...units,
+			isBare: true as const,
+		}),
+	),
 	map(sequence({ units: bareUnits, relation: before(relation) }), ({ units }) => units),
 )
 
@@ -204,6 +214,7 @@ export const duration = pattern({
 		{ value: 'P1Y', text: 'أمضى في المخيم [ما يقارب العام] ثم عاد' },
 		{ value: 'PXD', text: 'استقال [أياما] بعد تعيينه في المنصب' },
 		{ value: 'PXM', text: 'سافر وقبل ذلك ب[أشهر] باع بيته' },
+		{ value: 'P1W', text: 'اتفقا قبل بدء الموسم ب[أسبوع] على التمديد' },
 		{ value: 'PXDE', text: 'ورثوا الصنعة عبر [عقود] من العمل' },
 		{ text: 'صدر القرار عبر 2088 صفحة' },
 		{ text: 'نجح من خلال عقد جلسات مع الأهالي' },

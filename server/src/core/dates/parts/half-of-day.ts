@@ -1,4 +1,5 @@
-import { choice, link, map, optional, type Part, sequence, word } from '../grammar/part.ts'
+import { glued, unless } from '../grammar/look.ts'
+import { choice, digits, link, map, optional, type Part, sequence, word } from '../grammar/part.ts'
 import type { PartOfDay } from '../senses.ts'
 import type { ClockTime } from './clock.ts'
 
@@ -12,6 +13,9 @@ const midnight = sequence({
 	night: word('part', (part) => part === 'TNI'),
 })
 
+/** Volume 2, page 61: the letter for morning is that for page too. */
+const page = unless(glued(digits(() => true)))
+
 /** A part of the day, or its letter, that places an hour of twelve: "five in the evening". */
 export const halfOfDay: Part<HalfOfDay> = choice(
 	map(sequence({ after: word('relation', (side) => side === 'later'), midnight }), () => ({
@@ -20,10 +24,9 @@ export const halfOfDay: Part<HalfOfDay> = choice(
 	map(sequence({ of: optional(link('of', 'in')), part: word('part') }), ({ part }) => ({
 		part: part.sense,
 	})),
-	map(
-		word('meridiem', (half) => half !== 'h'),
-		({ sense }) => ({ part: sense as 'am' | 'pm' }),
-	),
+	map(sequence({ half: word('meridiem', (half) => half !== 'h'), page }), ({ half }) => ({
+		part: half.sense as 'am' | 'pm',
+	})),
 )
 
 /** The hour of 24 that an hour of twelve means in a part of the day. */

@@ -1,8 +1,9 @@
 import { look } from '../grammar/look.ts'
-import { map, NOTHING, optional, sequence, word } from '../grammar/part.ts'
+import { map, NOTHING, optional, sequence, type Word, word } from '../grammar/part.ts'
 import { pattern } from '../grammar/pattern.ts'
 import { dayWord, direction } from '../parts/common.ts'
 import { resolveWeekday } from '../resolve/weekday.ts'
+import type { UnitForm } from '../senses.ts'
 
 const OPENING = /["“«]/u
 const QUOTED_REST = /^ ال\p{L}+["”»]/u
@@ -24,6 +25,14 @@ const unnamed = look(({ items: { text, start, end }, from, at }) => {
 	return !(OPENING.test(text.charAt((start[from] as number) - 1)) && QUOTED_REST.test(rest))
 })
 
+/** «Day Friday», as some write it; «today one of them» is none. */
+function isLed(found: {
+	readonly lead: Word<UnitForm> | undefined
+	readonly pointer: unknown
+}): boolean {
+	return found.lead?.definite === false && !found.pointer
+}
+
 function isPair(text: string, day: number, rest: string): boolean {
 	if (!THE_TWO.test(text.slice(day, day + GLANCE)) || OTHER_DAY.test(rest)) return false
 	return PAIRED.test(text.slice(Math.max(0, day - GLANCE), day))
@@ -44,7 +53,7 @@ export const weekday = pattern({
 			direction: optional(direction),
 			unnamed,
 		}),
-		(found) => (found.day.definite || (found.lead && !found.pointer) ? found : NOTHING),
+		(found) => (found.day.definite || isLed(found) ? found : NOTHING),
 	),
 	resolve: ({ pointer, day, direction }, context) =>
 		resolveWeekday(day.sense, direction?.sense ?? pointer?.sense, context),

@@ -42,10 +42,24 @@ export interface SpellingReading {
 	readonly choices: readonly SpellingChoice[]
 }
 
-const DEFAULT_ROSTER = rosterOf(rules, {})
+type RuleSettings = Readonly<Record<string, RuleSetting>>
 
-function rosterFor(settings: Readonly<Record<string, RuleSetting>> | undefined): Roster {
-	return settings ? rosterOf(rules, settings) : DEFAULT_ROSTER
+/** What was last asked for: all articles of a corpus ask for the same, and to sort the rules takes a while. */
+let latest: { readonly settings: RuleSettings; readonly roster: Roster } = {
+	settings: {},
+	roster: rosterOf(rules, {}),
+}
+
+function rosterFor(settings: RuleSettings = {}): Roster {
+	if (!isSame(settings, latest.settings)) {
+		latest = { settings: { ...settings }, roster: rosterOf(rules, settings) }
+	}
+	return latest.roster
+}
+
+function isSame(a: RuleSettings, b: RuleSettings): boolean {
+	const ids = Object.keys(a)
+	return ids.length === Object.keys(b).length && ids.every((id) => a[id] === b[id])
 }
 
 function pageOf(

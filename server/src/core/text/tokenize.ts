@@ -154,9 +154,9 @@ function align(bytes: number): number {
 function readToken(text: string, at: number): number {
 	switch (classAt(text, at)) {
 		case CharClass.arabicLetter:
-			return readWord(text, at, CharClass.arabicLetter, TokenKind.word)
+			return readWords(text, at, CharClass.arabicLetter, TokenKind.word)
 		case CharClass.otherLetter:
-			return readWord(text, at, CharClass.otherLetter, TokenKind.foreign)
+			return readWords(text, at, CharClass.otherLetter, TokenKind.foreign)
 		case CharClass.digit:
 			push(at, TokenKind.number, 0, 0)
 			return numberEnd(text, at)
@@ -176,25 +176,46 @@ function readToken(text: string, at: number): number {
 }
 
 /**
- * Letters of one script and their marks. The skeleton key is hashed on the way (as `keyOf` does):
- * this loop sees most characters of a corpus.
+ * Words of one script with their marks, one space between each two: nearly all of a text. The skeleton
+ * key is hashed on the way (as `keyOf` does). This loop sees most characters of a corpus: it looks at
+ * each once, and writes its rows itself.
  */
-function readWord(text: string, from: number, letter: number, kind: number): number {
-	let key = KEY_SEED
-	let form = FORM_SEED
-	for (let at = from; at < text.length; at++) {
-		const code = text.charCodeAt(at)
-		const charClass = knownClass(code)
-		if (charClass !== letter && charClass !== CharClass.mark) {
-			if (mayGoOn(charClass)) return readRest(text, from, at, key, letter, kind)
-			push(from, kind, key >>> 0 || 1, form)
-			return code === SPACE ? readSpace(text, at) : at
-		}
-		key = addToKey(key, code)
-		form = addToForm(form, code)
+function readWords(text: string, from: number, letter: number, kind: number): number {
+	const [startOf, kindOf, keyOf, formOf] = [starts, kinds, keys, forms]
+	const { length } = text
+	let at = from
+	let code = text.charCodeAt(at)
+	let charClass = knownClass(code)
+	if (charClass !== letter) return readRest(text, at, at, KEY_SEED, letter, kind)
+	for (let row = count; ; ) {
+		const start = at
+		let key = KEY_SEED
+		let form = FORM_SEED
+		do {
+			key = addToKey(key, code)
+			form = addToForm(form, code)
+			if (++at === length) break
+			code = text.charCodeAt(at)
+			charClass = knownClass(code)
+		} while (charClass === letter || charClass === CharClass.mark)
+		count = row
+		if (mayGoOn(charClass)) return readRest(text, start, at, key, letter, kind)
+		startOf[row] = start
+		kindOf[row] = kind
+		keyOf[row] = key >>> 0 || 1
+		formOf[row] = form
+		count = ++row
+		if (at === length || code !== SPACE) return at
+		startOf[row] = at
+		kindOf[row] = TokenKind.space
+		keyOf[row] = 0
+		formOf[row] = 0
+		count = ++row
+		if (++at === length) return at
+		code = text.charCodeAt(at)
+		charClass = knownClass(code)
+		if (charClass !== letter) return spaceEnd(text, at)
 	}
-	push(from, kind, key >>> 0 || 1, form)
-	return text.length
 }
 
 /** Behind what is no plain letter a word may go on: an invisible character, half a pair, one never seen. */
@@ -253,7 +274,11 @@ function numberEnd(text: string, from: number): number {
 /** A run of spaces and of invisible characters outside words. */
 function readSpace(text: string, from: number): number {
 	push(from, TokenKind.space, 0, 0)
-	let at = from + 1
+	return spaceEnd(text, from + 1)
+}
+
+function spaceEnd(text: string, from: number): number {
+	let at = from
 	while (at < text.length && isBlank(classAt(text, at))) at++
 	return at
 }

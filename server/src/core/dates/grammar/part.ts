@@ -58,9 +58,23 @@ interface Glance<T> {
 	readonly meaning: T | typeof NOTHING
 }
 
-/** What is told of a part by a glance; of one that takes no item nothing is. */
-function glanceOf({ form: { begins, empty }, glance }: Part<unknown>): Glance<unknown> | undefined {
-	return glance ?? (empty ? undefined : { bits: begins, meaning: NOTHING })
+/** A part as others ask it: what they need of it side by side in memory, since news seldom comes by. */
+interface Step {
+	readonly name: string
+	readonly read: Part<unknown>['read']
+	/** What it means by a glance; 0 where it must be read. */
+	readonly bits: number
+	readonly otherwise: unknown
+}
+
+function stepOf({ form: { begins, empty }, glance, read }: Part<unknown>, name = ''): Step {
+	if (glance) return { name, read, bits: glance.bits, otherwise: glance.meaning }
+	return { name, read, bits: empty ? 0 : begins, otherwise: NOTHING }
+}
+
+/** What a part means here, by a glance or by reading. */
+function meaningHere({ read, bits, otherwise }: Step, cursor: Cursor): unknown {
+	return bits !== 0 && (bitsHere(cursor) & bits) === 0 ? otherwise : read(cursor)
 }
 
 /** The meaning of a part. */
@@ -81,28 +95,39 @@ export interface Word<T> {
 /** A word of the lexicon that has `sense`, whose value passes `accepts`. */
 export function word<S extends Sense>(
 	sense: S,
-	accepts?: (value: Senses[S], word: Word<Senses[S]>) => boolean,
+	accepts?: Accepts<S>,
 	name?: string,
 ): Part<Word<Senses[S]>> {
 	const bit = senseBit[sense]
-	const wordAt = (cursor: Cursor): Word<Senses[S]> | typeof NOTHING => {
-		const { items, lexemes, at } = cursor
-		const lexeme = items.lexeme[at] as number
-		const value = valuesOf(cursor, sense, bit)[lexeme] as Senses[S]
-		const { definite } = lexemes[lexeme] as Lexeme
-		const found = { sense: value, definite, clitics: items.clitics[at] as number, item: at }
-		return accepts === undefined || accepts(value, found) ? found : NOTHING
-	}
-	const has = ({ items, at, end }: Cursor) => at < end && ((items.bits[at] as number) & bit) !== 0
 	return {
-		form: one(bit, (cursor) => wordAt(cursor) !== NOTHING, accepts ? name : sense),
+		form: one(
+			bit,
+			(cursor) => wordHere(cursor, sense, bit, accepts) !== NOTHING,
+			accepts ? name : sense,
+		),
 		read(cursor) {
-			if (!has(cursor)) return NOTHING
-			const found = wordAt(cursor)
+			if ((bitsHere(cursor) & bit) === 0) return NOTHING
+			const found = wordHere(cursor, sense, bit, accepts)
 			if (found !== NOTHING) cursor.at++
 			return found
 		},
 	}
+}
+
+type Accepts<S extends Sense> = (value: Senses[S], word: Word<Senses[S]>) => boolean
+
+function wordHere<S extends Sense>(
+	cursor: Cursor,
+	sense: S,
+	bit: number,
+	accepts: Accepts<S> | undefined,
+): Word<Senses[S]> | typeof NOTHING {
+	const { items, machine, at } = cursor
+	const lexeme = items.lexeme[at] as number
+	const value = valuesOf(cursor, sense, bit)[lexeme] as Senses[S]
+	const definite = machine.definite[lexeme] === 1
+	const found = { sense: value, definite, clitics: items.clitics[at] as number, item: at }
+	return accepts === undefined || accepts(value, found) ? found : NOTHING
 }
 
 /** What a sense says of each lexeme; side by side, since the senses of lexemes are objects of many shapes. */
@@ -167,21 +192,13 @@ export function mark(chars: string): Part<string> {
 
 /** All parts of a shape one after the other, in the order they are written; their meanings by name. */
 export function sequence<S extends Shape>(shape: S): Part<Meanings<S>> {
-	const names = Object.keys(shape)
-	const parts = Object.values(shape)
-	const reads = parts.map(({ read }) => read)
-	const glances = parts.map(glanceOf)
-	const meaningAt = (cursor: Cursor, i: number): unknown => {
-		const glance = glances[i]
-		if (glance !== undefined && (bitsHere(cursor) & glance.bits) === 0) return glance.meaning
-		return (reads[i] as Part<unknown>['read'])(cursor)
-	}
+	const steps = Object.entries(shape).map(([name, part]) => stepOf(part, name))
 	return {
-		form: inOrder(parts.map(({ form }) => form)),
+		form: inOrder(Object.values(shape).map(({ form }) => form)),
 		read(cursor) {
 			const { at: start, top, meanings } = cursor
-			for (let i = 0; i < names.length; i++) {
-				const meaning = meaningAt(cursor, i)
+			for (let i = 0; i < steps.length; i++) {
+				const meaning = meaningHere(steps[i] as Step, cursor)
 				if (meaning === NOTHING) {
 					cursor.at = start
 					cursor.top = top
@@ -190,7 +207,7 @@ export function sequence<S extends Shape>(shape: S): Part<Meanings<S>> {
 				meanings[cursor.top++] = meaning
 			}
 			cursor.top = top
-			return byName(names, meanings, top) as Meanings<S>
+			return byName(steps, meanings, top) as Meanings<S>
 		},
 	}
 }
@@ -200,14 +217,14 @@ export function sequence<S extends Shape>(shape: S): Part<Meanings<S>> {
  * has not found gets none, nor does what only said whether to go on.
  */
 function byName(
-	names: readonly string[],
+	steps: readonly Step[],
 	meanings: readonly unknown[],
 	from: number,
 ): Record<string, unknown> {
 	const named: Record<string, unknown> = {}
-	for (let i = 0; i < names.length; i++) {
+	for (let i = 0; i < steps.length; i++) {
 		const meaning = meanings[from + i]
-		if (meaning !== undefined && meaning !== GO_ON) named[names[i] as string] = meaning
+		if (meaning !== undefined && meaning !== GO_ON) named[(steps[i] as Step).name] = meaning
 	}
 	return named
 }
@@ -235,17 +252,12 @@ export function upTo(most: number, part: Part<unknown>): Part<unknown> {
 
 /** The first of the parts that reads on. */
 export function choice<P extends readonly Part<unknown>[]>(...parts: P): Part<Meaning<P[number]>> {
-	const forms = parts.map(({ form }) => form)
-	const begins = forms.map((form) => form.begins)
-	const empty = forms.map((form) => form.empty)
-	const reads = parts.map(({ read }) => read)
+	const steps = parts.map((part) => stepOf(part))
 	return {
-		form: either(...forms),
+		form: either(...parts.map(({ form }) => form)),
 		read(cursor) {
-			const bits = bitsHere(cursor)
-			for (let i = 0; i < reads.length; i++) {
-				if ((bits & (begins[i] as number)) === 0 && !empty[i]) continue
-				const meaning = (reads[i] as Part<unknown>['read'])(cursor)
+			for (let i = 0; i < steps.length; i++) {
+				const meaning = meaningHere(steps[i] as Step, cursor)
 				if (meaning !== NOTHING) return meaning as Meaning<P[number]>
 			}
 			return NOTHING

@@ -37,6 +37,8 @@ export interface Machine {
 	readonly rests: Rests
 	/** By sense and lexeme: what the lexeme means, as far as a sense was asked for. */
 	readonly values: (readonly unknown[] | undefined)[]
+	/** By lexeme: 1 where it carries the article. */
+	readonly definite: Uint8Array
 }
 
 /** How far the patterns have come that were begun at an item. */
@@ -84,6 +86,7 @@ function newMachine(grammar: Grammar, lexemes: readonly Lexeme[]): Machine {
 		starts: new Map(),
 		rests: { kinds: grammar.forms, known: new Map() },
 		values: [],
+		definite: Uint8Array.from(lexemes, ({ definite }) => (definite ? 1 : 0)),
 	}
 }
 

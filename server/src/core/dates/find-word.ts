@@ -75,10 +75,11 @@ function lookUpStem(words: WordTable, text: string, at: number, end: number): nu
 	return lookUp(words, text, at, end)
 }
 
-/** Of two letters only August and «every» stand after clitics; the rest are other words. */
+/** Of two letters only August, «every» and the article stand after clitics; the rest are other words. */
 function isShortWord(text: string, at: number): boolean {
 	const first = text.charCodeAt(at)
-	return first === ALEF_WITH_MADDA_ABOVE || (first === KAF && text.charCodeAt(at + 1) === LAM)
+	if (first === ALEF_WITH_MADDA_ABOVE) return true
+	return (first === KAF || first === ALEF) && text.charCodeAt(at + 1) === LAM
 }
 
 function prepositionBit(code: number): number {

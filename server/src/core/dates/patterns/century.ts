@@ -27,7 +27,7 @@ export const century = pattern({
 		sequence({
 			unit: twoCenturies,
 			which: centuryNumber,
-			and: carries(Clitic.conjunction, 'ordinal', 'cardinal'),
+			and: carries(Clitic.conjunction, 'ordinal', 'cardinal', 'marker'),
 			last: centuryNumber,
 			era: optional(word('era')),
 		}),
@@ -46,6 +46,7 @@ export const century = pattern({
 		},
 		{ value: '0719-07-28/0816-08-02', text: 'ازدهرت في [القرن الهجري الثاني] الترجمة' },
 		{ value: '17/18', text: 'بُنيت القلاع خلال [القرنين الثامن عشر والتاسع عشر] في الجبل' },
+		{ value: '13/19', text: 'لوحات رُسمت بين [القرنين ال14 وال20] في أوروبا' },
 		{ text: 'وحيد القرن حيوان نادر' },
 	],
 })

@@ -35,6 +35,7 @@ export const season = pattern({
 		resolveSeason(season.sense, direction?.sense ?? pointer?.sense, year?.year, context),
 	examples: [
 		{ value: '2022-SU', text: 'زار بيروت في [صيف 2022]' },
+		{ value: '2017-SU', text: 'تحسن المنسوب خلال [صائفة 2017] في السدود' },
 		{ anchor: '2024-05-15', value: '2023-FA', text: 'بدأ في [خريف العام الماضي]' },
 		{ anchor: '2024-05-15', value: '2024-WI', text: 'يفتتح [الشتاء المقبل] في دبي' },
 		{ text: 'الربيع العربي وربيع براغ' },

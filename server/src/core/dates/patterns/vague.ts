@@ -9,9 +9,9 @@ import { complete } from '../resolve/resolved.ts'
 const DOUBTFUL = /^(?:اللحظ[ةه]|الماض[يى]|آلان)$/u
 const UNTIL = /(?:حت[ىي]|حد|غاية)[ \t]+$/u
 const IN_THE_PAST =
-	/(?:^|[ \t])[وف]?(?:في|من|عن|مع|[إا]لى|على|بين|نحو|دروس|[أا]خطاء|ذكريات|أمجاد|صفحة|صفحات)[ \t]+$/u
+	/(?:^|[ \t])[وف]?(?:في|من|عن|مع|[إا]لى|على|بين|نحو|دروس|[أا]خطاء|أمجاد|صفحة|\p{L}+ات)[ \t]+$/u
 /** How much of the text before is asked. */
-const GLANCE = 10
+const GLANCE = 14
 /** «Until the moment» is until now, «born of the moment» tells no time; «in the past», but «the past decision». */
 const noOtherMoment = look(({ items: { text, start, end }, at }) => {
 	const from = start[at] as number
@@ -55,6 +55,7 @@ export const vague = pattern({
 		{ value: 'PRESENT_REF', text: 'لم يصدر القرار حتى [اللحظة] عن الوزارة' },
 		{ text: 'الأزمة ليست وليدة اللحظة بل قديمة' },
 		{ value: 'PAST_REF', text: 'تعلم الناس من [الماضي] كثيرا' },
+		{ value: 'PAST_REF', text: 'تجاوزت الأسرة خلافات [الماضي] كلها' },
 		{ text: 'كان القرار الماضي أفضل' },
 		{ text: 'كتبت «المستقبل» أن الجلسة أُجلت' },
 		{ text: 'فاز الممثل آلان بالجائزة' },

@@ -23,27 +23,11 @@ import {
 import type * as Protocol from '../../server/src/lsp/protocol.ts'
 import { Crashes } from './crashes.ts'
 import { ARABIC_NEWS } from './language.ts'
-import { listTexts } from './list-texts.ts'
 import { phrases } from './phrases.ts'
-import { readFile } from './read-file.ts'
-import type { ServerState } from './status.ts'
+import { type Listener, serve } from './serve.ts'
 
 /** Makes the client of one kind of extension host. */
 export type MakeClient = (options: LanguageClientOptions) => Promise<BaseLanguageClient>
-
-/** Who is told what happens on the connection. */
-export interface Listener {
-	stateChanged(state: ServerState): void
-	analysed(analysed: Protocol.Analysed): void
-	indexChanged(state: Protocol.IndexState): void
-}
-
-type ListFiles = Protocol.ClientRequests['warraq/listFiles']
-type ReadFile = Protocol.ClientRequests['warraq/readFile']
-const READ_FILE = 'warraq/readFile' satisfies keyof Protocol.ClientRequests
-const LIST_FILES = 'warraq/listFiles' satisfies keyof Protocol.ClientRequests
-const ANALYSED = 'warraq/analysed' satisfies keyof Protocol.Notifications
-const INDEX_STATE = 'warraq/indexState' satisfies keyof Protocol.Notifications
 
 /** The server's life: started once, restarted on demand, given up when it keeps crashing. */
 export class Connection implements Disposable {
@@ -186,21 +170,7 @@ export class Connection implements Disposable {
 	async #start(): Promise<BaseLanguageClient> {
 		this.#listener.stateChanged('starting')
 		const client = await this.#make(this.#options())
-		client.onNotification(ANALYSED, (analysed: Protocol.Analysed) =>
-			this.#listener.analysed(analysed),
-		)
-		client.onRequest(
-			READ_FILE,
-			async ({ uri }: ReadFile['params']): Promise<ReadFile['result']> => {
-				return (await readFile(Uri.parse(uri))) ?? null
-			},
-		)
-		client.onRequest(LIST_FILES, ({ folder, limit }: ListFiles['params']) =>
-			listTexts(Uri.parse(folder), limit),
-		)
-		client.onNotification(INDEX_STATE, (state: Protocol.IndexState) =>
-			this.#listener.indexChanged(state),
-		)
+		serve(client, this.#listener)
 		await client.start()
 		this.#listener.stateChanged('ready')
 		return client

@@ -28,6 +28,7 @@ import { invisibleInWord } from './invisible-in-word.ts'
 import { latinPunctuation } from './latin-punctuation.ts'
 import { listedMisspelling } from './listed-misspelling.ts'
 import { madda } from './madda.ts'
+import { maddaSuperfluous } from './madda-superfluous.ts'
 import { markOrder } from './mark-order.ts'
 import { mismatchedQuotes } from './mismatched-quotes.ts'
 import { mistakenWord } from './mistaken-word.ts'
@@ -91,6 +92,7 @@ export const rules: readonly SpellingRule[] = [
 	latinPunctuation,
 	listedMisspelling,
 	madda,
+	maddaSuperfluous,
 	markOrder,
 	mismatchedQuotes,
 	mistakenWord,

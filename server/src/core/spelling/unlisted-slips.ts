@@ -8,6 +8,7 @@ import { fitTogether } from './bigrams.ts'
 import { isInflection } from './inflection.ts'
 import { overlapsName } from './names.ts'
 import { keyBeside } from './neighbours.ts'
+import { relativePlural, relativePluralAt } from './relative-plural.ts'
 import type { Page } from './rule.ts'
 import { hasSlip, isOfFingers, type Slip, type SlipKind, slipsOf } from './slips.ts'
 import { firstForm, NOT_LISTED, WEIGHT_UNITS, type WordList } from './word-list.ts'
@@ -21,17 +22,17 @@ export type Evidence = 'context' | 'form'
 
 /** A slip where it stands. */
 interface Found {
-	readonly slip: Slip
+	readonly word: string
 	readonly evidence: Evidence
 }
 
 /** The slips of a text that this bears out, names left alone. */
 export function* checkSlips(page: Page, wanted: Evidence): Iterable<Draft> {
-	for (const [i, { slip, evidence }] of slipsOn(page)) {
+	for (const [i, { word, evidence }] of slipsOn(page)) {
 		const start = page.tokens.start[i] as number
 		const end = page.tokens.start[i + 1] as number
 		if (evidence !== wanted || isNamed(page, start, end)) continue
-		yield { start, end, replacements: [slip.word] }
+		yield { start, end, replacements: [word] }
 	}
 }
 
@@ -47,7 +48,9 @@ function slipsOn(page: Page): ReadonlyMap<number, Found> {
 	if (known) return known
 	const slips = new Map<number, Found>()
 	for (const i of page.slips) {
-		const found = isAlone(page, i) ? likeliest(page, i) : undefined
+		const plural = relativePluralAt(page.knowledge.words, page.tokens, i)
+		if (plural !== undefined) slips.set(i, { word: plural, evidence: 'context' })
+		const found = plural === undefined && isAlone(page, i) ? likeliest(page, i) : undefined
 		if (found) slips.set(i, found)
 	}
 	slipsByPage.set(page, slips)
@@ -76,6 +79,7 @@ const suspects = wordMemos()
 
 function isSuspect(words: WordList, text: string, start: number, end: number): boolean {
 	const written = text.slice(start, end)
+	if (relativePlural(words, text, start, end) !== undefined) return true
 	const isPossible = (kind: SlipKind) => kind !== 'missing' || !isFirstPerson(written)
 	if (/\P{L}/u.test(written) || !hasSlip(words, text, start, end, isPossible)) return false
 	return !isInflection(words, text, start, end)
@@ -101,7 +105,7 @@ function likeliest(page: Page, i: number): Found | undefined {
 	const best = (slips: readonly Slip[]) => {
 		const [found] = slips.map((slip) => judge(page, i, slip)).sort(byLikelihood)
 		const evidence = found && evidenceFor(found, written, isListed)
-		return evidence && { slip: found.slip, evidence }
+		return evidence && { word: found.slip.word, evidence }
 	}
 	// Nearly always there is none of the fingers, and only those are found.
 	return best(slipsOfForm(words, written, 'fingers')) && best(slipsOfForm(words, written, 'all'))

@@ -1,0 +1,66 @@
+import { keyOf } from '../text/fold.ts'
+import { NOON, spell, WAW, YEH } from '../text/letters.ts'
+import { type Tokens, tokenText } from '../text/tokenize.ts'
+import { respell } from './spellings.ts'
+import { firstForm, NOT_LISTED, spellingAt, WEIGHT_UNITS, type WordList } from './word-list.ts'
+
+const ENDINGS = [spell(YEH, NOON), spell(WAW, NOON)]
+const SHORTEST = 6
+/** Weight of a plural and of its singular, the relative adjective, that are both in use. */
+const IN_USE = Math.log(15) * WEIGHT_UNITS
+/** Weight by which the plural must be the commoner. */
+const RATIO = Math.log(8) * WEIGHT_UNITS
+/** Weight of a noun that has a dual, which is written alike. */
+const NOUN = Math.log(40) * WEIGHT_UNITS
+
+/**
+ * The plural of a relative adjective of which `text[start, end)` has lost a yeh, the one before its ending:
+ * a slip so common that it is no sign of a word that it returns. Undefined where it is none.
+ */
+export function relativePlural(
+	words: WordList,
+	text: string,
+	start: number,
+	end: number,
+): string | undefined {
+	const stem = end - 2
+	if (end - start < SHORTEST || !ENDINGS.some((ending) => text.startsWith(ending, stem))) return
+	if (text.charCodeAt(stem - 1) === YEH) return undefined
+	const plural = text.slice(start, stem) + spell(YEH) + text.slice(stem, end)
+	const key = keyOf(plural, 0, plural.length)
+	const weight = weightOf(words, key)
+	const isLost =
+		weight >= IN_USE &&
+		weightOf(words, keyOf(plural, 0, plural.length - 2)) >= IN_USE &&
+		weightOf(words, keyOf(text, start, end)) <= weight - RATIO
+	return isLost
+		? respell(plural, 0, plural.length, spellingAt(words, firstForm(words, key)))
+		: undefined
+}
+
+/** The same of word `i` where it stands: between, both and these two ask for a dual. */
+export function relativePluralAt(words: WordList, tokens: Tokens, i: number): string | undefined {
+	const start = tokens.start[i] as number
+	const end = tokens.start[i + 1] as number
+	const plural = relativePlural(words, tokens.text, start, end)
+	if (plural === undefined) return undefined
+	const isDual = weightOf(words, keyOf(tokens.text, start, end - 2)) >= NOUN
+	return isDual && i > 1 && BEFORE_DUALS.has(tokenText(tokens, i - 2)) ? undefined : plural
+}
+
+const BEFORE_DUALS: ReadonlySet<string> = new Set(
+	Object.values({
+		between: 'بين',
+		andBetween: 'وبين',
+		these: 'هذين',
+		ofThese: 'لهذين',
+		inThese: 'بهذين',
+		both: 'كلا',
+		inBoth: 'كلي',
+	}),
+)
+
+function weightOf(words: WordList, key: number): number {
+	const first = firstForm(words, key)
+	return first === NOT_LISTED ? 0 : (words.weight[first] as number)
+}

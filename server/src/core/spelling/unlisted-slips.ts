@@ -1,7 +1,7 @@
 import { FORGOTTEN, recall, remember, wordMemos } from '../lexicon/word-memo.ts'
 import type { Draft } from '../rule.ts'
 import { foldLetter } from '../text/fold.ts'
-import { ALEF, TEH } from '../text/letters.ts'
+import { ALEF, TEH, WAW } from '../text/letters.ts'
 import { ownCopy } from '../text/own-copy.ts'
 import type { Tokens } from '../text/tokenize.ts'
 import { fitTogether } from './bigrams.ts'
@@ -81,13 +81,24 @@ function isSuspect(words: WordList, text: string, start: number, end: number): b
 	const written = text.slice(start, end)
 	if (relativePlural(words, text, start, end) !== undefined) return true
 	const isPossible = (kind: SlipKind) => kind !== 'missing' || !isFirstPerson(written)
-	if (/\P{L}/u.test(written) || !hasSlip(words, text, start, end, isPossible)) return false
+	if (/\P{L}/u.test(written)) return false
+	const stem = stemOf(text, start, end)
+	const isNear =
+		hasSlip(words, text, start, end, isPossible) ||
+		(stem > start && hasSlip(words, text, stem, end, isPossible))
+	if (!isNear) return false
 	return !isInflection(words, text, start, end)
 }
 
-/** Where a slip stands in its sentence. */
-interface Judged {
+/** A slip that a word may be, as a whole or behind a conjunction. */
+interface Candidate {
 	readonly slip: Slip
+	/** Letters of the conjunction. */
+	readonly lead: number
+}
+
+/** Where a slip stands in its sentence. */
+interface Judged extends Candidate {
 	/** Nats: how well the word fits those before and behind it. */
 	readonly before: number
 	readonly after: number
@@ -102,28 +113,35 @@ function likeliest(page: Page, i: number): Found | undefined {
 	const key = tokens.key[i] as number
 	const isListed = firstForm(words, key) !== NOT_LISTED
 	const written = text.slice(start, end)
-	const best = (slips: readonly Slip[]) => {
-		const [found] = slips.map((slip) => judge(page, i, slip)).sort(byLikelihood)
+	const best = (candidates: readonly Candidate[]) => {
+		const [found] = candidates.map((candidate) => judge(page, i, candidate)).sort(byLikelihood)
 		const evidence = found && evidenceFor(found, written, isListed)
-		return evidence && { word: found.slip.word, evidence }
+		return evidence && { word: written.slice(0, found.lead) + found.slip.word, evidence }
 	}
 	// Nearly always there is none of the fingers, and only those are found.
 	return best(slipsOfForm(words, written, 'fingers')) && best(slipsOfForm(words, written, 'all'))
 }
 
 /** By what is asked and the written form: such words are names as often as slips, and return. */
-const slipsByForm = new WeakMap<WordList, Map<string, readonly Slip[]>>()
+const slipsByForm = new WeakMap<WordList, Map<string, readonly Candidate[]>>()
 const MOST_REMEMBERED = 1 << 12
 
-function slipsOfForm(words: WordList, written: string, which: 'all' | 'fingers'): readonly Slip[] {
-	const remembered = slipsByForm.get(words) ?? new Map<string, readonly Slip[]>()
+function slipsOfForm(
+	words: WordList,
+	written: string,
+	which: 'all' | 'fingers',
+): readonly Candidate[] {
+	const remembered = slipsByForm.get(words) ?? new Map<string, readonly Candidate[]>()
 	slipsByForm.set(words, remembered)
 	const asked = `${which} ${written}`
 	const known = remembered.get(asked)
 	if (known) return known
 	if (remembered.size >= MOST_REMEMBERED) remembered.clear()
 	const word = ownCopy(written)
-	const slips = slipsOf(words, word, 0, word.length, which)
+	const lead = stemOf(word, 0, word.length)
+	const whole = slipsOf(words, word, 0, word.length, which).map((slip) => ({ slip, lead: 0 }))
+	const stems = lead === 0 ? [] : slipsOf(words, word, lead, word.length, which)
+	const slips = whole.concat(stems.map((slip) => ({ slip, lead })))
 	remembered.set(asked, slips)
 	return slips
 }
@@ -133,14 +151,24 @@ function evidenceFor(judged: Judged, written: string, isListed: boolean): Eviden
 	return !isListed && isTypical(judged.slip, written) ? 'form' : undefined
 }
 
-function judge({ tokens, knowledge: { words, bigrams } }: Page, i: number, slip: Slip): Judged {
-	const before = keyBeside(tokens, i, i - 2)
+function judge(
+	{ tokens, knowledge: { words, bigrams } }: Page,
+	i: number,
+	{ slip, lead }: Candidate,
+): Judged {
+	const before = lead > 0 ? undefined : keyBeside(tokens, i, i - 2)
 	const after = keyBeside(tokens, i, i + 2)
 	return {
 		slip,
+		lead,
 		before: before === undefined ? 0 : fitTogether(words, bigrams, before, slip.key),
 		after: after === undefined ? 0 : fitTogether(words, bigrams, slip.key, after),
 	}
+}
+
+/** Where the word starts behind a conjunction, if it is long enough to have one. */
+function stemOf(text: string, start: number, end: number): number {
+	return text.charCodeAt(start) === WAW && end - start > SHORTEST + 1 ? start + 1 : start
 }
 
 /** No other token of the text has the skeleton of this one. */

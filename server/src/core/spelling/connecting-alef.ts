@@ -10,7 +10,7 @@ const LONG_VOWEL = '[\u0648\u064a][^\u0627].+'
 /** What follows the alef in words that have a connecting one, or are names spelled as they are said. */
 const CONNECTING = [
 	// Form VII, form VIII with its teh assimilated; an article of dialects.
-	'[\u062a\u062f\u0630\u0637\u0646\u0645](?![\u0627\u0648\u064a])|\u0632\u062f|[\u0635\u0636\u0638]\u0637',
+	'[\u062a\u062f\u0630\u0637\u0646](?![\u0627\u0648\u064a])|\u0645(?!.?\u0627|[\u0648\u064a])|\u0632\u062f|[\u0635\u0636\u0638]\u0637',
 	// Forms VIII and X, and slips in them.
 	'.\u062a|\u0633\u064a?[\u062a\u062b]',
 	// The old nouns.

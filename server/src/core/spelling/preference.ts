@@ -1,6 +1,17 @@
 import { stemStarts } from '../text/clitics.ts'
 import { addToKey, foldLetter, KEY_SEED, keyOf, keyWithAlef } from '../text/fold.ts'
-import { ALEF, ALEF_MAKSURA, KAF, LAM, NOON, SEEN, TEH } from '../text/letters.ts'
+import {
+	ALEF,
+	ALEF_MAKSURA,
+	ALEF_WITH_HAMZA_BELOW,
+	HAMZA,
+	KAF,
+	LAM,
+	NOON,
+	SEEN,
+	spell,
+	TEH,
+} from '../text/letters.ts'
 import type { Tokens } from '../text/tokenize.ts'
 import { lacksHamza } from './connecting-alef.ts'
 import { contextScore, FEATURES, formId, readContext, shapeAt, shapeId } from './context-model.ts'
@@ -40,7 +51,7 @@ const MAJORITY = Math.log(8)
 const BEYOND_CONTEXT = 13.5
 /** A stem behind clitics must be this common (log count) before it speaks for the whole word. */
 const COMMON_STEM = Math.log(30)
-/** Seen so often (log count) it is enough where its letters say the same: its alef takes a hamza. */
+/** Seen so often (log count) it is enough where its letters leave no doubt that a hamza is wrong or missing. */
 const KNOWN_STEM = Math.log(4)
 /** Shorter stems are found in foreign names by chance. */
 const SHORTEST_STEM = 4
@@ -234,8 +245,8 @@ function preferBeforePronoun(
 		for (const pronoun of NOUN_PRONOUNS) {
 			const to = end - pronoun.length
 			const isBorne = to - at >= shortest && text.startsWith(pronoun, to)
-			if (!isBorne || text.charCodeAt(to - 1) === TEH) continue
-			const key = keyOf(text, at, to)
+			if (!isBorne || isVerbal(text, to)) continue
+			const key = keyBeforePronoun(text, at, to)
 			const first = firstForm(words, key)
 			if (first === NOT_LISTED) continue
 			if (!speaks(words, first, text, at, to)) return undefined
@@ -253,8 +264,24 @@ function speaks(words: WordList, first: number, text: string, at: number, end: n
 	const count = logCountAt(words, first)
 	if (count >= COMMON_STEM) return true
 	const before = text.charCodeAt(at - 1)
-	return count >= KNOWN_STEM && before !== SEEN && before !== KAF && lacksHamza(text.slice(at, end))
+	if (count < KNOWN_STEM || before === SEEN || before === KAF) return false
+	const stem = text.slice(at, end).replace(SEATED, spell(HAMZA))
+	return text.charCodeAt(at) === ALEF_WITH_HAMZA_BELOW || lacksHamza(stem)
 }
+
+/** A teh that no alef makes a plural's: the subject's, where the alef may be the first person's. */
+function isVerbal(text: string, to: number): boolean {
+	return text.charCodeAt(to - 1) === TEH && text.charCodeAt(to - 2) !== ALEF
+}
+
+/** The key of a stem that bears a pronoun: a hamza at its end has no seat without it. */
+function keyBeforePronoun(text: string, at: number, to: number): number {
+	const isSeated = SEATED.test(text.charAt(to - 1))
+	return isSeated ? addToKey(keyOf(text, at, to - 1), HAMZA) >>> 0 : keyOf(text, at, to)
+}
+
+/** A hamza as it stands before a pronoun, on waw or yeh. */
+const SEATED = /[\u0624\u0626]$/u
 
 /** As the stem starts whatever follows: its first alef bare or with the hamza the list has. */
 function preferFirstAlef(

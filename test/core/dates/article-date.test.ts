@@ -19,6 +19,16 @@ describe('the date of an article', () => {
 		assert.equal(dateOf('عنوان الخبر\nالخميس 19 يوليو 2012\nقال الوزير').value, '2012-07-19')
 	})
 
+	it('is read from a line that says where it was published, or who wrote it', () => {
+		const title = 'عنوان المقال\n'
+		const published = 'سعيد الفاسينشر في جريدة الشمال يوم 30 - 10 - 2012'
+		assert.equal(dateOf(`${title}${published}\nقال الوزير`).value, '2012-10-30')
+		const signed = 'الدوحة – كتب سعيد الفاسي وليلى حسن | 2012-07-11'
+		assert.equal(dateOf(`${title}${signed}\nقال الوزير`).value, '2012-07-11')
+		const told = 'نشر التقرير في 11 يوليو 2012 بعد شهور من العمل عليه في العاصمة'
+		assert.equal(dateOf(title + told).value, null)
+	})
+
 	it('is not any date the story tells of', () => {
 		const text = 'عنوان الخبر\nسقط النظام في 14 جانفي 2011 بعد احتجاجات واسعة في البلاد'
 		assert.equal(dateOf(text).value, null)

@@ -43,8 +43,22 @@ const AGENCIES = listed(`
 export function isStamped(text: string, { start, end }: Span): boolean {
 	return (
 		isAnnounced(text.slice(Math.max(0, start - NEAR), start)) ||
-		isSigned(text.slice(end, end + NEAR))
+		isSigned(text.slice(end, end + NEAR)) ||
+		isByline(text, start, end)
 	)
+}
+
+/** How long the rest of such a line may be. */
+const BYLINE = 100
+/** «Published in a paper», which archives glue to the author's name; a bar behind the authors. */
+const PUBLISHED = /(?:نشرت?[ \t][^\n.؟!]*|\|[ \t]*)$/u
+const LINE_END = /^\)?[ \t]*(?:[\r\n]|$)/u
+
+/** True when the date closes a line that says where the article was published, or who wrote it. */
+function isByline(text: string, start: number, end: number): boolean {
+	if (!LINE_END.test(text.slice(end, end + NEAR))) return false
+	const from = Math.max(text.lastIndexOf('\n', start - 1) + 1, start - BYLINE)
+	return PUBLISHED.test(text.slice(from, start))
 }
 
 function isAnnounced(before: string): boolean {

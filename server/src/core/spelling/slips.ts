@@ -1,4 +1,4 @@
-import { addToKey, KEY_SEED } from '../text/fold.ts'
+import { addToKey, addToKeys, KEY_SEED } from '../text/fold.ts'
 import {
 	AIN,
 	ALEF,
@@ -172,12 +172,19 @@ function addLetter(
 	before: number,
 	letters: readonly number[],
 ): boolean {
-	for (const letter of letters) {
-		const key = rest(search, at, addToKey(before, letter))
-		if (passes(search.sieve, key) && isEnough(search, 'missing', key, at, at, letter)) return true
+	const { text, end, sieve } = search
+	for (let l = 0; l < letters.length; l++) keys[l] = addToKey(before, letters[l] as number)
+	for (let i = at; i < end; i++) addToKeys(keys, text.charCodeAt(i))
+	for (let l = 0; l < letters.length; l++) {
+		const key = (keys[l] as number) || 1
+		if (!passes(sieve, key)) continue
+		if (isEnough(search, 'missing', key, at, at, letters[l] as number)) return true
 	}
 	return false
 }
+
+/** Of the word with each of the letters, side by side: so the rest of it is gone through once. */
+const keys = new Int32Array(LETTERS.length)
 
 /** Another letter struck for the one at `at`. */
 function changeLetter(search: Search, at: number, before: number): boolean {

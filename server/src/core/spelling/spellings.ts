@@ -74,7 +74,7 @@ export const Trait = {
 	misseated: 33554432,
 	/** A tanwin twice, or on an alef that does not belong there. */
 	misplacedTanwin: 134217728,
-	/** In lexicon/real-words.txt: looks like a misspelling of another word. */
+	/** In doubt, and in lexicon/real-words.txt: looks like a misspelling of another word. */
 	realWord: 67108864,
 	/** A slip may have made it of a commoner word: see `confusions.ts`. */
 	confusable: 8388608,

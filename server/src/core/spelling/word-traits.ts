@@ -51,7 +51,8 @@ function traitsOfForm(tokens: Tokens, i: number, knowledge: SpellingKnowledge): 
 	const start = tokens.start[i] as number
 	const end = tokens.start[i + 1] as number
 	const scan = scanWord(text, start, end)
-	const first = firstForm(knowledge.words, tokens.key[i] as number)
+	const key = (tokens.key[i] as number) | 0
+	const first = firstForm(knowledge.words, key)
 	let traits = traitsOf(scan) | listTraits(knowledge, tokens, i)
 	if (first === NOT_LISTED) traits |= Trait.unlisted
 	if (first === NOT_LISTED && isGlued(knowledge.words, text, start, end)) traits |= Trait.glued
@@ -63,7 +64,7 @@ function traitsOfForm(tokens: Tokens, i: number, knowledge: SpellingKnowledge): 
 	}
 	const isSeldom = first === NOT_LISTED || (knowledge.words.weight[first] as number) <= SELDOM
 	const mayConfuse = isSeldom && traitsOf(scan) === 0
-	if (mayConfuse && isConfusable(knowledge.confusions, tokens.key[i] as number)) {
+	if (mayConfuse && isConfusable(knowledge.confusions, key)) {
 		traits |= Trait.confusable
 	}
 	if (end - start === 1) traits |= Trait.single
@@ -75,8 +76,10 @@ function traitsOfForm(tokens: Tokens, i: number, knowledge: SpellingKnowledge): 
 	const written = spellingOf(scan)
 	if (isUndotted(text, end, written, first, knowledge)) traits |= Trait.undotted
 	const isForLetters = written !== UNSPELLABLE && (traits & NO_LETTERS) === 0
-	if (isForLetters && mayPrefer(tokens, i, written, first, knowledge)) traits |= Trait.doubtful
-	if (knowledge.listed.realWords.has(text.slice(start, end))) traits |= Trait.realWord
+	if (isForLetters && mayPrefer(tokens, i, written, first, knowledge)) {
+		traits |= Trait.doubtful
+		if (knowledge.listed.realWords.has(text.slice(start, end))) traits |= Trait.realWord
+	}
 	return traits
 }
 

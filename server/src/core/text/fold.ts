@@ -99,6 +99,16 @@ export function addToKey(key: number, code: number): number {
 	return letter === DROPPED ? key : keyOfExpanded(code, key)
 }
 
+/** `addToKey` for many keys, in their place: the letter is folded once. */
+export function addToKeys(keys: Int32Array, code: number): void {
+	const letter = folded[code] as number
+	if (letter > EXPANDED) {
+		for (let k = 0; k < keys.length; k++) keys[k] = Math.imul((keys[k] as number) ^ letter, PRIME)
+	} else {
+		for (let k = 0; k < keys.length; k++) keys[k] = addToKey(keys[k] as number, code)
+	}
+}
+
 /** The hash of no letters yet, as they are written. */
 export const FORM_SEED = 0
 

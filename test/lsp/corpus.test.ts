@@ -259,6 +259,19 @@ describe('a corpus over LSP', () => {
 		})
 	}
 
+	it('passes over what is less than a warning, unless its rule is asked for', async () => {
+		writeFileSync(join(root, 'news', 'quiet.txt'), `${USUAL}وصل الوفد يوم الأحد\n`)
+		await start()
+		await build()
+		const article = `${folder}/quiet.txt`
+		assert.deepEqual((await check({ rules: [], article })).found, [])
+		const [quiet] = (await check({ rules: ['article-date-missing'], article })).found
+		assert.deepEqual(
+			quiet?.diagnostics.map(({ severity }) => severity),
+			[3],
+		)
+	})
+
 	it('checks one article alone, and no more than is asked for', async () => {
 		for (const name of ['a', 'b', 'c']) writeFileSync(join(root, 'news', `${name}.txt`), TYPOS)
 		await start()

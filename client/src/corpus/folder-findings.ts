@@ -38,7 +38,7 @@ export class FolderFindings implements Disposable {
 		})
 	}
 
-	/** Lists the findings of some rules, or of all when none is named, and opens the list. */
+	/** Lists the findings of some rules, or the errors and warnings of all, and opens the list. */
 	async list(wanted: Wanted): Promise<void> {
 		const end = await this.#fill(wanted)
 		const say = corpusPhrases()

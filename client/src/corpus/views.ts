@@ -145,7 +145,7 @@ export class CorpusViews implements Disposable {
 		this.#concordance.show(entity ? { ...wanted, entity: entity.id } : wanted)
 	}
 
-	/** Of the rule of a row; of all rules where there is no such row. */
+	/** Of the rule of a row; errors and warnings of all rules where there is no such row. */
 	async #list(row: Row | undefined): Promise<void> {
 		const folder = this.#startIn()
 		const rule = row && ruleOf(row)

@@ -31,7 +31,7 @@ export type ConcordanceParams = FolderParams &
 
 /** Asks for the findings of a folder's articles, which are sent as progress on the token. */
 export interface CheckFolderParams extends FolderParams {
-	/** Ids of rules; whatever any rule finds when empty. */
+	/** Ids of rules; when empty, the errors and warnings of all. */
 	readonly rules: readonly string[]
 	/** The one article to check, by its URI; all of them when left out. */
 	readonly article?: string

@@ -1,6 +1,6 @@
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import type { Diagnostic } from 'vscode-languageserver-types'
-import { type Analysis, isArabicText, type Language } from '../../core/index.ts'
+import { type Analysis, isArabicText, type Language, type Severity } from '../../core/index.ts'
 import { diagnostics } from '../../features/diagnostics.ts'
 import { openArticle } from '../convert.ts'
 import type { ArticleText } from './concord.ts'
@@ -67,10 +67,15 @@ export async function checkArticles(
 }
 
 function findingsOf({ rules, language, rulePages }: CheckOrder, analysis: Analysis): Diagnostic[] {
-	const findings = analysis.findings.filter(({ code, severity }) => {
-		return severity !== 'hint' && (rules.length === 0 || rules.includes(code))
-	})
+	const findings = analysis.findings.filter(({ code, severity }) =>
+		rules.length === 0 ? isBad(severity) : severity !== 'hint' && rules.includes(code),
+	)
 	const document = TextDocument.create('', '', 0, analysis.text)
 	const view = { language, takesVersionedEdits: false }
 	return diagnostics([openArticle(document, { ...analysis, findings }, view)], rulePages)
+}
+
+/** True for what is worth a walk through a whole folder. */
+function isBad(severity: Severity): boolean {
+	return severity === 'error' || severity === 'warning'
 }

@@ -49,15 +49,16 @@ export function findPhrases(
 
 /** A cursor that stands in no stretch yet. */
 export function cursorOver(items: Items, lexemes: readonly Lexeme[], grammar: Grammar): Cursor {
+	const machine = machineFor(grammar, lexemes)
 	return {
 		items,
 		lexemes,
-		machine: machineFor(grammar, lexemes),
+		machine,
 		from: 0,
 		end: 0,
-		places: [],
+		places: machine.places.fill(undefined),
 		base: 0,
-		meanings: [],
+		meanings: machine.meanings,
 		top: 0,
 		at: 0,
 		lastNumber: { from: -1, to: -1, count: NOTHING },

@@ -37,6 +37,9 @@ export interface Machine {
 	readonly rests: Rests
 	/** By sense and lexeme: what the lexeme means, as far as a sense was asked for. */
 	readonly values: (readonly unknown[] | undefined)[]
+	/** Room for a cursor to keep what it knows: texts are many and short. */
+	readonly places: (Place | undefined)[]
+	readonly meanings: unknown[]
 	/** By lexeme: 1 where it carries the article. */
 	readonly definite: Uint8Array
 }
@@ -86,6 +89,8 @@ function newMachine(grammar: Grammar, lexemes: readonly Lexeme[]): Machine {
 		starts: new Map(),
 		rests: { kinds: grammar.forms, known: new Map() },
 		values: [],
+		places: [],
+		meanings: [],
 		definite: Uint8Array.from(lexemes, ({ definite }) => (definite ? 1 : 0)),
 	}
 }

@@ -64,10 +64,7 @@ const andDirection = word('direction', (_, { clitics }) => clitics === Clitic.co
 /** «The present and the coming year». */
 const twoUnits = map(
 	sequence({ units: two, direction, last: andDirection }),
-	({ units, direction, last }) => ({
-		...pointedAt(units, direction.sense),
-		last: last.sense,
-	}),
+	({ units, direction, last }) => pointedAt(units, direction.sense, last.sense),
 )
 
 /** «The same month of last year». */
@@ -80,7 +77,7 @@ const sameMonth = map(
 	}),
 	({ before, unit, behind, year }) =>
 		before || behind
-			? { unit: 'M' as const, points: 'same' as const, year, item: unit.item }
+			? { unit: 'M' as const, points: 'same' as const, last: undefined, year, item: unit.item }
 			: NOTHING,
 )
 
@@ -107,10 +104,8 @@ export const relativeUnit = pattern({
 			({ unit, direction }) => pointedAt(unit, direction.sense),
 		),
 	),
-	resolve({ unit, points, year, item, ...found }, context) {
-		if ('last' in found) {
-			return joined(resolveUnit(unit, points, context), resolveUnit(unit, found.last, context))
-		}
+	resolve({ unit, points, last, year, item }, context) {
+		if (last) return joined(resolveUnit(unit, points, context), resolveUnit(unit, last, context))
 		const isTitle = unit === 'Y' && (points === 'preceding' || points === 'present')
 		if (isTitle && context.isAdjective(item)) return undefined
 		const isOfSomething = unit === 'D' && points === 'latest'
@@ -142,7 +137,7 @@ export const relativeUnit = pattern({
 	],
 })
 
-function pointedAt({ sense, item }: Word<UnitForm | number>, points: Direction) {
+function pointedAt({ sense, item }: Word<UnitForm | number>, points: Direction, last?: Direction) {
 	const unit = typeof sense === 'number' ? ('Q' as const) : sense.unit
-	return { unit, points, year: undefined, item }
+	return { unit, points, last, year: undefined, item }
 }

@@ -33,8 +33,10 @@ export const century = pattern({
 		}),
 	),
 	resolve({ which, era, ...found }) {
-		const first = numbered(which.value, era?.sense)
-		return 'last' in found ? joined(first, numbered(found.last.value, era?.sense)) : first
+		if (!('last' in found)) return numbered(which.value, era?.sense)
+		const { value } = found.last
+		const first = sharesTen(which.value, value) ? which.value + 10 : which.value
+		return joined(numbered(first, era?.sense), numbered(value, era?.sense))
 	},
 	examples: [
 		{ value: '18', text: 'أدباء [القرن التاسع عشر] في مصر' },
@@ -46,10 +48,17 @@ export const century = pattern({
 		},
 		{ value: '0719-07-28/0816-08-02', text: 'ازدهرت في [القرن الهجري الثاني] الترجمة' },
 		{ value: '17/18', text: 'بُنيت القلاع خلال [القرنين الثامن عشر والتاسع عشر] في الجبل' },
+		{ value: '16/17', text: 'آداب [القرنين السابع والثامن عشر] في أوروبا' },
+		{ value: '09/10', text: 'شهد [القرنان العاشر والحادي عشر] ازدهاراً' },
 		{ value: '13/19', text: 'لوحات رُسمت بين [القرنين ال14 وال20] في أوروبا' },
 		{ text: 'وحيد القرن حيوان نادر' },
 	],
 })
+
+/** «The seventh and eighteenth» are neighbours: the ten is said once, of both. */
+function sharesTen(first: number, last: number): boolean {
+	return last < 20 && last === first + 11
+}
 
 function numbered(which: number, era: Senses['era'] | undefined): Resolved {
 	return era === 'AH'

@@ -66,9 +66,12 @@ function mayBePercent({ text, start, kind, count }: Tokens, i: number): boolean 
 	return isUnit(text, behind)
 }
 
+const SIGN_CODE = SIGN.charCodeAt(0)
+const ARABIC_SIGN_CODE = ARABIC_SIGN.charCodeAt(0)
+
 function isSign(text: string, at: number): boolean {
-	const char = text.charAt(at)
-	return char === SIGN || char === ARABIC_SIGN
+	const code = text.charCodeAt(at)
+	return code === SIGN_CODE || code === ARABIC_SIGN_CODE
 }
 
 /** True where one of `STYLE_OF_WORDS` may be written. */

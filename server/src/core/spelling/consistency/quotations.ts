@@ -59,6 +59,13 @@ export function isQuote(code: number): boolean {
 const IS_QUOTE = new Uint8Array(Math.max(...STYLE_OF.keys()) + 1)
 for (const code of STYLE_OF.keys()) IS_QUOTE[code] = 1
 
+/** True where all these marks are of one style: nobody need look for quotations in several. */
+export function areOfOneStyle({ text, start }: Tokens, quotes: readonly number[]): boolean {
+	const styleAt = (i: number) => STYLE_OF.get(text.charCodeAt(start[i] as number))
+	const first = quotes[0] === undefined ? undefined : styleAt(quotes[0])
+	return quotes.every((i) => styleAt(i) === first)
+}
+
 function closes(mark: string, style: string): boolean {
 	return mark === QUOTES[style]?.[1]
 }

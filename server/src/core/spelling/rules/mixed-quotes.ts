@@ -1,6 +1,6 @@
 import type { Draft } from '../../rule.ts'
 import type { Span } from '../../text/span.ts'
-import { QUOTES, quotations } from '../consistency/quotations.ts'
+import { areOfOneStyle, QUOTES, quotations } from '../consistency/quotations.ts'
 import { putIntoStyle, styleToKeep } from '../consistency/styles.ts'
 import type { Page, PageRule } from '../rule.ts'
 
@@ -40,6 +40,7 @@ export const mixedQuotes: PageRule = {
 }
 
 function checkKinds({ tokens, quotes, house }: Page): Iterable<Draft> {
+	if (house.quotes === undefined && areOfOneStyle(tokens, quotes)) return []
 	const found = quotations(tokens, quotes)
 	const style = styleToKeep(found, house.quotes, Object.keys(QUOTES))
 	const pair = QUOTES[style ?? '']

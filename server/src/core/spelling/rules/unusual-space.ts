@@ -3,10 +3,11 @@ import { TokenKind, tokenText } from '../../text/tokenize.ts'
 import type { Place, TokenRule } from '../rule.ts'
 
 /** Spaces that are not the space bar's, and characters that are none at all. */
-const WIDE =
-	'\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000'
+const WIDE = new Set(
+	'\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000',
+)
 const UNUSUAL = /[^ ]/u
-const NOTHING = '\u00ad\u200b\u200c\u200d\u2060\ufeff\ufffc'
+const NOTHING = new Set('\u00ad\u200b\u200c\u200d\u2060\ufeff\ufffc')
 
 export const unusualSpace: TokenRule = {
 	id: 'unusual-space',
@@ -58,8 +59,8 @@ function checkSpace({ tokens, i }: Place): Draft | undefined {
 function plainSpaces(written: string): string {
 	let plain = ''
 	for (let at = 0; at < written.length; at++) {
-		const char = WIDE.includes(written.charAt(at)) ? ' ' : written.charAt(at)
-		if (!NOTHING.includes(char) && !(char === ' ' && plain.endsWith(' '))) plain += char
+		const char = WIDE.has(written.charAt(at)) ? ' ' : written.charAt(at)
+		if (!NOTHING.has(char) && !(char === ' ' && plain.endsWith(' '))) plain += char
 	}
 	return plain
 }

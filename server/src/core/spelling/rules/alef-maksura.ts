@@ -1,14 +1,17 @@
 import { ABSENT } from '../../lexicon/word-table.ts'
 import { isConjunction } from '../../text/clitics.ts'
+import { keyOf } from '../../text/fold.ts'
 import {
 	ALEF_MAKSURA,
 	ARABIC_COMMA,
 	ARABIC_QUESTION_MARK,
 	ARABIC_SEMICOLON,
 	FULL_STOP,
+	WAW,
 	YEH,
 } from '../../text/letters.ts'
-import { tokenEnd, tokenText } from '../../text/tokenize.ts'
+import { TokenKind, tokenEnd, tokenText } from '../../text/tokenize.ts'
+import { logAlone } from '../bigrams.ts'
 import { listedEntry } from '../listed.ts'
 import { isInPersonsName } from '../names.ts'
 import type { LetterRule, Place } from '../rule.ts'
@@ -46,6 +49,7 @@ export const alefMaksura: LetterRule = {
 		{ before: 'علي عبد الله صالح' },
 		{ before: 'وجهوا السؤال إلي. وحدث ذلك أمس' },
 		{ before: 'عاد الرجل إلي، وسأل عن الأمر' },
+		{ before: 'ينظر الرجل إلي ولا يقول شيئا' },
 		{
 			before: 'انتقل إلى الدور [الأعلي]، وسأل عن الأمر',
 			after: 'انتقل إلى الدور الأعلى، وسأل عن الأمر',
@@ -74,11 +78,25 @@ function mayBeName(place: Place): boolean {
 const COMMON = Math.log(100)
 const HARDLY = Math.log(60)
 
-/** A preposition needs a noun: before a mark the word means «to me», «on me», or is the name Ali. */
-function endsClause({ tokens, i }: Place): boolean {
-	if (!CLAUSE_ENDS.has(tokens.text.charCodeAt(tokenEnd(tokens, i)))) return false
+/**
+ * A preposition needs a noun: before a mark or a conjunction the word means «to me», «on me», or is the
+ * name Ali.
+ */
+function endsClause(place: Place): boolean {
+	const { tokens, i } = place
+	const isLast = CLAUSE_ENDS.has(tokens.text.charCodeAt(tokenEnd(tokens, i)))
+	if (!isLast && !isBeforeConjunction(place)) return false
 	const word = tokenText(tokens, i)
 	return PREPOSITIONS.has(isConjunction(word.charCodeAt(0)) ? word.slice(1) : word)
+}
+
+/** The next word is a waw with a word behind it that is the commoner of the two. */
+function isBeforeConjunction({ tokens, i, knowledge: { words } }: Place): boolean {
+	const { text, kind, start, key } = tokens
+	const next = start[i + 2] as number
+	if (kind[i + 2] !== TokenKind.word || text.charCodeAt(next) !== WAW) return false
+	const stem = logAlone(words, keyOf(text, next + 1, start[i + 3] as number))
+	return stem >= COMMON && stem >= logAlone(words, key[i + 2] as number)
 }
 
 const DOTTED = {
@@ -92,6 +110,7 @@ const PREPOSITIONS: ReadonlySet<string> = new Set(Object.values(DOTTED))
 
 const CLAUSE_ENDS: ReadonlySet<number> = new Set([
 	FULL_STOP,
+	WAW,
 	ARABIC_COMMA,
 	ARABIC_SEMICOLON,
 	ARABIC_QUESTION_MARK,

@@ -1,4 +1,4 @@
-import { Worker } from 'node:worker_threads'
+import { type ResourceLimits, Worker } from 'node:worker_threads'
 
 /** Whoever does tasks: threads, or the caller's own thread. */
 export interface Workforce<Task, Answer> {
@@ -20,9 +20,14 @@ export class Crew<Task, Answer> implements Workforce<Task, Answer> {
 	#members: Member<Task, Answer>[] = []
 	readonly #queue: Queued[] = []
 
-	constructor(script: string, jobs: number, workerData: unknown) {
+	constructor(
+		script: string,
+		jobs: number,
+		workerData: unknown,
+		resourceLimits: ResourceLimits = {},
+	) {
 		this.size = jobs
-		this.#hire = () => new Member(new Worker(script, { workerData }))
+		this.#hire = () => new Member(new Worker(script, { workerData, resourceLimits }))
 	}
 
 	run(task: Task): Promise<Answer> {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { ResourceLimits } from 'node:worker_threads'
 import type { CorpusIndex } from '../core/index.ts'
 import type { Preferences } from './analyses.ts'
 import { Crew } from './crew.ts'
@@ -20,6 +21,8 @@ export interface IndexPlace {
 	readonly preferences: Preferences
 	/** How many threads read files. */
 	readonly jobs: number
+	/** What memory each of them may take; as much as V8 thinks fit when left out. */
+	readonly limits?: ResourceLimits
 }
 
 /** An index with what has to be let go of when it is done with. */
@@ -34,10 +37,10 @@ export interface OpenIndex {
 
 /** Opens the index of a folder on this machine: what the language server and the command line use. */
 export function openIndex(place: IndexPlace): OpenIndex {
-	const { folder, programs, preferences, jobs } = place
+	const { folder, programs, preferences, jobs, limits } = place
 	shareKnowledge(programs)
 	const script = join(programs, 'index-worker.js')
-	const workforce = new Crew<FilesToIndex, IndexedFiles>(script, jobs, preferences)
+	const workforce = new Crew<FilesToIndex, IndexedFiles>(script, jobs, preferences, limits)
 	const { store, problem } = openStore(place)
 	const corpus = new IndexedCorpus(folder, preferences, workforce, store)
 	const rest = () => workforce.dismiss()

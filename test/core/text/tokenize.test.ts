@@ -31,6 +31,21 @@ describe('tokens', () => {
 		)
 	})
 
+	it('stay as they are whatever is read after them, a long text too', () => {
+		const long = 'قال الوزير 3 '.repeat(3000)
+		fc.assert(
+			fc.property(anyText, anyText, (text, other) => {
+				const tokens = tokenize(text)
+				const before = structuredClone(tokens)
+				tokenize(other)
+				tokenize(long)
+				assert.deepEqual(tokens, before)
+			}),
+			{ numRuns: 50 },
+		)
+		assert.equal(tokenize(long).count, 6 * 3000)
+	})
+
 	it('never cut a surrogate pair', () => {
 		assert.deepEqual(split('😀😀'), ['😀', '😀'])
 	})

@@ -38,11 +38,11 @@ export interface Tokens {
  * symbol stands alone; runs of spaces are one token. Linear; never throws.
  */
 export function tokenize(text: string): Tokens {
-	count = 0
-	if (text.length > room) makeRoom(Math.max(text.length, LEAST_ROOM))
+	if (count + text.length >= starts.length) makeRoom(Math.max(text.length + 1, ROOM))
+	const first = count
 	let at = 0
 	while (at < text.length) at = readToken(text, at)
-	return finish(text)
+	return rowsFrom(first, text)
 }
 
 /** The text of token `i`. */
@@ -87,19 +87,17 @@ export function previousVisible(tokens: Tokens, i: number): number {
 }
 
 /**
- * Rows being written, and room for more. Kept between texts, so that a small article allocates only
- * what it keeps.
+ * The rows of a text stand behind those of the texts before it, as articles are many and short: to ask
+ * for memory takes longer than to read a line.
  */
 let count = 0
-let room = 0
 let starts = new Uint32Array()
 let kinds = new Uint8Array()
 let keys = new Uint32Array()
 let forms = new Int32Array()
 
 const SPACE = 0x20
-const LEAST_ROOM = 1 << 14
-const MOST_KEPT = 1 << 18
+const ROOM = 1 << 14
 
 /** No text has more tokens than code units. */
 function makeRoom(rows: number): void {
@@ -107,7 +105,7 @@ function makeRoom(rows: number): void {
 	kinds = new Uint8Array(rows)
 	keys = new Uint32Array(rows)
 	forms = new Int32Array(rows)
-	room = rows
+	count = 0
 }
 
 function push(at: number, kind: number, key: number, form: number): void {
@@ -118,36 +116,17 @@ function push(at: number, kind: number, key: number, form: number): void {
 	count++
 }
 
-/** The rows written, in a piece of memory shared with those of the articles before: they are many and short. */
-function finish(text: string): Tokens {
-	const bytes = align(count * 13 + 4)
-	if (used + bytes > memory.byteLength) takeMemory(bytes)
-	const start = new Uint32Array(memory, used, count + 1)
-	const key = new Uint32Array(memory, used + 4 * count + 4, count)
-	const form = new Int32Array(memory, used + 8 * count + 4, count)
-	const kind = new Uint8Array(memory, used + 12 * count + 4, count)
-	used += bytes
-	start.set(starts.subarray(0, count))
-	start[count] = text.length
-	key.set(keys.subarray(0, count))
-	form.set(forms.subarray(0, count))
-	kind.set(kinds.subarray(0, count))
-	if (room > MOST_KEPT) makeRoom(LEAST_ROOM)
-	return { text, count, start, kind, key, form }
-}
-
-/** Where rows are kept, and how much of it is in use. To ask for memory takes longer than to read a line. */
-let memory = new ArrayBuffer(0)
-let used = 0
-const MEMORY = 1 << 16
-
-function takeMemory(bytes: number): void {
-	memory = new ArrayBuffer(Math.max(bytes, MEMORY))
-	used = 0
-}
-
-function align(bytes: number): number {
-	return (bytes + 3) & ~3
+/** The rows written; of a long text no more is kept than it needs. */
+function rowsFrom(first: number, text: string): Tokens {
+	const last = count++
+	starts[last] = text.length
+	const isLong = starts.length > ROOM
+	const start = isLong ? starts.slice(first, count) : starts.subarray(first, count)
+	const key = isLong ? keys.slice(first, last) : keys.subarray(first, last)
+	const form = isLong ? forms.slice(first, last) : forms.subarray(first, last)
+	const kind = isLong ? kinds.slice(first, last) : kinds.subarray(first, last)
+	if (isLong) makeRoom(ROOM)
+	return { text, count: last - first, start, key, form, kind }
 }
 
 /** Reads the token that starts at `at` and returns where the next one starts. */

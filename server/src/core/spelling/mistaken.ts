@@ -1,6 +1,7 @@
 import type { Draft } from '../rule.ts'
 import { keyOf } from '../text/fold.ts'
 import { ALEF, HEH, WAW, YEH } from '../text/letters.ts'
+import { ownCopy } from '../text/own-copy.ts'
 import { type Tokens, tokenText } from '../text/tokenize.ts'
 import { ALL_WORDS, type Bigrams, logAlone, logPairs } from './bigrams.ts'
 import { type Edit, editsOf, makeEdit } from './confusions.ts'
@@ -80,7 +81,7 @@ function othersOf(knowledge: SpellingKnowledge, tokens: Tokens, i: number): read
 	if (known) return known
 	const written = tokenText(tokens, i)
 	const others = editsOf(knowledge.confusions, key).map((edit) => {
-		const word = makeEdit(written, edit)
+		const word = ownCopy(makeEdit(written, edit))
 		const other = keyOf(word, 0, word.length)
 		return { word, key: other, rarity: rarity(knowledge, written, key, other, edit) }
 	})

@@ -1,5 +1,5 @@
 import { Clitic } from '../find-word.ts'
-import { carries } from '../grammar/look.ts'
+import { carries, look } from '../grammar/look.ts'
 import {
 	choice,
 	digits,
@@ -39,9 +39,17 @@ export const dayBeforeMonth: Part<number> = choice(
 	map(ordinal, ({ value }) => (value <= LAST ? value : NOTHING)),
 )
 
+/** «He fasts six of Shawwal»: in the accusative a number counts days, and names none. */
+const ACCUSATIVE = /^\p{L}{2,}اً?(?!\p{L})/u
+const GLANCE = 10
+const noCount = look(({ items: { text, start }, at }) => {
+	const from = start[at] as number
+	return !ACCUSATIVE.test(text.slice(from, from + GLANCE))
+})
+
 /** A cardinal in words that people say for the day of a month. */
-export const spokenDay: Part<number> = map(countInWords, ({ value, definite }) =>
-	value <= LAST && !definite ? value : NOTHING,
+export const spokenDay: Part<number> = map(sequence({ noCount, day: countInWords }), ({ day }) =>
+	day.value <= LAST && !day.definite ? day.value : NOTHING,
 )
 
 /** What joins two days of one month: a dash, "to", "and", apart or on the second day itself. */

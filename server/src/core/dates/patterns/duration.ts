@@ -127,6 +127,7 @@ const amount = choice(
 			by: carries(Clitic.beh, 'unit'),
 			thence,
 			units: choice(bareUnits, bareUnit),
+			orMore: optional(sequence({ or: link('or'), more: quantity })),
 			noNoun,
 		}),
 		({ units }) => ({
@@ -215,6 +216,7 @@ export const duration = pattern({
 		{ value: 'P1Y', text: 'أمضى في المخيم [ما يقارب العام] ثم عاد' },
 		{ value: 'PXD', text: 'استقال [أياما] بعد تعيينه في المنصب' },
 		{ value: 'PXM', text: 'سافر وقبل ذلك ب[أشهر] باع بيته' },
+		{ value: 'P1D', text: 'كانوا يصلون قبل ذلك ب[يوم أو يومين] للراحة' },
 		{ value: 'P1W', text: 'اتفقا قبل بدء الموسم ب[أسبوع] على التمديد' },
 		{ value: 'PXDE', text: 'ورثوا الصنعة عبر [عقود] من العمل' },
 		{ text: 'صدر القرار عبر 2088 صفحة' },

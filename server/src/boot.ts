@@ -43,8 +43,8 @@ function asCompiled(): void {
 }
 
 /**
- * In every thread that begins, whatever editor started us. Not `--optimize-for-size`: it saves some forty
- * megabytes after long answers, and a keystroke in a text of 10 MB takes three times as long.
+ * In every thread that begins, whatever editor started us. Not `--optimize-for-size`: a keystroke in a text
+ * of 10 MB takes three times as long. The threads that keep and read an index have limits of their own.
  */
 function saveMemory(): void {
 	setFlagsFromString(`${NURSERY}=2`)

@@ -118,6 +118,7 @@ const READERS: { readonly [S in Sense]: (payload: string) => Senses[S] | undefin
 		'adjective',
 		'campaign',
 		'one-of',
+		'thousands',
 		'whole',
 		'within',
 		'happening',

@@ -93,6 +93,7 @@ export type Marker =
 	| 'adjective'
 	| 'campaign'
 	| 'one-of'
+	| 'thousands'
 	| 'whole'
 	| 'within'
 	| 'happening'

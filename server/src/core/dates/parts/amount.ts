@@ -174,6 +174,18 @@ const uncounted: Part<Quantity> = map(
 	},
 )
 
+/** «Thousands of years» with the unit in the singular: a thousand in the plural counts nothing by itself. */
+const thousands: Part<Quantity> = map(
+	sequence({
+		few: optional(few),
+		scale: word('marker', (kind) => kind === 'thousands'),
+		unit: word('unit', ({ number }, { clitics, definite }) => {
+			return number === 'one' && clitics === 0 && !definite
+		}),
+	}),
+	({ unit }) => ({ amount: 'X' as const, unit: unit.sense.unit }),
+)
+
 /** "Years three": in words behind its unit. */
 const countBehind: Part<Quantity> = map(
 	sequence({
@@ -189,6 +201,7 @@ const countBehind: Part<Quantity> = map(
 export const quantity: Part<Quantity> = choice(
 	parts,
 	uncounted,
+	thousands,
 	counted,
 	several,
 	fewBehind,

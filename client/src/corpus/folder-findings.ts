@@ -10,6 +10,7 @@ import {
 } from 'vscode'
 import type * as Protocol from '../../../server/src/lsp/protocol.ts'
 import type { Connection } from '../connection.ts'
+import { tellProblem } from '../tell-problem.ts'
 import { tell, withProgress } from './fix-everywhere.ts'
 import { corpusPhrases } from './phrases.ts'
 
@@ -34,7 +35,7 @@ export class FolderFindings implements Disposable {
 		this.#connection = connection
 		this.#following = window.tabGroups.onDidChangeTabs(({ opened, closed }) => {
 			for (const uri of opened.flatMap(textOf)) this.#listed.delete(uri)
-			for (const uri of closed.flatMap(textOf)) void this.#lookAgain(uri)
+			for (const uri of closed.flatMap(textOf)) this.#lookAgain(uri).catch(tellProblem)
 		})
 	}
 

@@ -1,7 +1,14 @@
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import type { Diagnostic } from 'vscode-languageserver-types'
-import { type Analysis, isArabicText, type Language, type Severity } from '../../core/index.ts'
+import {
+	type Analysis,
+	type CorpusIndex,
+	isArabicText,
+	type Language,
+	type Severity,
+} from '../../core/index.ts'
 import { diagnostics } from '../../features/diagnostics.ts'
+import { fixTargets } from '../../features/mass-fix.ts'
 import { openArticle } from '../convert.ts'
 import type { ArticleText } from './concord.ts'
 import { Portions } from './portions.ts'
@@ -41,6 +48,15 @@ export interface CheckEnd {
 
 /** What reads an article as its surroundings want. */
 export type Analyse = (path: string, text: string) => Analysis | Promise<Analysis>
+
+/** The paths of the articles that are to be checked; undefined stands for all texts of the folder. */
+export function pathsToCheck(
+	{ path, rules, isIndexed }: CheckOrder,
+	index: CorpusIndex,
+): Iterable<string> | undefined {
+	if (path !== undefined) return [path]
+	return isIndexed ? fixTargets(index, { what: 'rules', rules }).keys() : undefined
+}
 
 /** Checks articles one by one, and gives out those with findings. */
 export async function checkArticles(

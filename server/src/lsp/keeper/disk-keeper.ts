@@ -8,12 +8,7 @@ import {
 	type QuestionName,
 } from '../../features/corpus-questions.ts'
 import { type ArticleMentions, mentionsByPath } from '../../features/corpus-references.ts'
-import {
-	type FixOrder,
-	type FixPreview,
-	type FixReport,
-	fixTargets,
-} from '../../features/mass-fix.ts'
+import type { FixOrder, FixPreview, FixReport } from '../../features/mass-fix.ts'
 import type { ScanResult } from '../../workspace/indexed-corpus.ts'
 import { type OpenIndex, openIndex } from '../../workspace/open-index.ts'
 import type { ScanProgress } from '../../workspace/scan.ts'
@@ -22,8 +17,9 @@ import {
 	type CheckedArticle,
 	type CheckOrder,
 	checkArticles,
+	pathsToCheck,
 } from './check-articles.ts'
-import { type ArticleText, concord } from './concord.ts'
+import { concord } from './concord.ts'
 import { DiskAnalyst } from './disk-analyst.ts'
 import { DiskFixer, type FixCircumstances } from './disk-fixer.ts'
 import { DiskTexts } from './disk-texts.ts'
@@ -110,8 +106,9 @@ export class DiskKeeper implements IndexKeeper {
 		onArticles: (articles: readonly CheckedArticle[]) => void,
 		signal: AbortSignal,
 	): Promise<CheckEnd> {
-		const read = this.#analyst.begin(preferences)
-		return checkArticles(order, this.#toCheck(order, signal), read, onArticles)
+		const paths = pathsToCheck(order, this.#index())
+		const articles = paths ? this.#texts.at(paths, signal) : this.#texts.all(signal)
+		return checkArticles(order, articles, this.#analyst.begin(preferences), onArticles)
 	}
 
 	async planFix(
@@ -165,15 +162,6 @@ export class DiskKeeper implements IndexKeeper {
 		this.#open = openIndex({ ...this.#order, preferences, jobs: JOBS, limits: LIMITS })
 		for (const [path, summary] of this.#laid) this.#open.corpus.index.lay(path, summary)
 		return this.#open
-	}
-
-	#toCheck(
-		{ path, rules, isIndexed }: CheckOrder,
-		signal: AbortSignal,
-	): AsyncIterable<ArticleText> {
-		if (path !== undefined) return this.#texts.at([path], signal)
-		if (!isIndexed) return this.#texts.all(signal)
-		return this.#texts.at(fixTargets(this.#index(), { what: 'rules', rules }).keys(), signal)
 	}
 }
 

@@ -32,6 +32,7 @@ import {
 	type CheckedArticle,
 	type CheckOrder,
 	checkArticles,
+	pathsToCheck,
 } from './check-articles.ts'
 import { type ArticleText, concord, type SoughtArticle } from './concord.ts'
 import type {
@@ -139,8 +140,9 @@ export class MemoryKeeper implements IndexKeeper {
 		onArticles: (articles: readonly CheckedArticle[]) => void,
 		signal: AbortSignal,
 	): Promise<CheckEnd> {
-		const analyse = this.#analyse(preferences)
-		return checkArticles(order, this.#toCheck(order, signal), analyse, onArticles)
+		const paths = pathsToCheck(order, this.#index)
+		const articles = paths ? this.#texts(paths, signal) : this.#all(signal)
+		return checkArticles(order, articles, this.#analyse(preferences), onArticles)
 	}
 
 	async planFix(
@@ -195,15 +197,6 @@ export class MemoryKeeper implements IndexKeeper {
 		const uris = await this.#articles(await this.#folder.list(MOST_IN_MEMORY))
 		const paths = uris.map((uri) => relativePath(this.#folder.uri, uri))
 		yield* this.#texts(paths, signal)
-	}
-
-	#toCheck(
-		{ path, rules, isIndexed }: CheckOrder,
-		signal: AbortSignal,
-	): AsyncIterable<ArticleText> {
-		if (path !== undefined) return this.#texts([path], signal)
-		if (!isIndexed) return this.#all(signal)
-		return this.#texts(fixTargets(this.#index, { what: 'rules', rules }).keys(), signal)
 	}
 
 	async *#naming(entity: EntityId, signal: AbortSignal): AsyncIterable<SoughtArticle> {

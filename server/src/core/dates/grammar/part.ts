@@ -1,5 +1,5 @@
+import type { Count } from '../count.ts'
 import type { Items } from '../items.ts'
-import type { Count } from '../parts/number.ts'
 import { DIGITS, type Lexeme, PUNCTUATION, type Sense, type Senses, senseBit } from '../senses.ts'
 import { EMPTY, either, type Form, inOrder, one } from './form.ts'
 import type { Phrase } from './phrase.ts'

@@ -1,14 +1,7 @@
+import type { Count } from '../count.ts'
 import { Clitic } from '../find-word.ts'
 import { EMPTY, either, many, then } from '../grammar/form.ts'
 import { type Cursor, digits, link, NOTHING, type Part, word } from '../grammar/part.ts'
-
-/** A counted number. */
-export interface Count {
-	readonly value: number
-	/** How many digits are written; 0 for a number in words. */
-	readonly digits: number
-	readonly definite: boolean
-}
 
 /** Figures may be thousands or millions: «3 thousand years». */
 const scaleWord = word(

@@ -1,3 +1,4 @@
+import type { Count } from '../count.ts'
 import { Clitic } from '../find-word.ts'
 import { after, carries, glued, look, unless, unlessAfter } from '../grammar/look.ts'
 import {
@@ -13,7 +14,7 @@ import {
 	word,
 } from '../grammar/part.ts'
 import { isCountBehind } from '../resolve/neighbours.ts'
-import { type Count, countInWords } from './number.ts'
+import { countInWords } from './number.ts'
 
 /** A year as written: its number, its era where the text names one. */
 export interface WrittenYear {

@@ -2,8 +2,8 @@ import type { EntityKind } from '../entities/mention.ts'
 import type { EntityId } from './entity-id.ts'
 import { GrowingArray } from './growing.ts'
 import type { LiveSegment } from './live-segment.ts'
-import { topicOf } from './segment.ts'
-import { compareStrings, stringAt } from './strings.ts'
+import { compareGroups, topicOf } from './segment.ts'
+import { stringAt } from './strings.ts'
 import { isName } from './summary.ts'
 
 /** A group of a part of the index. */
@@ -72,7 +72,7 @@ export class EntityNumbers {
 		let high = this.size
 		while (low < high) {
 			const middle = (low + high) >> 1
-			if (compareGroups(this.#placeOf(middle), place) < 0) low = middle + 1
+			if (compare(this.#placeOf(middle), place) < 0) low = middle + 1
 			else high = middle
 		}
 		return low
@@ -80,7 +80,7 @@ export class EntityNumbers {
 
 	/** Whether a number is that of this entity. */
 	isOf(number: number, place: GroupPlace): boolean {
-		return number < this.size && compareGroups(this.#placeOf(number), place) === 0
+		return number < this.size && compare(this.#placeOf(number), place) === 0
 	}
 
 	#placeOf(number: number): GroupPlace {
@@ -91,11 +91,11 @@ export class EntityNumbers {
 	#merge(all: readonly Head[]): void {
 		let heads = all.filter(hasMore)
 		while (heads.length > 0) {
-			const { part, group } = heads.reduce((a, b) => (compareGroups(b, a) < 0 ? b : a))
+			const { part, group } = heads.reduce((a, b) => (compare(b, a) < 0 ? b : a))
 			const number = this.size
 			this.#part.push(this.#parts.indexOf(part))
 			this.#group.push(group)
-			const met = heads.filter((head) => compareGroups(head, { part, group }) === 0)
+			const met = heads.filter((head) => compare(head, { part, group }) === 0)
 			for (const head of met) head.numbers[head.group++] = number
 			if (!met.every(hasMore)) heads = heads.filter(hasMore)
 		}
@@ -121,8 +121,6 @@ function hasMore({ group, numbers }: Head): boolean {
 	return group < numbers.length
 }
 
-function compareGroups(a: GroupPlace, b: GroupPlace): number {
-	const [some, other] = [a.part.segment.groups, b.part.segment.groups]
-	const byTopic = (some.topic[a.group] as number) - (other.topic[b.group] as number)
-	return byTopic || compareStrings(some.key, a.group, other.key, b.group)
+function compare(a: GroupPlace, b: GroupPlace): number {
+	return compareGroups(a.part.segment, a.group, b.part.segment, b.group)
 }

@@ -1,5 +1,5 @@
 import { GrowingArray } from './growing.ts'
-import type { Segment } from './segment.ts'
+import { compareGroups, type Segment } from './segment.ts'
 import { compareStrings, StringsBuilder, stringAt } from './strings.ts'
 
 /** A segment whose terms are merged with those of others. */
@@ -75,17 +75,14 @@ function leastOf(cursors: readonly Cursor[]): readonly Cursor[] {
 }
 
 function compare(a: Cursor, b: Cursor): number {
-	const [some, other] = [a.source.segment.terms.label, b.source.segment.terms.label]
-	return compareGroups(a, b) || compareStrings(some, a.term, other, b.term)
+	const [some, other] = [a.source.segment, b.source.segment]
+	return (
+		compareGroups(some, a.group, other, b.group) ||
+		compareStrings(some.terms.label, a.term, other.terms.label, b.term)
+	)
 }
 
-type GroupPlace = Pick<Cursor, 'source' | 'group'>
-
-function compareGroups(a: GroupPlace, b: GroupPlace): number {
-	const [some, other] = [a.source.segment.groups, b.source.segment.groups]
-	const byTopic = (some.topic[a.group] as number) - (other.topic[b.group] as number)
-	return byTopic || compareStrings(some.key, a.group, other.key, b.group)
-}
+type GroupPlace = Pick<Cursor, 'group'> & { readonly segment: Segment }
 
 /** Merged terms as they come. */
 class Terms {
@@ -100,14 +97,15 @@ class Terms {
 	/** Adds the term a cursor stands at; returns its number. */
 	add(cursor: Cursor): number {
 		const { segment } = cursor.source
-		if (!this.#last || compareGroups(this.#last, cursor) !== 0) {
+		const last = this.#last
+		if (!last || compareGroups(last.segment, last.group, segment, cursor.group) !== 0) {
 			this.#key.add(stringAt(segment.groups.key, cursor.group))
 			this.#topic.push(segment.groups.topic[cursor.group] as number)
 			this.#termStart.push(this.count)
 		}
 		this.#label.add(stringAt(segment.terms.label, cursor.term))
 		this.#search.add(stringAt(segment.terms.search, cursor.term))
-		this.#last = { source: cursor.source, group: cursor.group }
+		this.#last = { segment, group: cursor.group }
 		return this.count++
 	}
 

@@ -7,7 +7,7 @@ import {
 	unpackSections,
 } from '../lexicon/sections.ts'
 import type { Column } from './growing.ts'
-import { type Strings, stringAt } from './strings.ts'
+import { compareStrings, type Strings, stringAt } from './strings.ts'
 import { TOPICS, type Topic } from './summary.ts'
 
 /**
@@ -71,6 +71,17 @@ export function documentCount({ documents }: Segment): number {
 /** The topic of a group. */
 export function topicOf({ groups }: Segment, group: number): Topic {
 	return TOPICS[groups.topic[group] as number] as Topic
+}
+
+/** The order of groups, in one segment or two: by topic, then by key. Below 0 where `a`'s comes first. */
+export function compareGroups(
+	{ groups: a }: Segment,
+	i: number,
+	{ groups: b }: Segment,
+	j: number,
+): number {
+	const byTopic = (a.topic[i] as number) - (b.topic[j] as number)
+	return byTopic || compareStrings(a.key, i, b.key, j)
 }
 
 /** The group of this topic and key; -1 when the segment has none. */

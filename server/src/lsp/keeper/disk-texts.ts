@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { articlesBelow } from '../../workspace/articles-below.ts'
 import { Breath } from '../../workspace/breath.ts'
-import { decodeFile } from '../../workspace/decode-file.ts'
+import { readTextAt } from '../../workspace/node-host.ts'
 import type { ArticleText } from './concord.ts'
 import { relativeTo } from './relative-to.ts'
 
@@ -27,7 +26,7 @@ export class DiskTexts {
 		const breath = new Breath(signal)
 		for (const file of files) {
 			await breath.take()
-			yield { ...file, text: readArticle(join(this.#folder, file.path)) }
+			yield { ...file, text: readTextAt(join(this.#folder, file.path)) }
 		}
 	}
 
@@ -55,13 +54,4 @@ export class DiskTexts {
 
 function* placed(paths: Iterable<string>): Iterable<{ readonly path: string }> {
 	for (const path of paths) yield { path }
-}
-
-/** Undefined when it cannot be read, or holds no text. */
-function readArticle(file: string): string | undefined {
-	try {
-		return decodeFile(readFileSync(file)).text
-	} catch {
-		return undefined
-	}
 }

@@ -226,16 +226,15 @@ export const exceptFraction: Part<number> = map(
 const conjunction = link('and')
 const joined = carries(Clitic.conjunction, 'cardinal', 'few', 'unit', 'fraction', 'marker')
 
-/** "and 55 minutes": a smaller unit joined to a larger. */
-export const andQuantity: Part<Quantity> = {
-	form: then(either(conjunction.form, joined.form), quantity.form),
-	read(cursor: Cursor) {
-		const start = cursor.at
-		const and = joined.read(cursor) !== NOTHING || conjunction.read(cursor) !== NOTHING
-		const more = and ? quantity.read(cursor) : NOTHING
-		if (more === NOTHING) cursor.at = start
-		return more
-	},
+/** What may stand behind a unit that nothing belongs to. */
+const NO_NOUN = /^(?:[ \t]*(?:[^\p{L} \t]|$)|[ \t]+(?:من|على|في|أو|إلى|مضى|و\p{L}+)(?!\p{L}))/u
+/** Longer than any of these. */
+const GLANCE = 12
+
+/** Whether the item before the cursor has no noun behind it that it could belong to. */
+export function governsNothing({ items: { text, end }, at }: Cursor): boolean {
+	const behind = end[at - 1] as number
+	return NO_NOUN.test(text.slice(behind, behind + GLANCE))
 }
 
 /** A unit in the singular, alone: one of it, where what stands before says that it counts. */
@@ -243,6 +242,22 @@ export const bareUnit = map(
 	sequence({ unit: word('unit', ({ number }, { definite }) => number === 'one' && !definite) }),
 	({ unit }): Quantity => ({ amount: 1, unit: unit.sense.unit }),
 )
+
+/** "and a week": of a unit nothing belongs to. */
+const andOne = map(sequence({ unit: bareUnit, alone: look(governsNothing) }), ({ unit }) => unit)
+const moreOf = choice(quantity, andOne)
+
+/** "and 55 minutes", "and a day": a smaller unit joined to a larger. */
+export const andQuantity: Part<Quantity> = {
+	form: then(either(conjunction.form, joined.form), moreOf.form),
+	read(cursor: Cursor) {
+		const start = cursor.at
+		const and = joined.read(cursor) !== NOTHING || conjunction.read(cursor) !== NOTHING
+		const more = and ? moreOf.read(cursor) : NOTHING
+		if (more === NOTHING) cursor.at = start
+		return more
+	},
+}
 
 /** «For a week»: in the accusative a week and a month last; a number before them stands in marks. */
 export const lastingUnit: Part<Quantity> = map(

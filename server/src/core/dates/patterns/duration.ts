@@ -19,6 +19,7 @@ import {
 	bareUnit,
 	bareUnits,
 	exceptFraction,
+	governsNothing,
 	lastingUnit,
 	type Quantity,
 	quantity,
@@ -72,15 +73,11 @@ const hedgedUnit = map(
 	({ unit }) => ({ amount: 1, unit: unit.sense.unit, isBare: true as const }),
 )
 
-/** What may stand behind the word for decade where it is not the one for holding a meeting. */
-const BEHIND_DECADE =
-	/^(?:[ \t]*(?:[^\p{L} \t]|$)|[ \t]+(?:من|على|في|أو|إلى|مضى|و\p{L}+)(?!\p{L}))/u
-/** Longer than any of these. */
-const GLANCE = 12
-const noMeeting = look(({ items: { text, end, lexeme }, lexemes, at }) => {
-	if (lexemes[lexeme[at - 1] as number]?.senses.unit?.unit !== 'DE') return true
-	const behind = end[at - 1] as number
-	return BEHIND_DECADE.test(text.slice(behind, behind + GLANCE))
+/** The word for decade is also the one for holding a meeting. */
+const noMeeting = look((cursor) => {
+	const { items, lexemes, at } = cursor
+	const { unit } = lexemes[items.lexeme[at - 1] as number]?.senses ?? {}
+	return unit?.unit !== 'DE' || governsNothing(cursor)
 })
 const UNITS = ['S', 'MIN', 'H', 'D', 'W', 'M', 'Q', 'Y', 'DE', 'CE'] as const
 
@@ -198,6 +195,8 @@ export const duration = pattern({
 		{ value: 'PT1H45M', text: 'يصل خلال [ساعتين إلا ربعا] إلى عمان' },
 		{ value: 'PT45M', text: 'تأخر [ثلاثة أرباع الساعة] عن الموعد' },
 		{ value: 'P1Y3M15D', text: 'سُجن [سنة وثلاثة أشهر وخمسة عشر يوما] في بلده' },
+		{ value: 'P1Y1D', text: 'حُكم عليه بالسجن [سنة ويوما]، ثم أُفرج عنه' },
+		{ value: 'P2Y', text: 'غاب [سنتين] ويوم العيد عاد' },
 		{ value: 'P1W', text: 'لن تصمد المدينة [أسبوعا] من دون ماء' },
 		{ value: 'P36M', text: 'مدة التنفيذ [(36) شهرا] من التوقيع' },
 		{ value: 'P25Y', text: 'مر على الحرب [ربع قرن]' },

@@ -1,7 +1,6 @@
 import { type Phrase, resolve } from '../grammar/phrase.ts'
 import type { Context } from './context.ts'
-import { UNIT_OF_LETTER } from './duration.ts'
-import { resolveShift } from './relative-unit.ts'
+import { type CalendarLength, resolveShift } from './relative-unit.ts'
 import { changed, type Resolved } from './resolved.ts'
 import { fromArticleDate, noArticleDate } from './steps.ts'
 
@@ -13,8 +12,9 @@ export interface AnchoredAmount {
 	readonly isExact: boolean
 }
 
-const SIMPLE = /^P(\d+)([YMWD])$/u
-const YEARS_AND_MONTHS = /^P(\d+)Y(\d+)M$/u
+/** Years, months, weeks and days of an ISO 8601 duration without a clock's part. */
+const CALENDAR = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?$/u
+const YEARS_AND_MONTHS = /^P\d+Y\d+M$/u
 
 /** Who counts back past year 1, or on past year 9999, does not count to the year. */
 const OUR_ERA = /^\d/u
@@ -33,14 +33,14 @@ export function resolveAnchoredAmount(
 	const atLarge = direction < 0 ? 'PAST_REF' : 'FUTURE_REF'
 	const open = { type: 'DATE' as const, underspecified: duration.value }
 	if (duration.value.includes('X')) return changed(duration, { ...open, value: atLarge })
-	const [, count, letter] = SIMPLE.exec(inMonths(duration.value)) ?? []
-	const unit = UNIT_OF_LETTER[letter ?? '']
-	if (!unit) return changed(duration, { type: 'DURATION', underspecified: duration.value })
+	const length = lengthOf(duration.value)
+	if (!length) return changed(duration, { type: 'DURATION', underspecified: duration.value })
 	const { article } = context
-	const isWritten = SIMPLE.test(duration.value)
-	const isCounted = mod === undefined && isWritten && (unit === 'W' || unit === 'M')
+	const { unit } = length
+	const isSpoken = unit === 'M' && YEARS_AND_MONTHS.test(duration.value)
+	const isCounted = mod === undefined && !isSpoken && (unit === 'W' || unit === 'M')
 	const precision = isExact || unit === 'D' || isCounted ? 'day' : 'unit'
-	const value = resolveShift(direction * Number(count), unit, precision, context)
+	const value = resolveShift(direction, length, precision, context)
 	if (value === undefined || article === undefined) {
 		const steps = [...duration.steps, noArticleDate]
 		return changed(duration, { ...open, value: atLarge, steps })
@@ -50,8 +50,12 @@ export function resolveAnchoredAmount(
 	return changed(duration, { ...open, value, steps })
 }
 
-/** A year and a half is eighteen months. */
-function inMonths(duration: string): string {
-	const [, years, months] = YEARS_AND_MONTHS.exec(duration) ?? []
-	return years === undefined ? duration : `P${12 * Number(years) + Number(months)}M`
+/** The months and days of a duration, and its smallest unit; undefined where it has hours or fractions. */
+function lengthOf(duration: string): CalendarLength | undefined {
+	const found = CALENDAR.exec(duration)
+	if (!found) return undefined
+	const counts = found.slice(1).map((count) => Number(count ?? 0))
+	const [years = 0, months = 0, weeks = 0, days = 0] = counts
+	const unit = duration.slice(-1) as CalendarLength['unit']
+	return { months: 12 * years + months, days: 7 * weeks + days, unit }
 }

@@ -83,6 +83,3 @@ function written(sums: ReadonlyMap<Letter, number>, letter: Letter): string {
 	if (amount === undefined) return ''
 	return `${Math.round(amount * 100) / 100}${letter.at(-1)}`
 }
-
-/** The unit a letter of an ISO 8601 date duration stands for. */
-export const UNIT_OF_LETTER: Readonly<Record<string, Unit>> = { Y: 'Y', M: 'M', W: 'W', D: 'D' }

@@ -102,34 +102,22 @@ export function resolveWeekend(direction: Direction | undefined, context: Contex
 	return anchored(`${week}-WE`, underspecified, 'DATE', fromArticleDate(article))
 }
 
-/** The day so many units before or after the article's, as exact as the unit is. */
-export function resolveShift(
-	amount: number,
-	unit: Unit,
-	precision: 'unit' | 'day',
-	context: Context,
-): string | undefined {
-	const { article } = context
-	if (article === undefined) return undefined
-	if (precision === 'unit') return unitFrom(article, amount, unit)
-	return isoDay(dayFrom(article, amount, unit))
+/** A length of time on the calendar. */
+export interface CalendarLength {
+	readonly months: number
+	readonly days: number
+	/** The smallest unit it is told in. */
+	readonly unit: 'Y' | 'M' | 'W' | 'D'
 }
 
-function dayFrom(day: number, amount: number, unit: Unit): number {
-	switch (unit) {
-		case 'W':
-			return day + 7 * amount
-		case 'M':
-			return addMonths(day, amount)
-		case 'Q':
-			return addMonths(day, 3 * amount)
-		case 'Y':
-			return addMonths(day, 12 * amount)
-		case 'DE':
-			return addMonths(day, 120 * amount)
-		case 'CE':
-			return addMonths(day, 1200 * amount)
-		default:
-			return day + amount
-	}
+/** The day so long before or after the article's, or the unit of the length that holds it. */
+export function resolveShift(
+	direction: 1 | -1,
+	{ months, days, unit }: CalendarLength,
+	precision: 'unit' | 'day',
+	{ article }: Context,
+): string | undefined {
+	if (article === undefined) return undefined
+	const day = addMonths(article, direction * months) + direction * days
+	return precision === 'unit' ? unitFrom(day, 0, unit) : isoDay(day)
 }

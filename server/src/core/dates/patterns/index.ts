@@ -21,6 +21,7 @@ import { duration } from './duration.ts'
 import { durationRange } from './duration-range.ts'
 import { edge } from './edge.ts'
 import { eventDate } from './event-date.ts'
+import { everyYear } from './every-year.ts'
 import { feast } from './feast.ts'
 import { figures } from './figures.ts'
 import { followingWeekday } from './following-weekday.ts'
@@ -80,6 +81,7 @@ export const patterns: readonly DatePattern[] = [
 	durationRange,
 	edge,
 	eventDate,
+	everyYear,
 	feast,
 	figures,
 	followingWeekday,

@@ -1,5 +1,6 @@
 import type { PartOfDay, Unit } from '../senses.ts'
 import { isoDuration } from './duration.ts'
+import { every } from './every.ts'
 import type { Resolved } from './resolved.ts'
 
 /** What comes back: by a one-word period, a unit, or a weekday; so many times. */
@@ -20,8 +21,4 @@ export function resolveSet(written: WrittenSet): Resolved {
 
 function dayOf(weekday: number | undefined): string {
 	return weekday === undefined ? 'XXXX-XX-XX' : `XXXX-WXX-${weekday}`
-}
-
-function every(value: string): Resolved {
-	return { type: 'SET', value, quant: 'EVERY', steps: [] }
 }

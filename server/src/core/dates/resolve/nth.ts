@@ -37,10 +37,19 @@ function countedValue(
 	thing: WrittenNth['thing'],
 	days: Days,
 ): string | undefined {
-	if ('weekday' in thing) return nthDay(place, weekdaysOf(thing.weekday, days))
+	if ('weekday' in thing) return nthWeekday(place, thing.weekday, days)
 	if (thing.unit === 'D') return nthDay(place, { ...days, step: 1 })
 	if (thing.unit === 'M') return nthMonth(place, days)
 	return days.last - days.first > WHOLE_YEAR ? isoWeek(place, days) : nthWeek(place, days)
+}
+
+/** The so-manieth, or last, of a weekday among days, `YYYY-MM-DD`; undefined where there are not so many. */
+export function nthWeekday(
+	place: number | 'last',
+	weekday: number,
+	days: Days,
+): string | undefined {
+	return nthDay(place, weekdaysOf(weekday, days))
 }
 
 /** Days that follow each other by a step; first and last of them. */

@@ -102,3 +102,9 @@ export const sightedByWeekday: Step = {
 	en: 'The weekday shows that the month began by sighting, not by the tables.',
 	ar: 'يوم الأسبوع يدل على أن بداية الشهر كانت بالرؤية لا بالحساب.',
 }
+
+/** An ordinal that cannot be the day of the month counts weekdays. */
+export const weekdayCounted: Step = {
+	en: 'The ordinal counts that weekday in the month: it is no date.',
+	ar: 'العدد الترتيبي يعدّ ذلك اليوم من أيام الأسبوع في الشهر، وليس تاريخا.',
+}

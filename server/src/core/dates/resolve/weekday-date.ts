@@ -2,14 +2,22 @@ import { civilDate, dayNumber, weekdayOf } from '../calendar/gregorian.ts'
 import { dayOfIso, isoDay } from '../calendar/iso.ts'
 import type { Word } from '../grammar/part.ts'
 import { type Phrase, resolve } from '../grammar/phrase.ts'
+import type { Place } from '../parts/ordinal.ts'
 import type { Context } from './context.ts'
+import { countedWeekday } from './counted-weekday.ts'
 import { changed, type Resolved, withStep } from './resolved.ts'
 import { sightedByWeekday, weekdayFits } from './steps.ts'
 
+/** A date with its weekday, and the ordinal right behind that which is perhaps not its day. */
+export interface WrittenWeekdayDate {
+	readonly weekday: Word<number> | undefined
+	readonly date: Phrase
+	readonly place?: Place | undefined
+}
+
 /** The value of a date; its weekday, where the text gives one, must agree. */
 export function resolveWeekdayDate(
-	weekday: Word<number> | undefined,
-	date: Phrase,
+	{ weekday, date, place }: WrittenWeekdayDate,
 	context: Context,
 ): Resolved | undefined {
 	const resolved = resolve(date, context)
@@ -17,13 +25,27 @@ export function resolveWeekdayDate(
 	if (!resolved || weekday === undefined || days === undefined) return resolved
 	const other = otherReading(resolved, weekday.sense)
 	if (other !== undefined) return other
+	const counted = place && countedWeekday(resolved, weekday.sense, place)
+	if (counted && countsFridays(weekday, context)) return counted
 	const isOff = resolved.calendar !== undefined && weekdayOf(days) !== weekday.sense
 	const sighted = isOff ? sightedDay(days, weekday.sense) : undefined
 	if (sighted !== undefined)
 		return withStep(changed(resolved, { value: isoDay(sighted) }), sightedByWeekday)
 	const near = resolved.underspecified === undefined ? undefined : nearbyYear(days, weekday.sense)
-	if (near === undefined) return checked(resolved, days, weekday, context)
+	if (near === undefined) {
+		const isThatDay = weekdayOf(days) === weekday.sense
+		return (isThatDay ? undefined : counted) ?? checked(resolved, days, weekday, context)
+	}
 	return changed(resolved, { value: `${near}${resolved.value.slice(4)}` })
+}
+
+const FRIDAY = 5
+const FEMININE = /[ةهى]$/u
+
+/** Friday is the one weekday that is feminine: so is an ordinal that counts it, and no day of a month. */
+function countsFridays({ sense, item }: Word<number>, { items }: Context): boolean {
+	const { text, start, end } = items
+	return sense === FRIDAY && FEMININE.test(text.slice(start[item + 1], end[item + 1]))
 }
 
 /** Of two readings of figures the weekday tells which is meant. */

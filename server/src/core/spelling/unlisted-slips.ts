@@ -83,11 +83,10 @@ function isSuspect(words: WordList, text: string, start: number, end: number): b
 	const isPossible = (kind: SlipKind) => kind !== 'missing' || !isFirstPerson(written)
 	if (/\P{L}/u.test(written)) return false
 	const stem = stemOf(text, start, end)
-	const isNear =
+	return (
 		hasSlip(words, text, start, end, isPossible) ||
 		(stem > start && hasSlip(words, text, stem, end, isPossible))
-	if (!isNear) return false
-	return !isInflection(words, text, start, end)
+	)
 }
 
 /** A slip that a word may be, as a whole or behind a conjunction. */
@@ -115,7 +114,7 @@ function likeliest(page: Page, i: number): Found | undefined {
 	const written = text.slice(start, end)
 	const best = (candidates: readonly Candidate[]) => {
 		const [found] = candidates.map((candidate) => judge(page, i, candidate)).sort(byLikelihood)
-		const evidence = found && evidenceFor(found, written, isListed)
+		const evidence = found && evidenceFor(found, { words, written, isListed })
 		return evidence && { word: written.slice(0, found.lead) + found.slip.word, evidence }
 	}
 	// Nearly always there is none of the fingers, and only those are found.
@@ -146,9 +145,21 @@ function slipsOfForm(
 	return slips
 }
 
-function evidenceFor(judged: Judged, written: string, isListed: boolean): Evidence | undefined {
-	if (isBorneOut(judged, written, isListed)) return 'context'
-	return !isListed && isTypical(judged.slip, written) ? 'form' : undefined
+/** A word that may be a slip. */
+interface Written {
+	readonly words: WordList
+	readonly written: string
+	readonly isListed: boolean
+}
+
+/** What may be a known word with other endings needs neighbours that leave no doubt. */
+function evidenceFor(judged: Judged, word: Written): Evidence | undefined {
+	const { words, written, isListed } = word
+	const isSure = !isListed && judged.before + judged.after >= askedOfInflected(judged.slip, written)
+	const evidence = isBorneOut(judged, word) ? 'context' : 'form'
+	if (evidence === 'form' && (isListed || !isTypical(judged.slip, written))) return undefined
+	if (evidence === 'context' && isSure) return evidence
+	return isInflection(words, written, 0, written.length) ? undefined : evidence
 }
 
 function judge(
@@ -200,9 +211,18 @@ const LONG_ENOUGH = 5
 const FITTING = 3.6
 /** Where more than one thing speaks against a slip: the word is short or not quite unknown. */
 const STRONG = 5
+/** Where the word may be a known one with other endings, and what an ending more asks on top. */
+const INFLECTED = 4.5
+const OTHER_ENDING = 3
+
+/** Nats that speak against a known word with other endings, or behind two clitics that are one letter. */
+function askedOfInflected({ kind, at }: Slip, written: string): number {
+	if (kind === 'doubled' && at <= 1) return Number.POSITIVE_INFINITY
+	return kind === 'missing' && at === written.length ? INFLECTED + OTHER_ENDING : INFLECTED
+}
 
 /** True when the news writes the word beside those that stand here. */
-function isBorneOut({ slip, before, after }: Judged, written: string, isListed: boolean): boolean {
+function isBorneOut({ slip, before, after }: Judged, { written, isListed }: Written): boolean {
 	if (!isOfFingers(slip.kind)) return false
 	if (slip.kind === 'missing' && isFirstPerson(written)) return false
 	const isLong = written.length >= LONG_ENOUGH

@@ -13,21 +13,26 @@ import type { Connection } from '../connection.ts'
 import { tellProblem } from '../tell-problem.ts'
 import { tell, withProgress } from './fix-everywhere.ts'
 import { corpusPhrases } from './phrases.ts'
+import { whenArticlesChange } from './when-articles-change.ts'
 
 /** More than this are a list that nobody walks through. */
 const MOST = 5000
+
+/** Where more articles have changed at once, the folder is listed anew. */
+const MOST_SINGLY = 50
 
 type Wanted = Pick<Protocol.CheckFolderParams, 'folder' | 'rules'>
 
 /**
  * The findings of a whole folder in the list of problems, from when the person asks for them until they
  * are taken away. An article in a tab is left to its own diagnostics, which follow the typing; when the tab
- * is closed, it is looked at again.
+ * is closed, or another program changes the file, it is looked at again.
  */
 export class FolderFindings implements Disposable {
 	readonly #connection: Connection
 	readonly #listed = languages.createDiagnosticCollection('warraq-folder')
 	readonly #following: Disposable
+	#watching: Disposable | undefined
 	#wanted: Wanted | undefined
 	#search = new CancellationTokenSource()
 
@@ -35,7 +40,7 @@ export class FolderFindings implements Disposable {
 		this.#connection = connection
 		this.#following = window.tabGroups.onDidChangeTabs(({ opened, closed }) => {
 			for (const uri of opened.flatMap(textOf)) this.#listed.delete(uri)
-			for (const uri of closed.flatMap(textOf)) this.#lookAgain(uri).catch(tellProblem)
+			this.#lookAgain(closed.flatMap(textOf)).catch(tellProblem)
 		})
 	}
 
@@ -59,6 +64,9 @@ export class FolderFindings implements Disposable {
 	async #fill(wanted: Wanted): Promise<Protocol.CheckEnd | null | undefined> {
 		this.clear()
 		this.#wanted = wanted
+		this.#watching = whenArticlesChange(wanted.folder, (changed) => {
+			this.#lookAgain(changed).catch(tellProblem)
+		})
 		void commands.executeCommand('setContext', 'warraq.isChecked', true)
 		const search = new CancellationTokenSource()
 		this.#search = search
@@ -70,15 +78,23 @@ export class FolderFindings implements Disposable {
 
 	clear(): void {
 		this.#search.cancel()
+		this.#watching?.dispose()
 		this.#wanted = undefined
 		this.#listed.clear()
 		void commands.executeCommand('setContext', 'warraq.isChecked', false)
 	}
 
-	async #lookAgain(uri: Uri): Promise<void> {
+	async #lookAgain(uris: readonly Uri[]): Promise<void> {
+		if (uris.length > MOST_SINGLY) return await this.again()
+		for (const uri of uris) await this.#lookAgainAt(uri)
+	}
+
+	async #lookAgainAt(uri: Uri): Promise<void> {
 		const wanted = this.#wanted
 		const article = uri.toString()
 		if (!wanted || !article.startsWith(`${wanted.folder}/`) || !article.endsWith('.txt')) return
+		this.#listed.delete(uri)
+		if (isOpen(article)) return
 		await this.#ask({ ...wanted, article, most: MOST }, this.#search)
 	}
 

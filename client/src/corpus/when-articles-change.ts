@@ -4,14 +4,15 @@ import { type Disposable, RelativePattern, Uri, workspace } from 'vscode'
 const PAUSE = 300
 
 /**
- * Tells which articles of a folder were made, changed or removed on disk, by whomever: all those of a
+ * Tells which articles of a folder (a URI without a slash at its end) were made, changed or removed on disk, by whomever: all those of a
  * while in one go.
  */
 export function whenArticlesChange(
 	folder: string,
 	tell: (changed: readonly Uri[]) => void,
 ): Disposable {
-	const pattern = new RelativePattern(Uri.parse(folder), '**/*.txt')
+	// A virtual folder may be the root of its scheme, whose path is empty without the slash: then nothing matches.
+	const pattern = new RelativePattern(Uri.parse(`${folder}/`), '**/*.txt')
 	const watcher = workspace.createFileSystemWatcher(pattern)
 	const changed = new Map<string, Uri>()
 	let pause: NodeJS.Timeout | undefined

@@ -3,6 +3,7 @@ import type { Analysed } from '../../server/src/lsp/protocol.ts'
 import { registerCommands } from './commands.ts'
 import { articleOf, Connection, type MakeClient } from './connection.ts'
 import { Concordance } from './corpus/concordance.ts'
+import { CorpusCommands } from './corpus/corpus-commands.ts'
 import { IndexStates } from './corpus/index-states.ts'
 import { CorpusViews } from './corpus/views.ts'
 import { corpusEdits } from './corpus-edits.ts'
@@ -42,7 +43,7 @@ export function activateWarraq(context: ExtensionContext, make: MakeClient): War
 	})
 	const states = new IndexStates()
 	const concordance = new Concordance(context, connection)
-	const views = new CorpusViews(connection, states, concordance)
+	const views = new CorpusViews(connection, states)
 	const painter = new HighlightPainter(async (document, lines) => {
 		const asked = lines ? { ...articleOf(document), lines } : articleOf(document)
 		return (await connection.request('warraq/highlights', asked)) ?? []
@@ -57,6 +58,7 @@ export function activateWarraq(context: ExtensionContext, make: MakeClient): War
 		painter,
 		connection,
 		views,
+		new CorpusCommands(connection, views, concordance),
 		concordance,
 		window.onDidChangeWindowState(({ focused }) => {
 			if (focused) void connection.notify('warraq/focused')

@@ -108,43 +108,14 @@ export class Connection implements Disposable {
 		return (await this.#client)?.protocol2CodeConverter.asWorkspaceEdit(edit)
 	}
 
-	/** Asks for a concordance; undefined when it was cancelled, or there is no server to ask. */
-	concordance(
-		order: Omit<Protocol.ConcordanceParams, 'partialResultToken'>,
-		onLines: (lines: readonly Protocol.PlacedLine[]) => void,
-		cancel: CancellationToken,
-	): Promise<Protocol.ConcordanceEnd | undefined> {
-		return this.#streamed('warraq/concordance', order, onLines, cancel)
-	}
-
-	/** Asks for the findings of a folder's articles, one call an article; ends as `concordance` does. */
-	async checkFolder(
-		order: Omit<Protocol.CheckFolderParams, 'partialResultToken'>,
-		onArticle: (uri: string, diagnostics: Diagnostic[]) => void,
-		cancel: CancellationToken,
-	): Promise<Protocol.CheckEnd | null | undefined> {
+	/** Findings of the server's as the editor lists them. */
+	async asDiagnostics({ diagnostics }: Protocol.ArticleFindings): Promise<Diagnostic[]> {
 		const client = await this.#client?.catch(() => undefined)
-		const give = async (articles: readonly Protocol.ArticleFindings[]): Promise<void> => {
-			for (const { uri, diagnostics } of articles) {
-				const found = await client?.protocol2CodeConverter.asDiagnostics([...diagnostics])
-				onArticle(uri, found ?? [])
-			}
-		}
-		let given = Promise.resolve()
-		const end = await this.#streamed<'warraq/checkFolder', readonly Protocol.ArticleFindings[]>(
-			'warraq/checkFolder',
-			order,
-			(articles) => {
-				given = given.then(() => give(articles))
-			},
-			cancel,
-		)
-		await given
-		return end
+		return (await client?.protocol2CodeConverter.asDiagnostics([...diagnostics])) ?? []
 	}
 
-	/** A request whose answer comes in portions before it ends. */
-	async #streamed<Method extends 'warraq/concordance' | 'warraq/checkFolder', Portion>(
+	/** A request whose answer comes in portions before it ends; undefined as `request` is. */
+	async streamed<Method extends 'warraq/concordance' | 'warraq/checkFolder', Portion>(
 		method: Method,
 		order: Omit<Protocol.Requests[Method]['params'], 'partialResultToken'>,
 		onPortion: (portion: Portion) => void,

@@ -122,7 +122,7 @@ export class Concordance implements Disposable {
 		}
 		let end: Protocol.ConcordanceEnd | undefined
 		try {
-			end = await this.#connection.concordance(order, show, search.token)
+			end = await this.#connection.streamed('warraq/concordance', order, show, search.token)
 		} finally {
 			if (this.#search === search) this.#tellEnd(count, end)
 		}

@@ -1,4 +1,5 @@
 import {
+	type CancellationToken,
 	CancellationTokenSource,
 	commands,
 	type Disposable,
@@ -98,18 +99,28 @@ export class FolderFindings implements Disposable {
 		await this.#ask({ ...wanted, article, most: MOST }, this.#search)
 	}
 
-	#ask(
+	async #ask(
 		order: Omit<Protocol.CheckFolderParams, 'partialResultToken'>,
-		search: CancellationTokenSource,
+		{ token }: CancellationTokenSource,
 	): Promise<Protocol.CheckEnd | null | undefined> {
-		return this.#connection.checkFolder(
-			order,
-			(uri, diagnostics) => {
-				const isStale = search.token.isCancellationRequested || isOpen(uri)
-				if (!isStale) this.#listed.set(Uri.parse(uri), diagnostics)
-			},
-			search.token,
-		)
+		let shown = Promise.resolve()
+		const show = (articles: readonly Protocol.ArticleFindings[]): void => {
+			shown = shown.then(() => this.#show(articles, token))
+		}
+		const end = await this.#connection.streamed('warraq/checkFolder', order, show, token)
+		await shown
+		return end
+	}
+
+	async #show(
+		articles: readonly Protocol.ArticleFindings[],
+		token: CancellationToken,
+	): Promise<void> {
+		for (const article of articles) {
+			const diagnostics = await this.#connection.asDiagnostics(article)
+			const isStale = token.isCancellationRequested || isOpen(article.uri)
+			if (!isStale) this.#listed.set(Uri.parse(article.uri), diagnostics)
+		}
 	}
 
 	dispose(): void {

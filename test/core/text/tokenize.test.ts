@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
+import { addToForm, FORM_SEED, keyOf } from '../../../server/src/core/text/fold.ts'
 import { TokenKind, tokenAt, tokenize, tokenText } from '../../../server/src/core/text/tokenize.ts'
 import { anyText } from '../../support/texts.ts'
 
@@ -46,6 +47,33 @@ describe('tokens', () => {
 		assert.equal(tokenize(long).count, 6 * 3000)
 	})
 
+	it('have the key and the hash of every word, and of nothing else, however long it is', () => {
+		const long = ['b', ' ', '7', '\u0628'].map((char) => char.repeat(5000))
+		const marked = ['\u0645\u064f\u0639', '\u0640', '\u064e', 'e\u0301', 'M\u00fcller']
+		const invisible = ['\u200f', '\u200c', '\ufeff', '😀', '\ud800']
+		const words = ['\u0642\u0627\u0644', '\u0627\u0644\u0623', 'BBC', '2019', '\u0663']
+		const plain = [...words, ' ', '  ', '\n', '\r\n', '\u060c', '.', '$']
+		const pieces = fc.constantFrom(...long, ...marked, ...invisible, ...plain, ...plain, ...plain)
+		fc.assert(
+			fc.property(fc.array(pieces, { maxLength: 40 }), (parts) => {
+				const tokens = tokenize(parts.join(''))
+				for (let i = 0; i < tokens.count; i++) {
+					const [key, form] = hashesOf(tokenText(tokens, i), tokens.kind[i] as number)
+					assert.equal(tokens.key[i], key)
+					assert.equal(tokens.form[i], form)
+				}
+			}),
+		)
+	})
+
+	it('are the same wherever the text is begun', () => {
+		const opening = 'قال "الوزير" في '
+		const line = `${opening}2019: \u00abB\u064b\u00bb\u060c\t\u0648  BBC\u200f 50% \u0645\u200c\u0647.\r\n`
+		const once = split(line)
+		assert.equal(once.length, 26)
+		assert.deepEqual(split(line.repeat(300)), Array(300).fill(once).flat())
+	})
+
 	it('never cut a surrogate pair', () => {
 		assert.deepEqual(split('😀😀'), ['😀', '😀'])
 	})
@@ -79,4 +107,12 @@ describe('tokens', () => {
 function split(text: string): string[] {
 	const tokens = tokenize(text)
 	return Array.from({ length: tokens.count }, (_, i) => tokenText(tokens, i))
+}
+
+/** Skeleton key and hash of a word, as `fold.ts` makes them; of any other token none. */
+function hashesOf(written: string, kind: number): readonly [key: number, form: number] {
+	if (kind > TokenKind.foreign) return [0, 0]
+	let form = FORM_SEED
+	for (let at = 0; at < written.length; at++) form = addToForm(form, written.charCodeAt(at))
+	return [keyOf(written, 0, written.length), form]
 }

@@ -64,7 +64,7 @@ folded.fill(EXPANDED, 0xfe70, 0xfeff)
 
 /** The key of no letters yet (FNV-1a). */
 export const KEY_SEED = 0x811c9dc5 | 0
-const PRIME = 0x01000193
+export const PRIME = 0x01000193
 
 /** The skeleton of `text`: a string to compare and to store in lexicons, never to show. */
 export function skeleton(text: string): string {
@@ -139,6 +139,11 @@ export function isSkeleton(text: string, start: number, end: number, form: strin
 export function foldLetter(code: number): number {
 	const letter = folded[code] as number
 	return letter > EXPANDED ? letter : code
+}
+
+/** True for what the skeleton leaves out. */
+export function isDropped(code: number): boolean {
+	return folded[code] === DROPPED
 }
 
 /** What a presentation form stands for, folded; a ligature gives several letters. */

@@ -2,6 +2,7 @@ import { Clitic } from '../find-word.ts'
 import { EMPTY, either, then } from '../grammar/form.ts'
 import { unlessAfter } from '../grammar/look.ts'
 import { type Cursor, NOTHING, type Part, word } from '../grammar/part.ts'
+import type { Items } from '../items.ts'
 
 /** A place in a row: the third, the twenty-first. */
 export interface Place {
@@ -40,4 +41,11 @@ function readTens(cursor: Cursor): Place | typeof NOTHING {
 	if (isJoined && noUnits.read(cursor) === NOTHING) return NOTHING
 	const found = roundTens.read(cursor)
 	return found === NOTHING ? NOTHING : { value: found.sense, definite: true }
+}
+
+const FEMININE = /[ةهى]$/u
+
+/** Whether an ordinal at an item counts what is feminine: hours, Fridays, times; no days. */
+export function isFeminine({ text, start, end }: Items, item: number): boolean {
+	return FEMININE.test(text.slice(start[item], end[item]))
 }

@@ -13,7 +13,7 @@ import {
 } from '../grammar/part.ts'
 import { pattern } from '../grammar/pattern.ts'
 import { of } from '../parts/common.ts'
-import { ordinal } from '../parts/ordinal.ts'
+import { isFeminine, ordinal } from '../parts/ordinal.ts'
 import { spokenOnlyAlone } from '../parts/spoken.ts'
 import { unquoted } from '../parts/unquoted.ts'
 import { resolveDay } from '../resolve/shift.ts'
@@ -32,8 +32,11 @@ const inBrackets = map(
 	({ weekday }) => weekday,
 )
 
-/** «The seventh day» is no today. */
-const theOrdinal = map(ordinal, ({ definite }) => (definite ? true : NOTHING))
+/** «The seventh day» is no today; what is feminine behind it is an hour. */
+const masculine = look(({ items, at }) => !isFeminine(items, at))
+const theOrdinal = map(sequence({ masculine, ordinal }), ({ ordinal: { definite } }) =>
+	definite ? true : NOTHING,
+)
 
 /** How much of the text behind is asked. */
 const GLANCE = 8

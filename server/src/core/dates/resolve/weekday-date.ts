@@ -2,7 +2,7 @@ import { civilDate, dayNumber, weekdayOf } from '../calendar/gregorian.ts'
 import { dayOfIso, isoDay } from '../calendar/iso.ts'
 import type { Word } from '../grammar/part.ts'
 import { type Phrase, resolve } from '../grammar/phrase.ts'
-import type { Place } from '../parts/ordinal.ts'
+import { isFeminine, type Place } from '../parts/ordinal.ts'
 import type { Context } from './context.ts'
 import { countedWeekday } from './counted-weekday.ts'
 import { changed, type Resolved, withStep } from './resolved.ts'
@@ -40,12 +40,10 @@ export function resolveWeekdayDate(
 }
 
 const FRIDAY = 5
-const FEMININE = /[ةهى]$/u
 
 /** Friday is the one weekday that is feminine: so is an ordinal that counts it, and no day of a month. */
 function countsFridays({ sense, item }: Word<number>, { items }: Context): boolean {
-	const { text, start, end } = items
-	return sense === FRIDAY && FEMININE.test(text.slice(start[item + 1], end[item + 1]))
+	return sense === FRIDAY && isFeminine(items, item + 1)
 }
 
 /** Of two readings of figures the weekday tells which is meant. */

@@ -1,18 +1,33 @@
 import { keyOf } from '../text/fold.ts'
 import {
+	ALEF,
 	ALEF_MAKSURA,
 	ALEF_WITH_HAMZA_ABOVE,
+	ALEF_WITH_MADDA_ABOVE,
 	HAMZA,
+	TEH_MARBUTA,
 	WAW,
 	WAW_WITH_HAMZA_ABOVE,
 	YEH,
 	YEH_WITH_HAMZA_ABOVE,
 } from '../text/letters.ts'
+import { casedHamza } from './cased-hamza.ts'
 import { respell } from './spellings.ts'
-import { firstForm, NOT_LISTED, spellingAt, WEIGHT_UNITS, type WordList } from './word-list.ts'
+import {
+	endOfForms,
+	firstForm,
+	NOT_LISTED,
+	spellingAt,
+	WEIGHT_UNITS,
+	type WordList,
+} from './word-list.ts'
 
-/** Weight of a word seen some forty times. */
-const COMMON = Math.log(40) * WEIGHT_UNITS
+/** Weight of a word seen a dozen times. */
+const COMMON = Math.log(12) * WEIGHT_UNITS
+/** Weight of a word seen four times: commoner ones are meant. */
+const RARE = Math.log(4) * WEIGHT_UNITS
+/** The right word is so many times commoner than the written one, and than any other. */
+const LEAD = Math.log(15) * WEIGHT_UNITS
 const SHORTEST = 4
 const SEATS: readonly number[] = [
 	HAMZA,
@@ -34,7 +49,7 @@ export interface Reseated {
  */
 export function reseated(words: WordList, key: number, written: string): Reseated | undefined {
 	const isFinal = endsOnMaksura(written) || TWICE.test(written)
-	if (!isFinal && !mayBeSlip(words, key, written)) return undefined
+	if (!isFinal && (MARK.test(written) || !mayBeSlip(words, key, written))) return undefined
 	const form = isFinal ? finalForm(words, written) : onlyForm(words, written)
 	return form === undefined ? undefined : { form, isFinal }
 }
@@ -43,13 +58,17 @@ function endsOnMaksura(written: string): boolean {
 	return written.charCodeAt(written.length - 1) === HAMZA && written.at(-2) === MAKSURA
 }
 
+/** Who marks a vowel means the seat. */
+const MARK = /\p{Mn}/u
+
 /** A hamza behind the hamza that ends the word. */
 const TWICE = /[\u0621\u0623\u0624\u0626]\u0621$/u
 
 const MAKSURA = String.fromCharCode(ALEF_MAKSURA)
 
+/** The news hardly has the word, however its alefs are spelled. */
 function mayBeSlip(words: WordList, key: number, written: string): boolean {
-	return written.length >= SHORTEST && firstForm(words, key) === NOT_LISTED
+	return written.length >= SHORTEST && weightAt(words, firstForm(words, key)) <= RARE
 }
 
 /** Yeh and hamza behind a long vowel, a hamza on yeh behind a short one: whichever is the commoner. */
@@ -65,34 +84,105 @@ function finalForm(words: WordList, written: string): string | undefined {
 	return best
 }
 
-/** The only common word that has the hamza on another seat. */
+/** The one word that has the hamza on another seat and is much commoner than any other, and than this. */
 function onlyForm(words: WordList, written: string): string | undefined {
-	const seats = otherSeats(written)
-	if (seats.length === 0) return undefined
-	const forms = seats.filter((form) => weightOf(words, form) > COMMON)
-	const [form] = forms
-	if (form === undefined || forms.length > 1) return undefined
-	const first = firstForm(words, keyOf(form, 0, form.length))
-	return respell(form, 0, form.length, spellingAt(words, first))
+	const [best, next] = otherSeats(written)
+		.map((form) => knownAs(words, form))
+		.filter((known) => known.weight > COMMON)
+		.sort((a, b) => b.weight - a.weight)
+	if (best === undefined) return undefined
+	const least = Math.max(knownAs(words, written).weight, next?.weight ?? 0)
+	return best.weight < least + LEAD ? undefined : best.form
 }
 
-/** Not at the end, where the seat tells the active verb from the passive one. */
+/** How news spells the alefs of `form` most, where its hamzas and its last letter are as written here. */
+function knownAs(
+	words: WordList,
+	form: string,
+): { readonly form: string; readonly weight: number } {
+	const key = keyOf(form, 0, form.length)
+	const first = firstForm(words, key)
+	if (first === NOT_LISTED) return { form, weight: 0 }
+	const end = endOfForms(words, key, first)
+	for (let i = first; i < end; i++) {
+		const spelled = respell(form, 0, form.length, spellingAt(words, i))
+		if (tailOf(spelled) === tailOf(form)) return { form: spelled, weight: weightAt(words, i) }
+	}
+	return { form, weight: 0 }
+}
+
+/** What the alef that starts the word, perhaps behind clitics, leaves. */
+function tailOf(word: string): string {
+	return word.replace(START, '')
+}
+
+const START =
+	/^[\u0648\u0641]?(?:[\u0628\u0643]?\u0627\u0644|\u0644\u0644|[\u0628\u0643\u0644\u0633])?[\u0627\u0622\u0623\u0625]?/u
+
 function otherSeats(written: string): readonly string[] {
+	const cased = casedHamza(written)?.at
 	const forms: string[] = []
-	for (let at = 1; at < written.length - 1; at++) {
+	const stem = START.exec(written)?.[0].length ?? 0
+	for (let at = Math.max(stem, 1); at < written.length; at++) {
 		const code = written.charCodeAt(at)
-		if (!SEATS.includes(code) || isEgyptian(written, at)) continue
-		for (const seat of SEATS) {
-			if (seat === code) continue
-			forms.push(written.slice(0, at) + String.fromCharCode(seat) + written.slice(at + 1))
+		if (!SEATS.includes(code) || at === cased || isAccepted(written, at)) continue
+		const rest = written.slice(at + 1)
+		for (const seat of seatsFor(written, at)) {
+			forms.push(written.slice(0, at) + String.fromCharCode(seat) + rest)
 		}
+		const isLong = rest.charCodeAt(0) === ALEF && rest.length > 1
+		if (isLong) forms.push(withMadda(written, at))
 	}
 	return forms
 }
 
-/** Before a long u the older school of Egypt writes yeh: accepted, and a matter of house style. */
-function isEgyptian(written: string, at: number): boolean {
-	return written.charCodeAt(at) === YEH_WITH_HAMZA_ABOVE && written.charCodeAt(at + 1) === WAW
+/** A hamza and a long a are one letter, also where a second alef stands before them. */
+function withMadda(written: string, at: number): string {
+	const from = written.charCodeAt(at - 1) === ALEF && at > 1 ? at - 1 : at
+	return written.slice(0, from) + String.fromCharCode(ALEF_WITH_MADDA_ABOVE) + written.slice(at + 2)
+}
+
+/**
+ * The seats that are no other form of the word. Alone behind an alef against yeh tells past from present
+ * (but before yeh), and a participle from its verbal noun; alef against waw active from passive or a verb from its noun, and so does the end
+ * of a word without article.
+ */
+function seatsFor(written: string, at: number): readonly number[] {
+	const code = written.charCodeAt(at)
+	const isFinal = at === written.length - 1
+	if (isFinal && !DEFINITE.test(written)) return FINAL_SEATS[code] ?? []
+	const isTense = written.charCodeAt(at - 1) === ALEF && !isFinal
+	if (isTense && written.charCodeAt(written.length - 1) === TEH_MARBUTA) return []
+	if (isTense && code === WAW_WITH_HAMZA_ABOVE) return []
+	if (isTense && code === HAMZA)
+		return written.charCodeAt(at + 1) === YEH ? [YEH_WITH_HAMZA_ABOVE] : []
+	return SEATS.filter((seat) => seat !== code && !isVoice(written, code, seat))
+}
+
+/** What a final hamza may be moved to: only from where no verb has it. */
+const FINAL_SEATS: Readonly<Record<number, readonly number[]>> = {
+	[YEH_WITH_HAMZA_ABOVE]: [HAMZA],
+	[HAMZA]: [YEH_WITH_HAMZA_ABOVE],
+}
+
+/** Participles and what has an article; and behind the yeh of the present alef is no noun. */
+const NO_VERB =
+	/^[\u0648\u0641]?(?:[\u0628\u0643\u0644]?\u0645|[\u0628\u0643]?\u0627\u0644|\u0644\u0644|\u0633?\u064a)/u
+const DEFINITE = /^[\u0648\u0641]?(?:[\u0628\u0643]?\u0627\u0644|\u0644\u0644)/u
+
+function isVoice(written: string, code: number, seat: number): boolean {
+	if (code === WAW_WITH_HAMZA_ABOVE) return seat === ALEF_WITH_HAMZA_ABOVE
+	if (code !== ALEF_WITH_HAMZA_ABOVE || seat !== WAW_WITH_HAMZA_ABOVE) return false
+	return !NO_VERB.test(written)
+}
+
+/** A hamza alone behind a letter that joins it: no school of Egypt writes that before a long u. */
+const UNSEATED = /[^\u0627\u062f\u0630\u0631\u0632\u0648]\u0621/u
+
+/** Two schools: before a long u, and for the feminine of a word in yeh. */
+function isAccepted(written: string, at: number): boolean {
+	if (written.charCodeAt(at + 1) === WAW) return !UNSEATED.test(written.slice(at - 1, at + 1))
+	return written.charCodeAt(at - 1) === YEH && written.charCodeAt(at + 1) === TEH_MARBUTA
 }
 
 function byWeight(words: WordList): (a: string, b: string) => number {
@@ -100,6 +190,9 @@ function byWeight(words: WordList): (a: string, b: string) => number {
 }
 
 function weightOf(words: WordList, form: string): number {
-	const first = firstForm(words, keyOf(form, 0, form.length))
+	return weightAt(words, firstForm(words, keyOf(form, 0, form.length)))
+}
+
+function weightAt(words: WordList, first: number): number {
 	return first === NOT_LISTED ? 0 : (words.weight[first] as number)
 }

@@ -2,6 +2,7 @@ import { LexiconError, readLines } from '../lexicon/read.ts'
 import { ABSENT, lookUp, type WordTable, wordTable } from '../lexicon/word-table.ts'
 import { BEH, FEH, KAF, LAM, spell, WAW } from '../text/letters.ts'
 import type { Tokens } from '../text/tokenize.ts'
+import { type Case, isCase } from './cased-hamza.ts'
 import { Trait } from './spellings.ts'
 
 /** A misspelling somebody wrote down: what is written, without marks, and what should be. */
@@ -27,6 +28,8 @@ export interface Listed {
 	readonly countings: readonly Gendered[]
 	/** Demonstratives of the singular, with what is written onto them. */
 	readonly pointings: readonly Gendered[]
+	/** Words that put the next noun into a case. */
+	readonly cases: ReadonlyMap<string, Case>
 	/** Those of them whose right form often opens a clause. */
 	readonly openers: ReadonlySet<string>
 }
@@ -61,6 +64,7 @@ export function readListed(text: (file: string) => string): Listed {
 		realWords: new Set(behindClitics(words('real-words.txt', text))),
 		countings,
 		pointings,
+		cases: readCases('case-governors.txt', text('case-governors.txt')),
 		openers: new Set(openers('real-words.txt', text('real-words.txt'))),
 	}
 }
@@ -81,6 +85,15 @@ function* words(file: string, text: (file: string) => string): Iterable<string> 
 function readGendered(file: string, content: string): readonly Gendered[] {
 	const lines = readLines(file, content, { least: 2, most: 2 })
 	return lines.map(({ fields }) => fields as [string, string])
+}
+
+function readCases(file: string, content: string): ReadonlyMap<string, Case> {
+	return new Map(
+		readLines(file, content, { least: 2, most: 2 }).map(({ fields: [word, which], line }) => {
+			if (!isCase(which as string)) throw new LexiconError(file, line, 'expected: a case')
+			return [word as string, which as Case]
+		}),
+	)
 }
 
 /** The words marked `opens`. */

@@ -82,6 +82,8 @@ export const Trait = {
 	pointing: 268435456,
 	/** Hardly in the word list, and starts with an alef that is no connecting one: see `connecting-alef.ts`. */
 	hamzaless: 536870912,
+	/** A noun whose hamza tells its case: see `cased-hamza.ts`. */
+	cased: 1073741824,
 } as const
 
 const ALEFS = [ALEF, ALEF_WITH_HAMZA_ABOVE, ALEF_WITH_HAMZA_BELOW, ALEF_WITH_MADDA_ABOVE] as const

@@ -2,6 +2,7 @@ import { FORGOTTEN, recall, remember, type WordMemo, wordMemos } from '../lexico
 import { ABSENT } from '../lexicon/word-table.ts'
 import { AIN, ALEF_MAKSURA, BEH, DAL } from '../text/letters.ts'
 import { TokenKind, type Tokens, tokenText } from '../text/tokenize.ts'
+import { casedHamza } from './cased-hamza.ts'
 import { isConfusable } from './confusions.ts'
 import { lacksHamza } from './connecting-alef.ts'
 import { variantAt } from './consistency/variants.ts'
@@ -56,8 +57,10 @@ function traitsOfForm(tokens: Tokens, i: number, knowledge: SpellingKnowledge): 
 	let traits = traitsOf(scan) | listTraits(knowledge, tokens, i)
 	if (first === NOT_LISTED) traits |= Trait.unlisted
 	if (first === NOT_LISTED && isGlued(knowledge.words, text, start, end)) traits |= Trait.glued
-	if ((traits & SEATS) !== 0 && isMisseated(knowledge.words, tokens, i)) traits |= Trait.misseated
 	const isRare = first === NOT_LISTED || (knowledge.words.weight[first] as number) <= RARE
+	const isListed = (traits & Trait.misspelt) !== 0
+	const mayMisseat = (isRare && !isListed) || (traits & Trait.finalInside) !== 0
+	if (mayMisseat && isMisseated(knowledge.words, tokens, i)) traits |= Trait.misseated
 	if (isRare && mayBeSlip(knowledge.words, tokens, i)) traits |= Trait.slip
 	if (isRare && traitsOf(scan) === 0 && lacksHamza(text.slice(start, end))) {
 		traits |= Trait.hamzaless
@@ -68,6 +71,7 @@ function traitsOfForm(tokens: Tokens, i: number, knowledge: SpellingKnowledge): 
 		traits |= Trait.confusable
 	}
 	if (end - start === 1) traits |= Trait.single
+	if (casedHamza(text.slice(start, end))) traits |= Trait.cased
 	if ((traits & Trait.mark) !== 0 && isTanwinMisplaced(text, start, end)) {
 		traits |= Trait.misplacedTanwin
 	}
@@ -82,9 +86,6 @@ function traitsOfForm(tokens: Tokens, i: number, knowledge: SpellingKnowledge): 
 	}
 	return traits
 }
-
-/** Words whose hamza may be on another seat. */
-const SEATS = Trait.unlisted | Trait.finalInside
 
 function isMisseated(words: WordList, tokens: Tokens, i: number): boolean {
 	return reseated(words, tokens.key[i] as number, tokenText(tokens, i)) !== undefined

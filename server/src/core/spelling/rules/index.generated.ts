@@ -17,6 +17,7 @@ import { foreignLetters } from './foreign-letters.ts'
 import { gluedLatin } from './glued-latin.ts'
 import { gluedNumber } from './glued-number.ts'
 import { gluedWords } from './glued-words.ts'
+import { hamzaCase } from './hamza-case.ts'
 import { hamzaMissing } from './hamza-missing.ts'
 import { hamzaOnWasl } from './hamza-on-wasl.ts'
 import { hamzaSeat } from './hamza-seat.ts'
@@ -81,6 +82,7 @@ export const rules: readonly SpellingRule[] = [
 	gluedLatin,
 	gluedNumber,
 	gluedWords,
+	hamzaCase,
 	hamzaMissing,
 	hamzaOnWasl,
 	hamzaSeat,

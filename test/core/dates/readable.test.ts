@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import { cursorOver, enterStretch } from '../../../server/src/core/dates/grammar/find.ts'
 import { type Cursor, NOTHING } from '../../../server/src/core/dates/grammar/part.ts'
+import type { DatePattern } from '../../../server/src/core/dates/grammar/pattern.ts'
 import { grammarOf } from '../../../server/src/core/dates/grammar/phrase.ts'
 import { readableHere } from '../../../server/src/core/dates/grammar/readable.ts'
 import { readItems } from '../../../server/src/core/dates/items.ts'
@@ -59,7 +60,10 @@ function overlooked(text: string): readonly string[] {
 }
 
 function triedHere(cursor: Cursor) {
-	return readableHere(cursor).flatMap((kind) => kind.patterns)
+	const { lists } = cursor.machine
+	const place = readableHere(cursor)
+	const found = lists.slice(place + 1, place + 1 + (lists[place] as number))
+	return found.map((index) => grammar.patterns[index] as DatePattern)
 }
 
 function readHere(cursor: Cursor) {

@@ -1,10 +1,13 @@
 import { Gap, type Items } from '../items.ts'
 import type { DateKnowledge } from '../knowledge.ts'
 import { DIGITS, type Lexeme, PUNCTUATION, senseBit } from '../senses.ts'
-import { type Cursor, NOTHING } from './part.ts'
+import { type Cursor, NOTHING } from './cursor.ts'
+import { classOf, NO_ITEM } from './item-class.ts'
+import { columnsOf, machineFor, NOT_READABLE } from './machine.ts'
 import { KINDS } from './pattern.ts'
 import { type Grammar, longest, type Phrase, ranksOf } from './phrase.ts'
-import { machineFor, readableHere } from './readable.ts'
+import { canBegin } from './read-part.ts'
+import { readableHere, UNASKED } from './readable.ts'
 
 /** Words that alone make no date. */
 const WEAK =
@@ -50,13 +53,17 @@ export function findPhrases(
 /** A cursor that stands in no stretch yet. */
 export function cursorOver(items: Items, lexemes: readonly Lexeme[], grammar: Grammar): Cursor {
 	const machine = machineFor(grammar, lexemes)
+	const { classes, readable } = columnsOf(machine, items.count)
 	return {
+		classes,
+		readable,
 		items,
 		lexemes,
 		machine,
+		glances: machine.classes.glances,
 		from: 0,
 		end: 0,
-		places: machine.places.fill(undefined),
+		phrases: machine.phrases.fill(undefined),
 		base: 0,
 		meanings: machine.meanings,
 		top: 0,
@@ -70,6 +77,12 @@ export function enterStretch(cursor: Cursor, from: number): void {
 	cursor.from = from
 	cursor.end = stretchEnd(cursor.items, from)
 	cursor.at = from
+	const { classes, readable, machine, end } = cursor
+	for (let i = from; i < end; i++) {
+		classes[i] = classOf(machine.classes, cursor, i)
+		readable[i] = UNASKED
+	}
+	classes[end] = NO_ITEM
 }
 
 /** A weak word begins a date only when a strong one is this near. */
@@ -100,13 +113,13 @@ const KEPT = 64
 const ALL_KINDS = ranksOf(KINDS)
 
 function findHere(cursor: Cursor): Phrase | undefined {
+	if (!canBegin(cursor.machine.grammar.glance, cursor)) return undefined
 	if (cursor.at - cursor.base > KEPT) forget(cursor)
-	return readableHere(cursor).length === 0 ? undefined : longest(cursor, ALL_KINDS)
+	return readableHere(cursor) === NOT_READABLE ? undefined : longest(cursor, ALL_KINDS)
 }
 
 function forget(cursor: Cursor): void {
-	const { places } = cursor
-	for (let i = 0; i < places.length; i++) places[i] = undefined
+	cursor.phrases.fill(undefined)
 	cursor.base = cursor.at
 }
 

@@ -1,7 +1,9 @@
 import { Gap, type Items } from '../items.ts'
 import { DIGITS, PUNCTUATION } from '../senses.ts'
+import type { Cursor } from './cursor.ts'
 import type { Form } from './form.ts'
-import type { Cursor } from './part.ts'
+import { addGlances, type Glances, newGlances } from './glance.ts'
+import type { Kind } from './pattern.ts'
 
 /** Items that are alike to every pattern. */
 export interface ItemClass {
@@ -26,13 +28,29 @@ export interface ItemClasses {
 	/** In pairs: not written onto the item before, and written onto it. */
 	readonly classes: ItemClass[]
 	readonly byForms: Map<string, number>
+	readonly glances: Glances
 }
 
-/** No class is known yet. */
-export function itemClasses(forms: readonly Form[], lexemes: number): ItemClasses {
+/** The class where there is no item, and that of items no pattern knows. */
+export const NO_ITEM = 0
+
+/** No class is known yet but that of no item. */
+export function itemClasses(
+	forms: readonly Form[],
+	kinds: Readonly<Record<Kind, Form>>,
+	lexemes: number,
+): ItemClasses {
 	const rows = new Uint16Array(WORD_ROWS + (lexemes << CLITIC_BITS))
 	const ones = forms.filter((form) => form.is === 'one')
-	return { ones, rows, classes: [], byForms: new Map() }
+	const of: ItemClasses = {
+		ones,
+		rows,
+		classes: [],
+		byForms: new Map(),
+		glances: newGlances(kinds),
+	}
+	pairOf(of, [])
+	return of
 }
 
 /** The class of item `i`: its place among `classes`. */
@@ -75,7 +93,7 @@ function ask(of: ItemClasses, cursor: Cursor, i: number, row: number): number {
 	return pair
 }
 
-function pairOf({ classes, byForms }: ItemClasses, fitting: readonly Form[]): number {
+function pairOf({ classes, byForms, glances }: ItemClasses, fitting: readonly Form[]): number {
 	const key = fitting.map(({ id }) => id).join(' ')
 	const known = byForms.get(key)
 	if (known !== undefined) return known
@@ -83,6 +101,8 @@ function pairOf({ classes, byForms }: ItemClasses, fitting: readonly Form[]): nu
 	const id = classes.length
 	const begins = fitting.reduce((bits, form) => bits | form.begins, 0)
 	classes.push({ id, isGlued: false, forms, begins }, { id: id + 1, isGlued: true, forms, begins })
+	addGlances(glances, classes[id] as ItemClass)
+	addGlances(glances, classes[id + 1] as ItemClass)
 	byForms.set(key, classes.length / 2)
 	return classes.length / 2
 }

@@ -1,9 +1,13 @@
 import type { Context } from '../resolve/context.ts'
 import type { Resolved } from '../resolve/resolved.ts'
+import { type Cursor, NOTHING, type Phrases } from './cursor.ts'
 import { either, type Form, phraseForm } from './form.ts'
-import { type Cursor, NOTHING, type Part, type Place } from './part.ts'
+import { type Glance, glanceOf } from './glance.ts'
+import type { Machine } from './machine.ts'
+import { own, type Part } from './part.ts'
 import { type DatePattern, KINDS, type Kind } from './pattern.ts'
-import { type Machine, placeHere, type ReadableKind } from './readable.ts'
+import { readRow } from './read-part.ts'
+import { readableHere } from './readable.ts'
 
 /** A pattern found at items `[from, to)`, its value not asked yet. */
 export interface Phrase {
@@ -18,6 +22,11 @@ export interface Grammar {
 	readonly patterns: readonly DatePattern[]
 	/** What phrases of a kind look like. */
 	readonly forms: Readonly<Record<Kind, Form>>
+	/** By pattern: the rank of what it makes among `KINDS`, and the row of its part. */
+	readonly ranks: Uint8Array
+	readonly rows: Int32Array
+	/** Tells whether any of them can begin with an item. */
+	readonly glance: Glance
 	/** By lexemes: what is known of their words. */
 	readonly machines: WeakMap<object, Machine>
 }
@@ -29,37 +38,38 @@ export function grammarOf(patterns: readonly DatePattern[]): Grammar {
 		kind,
 		either(...ofKind(kind).map(({ pattern }) => pattern.form)),
 	])
-	const patternsByKind = KINDS.flatMap(ofKind)
-	return { patterns: patternsByKind, forms: Object.fromEntries(forms), machines: new WeakMap() }
+	const sorted = KINDS.flatMap(ofKind)
+	return {
+		patterns: sorted,
+		ranks: Uint8Array.from(sorted, ({ makes }) => KINDS.indexOf(makes)),
+		rows: Int32Array.from(sorted, ({ pattern }) => pattern.row),
+		forms: Object.fromEntries(forms),
+		glance: glanceOf(either(...patterns.map(({ pattern }) => pattern.form))),
+		machines: new WeakMap(),
+	}
 }
 
 /** A phrase of one of the kinds: the longest that can be read. */
 export function phrase(...kinds: Kind[]): Part<Phrase> {
 	const ranks = ranksOf(kinds)
-	return {
-		form: phraseForm(kinds),
-		read(cursor) {
-			const found = longest(cursor, ranks)
-			if (found === undefined) return NOTHING
-			cursor.at = found.to
-			return found
-		},
-	}
+	return own(phraseForm(kinds), (cursor) => {
+		const found = longest(cursor, ranks)
+		if (found === undefined) return NOTHING
+		cursor.at = found.to
+		return found
+	})
 }
 
 /** The longest phrase of a kind, where one of these patterns makes it. */
 export function phraseOf(kind: Kind, ...patterns: DatePattern[]): Part<Phrase> {
 	const whole = phrase(kind)
-	return {
-		form: either(...patterns.map(({ pattern }) => pattern.form)),
-		read(cursor) {
-			const start = cursor.at
-			const found = whole.read(cursor)
-			if (found !== NOTHING && patterns.includes(found.pattern)) return found
-			cursor.at = start
-			return NOTHING
-		},
-	}
+	return own(either(...patterns.map(({ pattern }) => pattern.form)), (cursor) => {
+		const start = cursor.at
+		const found = whole.read(cursor)
+		if (found !== NOTHING && patterns.includes(found.pattern)) return found
+		cursor.at = start
+		return NOTHING
+	})
 }
 
 /** The ranks of kinds among all, as bits. */
@@ -73,40 +83,46 @@ export function ranksOf(kinds: readonly Kind[]): number {
  */
 export function longest(cursor: Cursor, ranks: number): Phrase | undefined {
 	if (cursor.at >= cursor.end) return undefined
-	const place = placeHere(cursor)
-	const { readable } = place
+	const { machine } = cursor
+	const { lists, grammar } = machine
+	const readable = readableHere(cursor)
+	const end = readable + 1 + (lists[readable] as number)
 	let best: Phrase | undefined
-	for (let i = 0; i < readable.length; i++) {
-		const { rank, patterns } = readable[i] as ReadableKind
-		if (((ranks >> rank) & 1) === 0) continue
-		const found = longestOf(cursor, place, rank, patterns)
-		if (found && (best === undefined || found.to > best.to)) best = found
+	for (let from = readable + 1; from < end; ) {
+		const rank = grammar.ranks[lists[from] as number] as number
+		let to = from + 1
+		while (to < end && grammar.ranks[lists[to] as number] === rank) to++
+		if (((ranks >> rank) & 1) !== 0) {
+			const found = longestOf(cursor, rank, from, to)
+			if (found && (best === undefined || found.to > best.to)) best = found
+		}
+		from = to
 	}
 	return best
 }
 
 /** Asked by several patterns at the same place; the answer is kept while the stretch is read. */
-function longestOf(
-	cursor: Cursor,
-	place: Place,
-	rank: number,
-	patterns: readonly DatePattern[],
-): Phrase | undefined {
-	const from = cursor.at
-	const known = place.phrases[rank]
+function longestOf(cursor: Cursor, rank: number, first: number, last: number): Phrase | undefined {
+	const { base, at: from, machine } = cursor
+	cursor.phrases[from - base] ??= [...NONE_ASKED]
+	const phrases = cursor.phrases[from - base] as Exclude<Phrases, undefined>
+	const known = phrases[rank]
 	if (known !== undefined) return known ?? undefined
+	const { lists, grammar } = machine
 	let best: Phrase | undefined
-	for (let i = 0; i < patterns.length; i++) {
-		const pattern = patterns[i] as DatePattern
-		const meaning = pattern.pattern.read(cursor)
+	for (let i = first; i < last; i++) {
+		const index = lists[i] as number
+		const meaning = readRow(grammar.rows[index] as number, cursor)
 		const to = cursor.at
 		cursor.at = from
 		if (meaning === NOTHING || to <= (best?.to ?? from)) continue
-		best = { pattern, meaning, from, to }
+		best = { pattern: grammar.patterns[index] as DatePattern, meaning, from, to }
 	}
-	place.phrases[rank] = best ?? null
+	phrases[rank] = best ?? null
 	return best
 }
+
+const NONE_ASKED = KINDS.map(() => undefined)
 
 /** The value of a phrase inside another. */
 export function resolve({ pattern, meaning }: Phrase, context: Context): Resolved | undefined {

@@ -17,11 +17,11 @@ type Then = Form & { readonly is: 'then' }
 const MOST_CLASSES = 1 << 16
 
 /** A form where it is known which item it stands behind. */
-export function behind(rests: Rests, form: Form, item: ItemClass | undefined): Form {
+export function behind(rests: Rests, form: Form, item: ItemClass): Form {
 	if (!form.leans) return form
 	switch (form.is) {
 		case 'after':
-			return item && restOf(rests, form.form, item).empty ? EMPTY : IMPOSSIBLE
+			return restOf(rests, form.form, item).empty ? EMPTY : IMPOSSIBLE
 		case 'either':
 			return either(...form.forms.map((way) => behind(rests, way, item)))
 		case 'then': {

@@ -10,6 +10,7 @@ import {
 	mark,
 	NOTHING,
 	optional,
+	own,
 	type Part,
 	sequence,
 	word,
@@ -248,16 +249,16 @@ const andOne = map(sequence({ unit: bareUnit, alone: look(governsNothing) }), ({
 const moreOf = choice(quantity, andOne)
 
 /** "and 55 minutes", "and a day": a smaller unit joined to a larger. */
-export const andQuantity: Part<Quantity> = {
-	form: then(either(conjunction.form, joined.form), moreOf.form),
-	read(cursor: Cursor) {
+export const andQuantity: Part<Quantity> = own(
+	then(either(conjunction.form, joined.form), moreOf.form),
+	(cursor) => {
 		const start = cursor.at
 		const and = joined.read(cursor) !== NOTHING || conjunction.read(cursor) !== NOTHING
 		const more = and ? moreOf.read(cursor) : NOTHING
 		if (more === NOTHING) cursor.at = start
 		return more
 	},
-}
+)
 
 /** «For a week»: in the accusative a week and a month last; a number before them stands in marks. */
 export const lastingUnit: Part<Quantity> = map(

@@ -6,6 +6,7 @@ import {
 	mark,
 	NOTHING,
 	optional,
+	own,
 	type Part,
 	sequence,
 	type Word,
@@ -34,9 +35,9 @@ const twinName = choice(slashed, bracketed, bare)
  * brackets, after a dash or right behind. Two months parted by a slash or brackets are one name that
  * disagrees with itself; parted otherwise they are two.
  */
-export const monthName: Part<NamedMonth> = {
-	form: then(name.form, either(twinName.form, EMPTY)),
-	read(cursor) {
+export const monthName: Part<NamedMonth> = own(
+	then(name.form, either(twinName.form, EMPTY)),
+	(cursor) => {
 		const first = name.read(cursor)
 		if (first === NOTHING) return NOTHING
 		const second = readTwin(cursor, first.sense)
@@ -48,7 +49,7 @@ export const monthName: Part<NamedMonth> = {
 			common: common && second === undefined,
 		}
 	},
-}
+)
 
 function readTwin(cursor: Cursor, first: MonthName): Word<MonthName> | undefined {
 	const start = cursor.at

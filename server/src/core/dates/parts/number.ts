@@ -1,7 +1,7 @@
 import type { Count } from '../count.ts'
 import { Clitic } from '../find-word.ts'
 import { EMPTY, either, many, then } from '../grammar/form.ts'
-import { type Cursor, digits, link, NOTHING, type Part, word } from '../grammar/part.ts'
+import { type Cursor, digits, link, NOTHING, own, type Part, word } from '../grammar/part.ts'
 
 /** Figures may be thousands or millions: «3 thousand years». */
 const scaleWord = word(
@@ -26,12 +26,12 @@ const THOUSAND = 1000
 const joinedDigits = then(conjunction.form, anyDigits.form)
 
 /** A whole number in digits ("14", "3 thousand") or in words ("one thousand four hundred and two"). */
-export const count: Part<Count> = {
-	form: either(
+export const count: Part<Count> = own(
+	either(
 		then(anyDigits.form, either(then(scaleWord.form, either(joinedDigits, EMPTY)), EMPTY)),
 		words,
 	),
-	read(cursor) {
+	(cursor) => {
 		const figure = anyDigits.read(cursor)
 		if (figure === NOTHING) return readWords(cursor)
 		const scale = scaleWord.read(cursor)
@@ -39,7 +39,7 @@ export const count: Part<Count> = {
 		const value = figure.value * times + (times > 1 ? readRest(cursor, times) : 0)
 		return { value, digits: figure.length, definite: false }
 	},
-}
+)
 
 /** «5 thousand and 500»: what stands in figures behind the scale, and is less; 0 where nothing does. */
 function readRest(cursor: Cursor, scale: number): number {
@@ -51,10 +51,7 @@ function readRest(cursor: Cursor, scale: number): number {
 }
 
 /** A number in words alone. */
-export const countInWords: Part<Count> = {
-	form: words,
-	read: readWords,
-}
+export const countInWords: Part<Count> = own(words, readWords)
 
 /** A number in words is asked for by several ways to read an amount: the last one is kept. */
 function readWords(cursor: Cursor): Count | typeof NOTHING {

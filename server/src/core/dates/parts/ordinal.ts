@@ -1,7 +1,7 @@
 import { Clitic } from '../find-word.ts'
 import { EMPTY, either, then } from '../grammar/form.ts'
 import { unlessAfter } from '../grammar/look.ts'
-import { type Cursor, NOTHING, type Part, word } from '../grammar/part.ts'
+import { type Cursor, NOTHING, own, type Part, word } from '../grammar/part.ts'
 import type { Items } from '../items.ts'
 
 /** A place in a row: the third, the twenty-first. */
@@ -20,9 +20,9 @@ const roundTens = word('cardinal', (value, { definite }) => {
 })
 
 /** An ordinal in words: units, teens, units and tens, tens; in any case, gender and spelling. */
-export const ordinal: Part<Place> = {
-	form: either(then(ordinalWord.form, either(ten.form, tens.form, EMPTY)), roundTens.form),
-	read(cursor) {
+export const ordinal: Part<Place> = own(
+	either(then(ordinalWord.form, either(ten.form, tens.form, EMPTY)), roundTens.form),
+	(cursor) => {
 		const first = ordinalWord.read(cursor)
 		if (first === NOTHING) return readTens(cursor)
 		const { sense: value, definite } = first
@@ -31,7 +31,7 @@ export const ordinal: Part<Place> = {
 		const more = tens.read(cursor)
 		return { value: more === NOTHING ? value : value + more.sense, definite }
 	},
-}
+)
 
 /** «The second and thirtieth» is no thirtieth. */
 const noUnits = unlessAfter(word('ordinal', (value) => value < 10))

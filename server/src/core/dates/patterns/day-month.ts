@@ -6,6 +6,7 @@ import {
 	mark,
 	NOTHING,
 	optional,
+	own,
 	type Part,
 	sequence,
 } from '../grammar/part.ts'
@@ -29,15 +30,15 @@ const ofMonth = {
 	lateYear: optional(yearBehindDirection),
 }
 
-const noEvent: Part<boolean> = { form: EMPTY, read: () => false }
+const noEvent: Part<boolean> = own(EMPTY, () => false)
 /** Whether the word before says that something happened: a war, an uprising, an attack. */
-const event: Part<boolean> = {
-	form: EMPTY,
-	read: ({ items, lexemes, at, from }) =>
+const event: Part<boolean> = own(
+	EMPTY,
+	({ items, lexemes, at, from }) =>
 		at > from &&
 		((items.bits[at - 1] as number) & senseBit.marker) !== 0 &&
 		lexemes[items.lexeme[at - 1] as number]?.senses.marker === 'happening',
-}
+)
 
 const figure = map(
 	digits((value, length) => value >= 1 && value <= 31 && length <= 2),

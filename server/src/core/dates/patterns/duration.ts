@@ -8,6 +8,7 @@ import {
 	map,
 	NOTHING,
 	optional,
+	own,
 	type Part,
 	sequence,
 	word,
@@ -143,19 +144,16 @@ const joinedAmount: Part<{
 	readonly amount: Quantity & { readonly isBare?: true }
 	readonly fraction: number | undefined
 	readonly more: readonly Quantity[]
-}> = {
-	form: inOrder([amount.form, fractionBehind.form, moreBehind.form]),
-	read(cursor) {
-		const first = amount.read(cursor)
-		if (first === NOTHING) return NOTHING
-		const fraction = fractionBehind.read(cursor)
-		const end = cursor.at
-		const more = moreBehind.read(cursor) as readonly Quantity[] | undefined
-		const isJoined = more !== undefined && isSmaller(more[0] as Quantity, first)
-		if (!isJoined) cursor.at = end
-		return { amount: first, fraction: fraction as number | undefined, more: isJoined ? more : [] }
-	},
-}
+}> = own(inOrder([amount.form, fractionBehind.form, moreBehind.form]), (cursor) => {
+	const first = amount.read(cursor)
+	if (first === NOTHING) return NOTHING
+	const fraction = fractionBehind.read(cursor)
+	const end = cursor.at
+	const more = moreBehind.read(cursor) as readonly Quantity[] | undefined
+	const isJoined = more !== undefined && isSmaller(more[0] as Quantity, first)
+	if (!isJoined) cursor.at = end
+	return { amount: first, fraction: fraction as number | undefined, more: isJoined ? more : [] }
+})
 
 export const duration = pattern({
 	id: 'duration',

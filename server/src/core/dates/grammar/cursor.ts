@@ -1,0 +1,40 @@
+import type { Count } from '../count.ts'
+import type { Items } from '../items.ts'
+import type { Lexeme } from '../senses.ts'
+import type { Glances } from './glance.ts'
+import type { Machine } from './machine.ts'
+import type { Phrase } from './phrase.ts'
+
+/** Where reading stands: items `[at, end)` follow each other with nothing between but spaces. */
+export interface Cursor {
+	readonly machine: Machine
+	readonly items: Items
+	readonly lexemes: readonly Lexeme[]
+	/** By item of the stretch: its class, behind the last one `NO_ITEM`; and what can be read there, or `UNASKED`. */
+	readonly classes: Uint16Array
+	readonly readable: Int32Array
+	readonly glances: Glances
+	/** The first item of the stretch, and the one after its last. */
+	from: number
+	end: number
+	/** By item from `base` on: the phrases looked for already. */
+	readonly phrases: Phrases[]
+	base: number
+	/** What the sequences being read have understood so far, up to `top`. */
+	readonly meanings: unknown[]
+	top: number
+	at: number
+	/** The number in words that was asked for last: its items `[from, to)`, what it says. */
+	readonly lastNumber: { from: number; to: number; count: Count | typeof NOTHING }
+}
+
+/** Phrases looked for at an item, by the rank of their kind; null where there is none. */
+export type Phrases = (Phrase | null | undefined)[] | undefined
+
+/** What a part answers when it does not read on; nothing else is ever a failure. */
+export const NOTHING: unique symbol = Symbol('nothing')
+
+/** What a part answers that takes no item and only says whether to go on: nobody needs to be told. */
+export const GO_ON: unique symbol = Symbol('go on')
+/** What parts mean that only say whether to go on. */
+export type GoOn = typeof GO_ON

@@ -1,0 +1,102 @@
+import type { Form } from './form.ts'
+import type { ItemClass } from './item-class.ts'
+import type { Kind } from './pattern.ts'
+
+/**
+ * The number of a form of which it is told by a look at one item whether it can begin there. Forms get
+ * theirs when the parts that ask for them are made.
+ */
+export type Glance = number
+
+/** Of what takes no item there is nothing to tell. */
+export const NO_GLANCE = -1
+
+const asked: Form[] = []
+const numbers = new Map<Form, Glance>()
+
+/** The number of a form, `NO_GLANCE` where it can be had without an item. */
+export function glanceOf(form: Form): Glance {
+	if (form.empty) return NO_GLANCE
+	const known = numbers.get(form)
+	if (known !== undefined) return known
+	numbers.set(form, asked.length)
+	return asked.push(form) - 1
+}
+
+/** The forms that have a number. */
+export function askedForms(): readonly Form[] {
+	return asked
+}
+
+/** By the class of an item and the number of a form, a bit: whether the form can begin with the item. */
+export interface Glances {
+	readonly kinds: Readonly<Record<Kind, Form>>
+	/** How many forms there are, and how many words of bits a class has. */
+	readonly count: number
+	readonly width: number
+	rows: Int32Array
+}
+
+const LEAST_CLASSES = 256
+
+/** Of no class anything is known yet; of the forms of parts that were made before. */
+export function newGlances(kinds: Readonly<Record<Kind, Form>>): Glances {
+	const width = (asked.length + 31) >> 5
+	return { kinds, count: asked.length, width, rows: new Int32Array(width * LEAST_CLASSES) }
+}
+
+/** Keeps what can begin with an item of a new class. */
+export function addGlances(glances: Glances, item: ItemClass): void {
+	const { count, width, kinds } = glances
+	const from = item.id * width
+	if (from + width > glances.rows.length) glances.rows = doubled(glances.rows)
+	const known = new Map<Form, boolean>()
+	for (let glance = 0; glance < count; glance++) {
+		if (!canBegin({ kinds, item, known }, asked[glance] as Form)) continue
+		const word = from + (glance >> 5)
+		glances.rows[word] = (glances.rows[word] as number) | (1 << (glance & 31))
+	}
+}
+
+function doubled(rows: Int32Array): Int32Array {
+	const larger = new Int32Array(rows.length * 2)
+	larger.set(rows)
+	return larger
+}
+
+interface Asking {
+	readonly kinds: Readonly<Record<Kind, Form>>
+	readonly item: ItemClass
+	readonly known: Map<Form, boolean>
+}
+
+/** Whether a form can begin with the item; what must stand before it is not asked for. */
+function canBegin(asking: Asking, form: Form): boolean {
+	const { item, known } = asking
+	if ((form.begins & item.begins) === 0) return false
+	const found = known.get(form)
+	if (found !== undefined) return found
+	const begins = beginsAnew(asking, form)
+	known.set(form, begins)
+	return begins
+}
+
+function beginsAnew(asking: Asking, form: Form): boolean {
+	switch (form.is) {
+		case 'one':
+			return asking.item.forms.has(form)
+		case 'glued':
+			return asking.item.isGlued && canBegin(asking, form.form)
+		case 'before':
+		case 'many':
+			return canBegin(asking, form.form)
+		case 'then':
+			return canBegin(asking, form.head) || (form.head.empty && canBegin(asking, form.tail))
+		case 'either':
+			return form.forms.some((way) => canBegin(asking, way))
+		case 'phrase':
+			return form.kinds.some((kind) => canBegin(asking, asking.kinds[kind]))
+		default:
+			return false
+	}
+}

@@ -61,8 +61,8 @@ function withMinutes(joint: Part<string>): Part<ClockTime> {
 
 /** 14:30, 14:30:05, 21H18. */
 const colonClock = withMinutes(choice(mark(':'), hourLetter))
-/** 9.30: only after the word for clock, or before a part of the day. */
-const dotClock = withMinutes(mark('.'))
+/** 9.30, 9,30: only after the word for clock, or before a part of the day. */
+const dotClock = withMinutes(mark('.,،'))
 
 /** 1300, as agencies head their stories: only beside a zone. */
 const military: Part<ClockTime> = map(

@@ -3,7 +3,12 @@ import { PUNCTUATION, senseBit } from '../senses.ts'
 
 /** Words without which an hour needs a colon. */
 const CLOCK_WORDS =
-	senseBit.marker | senseBit.part | senseBit.meridiem | senseBit.zone | senseBit.reckoning
+	senseBit.marker |
+	senseBit.part |
+	senseBit.fraction |
+	senseBit.meridiem |
+	senseBit.zone |
+	senseBit.reckoning
 const COLON = 0x3a
 /** A day, what joins it to its hour, and the hour are no longer than this. */
 const REACH = 14

@@ -1,7 +1,5 @@
-import { CharClass, classAt } from '../../text/classes.ts'
-import { HEH, TEH_MARBUTA } from '../../text/letters.ts'
 import { Clitic } from '../find-word.ts'
-import { before, carries, glued, look, unless, unlessAfter } from '../grammar/look.ts'
+import { after, before, carries, glued, look, unless, unlessAfter } from '../grammar/look.ts'
 import {
 	choice,
 	digits,
@@ -17,6 +15,7 @@ import {
 import { andPart } from './and-part.ts'
 import { theMark } from './common.ts'
 import { countInWords } from './number.ts'
+import { isFeminine } from './ordinal.ts'
 
 /** A time on the clock as written, the half of the day perhaps left out. */
 export interface ClockTime {
@@ -93,6 +92,11 @@ const minutes: Part<number> = map(
 	({ value }) => (value.value < 60 ? value.value : NOTHING),
 )
 const lackingMinutes = map(sequence({ except: link('except'), minutes }), ({ minutes }) => -minutes)
+/** "Save five", by the fives of the dial. */
+const lackingFives = map(
+	sequence({ except: link('except'), value: countInWords }),
+	({ value: { value } }) => (value % 5 === 0 && value < 30 ? -value : NOTHING),
+)
 const lackingFraction = map(
 	sequence({ except: link('except'), fraction: word('fraction') }),
 	({ fraction }) => -60 / fraction.sense,
@@ -113,7 +117,14 @@ const fives = map(
 )
 
 /** What is added to the hour, in minutes: a half, a third, a quarter; or taken from it. */
-const rest: Part<number> = choice(fractionAndMore, lackingFraction, lackingMinutes, minutes, fives)
+const rest: Part<number> = choice(
+	fractionAndMore,
+	lackingFraction,
+	lackingMinutes,
+	lackingFives,
+	minutes,
+	fives,
+)
 
 function dial(hour: number, minutes = 0, isDial = true): ClockTime {
 	const total = hour * 60 + minutes
@@ -127,12 +138,7 @@ const oneOClock = map(
 	() => 1,
 )
 /** Hours are feminine: «the second» of a second meeting in the evening is no hour. */
-const feminine = look(({ items: { text, start }, at }) => {
-	let last = start[at] ?? text.length
-	while (classAt(text, last + 1) === CharClass.arabicLetter) last++
-	const code = text.charCodeAt(last)
-	return code === TEH_MARBUTA || code === HEH
-})
+const feminine = look(({ items, at }) => isFeminine(items, at))
 const laterHour = map(
 	sequence({
 		feminine,
@@ -144,6 +150,22 @@ const laterHour = map(
 const hourInWords: Part<ClockTime> = map(
 	sequence({ hour: choice(oneOClock, laterHour), rest: optional(rest) }),
 	({ hour, rest }) => dial(hour, rest),
+)
+
+/** "The third and the first quarter" are two things. */
+const noOrdinal = unless(word('ordinal'))
+/** "At half past three", "at a quarter to six": no part of the day need say that it is an hour. */
+export const brokenHour: Part<ClockTime> = choice(
+	map(sequence({ hour: laterHour, rest: lackingFraction }), ({ hour, rest }) => dial(hour, rest)),
+	map(
+		sequence({
+			at: after(link('in', 'at', 'since', 'until')),
+			hour: laterHour,
+			rest: fractionAndMore,
+			noOrdinal,
+		}),
+		({ hour, rest }) => dial(hour, rest),
+	),
 )
 
 /** "Five and a half": a cardinal tells the hour only with a part of it. */

@@ -8,6 +8,7 @@ import {
 	announcedFigures,
 	announcedMinutes,
 	bareClock,
+	brokenHour,
 	type ClockTime,
 	letteredClock,
 	plainClock,
@@ -44,6 +45,11 @@ const zoned = map(
 		half: undefined,
 	}),
 )
+const broken = map(sequence({ time: brokenHour, noUnit }), ({ time }) => ({
+	time,
+	half: undefined,
+	zone: undefined,
+}))
 const joint = optional(choice(mark(`،,${DASHES}`), link('of')))
 
 export const clockTime = pattern({
@@ -56,7 +62,7 @@ export const clockTime = pattern({
 	pattern: map(
 		sequence({
 			near: clockAhead,
-			clock: choice(sure, placed, zoned),
+			clock: choice(sure, placed, zoned, broken),
 			day: optional(map(sequence({ joint, day: phrase('date', 'day') }), ({ day }) => day)),
 		}),
 		({ clock, day }) => (clock.time.hour > 24 ? NOTHING : { ...clock, day }),
@@ -78,6 +84,8 @@ export const clockTime = pattern({
 			value: '2024-05-14T06:45',
 			text: 'وقع الانفجار في [الساعة السابعة إلا ربعا صباح أمس]',
 		},
+		{ anchor: '2024-05-15', value: '2024-05-15T15:30', text: 'وصل في [الثالثة والنصف] إلى المطار' },
+		{ anchor: '2024-05-15', value: '2024-05-15T18:55', text: 'أقفل [الساعة السابعة إلا خمسا]' },
 		{
 			anchor: '2024-05-15',
 			value: '2024-05-15T13:30',
@@ -96,6 +104,7 @@ export const clockTime = pattern({
 		{ value: 'T17:30', text: 'تنطلق على [الساعة 17,30 بتوقيت الجزائر] بالملعب' },
 		{ value: 'T09:30', text: 'سباق التجديف [س 9 و30] في النهر' },
 		{ value: 'T14:00', text: 'تبدأ المباراة [س 14] بالملعب البلدي' },
+		{ text: 'حل في المرتبة الثالثة والنصف الثاني ضعيف' },
 		{ text: 'انظر كتابه في التاريخ ج2 ص61 وما بعدها' },
 		{ text: 'عرض الفيلم الثاني مساء ثم أعيد' },
 		{ text: 'يعمل على مدار الساعة 2000 موظف' },

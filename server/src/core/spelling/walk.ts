@@ -1,4 +1,4 @@
-import { bringNear, type WordMemo } from '../lexicon/word-memo.ts'
+import { bringNear, FORGOTTEN, recall, type WordMemo } from '../lexicon/word-memo.ts'
 import type { Draft } from '../rule.ts'
 import { TokenKind, type Tokens } from '../text/tokenize.ts'
 import { isWesternSign } from './code-pages.ts'
@@ -8,7 +8,7 @@ import { mayGuard } from './protected-spans.ts'
 import { markRules, type Roster, wordRules } from './roster.ts'
 import type { Gathered, Place, SpellingRule } from './rule.ts'
 import { Trait } from './spellings.ts'
-import { knownTraits, traitsOfWord } from './word-traits.ts'
+import { isRepeated, knownTraits, traitsOfWord } from './word-traits.ts'
 
 /** What a rule found. */
 export interface Found {
@@ -33,11 +33,19 @@ export function walk(start: Omit<Place, 'i'>, roster: Roster): Walked {
 	const { tokens } = start
 	const place = startOf(start, roster)
 	const { kind, count } = tokens
-	bringNear(place.known, tokens)
+	const { known, asked } = place
+	bringNear(known, tokens)
 	for (let i = 0; i < count; i++) {
-		place.i = i
-		if (kind[i] === TokenKind.word) checkWord(place, roster)
-		else if (kind[i] !== TokenKind.space || !isPlainSpace(tokens, i)) checkOther(place, roster)
+		const own = kind[i] as number
+		if (own === TokenKind.word) {
+			const traits = recall(known, tokens, i)
+			if ((traits & asked) === 0 && !isRepeated(tokens, i)) continue
+			place.i = i
+			checkWord(place, roster, traits)
+		} else if (own !== TokenKind.space || !isPlainSpace(tokens, i)) {
+			place.i = i
+			checkOther(place, roster)
+		}
 	}
 	const doubts = doubtLetters(place, place.doubtful, roster.letter)
 	for (const found of certain(tokens, doubts)) place.found.push(found)
@@ -48,7 +56,7 @@ export function walk(start: Omit<Place, 'i'>, roster: Roster): Walked {
 interface Walk extends Place, Record<keyof Gathered, number[]> {
 	i: number
 	readonly known: WordMemo
-	/** All traits that anybody asks for. */
+	/** All traits that anybody asks for; nor may a word be passed over whose traits are not known yet. */
 	readonly asked: number
 	readonly found: Found[]
 	readonly doubtful: Doubtful
@@ -66,7 +74,7 @@ function startOf(
 		annotations,
 		house,
 		known: knownTraits(knowledge),
-		asked: roster.traits | GATHERED | Trait.doubtful,
+		asked: roster.traits | GATHERED | Trait.doubtful | FORGOTTEN,
 		found: [],
 		doubtful: { at: [], traits: [], keys: [] },
 		unlisted: [],
@@ -140,8 +148,8 @@ function runAll(rules: readonly TokenCheck[], place: Walk): void {
 	}
 }
 
-function checkWord(place: Walk, roster: Roster): void {
-	const traits = traitsOfWord(place.tokens, place.i, place.knowledge, place.known)
+function checkWord(place: Walk, roster: Roster, recalled: number): void {
+	const traits = traitsOfWord(place.tokens, place.i, place.knowledge, place.known, recalled)
 	if ((traits & place.asked) === 0) return
 	if ((traits & GATHERED) !== 0) gather(place, traits)
 	if ((traits & roster.traits) !== 0) runAll(wordRules(roster, traits), place)

@@ -1,4 +1,4 @@
-import { FORGOTTEN, recall, remember, type WordMemo, wordMemos } from '../lexicon/word-memo.ts'
+import { FORGOTTEN, remember, type WordMemo, wordMemos } from '../lexicon/word-memo.ts'
 import { ABSENT } from '../lexicon/word-table.ts'
 import { AIN, ALEF_MAKSURA, BEH, DAL } from '../text/letters.ts'
 import { TokenKind, type Tokens, tokenText } from '../text/tokenize.ts'
@@ -25,17 +25,19 @@ export function traitsOfWord(
 	i: number,
 	knowledge: SpellingKnowledge,
 	known: WordMemo,
+	recalled: number,
 ): number {
-	const { key: keys, kind } = tokens
-	const key = (keys[i] as number) | 0
-	let traits = recall(known, tokens, i)
+	let traits = recalled
 	if (traits === FORGOTTEN) {
 		traits = traitsOfForm(tokens, i, knowledge)
 		remember(known, tokens, i, traits)
 	}
-	const isRepeated =
-		i > 1 && ((keys[i - 2] as number) | 0) === key && kind[i - 1] === TokenKind.space
-	return isRepeated ? traits | Trait.repeated : traits
+	return isRepeated(tokens, i) ? traits | Trait.repeated : traits
+}
+
+/** Whether word `i` is the same as the word before it, a space away. */
+export function isRepeated({ key, kind }: Tokens, i: number): boolean {
+	return i > 1 && key[i - 2] === key[i] && kind[i - 1] === TokenKind.space
 }
 
 /** Weight of a word seen four times. */

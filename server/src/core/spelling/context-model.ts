@@ -55,22 +55,32 @@ export function weightIndex(
 	return mixKey((context[feature] as number) ^ candidate) & (model.length - 1)
 }
 
-/** How well a candidate fits its context, in nats; only differences between candidates mean anything. */
+/**
+ * How well a candidate fits its context, in nats; only differences between candidates mean anything. Written
+ * out: the less there is to do between two weights, the more of them are on their way from memory at once.
+ */
 export function contextScore(
 	model: ContextModel,
 	context: Context,
 	form: number,
 	shape: number,
 ): number {
-	const mask = model.length - 1
-	let sum = 0
-	for (let f = 0; f < FORM_FEATURES; f++) {
-		sum += model[mixKey((context[f] as number) ^ form) & mask] as number
-	}
-	for (let f = FORM_FEATURES; f < FEATURES; f++) {
-		sum += model[mixKey((context[f] as number) ^ shape) & mask] as number
-	}
+	const sum =
+		weightOf(model, context, 0, form) +
+		weightOf(model, context, 1, form) +
+		weightOf(model, context, 2, form) +
+		weightOf(model, context, 3, form) +
+		weightOf(model, context, 4, form) +
+		weightOf(model, context, 5, form) +
+		weightOf(model, context, 6, form) +
+		weightOf(model, context, 7, form) +
+		weightOf(model, context, 8, shape) +
+		weightOf(model, context, 9, shape)
 	return sum / CONTEXT_UNITS
+}
+
+function weightOf(model: ContextModel, context: Context, feature: number, as: number): number {
+	return model[mixKey((context[feature] as number) ^ as) & (model.length - 1)] as number
 }
 
 /** Names a candidate: one spelling of one skeleton. */

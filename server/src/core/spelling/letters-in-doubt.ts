@@ -5,14 +5,8 @@ import { previousVisible, TokenKind, type Tokens, tokenText } from '../text/toke
 import { isInPersonsName } from './names.ts'
 import { LEAST_ODDS, type Preference, preferSpelling } from './preference.ts'
 import type { LetterRule, Place } from './rule.ts'
-import {
-	firstDifference,
-	respell,
-	type Spelling,
-	scanWord,
-	spellingOf,
-	Trait,
-} from './spellings.ts'
+import { firstDifference, respell, type Spelling, Trait } from './spellings.ts'
+import { type Weighing, weigh } from './weighing.ts'
 import { firstForms, NOT_LISTED } from './word-list.ts'
 
 /** A word that may be misspelt: what would be found, and how far that is from being certain. */
@@ -58,9 +52,10 @@ export function doubtLetters(
 	const doubts: Doubt[] = []
 	if (rules.length === 0) return doubts
 	const firsts = firstForms(place.knowledge.words, keys)
+	const weighing = weigh(place.tokens, at, firsts, place.knowledge)
 	for (let d = 0; d < at.length; d++) {
 		place.i = at[d] as number
-		const doubt = doubtLetter(place, traits[d] as number, firsts[d] as number, rules)
+		const doubt = doubtLetter(place, traits[d] as number, firsts[d] as number, weighing, d, rules)
 		if (doubt) doubts.push(doubt)
 	}
 	return doubts
@@ -71,13 +66,16 @@ function doubtLetter(
 	place: Place,
 	traits: number,
 	first: number,
+	{ written: writtenOf, from, scores }: Weighing,
+	d: number,
 	rules: readonly LetterRule[],
 ): Doubt | undefined {
 	const { tokens, i, knowledge } = place
 	const start = tokens.start[i] as number
 	const end = tokens.start[i + 1] as number
-	const written = spellingOf(scanWord(tokens.text, start, end))
-	const preference = preferSpelling(tokens, i, written, first, knowledge)
+	const written = writtenOf[d] as number
+	const placed = from[d] as number
+	const preference = preferSpelling(tokens, i, written, first, knowledge, scores, placed)
 	if (!preference) return undefined
 	const better = (traits & Trait.twoWays) === 0 ? preference : sameHamzas(preference, written)
 	const difference = firstDifference(tokens.text, start, end, better.spelling)

@@ -14,15 +14,17 @@ import {
 } from '../text/letters.ts'
 import type { Tokens } from '../text/tokenize.ts'
 import { lacksHamza } from './connecting-alef.ts'
-import { contextScore, FEATURES, formId, readContext, shapeAt, shapeId } from './context-model.ts'
 import type { SpellingKnowledge } from './knowledge.ts'
 import { NOUN_PRONOUNS } from './pronouns.ts'
 import { countAlefs, type Spelling, withAlefs, withoutAlefs } from './spellings.ts'
+import { asksContext, UNSEEN, UNWEIGHED } from './weighing.ts'
 import {
 	endOfForms,
 	firstForm,
+	indexOfForm,
 	isSettled,
 	logCount,
+	logCountAt,
 	NOT_LISTED,
 	spellingAt,
 	WEIGHT_UNITS,
@@ -41,14 +43,10 @@ export interface Preference {
 	readonly writtenCount: number
 }
 
-/** Log count of a form nobody has seen. */
-const UNSEEN = Math.log(0.3)
 /** A spelling less likely ahead than this (nats) is no preference, but for the counts alone. */
 export const LEAST_ODDS = 1
 /** Nats by which counts alone may speak: a form seen eight times as often. */
 const MAJORITY = Math.log(8)
-/** Beyond this prior gap no context is asked. */
-const BEYOND_CONTEXT = 13.5
 /** A stem behind clitics must be this common (log count) before it speaks for the whole word. */
 const COMMON_STEM = Math.log(30)
 /** Seen so often (log count) it is enough where its letters leave no doubt that a hamza is wrong or missing. */
@@ -64,12 +62,13 @@ const RARE = Math.log(20)
 /** The counts of one rarer than this are borne out by its stem's where both say the same. */
 const SELDOM = Math.log(1000)
 
-const context = new Int32Array(FEATURES)
+/** No word was weighed. */
+const NO_SCORES = new Float64Array()
 
 /**
  * The likelier spelling of word `i`, whose written spelling and first listed form are given; undefined
  * when it is best as it is or unknown. Counts are the prior; where several spellings are real words
- * the context decides.
+ * the context decides: what its forms score in it stands in `scores` from `from` on (see `weighing.ts`).
  */
 export function preferSpelling(
 	tokens: Tokens,
@@ -77,6 +76,8 @@ export function preferSpelling(
 	written: Spelling,
 	first: number,
 	knowledge: SpellingKnowledge,
+	scores: Float64Array = NO_SCORES,
+	from: number = UNWEIGHED,
 ): Preference | undefined {
 	if (first === NOT_LISTED) {
 		return (
@@ -86,7 +87,7 @@ export function preferSpelling(
 	}
 	if (isSettled(knowledge.words, first, written)) return undefined
 	const end = endOfForms(knowledge.words, tokens.key[i] as number, first)
-	const preference = choose(tokens, i, written, knowledge, first, end)
+	const preference = choose(knowledge.words, written, first, end, scores, from)
 	const known = logCountAt(knowledge.words, first)
 	const isClear = preference !== undefined && preference.odds >= LEAST_ODDS
 	if (known >= (isClear ? SELDOM : RARE)) return preference
@@ -113,46 +114,30 @@ export function mayPrefer(
 	knowledge: SpellingKnowledge,
 ): boolean {
 	const { words } = knowledge
-	if (first !== NOT_LISTED && !isSettled(words, first, written)) {
+	if (first !== NOT_LISTED) {
 		const end = endOfForms(words, tokens.key[i] as number, first)
-		if (asksContext(words, first, end, priorOf(words, written, first, end))) return true
+		if (asksContext(words, written, first, end)) return true
 	}
 	return preferSpelling(tokens, i, written, first, knowledge) !== undefined
 }
 
-/** There are rivals, and none is beyond what a context can make good. */
-function asksContext(words: WordList, first: number, end: number, writtenPrior: number): boolean {
-	return end > first + 1 && logCountAt(words, first) - writtenPrior < BEYOND_CONTEXT
-}
-
-function priorOf(words: WordList, spelling: Spelling, first: number, end: number): number {
-	const at = indexOf(words, spelling, first, end)
-	return at < 0 ? UNSEEN : logCountAt(words, at)
-}
-
 function choose(
-	tokens: Tokens,
-	i: number,
+	words: WordList,
 	written: Spelling,
-	knowledge: SpellingKnowledge,
 	first: number,
 	end: number,
+	scores: Float64Array,
+	from: number,
 ): Preference | undefined {
-	const { words } = knowledge
-	const writtenAt = indexOf(words, written, first, end)
+	const writtenAt = indexOfForm(words, written, first, end)
 	const writtenPrior = writtenAt < 0 ? UNSEEN : logCountAt(words, writtenAt)
-	const isOpen = asksContext(words, first, end, writtenPrior)
-	const key = (tokens.key[i] as number) | 0
-	const shape = isOpen ? shapeAt(tokens, i) : 0
-	if (isOpen) readContext(tokens, i, context)
 	let best = -1
 	let bestScore = Number.NEGATIVE_INFINITY
 	let next = Number.NEGATIVE_INFINITY
 	let writtenScore = UNSEEN
 	for (let f = first; f < end; f++) {
 		const prior = logCountAt(words, f)
-		const spelling = spellingAt(words, f)
-		const score = prior + (isOpen ? fit(key, shape, spelling, knowledge) : 0)
+		const score = from === UNWEIGHED ? prior : prior + (scores[from + f - first] as number)
 		if (f === writtenAt) writtenScore = score
 		else if (score > bestScore) {
 			next = bestScore
@@ -336,25 +321,6 @@ function preferOfStem(
 		count: countOf(words.weight, first),
 		writtenCount: isWritten ? countOf(words.weight, writtenAt) : 0,
 	}
-}
-
-function logCountAt({ weight }: WordList, i: number): number {
-	return (weight[i] as number) / WEIGHT_UNITS
-}
-
-/** How well a spelling fits `context`, for the word of this key and shape. */
-function fit(
-	key: number,
-	shape: number,
-	spelling: Spelling,
-	{ contexts }: SpellingKnowledge,
-): number {
-	return contextScore(contexts, context, formId(key, spelling), shapeId(shape, spelling))
-}
-
-function indexOf(words: WordList, wanted: Spelling, first: number, end: number): number {
-	for (let f = first; f < end; f++) if (spellingAt(words, f) === wanted) return f
-	return -1
 }
 
 function countOf(weight: Uint8Array, at: number): number {

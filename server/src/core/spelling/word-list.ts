@@ -107,6 +107,17 @@ export function spellingAt(list: WordList, i: number): Spelling {
 	return (list.forms[i] as number) & (RIVALLED - 1)
 }
 
+/** Where among the forms from `first` to `end` the one with this spelling is; `NOT_LISTED` when it is none. */
+export function indexOfForm(list: WordList, wanted: Spelling, first: number, end: number): number {
+	for (let f = first; f < end; f++) if (spellingAt(list, f) === wanted) return f
+	return NOT_LISTED
+}
+
+/** Natural logarithm of how often form `i` was seen. */
+export function logCountAt({ weight }: WordList, i: number): number {
+	return (weight[i] as number) / WEIGHT_UNITS
+}
+
 /** True when the skeleton whose first form is `first` is nearly always written this way. */
 export function isSettled(list: WordList, first: number, spelling: Spelling): boolean {
 	return ((list.forms[first] as number) & 0xffff) === spelling
@@ -125,11 +136,8 @@ export function endOfForms(list: WordList, key: number, first: number): number {
 export function logCount(list: WordList, key: number, spelling: Spelling): number | undefined {
 	const first = firstForm(list, key)
 	if (first === NOT_LISTED) return undefined
-	const end = endOfForms(list, key, first)
-	for (let i = first; i < end; i++) {
-		if (spellingAt(list, i) === spelling) return (list.weight[i] as number) / WEIGHT_UNITS
-	}
-	return undefined
+	const at = indexOfForm(list, spelling, first, endOfForms(list, key, first))
+	return at === NOT_LISTED ? undefined : logCountAt(list, at)
 }
 
 /**

@@ -35,8 +35,9 @@ function firstOfMonth(year: number, month: number): number {
 
 /** The Hijri date of a day number. */
 export function hijriDate(days: number): CivilDate & { readonly isExact: boolean } {
-	if (days < FIRST_DAY || days > LAST_DAY) return { ...tabularDate(days), isExact: false }
-	return { ...gregorianToHijri(civilDate(days)), isExact: true }
+	const isExact = days >= FIRST_DAY && days <= LAST_DAY
+	const { year, month, day } = isExact ? gregorianToHijri(civilDate(days)) : tabularDate(days)
+	return { year, month, day, isExact }
 }
 
 /** First and last day of a Hijri month. */

@@ -1,3 +1,4 @@
+import type { Step } from '../expression.ts'
 import { type Phrase, resolve } from '../grammar/phrase.ts'
 import type { Context } from './context.ts'
 import { type CalendarLength, resolveShift } from './relative-unit.ts'
@@ -31,8 +32,11 @@ export function resolveAnchoredAmount(
 	if (!duration) return undefined
 	const { mod } = duration
 	const atLarge = direction < 0 ? 'PAST_REF' : 'FUTURE_REF'
-	const open = { type: 'DATE' as const, underspecified: duration.value }
-	if (duration.value.includes('X')) return changed(duration, { ...open, value: atLarge })
+	const dated = (value: string, ...reasons: Step[]) => {
+		const steps = [...duration.steps, ...reasons]
+		return changed(duration, { type: 'DATE', underspecified: duration.value, value, steps })
+	}
+	if (duration.value.includes('X')) return dated(atLarge)
 	const length = lengthOf(duration.value)
 	if (!length) return changed(duration, { type: 'DURATION', underspecified: duration.value })
 	const { article } = context
@@ -41,13 +45,8 @@ export function resolveAnchoredAmount(
 	const isCounted = mod === undefined && !isSpoken && (unit === 'W' || unit === 'M')
 	const precision = isExact || unit === 'D' || isCounted ? 'day' : 'unit'
 	const value = resolveShift(direction, length, precision, context)
-	if (value === undefined || article === undefined) {
-		const steps = [...duration.steps, noArticleDate]
-		return changed(duration, { ...open, value: atLarge, steps })
-	}
-	const steps = [...duration.steps, fromArticleDate(article)]
-	if (!OUR_ERA.test(value)) return changed(duration, { ...open, value: atLarge, steps })
-	return changed(duration, { ...open, value, steps })
+	if (value === undefined || article === undefined) return dated(atLarge, noArticleDate)
+	return dated(OUR_ERA.test(value) ? value : atLarge, fromArticleDate(article))
 }
 
 /** The months and days of a duration, and its smallest unit; undefined where it has hours or fractions. */

@@ -1,4 +1,4 @@
-import type { Resolved } from './resolved.ts'
+import { changed, type Resolved } from './resolved.ts'
 
 /**
  * The years of wars, uprisings and attacks that news names by their day: Tunis, Cairo and Benghazi 2011,
@@ -24,5 +24,5 @@ const OPEN_DAY = /^XXXX-(\d\d-\d\d)$/u
 export function ofEvent(date: Resolved): Resolved {
 	const day = OPEN_DAY.exec(date.underspecified ?? '')?.[1]
 	const year = day && YEARS[day]
-	return year ? { ...date, value: `${year}-${day}`, steps: [] } : date
+	return year ? changed(date, { value: `${year}-${day}`, steps: [] }) : date
 }

@@ -4,7 +4,7 @@ import type { Unit } from '../senses.ts'
 import type { Context } from './context.ts'
 import { type Period, periodValue } from './edge.ts'
 import { type Days, daysOfPeriod } from './period-days.ts'
-import { concrete, type Resolved } from './resolved.ts'
+import { changed, concrete, type Resolved } from './resolved.ts'
 
 /** The so-manieth, or last, weekday, day, week or month of a period. */
 export interface WrittenNth {
@@ -28,7 +28,7 @@ export function resolveNth(
 	const value = countedValue(place, thing, days)
 	if (value === undefined) return undefined
 	const { calendar: _, calendarValue: __, ...rest } = resolved
-	return { ...rest, value }
+	return changed(rest, { value })
 }
 
 /** Undefined where the period has no such part. */

@@ -4,7 +4,7 @@ import { isoDate, isoDay, isoYear, twoDigits } from '../calendar/iso.ts'
 import type { Conflict } from '../expression.ts'
 import { fullYear } from './calendar-date.ts'
 import type { Context } from './context.ts'
-import { complete, type Resolved, withMod } from './resolved.ts'
+import { changed, complete, type Resolved, withMod } from './resolved.ts'
 import { hijriConverted } from './steps.ts'
 import { resolveHijriYear } from './year.ts'
 
@@ -49,12 +49,16 @@ function resolveDay(year: number, month: number, day: number): Resolved {
 	const last = daysInMonth(year, month)
 	if (day >= 1 && day <= last) return complete(isoDate(year, month, day))
 	const stated = isoDate(year, month, day)
-	return { ...complete(isoDate(year, month)), conflicts: [{ kind: 'impossible', stated, last }] }
+	return changed(complete(isoDate(year, month)), {
+		conflicts: [{ kind: 'impossible', stated, last }],
+	})
 }
 
 function impossible(year: number, first: number, second: number): Resolved {
 	const stated = `${isoYear(year)}-${second}-${first}`
-	return { ...complete(isoYear(year)), conflicts: [{ kind: 'impossible', stated, last: 12 }] }
+	return changed(complete(isoYear(year)), {
+		conflicts: [{ kind: 'impossible', stated, last: 12 }],
+	})
 }
 
 const LONGEST_HIJRI = 30
@@ -69,11 +73,10 @@ function resolveHijri(
 		return isSure ? impossibleHijri(year, month, day) : undefined
 	const { days, isExact } = hijriDay(year, month, day)
 	return withMod(
-		{
-			...complete(isoDay(days), 'DATE', hijriConverted),
+		changed(complete(isoDay(days), 'DATE', hijriConverted), {
 			calendar: 'islamic-umalqura',
 			calendarValue: isoDate(year, month, day),
-		},
+		}),
 		isExact ? undefined : 'APPROX',
 	)
 }
@@ -81,7 +84,7 @@ function resolveHijri(
 function impossibleHijri(year: number, month: number, day: number): Resolved {
 	const stated = `${isoYear(year)}-${twoDigits(month)}-${twoDigits(day)}`
 	const last = isMonth(month) ? LONGEST_HIJRI : LAST_MONTH
-	return { ...resolveHijriYear(year), conflicts: [{ kind: 'impossible', stated, last }] }
+	return changed(resolveHijriYear(year), { conflicts: [{ kind: 'impossible', stated, last }] })
 }
 
 const LAST_MONTH = 12
@@ -91,7 +94,7 @@ function withAmbiguity(resolved: Resolved, other: string, { article }: Context):
 	const [year, month, day] = resolved.value.split('-').map(Number) as [number, number, number]
 	if (article === dayNumber(year, month, day)) return resolved
 	const conflict: Conflict = { kind: 'ambiguous', readings: [resolved.value, other] }
-	return { ...resolved, conflicts: [conflict] }
+	return changed(resolved, { conflicts: [conflict] })
 }
 
 function isMonth(value: number): boolean {

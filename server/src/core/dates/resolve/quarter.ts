@@ -6,7 +6,7 @@ import { chooseYear, gregorianYears } from './choose.ts'
 import type { Context } from './context.ts'
 import { type Period, periodValue } from './edge.ts'
 import { type Days, daysOfPeriod } from './period-days.ts'
-import { anchored, complete, concrete, mapValues, type Resolved } from './resolved.ts'
+import { anchored, changed, complete, concrete, mapValues, type Resolved } from './resolved.ts'
 import { fromArticleDate, noArticleDate } from './steps.ts'
 
 /** TIMEX3 letters of the parts of a year. */
@@ -45,13 +45,13 @@ function ofPeriod(
 	const found = periodValue(period, context)
 	const resolved = found && concrete(found)
 	if (!resolved) return undefined
-	if (LONG.test(resolved.value)) return { ...resolved, mod: edgeOf(part, parts) }
+	if (LONG.test(resolved.value)) return changed(resolved, { mod: edgeOf(part, parts) })
 	if (YEAR_OR_OPEN.test(resolved.value)) return mapValues(resolved, (value) => value + suffix)
 	const days = daysOfPeriod(resolved.value)
 	const value = days && daysOfPart(days, parts, part)
 	if (value === undefined) return undefined
 	const { calendar: _, calendarValue: __, ...rest } = resolved
-	return { ...rest, value }
+	return changed(rest, { value })
 }
 
 /** Which part it is of how many, and how TIMEX3 writes that. */

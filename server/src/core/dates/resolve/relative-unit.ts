@@ -4,7 +4,7 @@ import type { Step } from '../expression.ts'
 import type { Direction, Unit } from '../senses.ts'
 import type { Context } from './context.ts'
 import { STEPS } from './pointing.ts'
-import { anchored, pointing, type Resolved } from './resolved.ts'
+import { anchored, changed, pointing, type Resolved } from './resolved.ts'
 import { openUnit, unitFrom } from './shift.ts'
 import {
 	currentOne,
@@ -86,11 +86,11 @@ export function resolveDayOfUnit(day: number, direction: Direction, context: Con
 	const [year, index] = month.value.split('-').map(Number)
 	const stated = String(day).padStart(2, '0')
 	const underspecified = `XXXX-XX-${stated}`
-	if (!(year && index)) return { ...month, value: underspecified, underspecified }
+	if (!(year && index)) return changed(month, { value: underspecified, underspecified })
 	const last = daysInMonth(year, index)
-	if (day <= last) return { ...month, value: isoDate(year, index, day), underspecified }
+	if (day <= last) return changed(month, { value: isoDate(year, index, day), underspecified })
 	const impossible = { kind: 'impossible' as const, stated: `${month.value}-${stated}`, last }
-	return { ...month, underspecified, conflicts: [impossible] }
+	return changed(month, { underspecified, conflicts: [impossible] })
 }
 
 /** The week's weekend: Friday and Saturday in most of the region. */

@@ -1,17 +1,12 @@
 import type { Direction, Unit } from '../senses.ts'
 import { isoDuration } from './duration.ts'
-import type { Resolved } from './resolved.ts'
+import { anchored, complete, type Resolved } from './resolved.ts'
 
 /** A stretch that ends or begins now: its length; uncounted, also the past or future at large. */
 export function resolveUnits(amount: number | 'X', unit: Unit, direction: Direction): Resolved {
 	const value = isoDuration([{ amount, unit }])
 	const reference = isAhead(direction) ? 'FUTURE_REF' : 'PAST_REF'
-	return {
-		type: 'DURATION',
-		value,
-		...(amount === 'X' ? { underspecified: reference } : {}),
-		steps: [],
-	}
+	return amount === 'X' ? anchored(value, reference, 'DURATION') : complete(value, 'DURATION')
 }
 
 function isAhead(direction: Direction): boolean {

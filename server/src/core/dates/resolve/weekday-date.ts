@@ -84,8 +84,7 @@ export function checked(
 	if (actual === weekday.sense) return resolved
 	const start = items.start[weekday.item] as number
 	const at = { start, end: items.end[weekday.item] as number }
-	return {
-		...resolved,
+	return changed(resolved, {
 		conflicts: [...(resolved.conflicts ?? []), { kind: 'weekday', at, actual }],
-	}
+	})
 }

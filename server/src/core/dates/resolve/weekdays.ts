@@ -3,7 +3,7 @@ import { isoDay } from '../calendar/iso.ts'
 import type { Direction } from '../senses.ts'
 import type { Context } from './context.ts'
 import { joined } from './join.ts'
-import type { Resolved } from './resolved.ts'
+import { changed, type Resolved } from './resolved.ts'
 import { resolveWeekday } from './weekday.ts'
 
 const WEEK = 7
@@ -24,5 +24,5 @@ function dayBefore(from: Resolved, weekday: number, { value }: Resolved): Resolv
 	const [year, month, day] = value.split('-').map(Number) as [number, number, number]
 	if (!day) return from
 	const last = dayNumber(year, month, day)
-	return { ...from, value: isoDay(last - ((weekdayOf(last) - weekday + WEEK) % WEEK)) }
+	return changed(from, { value: isoDay(last - ((weekdayOf(last) - weekday + WEEK) % WEEK)) })
 }

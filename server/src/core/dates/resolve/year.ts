@@ -3,7 +3,7 @@ import { isoDate, isoDay, isoYear } from '../calendar/iso.ts'
 import type { WrittenYear } from '../parts/year.ts'
 import { fullYear } from './calendar-date.ts'
 import type { Context } from './context.ts'
-import { complete, type Resolved } from './resolved.ts'
+import { changed, complete, type Resolved } from './resolved.ts'
 import { hijriConverted } from './steps.ts'
 
 /** Years before this one are Hijri where the text is modern and names no era. */
@@ -21,9 +21,8 @@ export function resolveYear(written: WrittenYear, context: Context): Resolved | 
 /** The Gregorian days of a Hijri year. */
 export function resolveHijriYear(year: number): Resolved {
 	const { first, last } = hijriYear(year)
-	return {
-		...complete(`${isoDay(first)}/${isoDay(last)}`, 'DATE', hijriConverted),
+	return changed(complete(`${isoDay(first)}/${isoDay(last)}`, 'DATE', hijriConverted), {
 		calendar: 'islamic-umalqura',
 		calendarValue: isoDate(year),
-	}
+	})
 }

@@ -50,7 +50,7 @@ export const hamzaCase: WordRule = {
 			after: 'كانوا يزورون أصدقاؤهم كل عام ثم نسوا آباءهم، أما آراؤهم فلا تتغير',
 		},
 		{ before: 'سأل عنه كبراؤهم' },
-		{ before: 'يسمح لأصدقائه بذلك ويحتفظ بآرائه، وكان تائها في لقائه' },
+		{ before: 'يسمح لأصدقائه بذلك ويحتفظ بآرائه، ثم هتفوا بأسمائهم وكان تائها في لقائه' },
 		{ before: 'شكا إلى من أساءه ثم عاد من جاءه، فهو من أبناؤه كثر' },
 		{ before: 'ذكر أن الروائي غاب بعد اعتداءي باريس' },
 		{ before: 'لم يتغير بناؤه ولا بقاءه ولا لقاءه، وترك وراءه ذكرى' },
@@ -86,7 +86,7 @@ function seatsBehind(place: Place, cased: CasedHamza, word: string): readonly nu
 	const before = tokenText(tokens, i - 2)
 	const which = knowledge.listed.cases.get(before) ?? caseBehindVerb(before)
 	if (which === undefined || isSubject(before, word, cased) || BEHIND.test(word)) return NONE
-	if (which === 'direct' && behindPreposition(knowledge.words, cased) !== undefined) return NONE
+	if (which !== 'genitive' && behindPreposition(knowledge.words, cased) !== undefined) return NONE
 	return isNoun(knowledge.words, cased) ? seatsIn(which, cased.stem) : NONE
 }
 

@@ -50,6 +50,7 @@ import { repeatedWord } from './repeated-word.ts'
 import { replacementCharacter } from './replacement-character.ts'
 import { reversedNumber } from './reversed-number.ts'
 import { runTogether } from './run-together.ts'
+import { saidAlike } from './said-alike.ts'
 import { spaceAfterMark } from './space-after-mark.ts'
 import { spaceBeforeMark } from './space-before-mark.ts'
 import { tanwinMissing } from './tanwin-missing.ts'
@@ -115,6 +116,7 @@ export const rules: readonly SpellingRule[] = [
 	replacementCharacter,
 	reversedNumber,
 	runTogether,
+	saidAlike,
 	spaceAfterMark,
 	spaceBeforeMark,
 	tanwinMissing,

@@ -2,11 +2,10 @@ import { parentPort, workerData } from 'node:worker_threads'
 import {
 	type CancellationToken,
 	createMessageConnection,
-	LSPErrorCodes,
 	PortMessageReader,
 	PortMessageWriter,
 	ResponseError,
-} from 'vscode-languageserver/node'
+} from 'vscode-jsonrpc/node'
 import { DiskKeeper } from './disk-keeper.ts'
 import type { IndexKeeper } from './keeper.ts'
 import {
@@ -24,6 +23,7 @@ import {
 	PROGRESS,
 	REFERENCES,
 	REFRESH,
+	REQUEST_CANCELLED,
 	UNDO_FIX,
 } from './messages.ts'
 
@@ -96,7 +96,7 @@ async function abortable<T>(
 	try {
 		return await work(abort.signal)
 	} catch (error) {
-		if (abort.signal.aborted) return new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled')
+		if (abort.signal.aborted) return new ResponseError(REQUEST_CANCELLED, 'cancelled')
 		throw error
 	}
 }

@@ -1,4 +1,4 @@
-import { NotificationType, ProgressType, RequestType, RequestType0 } from 'vscode-languageserver'
+import { NotificationType, ProgressType, RequestType, RequestType0 } from 'vscode-jsonrpc'
 import type { Summary } from '../../core/index.ts'
 import type { ConcordanceEnd, ConcordanceOrder, PlacedLine } from '../../features/concordance.ts'
 import type { Answer, Question, QuestionName } from '../../features/corpus-questions.ts'
@@ -8,6 +8,9 @@ import type { CheckEnd, CheckedArticle, CheckOrder } from './check-articles.ts'
 import type { Refreshed, RefreshOptions, RefreshProgress, UndoReport } from './keeper.ts'
 import type { HouseStyle } from './measure-style.ts'
 import type { ReferenceEnd, ReferenceOrder } from './refer.ts'
+
+/** The code of an answer that is none because the question was taken back, as LSP has it. */
+export const REQUEST_CANCELLED = -32800
 
 /** What the server and the thread that keeps an index say to each other. */
 export const REFRESH = new RequestType<RefreshOptions, Refreshed, void>('refresh')

@@ -14,7 +14,7 @@ import {
 } from 'node:fs'
 import { hostname, tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { articlesIn, corpusSize } from '../../server/src/core/index.ts'
+import { articlesIn, corpusSize, filesWith, type LiveSegment } from '../../server/src/core/index.ts'
 import { alone, type Workforce } from '../../server/src/workspace/crew.ts'
 import {
 	createIndexer,
@@ -135,6 +135,18 @@ describe('the index of a folder', () => {
 		assert.equal((await scanned()).changed, 0)
 	})
 
+	it('leaves what is being read while its segments are merged, lets go of it else', async () => {
+		const corpus = open()
+		await corpus.scan()
+		await corpus.reading(async () => {
+			const reading = filesWith(corpus.index, (part) => part.termCount.keys()).each()
+			await mergeAll(corpus)
+			const read = Array.from(reading, ({ path }) => path)
+			assert.deepEqual(read, ['ahram', 'riyadh'].flatMap(threeIn))
+		})
+		for (const { termCount } of await mergeAll(corpus)) assert.equal(termCount.length, 0)
+	})
+
 	it('lists files that cannot be read and goes on', async () => {
 		symlinkSync('nowhere.txt', join(folder, 'ahram/broken.txt'))
 		symlinkSync(folder, join(folder, 'ahram/loop'))
@@ -253,6 +265,21 @@ function open(beforeReading?: (path: string) => void, stamp = 'stamp'): IndexedC
 	const store = IndexStore.open(storage, stamp)
 	stores.push(store)
 	return new IndexedCorpus(folder, PREFERENCES, workforce(beforeReading), store)
+}
+
+/** Adds files one at a time until all parts there were are merged; returns these. */
+async function mergeAll(corpus: IndexedCorpus): Promise<readonly LiveSegment[]> {
+	const { index } = corpus
+	const older = [...index.sealed]
+	while (older.some((part) => index.sealed.includes(part))) {
+		writeFileSync(join(folder, `${index.files}.txt`), ARTICLE)
+		await corpus.scan()
+	}
+	return older
+}
+
+function threeIn(source: string): readonly string[] {
+	return [1, 2, 3].map((n) => `${source}/${n}.txt`)
 }
 
 function closeAll(): void {

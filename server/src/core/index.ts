@@ -30,15 +30,7 @@ export type { LiveSegment } from './corpus/live-segment.ts'
 export { LOOSE, type Matching } from './corpus/matching.ts'
 export { mergeAtOnce, mergeSegments, type Share } from './corpus/merge-segments.ts'
 export { type FileReferences, type Occurrences, referencesOf } from './corpus/references.ts'
-export {
-	documentCount,
-	packSegment,
-	packSegmentInPieces,
-	readSegment,
-	SEGMENT_FORMAT,
-	type Segment,
-	unpackSegment,
-} from './corpus/segment.ts'
+export { columnsOf, documentCount, type Segment } from './corpus/segment.ts'
 export {
 	type Entry,
 	type Fingerprint,
@@ -46,6 +38,7 @@ export {
 	SegmentBuilder,
 	sealSegment,
 } from './corpus/segment-builder.ts'
+export { packSegment, readSegment, SEGMENT_FORMAT } from './corpus/segment-file.ts'
 export { folderOf, sourceOf } from './corpus/sources.ts'
 export type { VariantForm } from './corpus/spelt.ts'
 export {

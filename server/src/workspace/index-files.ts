@@ -3,7 +3,7 @@ import {
 	type Fingerprint,
 	isArabicText,
 	type Knowledge,
-	packSegment,
+	type Segment,
 	SegmentBuilder,
 	type Summary,
 	summarize,
@@ -36,8 +36,8 @@ export interface FilesToIndex {
 
 /** What became of some files. */
 export interface IndexedFiles {
-	/** The packed segment of those that were new or changed. */
-	readonly segment: Uint8Array
+	/** Those that were new or changed. */
+	readonly segment: Segment
 	/** Those whose bytes are what they were, though touched. */
 	readonly touched: readonly (readonly [path: string, fingerprint: Fingerprint])[]
 	readonly problems: readonly FileProblem[]
@@ -72,7 +72,7 @@ export function createIndexer(
 			else if ('summary' in found) builder.add(found)
 			else touched.push([found.path, found.fingerprint])
 		}
-		return { segment: packSegment(builder.seal()), touched, problems }
+		return { segment: builder.seal(), touched, problems }
 	}
 }
 

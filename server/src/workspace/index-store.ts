@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import {
 	CorpusIndex,
 	type LiveSegment,
-	packSegmentInPieces,
+	packSegment,
 	readSegment,
 	SEGMENT_FORMAT,
 	type Segment,
@@ -28,7 +28,7 @@ interface StoredSegment {
 	readonly dead: readonly number[]
 }
 
-/** What `write` and `writeAtomically` call their files: the folder may hold others that are not ours. */
+/** What a store and `writeAtomically` call their files: the folder may hold others that are not ours. */
 const OURS = /^(?:[0-9a-z]+-\d+-\d+\.segment|\.warraq-\d+-\d+-\d+\.tmp)$/u
 const CONTENTS = 'contents.json'
 const LOCK = 'lock'
@@ -86,27 +86,20 @@ export class IndexStore {
 			const segment = readStored(join(this.#folder, stored.file), stored.sha1)
 			if (!segment) continue
 			const dead = new Set(stored.dead)
+			const { file, sha1 } = stored
 			this.#files.set(
 				index.add(segment, (document) => dead.has(document)),
-				stored,
+				{ file, sha1 },
 			)
 		}
 	}
 
-	/** Writes a part's segment; it counts from the next `commit` on. Throws when the disk is full. */
-	write(part: LiveSegment): void {
-		const file = `${Date.now().toString(36)}-${process.pid}-${this.#next++}.segment`
-		const hash = createHash('sha1')
-		writeAtomically(join(this.#folder, file), hashed(packSegmentInPieces(part.segment), hash))
-		this.#files.set(part, { file, sha1: hash.digest('hex') })
-	}
-
-	/** Makes these parts the store's contents. Those that were not written stay out. */
+	/**
+	 * Makes these parts the store's contents: writes those it has not, then the list. Throws when the disk is
+	 * full; the store is then what it was.
+	 */
 	commit(parts: readonly LiveSegment[]): void {
-		const segments = parts.flatMap((part) => {
-			const stored = this.#files.get(part)
-			return stored ? [{ file: stored.file, sha1: stored.sha1, dead: deadOf(part) }] : []
-		})
+		const segments = parts.map((part) => ({ ...this.#stored(part), dead: deadOf(part) }))
 		const contents: Contents = { format: SEGMENT_FORMAT, stamp: this.#stamp, segments }
 		writeAtomically(join(this.#folder, CONTENTS), [Buffer.from(JSON.stringify(contents))])
 		flushFolder(this.#folder)
@@ -115,6 +108,18 @@ export class IndexStore {
 
 	close(): void {
 		this.#lock?.release()
+	}
+
+	/** The file of a part, which is written where there is none. */
+	#stored(part: LiveSegment): Omit<StoredSegment, 'dead'> {
+		const known = this.#files.get(part)
+		if (known) return known
+		const file = `${Date.now().toString(36)}-${process.pid}-${this.#next++}.segment`
+		const hash = createHash('sha1')
+		writeAtomically(join(this.#folder, file), hashed(packSegment(part.segment), hash))
+		const stored = { file, sha1: hash.digest('hex') }
+		this.#files.set(part, stored)
+		return stored
 	}
 
 	#contents(): Contents {

@@ -1,4 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads'
+import { columnsOf } from '../core/index.ts'
 import type { Preferences } from './analyses.ts'
 import { createIndexer, type FilesToIndex } from './index-files.ts'
 import { loadKnowledge } from './knowledge-file.ts'
@@ -8,5 +9,6 @@ const work = createIndexer(loadKnowledge(__dirname), workerData as Preferences)
 
 parentPort?.on('message', (task: FilesToIndex) => {
 	const answer = work(task)
-	parentPort?.postMessage(answer, [answer.segment.buffer as ArrayBuffer])
+	const columns = Array.from(columnsOf(answer.segment), ({ buffer }) => buffer as ArrayBuffer)
+	parentPort?.postMessage(answer, columns)
 })

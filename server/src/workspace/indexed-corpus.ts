@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs'
-import { relative, sep } from 'node:path'
+import { resolve, sep } from 'node:path'
 import {
 	CorpusIndex,
 	documentCount,
@@ -7,7 +7,6 @@ import {
 	type LiveSegment,
 	mergeAtOnce,
 	type Segment,
-	unpackSegment,
 } from '../core/index.ts'
 import type { Preferences } from './analyses.ts'
 import { articlesBelow } from './articles-below.ts'
@@ -17,6 +16,7 @@ import { fileUri } from './file-uri.ts'
 import { finishNow } from './host.ts'
 import type { FileProblem, FilesToIndex, FileToIndex, IndexedFiles } from './index-files.ts'
 import type { IndexStore } from './index-store.ts'
+import { letGo } from './let-go.ts'
 import { merge, partsToMerge } from './merge-segments.ts'
 import { readTextFile } from './node-host.ts'
 import { Scan, type ScanOptions, type ScanProgress } from './scan.ts'
@@ -36,8 +36,8 @@ const BATCH = 256
 const FEWEST = 32
 /** Tasks under way a thread: enough to keep it busy, few enough to bound memory. */
 const AHEAD = 3
-/** A kill costs no more work than this many milliseconds made. */
-const COMMIT_EVERY = 2000
+/** A kill costs no more work than this many milliseconds made. What is merged before is never written. */
+const COMMIT_EVERY = 5000
 
 /**
  * The index of the files below one folder, kept in step with them: loaded from its store, brought up
@@ -52,6 +52,7 @@ export class IndexedCorpus {
 	#storeProblem: string | undefined
 	#scans = 0
 	#committed = 0
+	#readers = 0
 
 	/** Loads what the store has. The caller keeps both store and workforce and closes them. */
 	constructor(
@@ -60,7 +61,7 @@ export class IndexedCorpus {
 		workforce: Workforce<FilesToIndex, IndexedFiles>,
 		store?: IndexStore,
 	) {
-		this.#folder = folder
+		this.#folder = resolve(folder)
 		this.#preferences = preferences
 		this.#workforce = workforce
 		this.#store = store
@@ -80,6 +81,16 @@ export class IndexedCorpus {
 			return { ...scan.progress, removed, problems: scan.problems, ...this.#storeState() }
 		} finally {
 			this.#commit()
+		}
+	}
+
+	/** Runs work that goes on asking the index while others run: what it has begun to read stays until it ends. */
+	async reading<T>(work: () => Promise<T>): Promise<T> {
+		this.#readers++
+		try {
+			return await work()
+		} finally {
+			this.#readers--
 		}
 	}
 
@@ -108,7 +119,8 @@ export class IndexedCorpus {
 	}
 
 	#pathOf(file: string): string {
-		return relative(this.#folder, file).split(sep).join('/')
+		const { length } = this.#folder.endsWith(sep) ? this.#folder : `${this.#folder}${sep}`
+		return file.slice(length).replaceAll(sep, '/')
 	}
 
 	/** Whether a file is new, looks changed, or is to be read otherwise than it was. */
@@ -140,7 +152,7 @@ export class IndexedCorpus {
 		scan.read += scan.sizes.shift() ?? 0
 		scan.problems.push(...problems)
 		for (const { path } of problems) this.index.remove(path)
-		this.#add(unpackSegment(segment))
+		this.#add(segment)
 		this.#touch(touched)
 		await this.#merge(scan)
 		if (Date.now() - this.#committed > COMMIT_EVERY) this.#commit()
@@ -149,8 +161,7 @@ export class IndexedCorpus {
 
 	#add(segment: Segment): void {
 		if (documentCount(segment) === 0) return
-		const part = this.index.add(segment)
-		this.#tryToStore((store) => store.write(part))
+		this.index.add(segment)
 	}
 
 	/** Files that were touched but say what they said get their new fingerprint. */
@@ -191,21 +202,17 @@ export class IndexedCorpus {
 		for (;;) {
 			const parts = partsToMerge(this.index)
 			if (parts.length === 0) return
-			const part = this.index.replace(parts, await merge(parts, breath))
-			this.#tryToStore((store) => store.write(part))
+			this.index.replace(parts, await merge(parts, breath))
+			if (this.#readers === 0) for (const gone of parts) letGo(gone.columns())
 		}
 	}
 
+	/** Without a store, or on a full disk, the index lives in memory; a scan goes on all the same. */
 	#commit(): void {
 		this.#committed = Date.now()
-		this.#tryToStore((store) => store.commit(this.index.sealed))
-	}
-
-	/** Without a store, or on a full disk, the index lives in memory; a scan goes on all the same. */
-	#tryToStore(write: (store: IndexStore) => void): void {
 		if (!this.#store?.isWritable || this.#storeProblem !== undefined) return
 		try {
-			write(this.#store)
+			this.#store.commit(this.index.sealed)
 		} catch (error) {
 			this.#storeProblem = (error as Error).message
 		}

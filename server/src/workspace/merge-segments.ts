@@ -10,7 +10,7 @@ import type { Breath } from './breath.ts'
 /** More segments than this, large ones apart, are merged, so that no query has to look through many. */
 const MOST_SEGMENTS = 12
 /** Files of the largest segment that is made: what a merge takes of memory and time depends on no corpus. */
-const LARGEST = 1 << 15
+const LARGEST = 1 << 14
 
 /**
  * The parts of an index that should become one: those whose files are mostly dead; else the smallest when

@@ -7,14 +7,9 @@ import { allReferences, filesWith, groupTerms } from '../../../server/src/core/c
 import { findingsByRule } from '../../../server/src/core/corpus/findings.ts'
 import { mergeAtOnce } from '../../../server/src/core/corpus/merge-segments.ts'
 import { referencesOf } from '../../../server/src/core/corpus/references.ts'
-import {
-	packSegment,
-	packSegmentInPieces,
-	readSegment,
-	type Segment,
-	unpackSegment,
-} from '../../../server/src/core/corpus/segment.ts'
+import type { Segment } from '../../../server/src/core/corpus/segment.ts'
 import { type Entry, sealSegment } from '../../../server/src/core/corpus/segment-builder.ts'
+import { packSegment, readSegment } from '../../../server/src/core/corpus/segment-file.ts'
 import { corpusSize, entityStatistics } from '../../../server/src/core/corpus/statistics.ts'
 import { timeline } from '../../../server/src/core/corpus/timeline.ts'
 import { variantClusters } from '../../../server/src/core/corpus/variants.ts'
@@ -140,25 +135,8 @@ describe('a segment', () => {
 			fc.property(someEntries, (entries) => {
 				const segment = sealSegment(lastOfEachPath(entries))
 				const wellFormed = JSON.parse(JSON.stringify(segment).replaceAll('\\ud800', '\\ufffd'))
-				const back = JSON.parse(JSON.stringify(unpackSegment(packSegment(segment))))
+				const back = JSON.parse(JSON.stringify(unpacked(segment)))
 				assert.deepEqual(back, wellFormed)
-			}),
-		)
-	})
-
-	it('is the same read and written section by section', () => {
-		fc.assert(
-			fc.property(someEntries, (entries) => {
-				const segment = sealSegment(lastOfEachPath(entries))
-				const bytes = Buffer.concat([...packSegmentInPieces(segment)])
-				assert.deepEqual(bytes, Buffer.from(packSegment(segment)))
-				let end = 0
-				const take = (count: number) => {
-					end += count
-					return bytes.slice(end - count, end)
-				}
-				assert.deepEqual(readSegment(take), unpackSegment(bytes))
-				assert.equal(end, bytes.length)
 			}),
 		)
 	})
@@ -167,10 +145,10 @@ describe('a segment', () => {
 		const entries = [entryOf('a.txt', 1), entryOf('b.txt', 2)]
 		const traces = [{ topic: 'LOC', group: 'a', label: 'a', starts: [3] }] as const
 		const segment = sealSegment(entries.map((one) => ({ ...one, summary: { tokens: 1, traces } })))
-		const bytes = Buffer.from(packSegment(segment))
-		const back = unpackSegment(bytes)
+		const bytes = packed(segment)
+		const back = readSegment(from(bytes))
 		bytes.fill(0xff)
-		assert.deepEqual(back, unpackSegment(packSegment(segment)))
+		assert.deepEqual(back, unpacked(segment))
 	})
 
 	it('keeps every offset, however far on and however many', () => {
@@ -195,9 +173,9 @@ describe('a segment', () => {
 	})
 
 	it('is refused when it is damaged or from another version', () => {
-		const bytes = packSegment(sealSegment([]))
-		assert.throws(() => unpackSegment(bytes.slice(0, 20)), RangeError)
-		assert.throws(() => unpackSegment(new Uint8Array(8)), RangeError)
+		const bytes = packed(sealSegment([]))
+		assert.throws(() => readSegment(from(bytes.subarray(0, 20))), RangeError)
+		assert.throws(() => readSegment(from(new Uint8Array(8))), RangeError)
 	})
 })
 
@@ -211,7 +189,21 @@ function merged({ sealed }: CorpusIndex): Segment {
 }
 
 function unpacked(segment: Segment): Segment {
-	return unpackSegment(packSegment(segment))
+	return readSegment(from(packed(segment)))
+}
+
+function packed(segment: Segment): Buffer {
+	return Buffer.concat([...packSegment(segment)])
+}
+
+/** Gives views of bytes from their start on. */
+function from(bytes: Uint8Array): (count: number) => Uint8Array {
+	let end = 0
+	return (count) => {
+		end += count
+		if (end > bytes.length) throw new RangeError('there are no more bytes')
+		return bytes.subarray(end - count, end)
+	}
 }
 
 function indexOf(segments: readonly (readonly Entry[])[]): CorpusIndex {

@@ -133,6 +133,11 @@ export class CorpusIndex {
 		const path = stringAt(part.segment.documents.path, document)
 		const older = this.#places.find(path)
 		older?.part.settle(older.document, Fate.dead)
+		this.#give(part, document, path)
+	}
+
+	/** From now on a path leads to this document. */
+	#give(part: LiveSegment, document: number, path: string): void {
 		this.#places.set(part, document)
 		if (this.#open.has(path)) part.settle(document, Fate.shadowed)
 	}
@@ -143,10 +148,10 @@ export class CorpusIndex {
 		for (let document = 0; document < documentCount(segment); document++) {
 			const path = stringAt(segment.documents.path, document)
 			const place = this.#places.find(path)
-			if (place && gone.has(place.part)) this.#takePlace(part, document)
+			if (place && gone.has(place.part)) this.#give(part, document, path)
 			else part.settle(document, Fate.dead)
 		}
-		this.#places.tidy()
+		this.#places.drop(gone)
 		this.#generation++
 		return part
 	}

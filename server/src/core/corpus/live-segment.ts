@@ -1,5 +1,6 @@
 import type { Column } from './growing.ts'
-import { documentCount, type Segment } from './segment.ts'
+import { columnsOf, documentCount, type Segment } from './segment.ts'
+import { firstPostings, groupsByTerm, TermCounts } from './term-columns.ts'
 
 /** What has become of a document since its segment was sealed. */
 export const Fate = { live: 0, shadowed: 1, dead: 2 } as const
@@ -10,26 +11,38 @@ export const Fate = { live: 0, shadowed: 1, dead: 2 } as const
  */
 export class LiveSegment {
 	readonly segment: Segment
-	/** How often each term stands in the live documents. */
-	readonly termCount: Uint32Array
-	/** In how many live documents each term stands. */
-	readonly termDocuments: Uint32Array
 	readonly #fate: Uint8Array
-	readonly #firstPosting: Uint32Array
 	#live: number
 	#held: number
+	/** Made when asked for: most parts are merged before anybody asks. */
+	#counts: TermCounts | undefined
+	#firstPosting: Uint32Array | undefined
 	#groupOfTerm: Uint32Array | undefined
 
 	constructor(segment: Segment) {
-		const terms = segment.terms.label.ends.length
 		this.segment = segment
-		this.termCount = new Uint32Array(terms)
-		this.termDocuments = new Uint32Array(terms)
 		this.#fate = new Uint8Array(documentCount(segment))
 		this.#live = this.#fate.length
 		this.#held = this.#live
-		this.#firstPosting = firstPostings(segment, terms)
-		this.#count(0, segment.postings.term.length, 1)
+	}
+
+	/** All columns of numbers, for whoever has done with this part: they are most of its memory. */
+	*columns(): Iterable<ArrayBufferView> {
+		yield* columnsOf(this.segment)
+		yield this.#fate
+		if (this.#counts) yield* [this.#counts.times, this.#counts.documents]
+		if (this.#firstPosting) yield this.#firstPosting
+		if (this.#groupOfTerm) yield this.#groupOfTerm
+	}
+
+	/** How often each term stands in the live documents. */
+	get termCount(): Uint32Array {
+		return this.#counted().times
+	}
+
+	/** In how many live documents each term stands. */
+	get termDocuments(): Uint32Array {
+		return this.#counted().documents
 	}
 
 	/** How many documents count. */
@@ -56,18 +69,18 @@ export class LiveSegment {
 		if (this.isDead(document) !== (fate === Fate.dead)) this.#held += fate === Fate.dead ? -1 : 1
 		this.#fate[document] = fate
 		if (wasLive === (fate === Fate.live)) return
-		const { postingStart } = this.segment.documents
 		const sign = wasLive ? -1 : 1
 		this.#live += sign
-		this.#count(postingStart[document] as number, postingStart[document + 1] as number, sign)
+		this.#counts?.count(document, sign)
 	}
 
 	/** How often the terms of a group stand in the live documents. */
 	groupCount(group: number): number {
 		const { termStart } = this.segment.groups
+		const { termCount } = this
 		let count = 0
 		for (let term = termStart[group] as number; term < (termStart[group + 1] as number); term++) {
-			count += this.termCount[term] as number
+			count += termCount[term] as number
 		}
 		return count
 	}
@@ -128,6 +141,7 @@ export class LiveSegment {
 	anyPosting(term: number): number | undefined {
 		if (this.termCount[term] === 0) return undefined
 		const { term: terms } = this.segment.postings
+		this.#firstPosting ??= firstPostings(this.segment)
 		let posting = this.#firstPosting[term] as number
 		while (posting >= 0 && !this.#stands(posting)) posting = terms.indexOf(term, posting + 1)
 		return posting
@@ -167,30 +181,13 @@ export class LiveSegment {
 		return postings.offset.subarray(from, from + this.timesOf(posting))
 	}
 
-	#count(from: number, to: number, sign: number): void {
-		const { term } = this.segment.postings
-		for (let posting = from; posting < to; posting++) {
-			const at = term[posting] as number
-			const times = this.timesOf(posting)
-			this.termCount[at] = (this.termCount[at] as number) + sign * times
-			if (times > 0) this.termDocuments[at] = (this.termDocuments[at] as number) + sign
+	#counted(): TermCounts {
+		if (this.#counts) return this.#counts
+		const counts = new TermCounts(this.segment)
+		for (let document = 0; document < this.#fate.length; document++) {
+			if (this.isLive(document)) counts.count(document, 1)
 		}
+		this.#counts = counts
+		return counts
 	}
-}
-
-/** The first posting of each term that has an offset. */
-function firstPostings({ postings: { term, times } }: Segment, terms: number): Uint32Array {
-	const first = new Uint32Array(terms)
-	for (let posting = term.length - 1; posting >= 0; posting--) {
-		if (times[posting] !== 0) first[term[posting] as number] = posting
-	}
-	return first
-}
-
-function groupsByTerm({ groups: { termStart, topic }, terms }: Segment): Uint32Array {
-	const groups = new Uint32Array(terms.label.ends.length)
-	for (let group = 0; group < topic.length; group++) {
-		groups.fill(group, termStart[group], termStart[group + 1])
-	}
-	return groups
 }

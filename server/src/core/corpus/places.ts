@@ -23,7 +23,8 @@ const FIRST_SIZE = 1024
  * knows the one set last. It also keeps which files have been met in this round of looking for changes.
  */
 export class Places {
-	#parts: LiveSegment[] = []
+	/** By number, from 1; nothing where a part was dropped. */
+	#parts: (LiveSegment | undefined)[] = []
 	#numbers = new Map<LiveSegment, number>()
 	#slots = slotsOf(FIRST_SIZE)
 	#used = 0
@@ -65,9 +66,14 @@ export class Places {
 		}
 	}
 
-	/** Forgets dead documents, and parts that hold no others. */
-	tidy(): void {
-		this.#renew(this.#slots.part.length)
+	/** Forgets parts whose documents have others in their place, or are dead. */
+	drop(parts: ReadonlySet<LiveSegment>): void {
+		if (this.#leadsTo(parts)) this.#renew(this.#slots.part.length)
+		for (const part of parts) {
+			const number = this.#numbers.get(part)
+			if (number !== undefined) this.#parts[number - 1] = undefined
+			this.#numbers.delete(part)
+		}
 	}
 
 	/** Returns the slot. */
@@ -106,6 +112,12 @@ export class Places {
 	#holds(slot: number, path: string): boolean {
 		const part = this.#parts[(this.#slots.part[slot] as number) - 1] as LiveSegment
 		return isStringAt(part.segment.documents.path, this.#slots.document[slot] as number, path)
+	}
+
+	/** Whether paths still lead to documents of these parts: then they are dead. */
+	#leadsTo(parts: ReadonlySet<LiveSegment>): boolean {
+		const isTheirs = this.#parts.map((part) => part !== undefined && parts.has(part))
+		return this.#slots.part.some((number) => isTheirs[number - 1] === true)
 	}
 
 	#numberOf(part: LiveSegment): number {

@@ -91,12 +91,9 @@ export class DiskKeeper implements IndexKeeper {
 		signal: AbortSignal,
 	): Promise<ConcordanceEnd> {
 		const { entity } = order
-		return concord(
-			order,
-			entity
-				? this.#texts.of(mentionsByPath(this.#index(), entity), signal)
-				: this.#texts.all(signal),
-			onLines,
+		if (!entity) return concord(order, this.#texts.all(signal), onLines)
+		return this.#reading((index) =>
+			concord(order, this.#texts.of(mentionsByPath(index, entity), signal), onLines),
 		)
 	}
 
@@ -151,6 +148,12 @@ export class DiskKeeper implements IndexKeeper {
 	#index(): CorpusIndex {
 		const open = this.#open
 		return open && !isEmpty(open) ? open.corpus.index : new CorpusIndex()
+	}
+
+	/** Asks what can be asked now in the course of longer work. */
+	async #reading<T>(work: (index: CorpusIndex) => Promise<T>): Promise<T> {
+		const asked = () => work(this.#index())
+		return this.#open ? this.#open.corpus.reading(asked) : asked()
 	}
 
 	/** The index is opened anew when the preferences are others: they decide what its files say. */

@@ -78,6 +78,13 @@ describe('mending a whole folder over LSP', () => {
 		assert.equal(read('a.txt'), text)
 	})
 
+	it('plans for what another program has written since, though nobody told of it', async () => {
+		put('a.txt', `سافر الوزير ${WRONG} تونس`)
+		await ask('warraq/buildIndex')
+		put('later.txt', `سافر الوزير ${WRONG} القاهرة`)
+		assert.equal((await plan({ what: 'rules', rules: ['hamza-missing'] })).files, 2)
+	})
+
 	it('changes any number of files on disk, and takes it back', async () => {
 		const text = `\ufeffسافر الوزير ${WRONG} تونس\r\n`
 		for (let i = 0; i < FILES; i++) put(`${i}.txt`, text)

@@ -291,6 +291,15 @@ describe('a corpus over LSP', () => {
 		})
 	})
 
+	it('finds what another program has written since, though nobody told of it', async () => {
+		writeFileSync(join(root, 'news', 'a.txt'), TYPOS)
+		await start()
+		await build()
+		writeFileSync(join(root, 'news', 'later.txt'), TYPOS)
+		const { found } = await check({ rules: [] })
+		assert.ok(found.some(({ uri }) => uri === `${folder}/later.txt`))
+	})
+
 	const check = async (order: object) => {
 		const found: ArticleFindings[] = []
 		const partialResultToken = 'findings'

@@ -116,20 +116,25 @@ export class FolderIndex {
 		return this.#keep().concordance(order, onLines, signal)
 	}
 
-	/** Gives out the findings of articles as they are found; needs no index, with one it is quicker. */
+	/**
+	 * Gives out the findings of articles as they are found; needs no index. With one, which first learns
+	 * what has changed on disk, it passes over articles without findings.
+	 */
 	async check(
 		order: Omit<CheckOrder, 'isIndexed'>,
 		onArticles: (articles: readonly CheckedArticle[]) => void,
 		signal: AbortSignal,
 	): Promise<CheckEnd> {
 		const { preferences } = await this.#host.settings()
+		if (order.path === undefined) await this.rescan()
 		const isIndexed = this.#phase === 'ready'
 		return this.#keep().check({ ...order, isIndexed }, { preferences }, onArticles, signal)
 	}
 
-	/** What an order would change. Throws without an index: nobody knows where to look. */
+	/** What an order would change, by what the files say now. Throws without an index: nobody knows where to look. */
 	async planFix(order: FixOrder, signal: AbortSignal): Promise<FixPreview> {
 		const { preferences } = await this.#host.settings()
+		await this.rescan()
 		return this.#kept().planFix(order, { preferences }, signal)
 	}
 

@@ -23,8 +23,10 @@ export function splitSentences(tokens: Tokens): readonly Sentence[] {
 	let from = 0
 	let paragraph = 0
 	for (let i = 0; i < count; i++) {
-		const isBreak = kind[i] === TokenKind.break
-		if (!isBreak && (kind[i] !== TokenKind.punctuation || !endsSentence(tokens, i))) continue
+		const own = kind[i] as number
+		if (((MAY_END >> own) & 1) === 0) continue
+		const isBreak = own === TokenKind.break
+		if (!isBreak && !endsSentence(tokens, i)) continue
 		const sentence = trim(tokens, from, isBreak ? i : i + 1, paragraph)
 		if (sentence) sentences.push(sentence)
 		if (isBreak && sentences.at(-1)?.paragraph === paragraph) paragraph++
@@ -34,6 +36,9 @@ export function splitSentences(tokens: Tokens): readonly Sentence[] {
 	if (last) sentences.push(last)
 	return sentences
 }
+
+/** The kinds of token, as bits, that may end a sentence: one token in twelve. */
+const MAY_END = (1 << TokenKind.break) | (1 << TokenKind.punctuation)
 
 /** The index of the sentence that holds token `i`, or of the last one before it; -1 when none. */
 export function sentenceAt(sentences: readonly Sentence[], i: number): number {

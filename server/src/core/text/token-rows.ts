@@ -3,35 +3,39 @@ import type { Tokens } from './tokens.ts'
 
 /**
  * Where the tokenizer writes its rows, one a token. The rows of a text stand behind those of the texts
- * before it, as articles are many and short: to ask for memory takes longer than to read a line. All
- * columns lie in one piece of memory, and those of whole numbers in one array, so that the loop which sees
- * every character holds two arrays, not four.
+ * before it, as articles are many and short: to ask for memory takes longer than to read a line. It is
+ * asked for in pieces that are still near when they are written to; all columns lie in one piece, and
+ * those of whole numbers in one array, so that who writes them holds two arrays, not four.
  */
 export interface Rows {
-	/** Rows written so far. */
+	/** The first row of the text that is read, and the one to write next. */
+	first: number
 	count: number
 	/** How many rows there are. */
-	readonly room: number
+	room: number
 	/** Where each token starts; from `room` on the keys of all, from twice `room` on the hashes of forms. */
-	readonly columns: Int32Array
+	columns: Int32Array
 	/** The same memory. */
-	readonly unsigned: Uint32Array
-	readonly kinds: Uint8Array
+	unsigned: Uint32Array
+	kinds: Uint8Array
 }
 
-const ROOM = 15_000
+const ROOM = 5000
 const COLUMNS = 3
+const BYTES = Int32Array.BYTES_PER_ELEMENT
 
-let latest = makeRows(ROOM)
+const rows: Rows = { first: 0, count: 0, ...makeRoom(ROOM) }
 
-/** Rows of which enough are free for any text of this length, which has no more tokens than code units. */
-export function roomFor({ length }: string): Rows {
-	if (latest.count + length >= latest.room) latest = makeRows(Math.max(length + 1, ROOM))
-	return latest
+/** The rows for another text. */
+export function rowsOfText(): Rows {
+	if (rows.count === rows.room) Object.assign(rows, makeRoom(ROOM), { count: 0 })
+	rows.first = rows.count
+	return rows
 }
 
 /** Writes the next row. */
 export function pushRow(rows: Rows, at: number, kind: number, key: number, form: number): void {
+	if (rows.count + 1 >= rows.room) moveOn(rows, 1)
 	const { columns, room } = rows
 	const row = rows.count++
 	columns[row] = at
@@ -42,6 +46,7 @@ export function pushRow(rows: Rows, at: number, kind: number, key: number, form:
 
 /** Writes the rows of the run read last, which starts at `from`, and returns where it ends. */
 export function pushRun(rows: Rows, tokens: number, from: number): number {
+	if (rows.count + tokens >= rows.room) moveOn(rows, tokens)
 	const { columns, kinds, room, count } = rows
 	const keyAt = count + room
 	const formAt = keyAt + room
@@ -57,9 +62,9 @@ export function pushRun(rows: Rows, tokens: number, from: number): number {
 	return start
 }
 
-/** The rows of a text, from `first` to the last one written; of a long text no more is kept than it needs. */
-export function tokensFrom(rows: Rows, first: number, text: string): Tokens {
-	const { columns, unsigned, kinds, room } = rows
+/** The rows written of a text; of a long one no more is kept than it needs. */
+export function tokensOf(rows: Rows, text: string): Tokens {
+	const { columns, unsigned, kinds, room, first } = rows
 	const last = rows.count++
 	const count = last - first
 	columns[last] = text.length
@@ -68,7 +73,7 @@ export function tokensFrom(rows: Rows, first: number, text: string): Tokens {
 	const form = columns.subarray(first + 2 * room, last + 2 * room)
 	const kind = kinds.subarray(first, last)
 	if (room === ROOM) return { text, count, start, key, form, kind }
-	latest = makeRows(ROOM)
+	Object.assign(rows, makeRoom(ROOM), { first: 0, count: 0 })
 	return {
 		text,
 		count,
@@ -79,14 +84,26 @@ export function tokensFrom(rows: Rows, first: number, text: string): Tokens {
 	}
 }
 
-function makeRows(room: number): Rows {
+/** Takes the rows of the text so far to where there is room for more of them, and for the end. */
+function moveOn(rows: Rows, more: number): void {
+	const { columns, kinds, room, first, count } = rows
+	const written = count - first
+	const next = makeRoom(Math.max(ROOM, 2 * (written + more)))
+	for (let column = 0; column < COLUMNS; column++) {
+		const from = column * room
+		next.columns.set(columns.subarray(from + first, from + count), column * next.room)
+	}
+	next.kinds.set(kinds.subarray(first, count))
+	Object.assign(rows, next, { first: 0, count: written })
+}
+
+function makeRoom(room: number): Omit<Rows, 'first' | 'count'> {
 	const numbers = COLUMNS * room
-	const memory = new ArrayBuffer(numbers * Int32Array.BYTES_PER_ELEMENT + room)
+	const memory = new ArrayBuffer(numbers * BYTES + room)
 	return {
-		count: 0,
 		room,
 		columns: new Int32Array(memory, 0, numbers),
 		unsigned: new Uint32Array(memory, 0, numbers),
-		kinds: new Uint8Array(memory, numbers * Int32Array.BYTES_PER_ELEMENT),
+		kinds: new Uint8Array(memory, numbers * BYTES),
 	}
 }

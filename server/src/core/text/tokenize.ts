@@ -1,7 +1,7 @@
 import { CharClass, classAt } from './classes.ts'
 import { addToForm, addToKey, FORM_SEED, KEY_SEED } from './fold.ts'
 import { readRun } from './plain-run.ts'
-import { pushRow, pushRun, type Rows, roomFor, tokensFrom } from './token-rows.ts'
+import { pushRow, pushRun, type Rows, rowsOfText, tokensOf } from './token-rows.ts'
 import { TokenKind, type Tokens } from './tokens.ts'
 
 export * from './tokens.ts'
@@ -12,13 +12,12 @@ export * from './tokens.ts'
  * symbol stands alone; runs of spaces are one token. Linear; never throws.
  */
 export function tokenize(text: string): Tokens {
-	const rows = roomFor(text)
-	const first = rows.count
+	const rows = rowsOfText()
 	for (let at = 0; at < text.length; ) {
 		const run = readRun(text, at)
 		at = run > 0 ? pushRun(rows, run, at) : readToken(rows, text, at)
 	}
-	return tokensFrom(rows, first, text)
+	return tokensOf(rows, text)
 }
 
 /** Reads the token that starts at `at`, whatever it is, and returns where the next one starts. */

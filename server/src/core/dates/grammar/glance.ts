@@ -1,4 +1,4 @@
-import type { Form } from './form.ts'
+import { countOfForms, type Form } from './form.ts'
 import type { ItemClass } from './item-class.ts'
 import type { Kind } from './pattern.ts'
 
@@ -35,24 +35,29 @@ export interface Glances {
 	readonly count: number
 	readonly width: number
 	rows: Int32Array
+	/** By form, while a class is asked: 1 where it can begin, 0 where it cannot. */
+	readonly known: Int8Array
 }
+
+const UNASKED = -1
 
 const LEAST_CLASSES = 256
 
 /** Of no class anything is known yet; of the forms of parts that were made before. */
 export function newGlances(kinds: Readonly<Record<Kind, Form>>): Glances {
 	const width = (asked.length + 31) >> 5
-	return { kinds, count: asked.length, width, rows: new Int32Array(width * LEAST_CLASSES) }
+	const rows = new Int32Array(width * LEAST_CLASSES)
+	return { kinds, count: asked.length, width, rows, known: new Int8Array(countOfForms()) }
 }
 
 /** Keeps what can begin with an item of a new class. */
 export function addGlances(glances: Glances, item: ItemClass): void {
-	const { count, width, kinds } = glances
+	const { count, width, kinds, known } = glances
 	const from = item.id * width
 	if (from + width > glances.rows.length) glances.rows = doubled(glances.rows)
-	const known = new Map<Form, boolean>()
+	const asking = { kinds, item, known: known.fill(UNASKED) }
 	for (let glance = 0; glance < count; glance++) {
-		if (!canBegin({ kinds, item, known }, asked[glance] as Form)) continue
+		if (!canBegin(asking, asked[glance] as Form)) continue
 		const word = from + (glance >> 5)
 		glances.rows[word] = (glances.rows[word] as number) | (1 << (glance & 31))
 	}
@@ -67,18 +72,15 @@ function doubled(rows: Int32Array): Int32Array {
 interface Asking {
 	readonly kinds: Readonly<Record<Kind, Form>>
 	readonly item: ItemClass
-	readonly known: Map<Form, boolean>
+	readonly known: Int8Array
 }
 
 /** Whether a form can begin with the item; what must stand before it is not asked for. */
 function canBegin(asking: Asking, form: Form): boolean {
 	const { item, known } = asking
 	if ((form.begins & item.begins) === 0) return false
-	const found = known.get(form)
-	if (found !== undefined) return found
-	const begins = beginsAnew(asking, form)
-	known.set(form, begins)
-	return begins
+	if (known[form.id] === UNASKED) known[form.id] = beginsAnew(asking, form) ? 1 : 0
+	return known[form.id] === 1
 }
 
 function beginsAnew(asking: Asking, form: Form): boolean {

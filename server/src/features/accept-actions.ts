@@ -40,7 +40,7 @@ const PLACES: readonly (readonly [place: string, title: Message])[] = [
 		'corpus',
 		{
 			en: 'Accept {0} in this corpus',
-			ar: 'قبول {0} في هذه المدونة',
+			ar: 'قبول {0} في هذه المدوّنة',
 		},
 	],
 	[

@@ -117,7 +117,7 @@ const SCOPES: readonly (readonly [string, Message])[] = [
 		'corpus',
 		{
 			en: 'in this corpus',
-			ar: 'في هذه المدونة',
+			ar: 'في هذه المدوّنة',
 		},
 	],
 	[

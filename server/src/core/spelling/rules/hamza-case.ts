@@ -47,7 +47,7 @@ export const hamzaCase: WordRule = {
 		},
 		{
 			before: 'كانوا يزورون [أصدقائهم] كل عام ثم نسوا [آبائهم]، أما [آرائهم] فلا تتغير',
-			after: 'كانوا يزورون أصدقاؤهم كل عام ثم نسوا آباءهم، أما آراؤهم فلا تتغير',
+			after: 'كانوا يزورون أصدقاءهم كل عام ثم نسوا آباءهم، أما آراؤهم فلا تتغير',
 		},
 		{ before: 'سأل عنه كبراؤهم' },
 		{ before: 'يسمح لأصدقائه بذلك ويحتفظ بآرائه، ثم هتفوا بأسمائهم وكان تائها في لقائه' },
@@ -90,13 +90,14 @@ function seatsBehind(place: Place, cased: CasedHamza, word: string): readonly nu
 	return isNoun(knowledge.words, cased) ? seatsIn(which, cased.stem) : NONE
 }
 
-/** Plurals in waw and silent alef have their subject; what starts with the yeh of the present may not. */
+/** Plurals in waw have their subject; what else starts with the yeh of the present may not. */
 function caseBehindVerb(before: string): Case | undefined {
-	if (PLURAL.test(before)) return 'accusative'
+	if (PLURAL.test(before) || PRESENT_PLURAL.test(before)) return 'accusative'
 	return PRESENT.test(before) ? 'direct' : undefined
 }
 
 const PLURAL = /^[\u0621-\u064a]{2,}\u0648\u0627$/u
+const PRESENT_PLURAL = /^[\u0648\u0641]?\u0633?\u064a[\u0621-\u064a]{2,}\u0648\u0646$/u
 /** Without what ends nouns. */
 const PRESENT =
 	/^[\u0648\u0641]?\u0633?\u064a[^\u0627\u0629\u0648][^\u0629]*[^\u0629\u064a\u062a\u0627]$/u

@@ -1,7 +1,7 @@
 import { type Sense, senseBit } from '../senses.ts'
 import { afterForm, beforeForm, EMPTY, gluedForm, one } from './form.ts'
-import { around, type Cursor, GO_ON, type GoOn, NOTHING, own, Part } from './part.ts'
-import { addRow, Otherwise, Reading } from './program.ts'
+import { around, type Cursor, GO_ON, type GoOn, own, Part } from './part.ts'
+import { addAct, addRow, Otherwise, Reading } from './program.ts'
 
 /** `part` written onto the item before it, with no space between. */
 export function glued<T>(part: Part<T>): Part<T> {
@@ -36,7 +36,7 @@ export function unless(part: Part<unknown>): Part<GoOn> {
 
 /** Takes no item; succeeds where `sees` does. */
 export function look(sees: (cursor: Cursor) => boolean): Part<GoOn> {
-	return own(EMPTY, (cursor) => (sees(cursor) ? GO_ON : NOTHING))
+	return new Part(EMPTY, addRow({ reading: Reading.look, asks: EMPTY }, addAct(sees)))
 }
 
 /** Takes no item; succeeds where the next word, which has one of the senses, carries the proclitic. */

@@ -18,6 +18,7 @@ export const Reading = {
 	ahead: 11,
 	before: 12,
 	unless: 13,
+	look: 14,
 } as const
 
 /** One of the ways of reading. */

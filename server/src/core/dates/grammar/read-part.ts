@@ -30,6 +30,8 @@ function readOn(row: Row, cursor: Cursor): unknown {
 	switch (reading) {
 		case Reading.own:
 			return (program.acts[first] as (cursor: Cursor) => unknown)(cursor)
+		case Reading.look:
+			return (program.acts[first] as (cursor: Cursor) => boolean)(cursor) ? GO_ON : NOTHING
 		case Reading.word:
 			return readWord(first, cursor)
 		case Reading.digits:

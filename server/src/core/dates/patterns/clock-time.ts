@@ -40,10 +40,7 @@ const placed = map(
 )
 const zoned = map(
 	sequence({ time: choice(agencyClock, bareClock), zone: writtenZone }),
-	(found) => ({
-		...found,
-		half: undefined,
-	}),
+	({ time, zone }) => ({ time, half: undefined, zone }),
 )
 const broken = map(sequence({ time: brokenHour, noUnit }), ({ time }) => ({
 	time,
@@ -65,7 +62,8 @@ export const clockTime = pattern({
 			clock: choice(sure, placed, zoned, broken),
 			day: optional(map(sequence({ joint, day: phrase('date', 'day') }), ({ day }) => day)),
 		}),
-		({ clock, day }) => (clock.time.hour > 24 ? NOTHING : { ...clock, day }),
+		({ clock: { time, half, zone }, day }) =>
+			time.hour > 24 ? NOTHING : { time, half, zone, day },
 	),
 	resolve: (found, context) => resolveClock(found, context),
 	examples: [

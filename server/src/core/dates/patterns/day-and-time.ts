@@ -37,7 +37,7 @@ export const dayAndTime = pattern({
 			clock,
 			zone: optional(writtenZone),
 		}),
-		({ day, clock, zone }) => ({ ...clock, day, zone }),
+		({ day, clock: { time, half }, zone }) => ({ time, half, zone, day }),
 	),
 	resolve: (found, context) => resolveClock(found, context),
 	examples: [

@@ -128,10 +128,7 @@ const amount = choice(
 			orMore: optional(sequence({ or: link('or'), more: quantity })),
 			noNoun,
 		}),
-		({ units }) => ({
-			...units,
-			isBare: true as const,
-		}),
+		({ units: { amount, unit } }) => ({ amount, unit, isBare: true as const }),
 	),
 	map(sequence({ units: bareUnits, relation: before(relation) }), ({ units }) => units),
 )

@@ -21,18 +21,18 @@ const year = digits((value, length) => length === 4 || (length === 2 && value <=
 const longYear = digits((_, length) => length === 4)
 const separator = mark(`/.${DASHES}`)
 
-const dayFirst = map(
-	sequence({ a: short, one: separator, b: short, two: separator, year }),
-	(found) => ({ ...found, order: 'day-first' as const }),
-)
-const yearFirst = map(
-	sequence({ year: longYear, one: separator, b: short, two: separator, a: short }),
-	(found) => ({ ...found, order: 'year-first' as const }),
-)
-
 /** The same mark twice, and no more numbers hanging on. */
-const numbers = map(choice(dayFirst, yearFirst), (found) =>
-	found.one === found.two ? found : NOTHING,
+const numbers = choice(
+	map(
+		sequence({ a: short, one: separator, b: short, two: separator, year }),
+		({ a, one, b, two, year }) =>
+			one === two ? { a, b, year, order: 'day-first' as const } : NOTHING,
+	),
+	map(
+		sequence({ year: longYear, one: separator, b: short, two: separator, a: short }),
+		({ year, one, b, two, a }) =>
+			one === two ? { a, b, year, order: 'year-first' as const } : NOTHING,
+	),
 )
 const noMore: Part<GoOn> = unless(sequence({ mark: mark('/.'), more: digits(() => true) }))
 

@@ -45,13 +45,14 @@ export function wordMemos(): (knowledge: object) => WordMemo {
 
 /**
  * Touches the rows of all words of a text, in a loop that does nothing else: a processor waits for many
- * trips to memory at once as long as nothing hangs on what they bring, and `recall` then finds near what
- * else it had to wait for.
+ * trips to memory at once as long as nothing hangs on what they bring and little lies between them, and
+ * `recall` then finds near what else it had to wait for.
  */
 export function bringNear({ rows }: WordMemo, { count, key, form }: Tokens): void {
 	let touched = 0
 	for (let i = 0; i < count; i++) {
-		touched ^= rows[setOf((key[i] as number) | 0, form[i] as number)] as number
+		const own = (key[i] as number) | 0
+		if (own !== 0) touched ^= rows[setOf(own, form[i] as number)] as number
 	}
 	// Kept, or one might leave out loading it.
 	rows[rows.length - 1] = touched

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util'
 import { readKnowledge } from '../../server/src/core/index.ts'
 import { logAlone, logPairs } from '../../server/src/core/spelling/bigrams.ts'
 import { type Edit, makeEdit, packConfusions } from '../../server/src/core/spelling/confusions.ts'
+import { leadOf } from '../../server/src/core/spelling/lead.ts'
 import {
 	besideOf,
 	type CountPairs,
@@ -17,7 +18,7 @@ import { HEH } from '../../server/src/core/text/letters.ts'
 import { TokenKind, type Tokens, tokenize, tokenText } from '../../server/src/core/text/tokenize.ts'
 import { lexiconSections } from '../lexicon-sections.ts'
 import { rawNews } from './news.ts'
-import { editsOn, leadOf } from './slip-edits.ts'
+import { editsOn } from './slip-edits.ts'
 
 /**
  * Learns which words a slip makes of which others, and where their neighbours tell, into

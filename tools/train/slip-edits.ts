@@ -1,31 +1,17 @@
 import { type Edit, LAST_PLACE, SLIP_LETTERS } from '../../server/src/core/spelling/confusions.ts'
+import { leadOf } from '../../server/src/core/spelling/lead.ts'
+import { isBeside, isLike } from '../../server/src/core/spelling/near-letters.ts'
 import { HEH, spell } from '../../server/src/core/text/letters.ts'
 
-/** The letter keys of the Arabic keyboard, row by row. */
-const ROWS = {
-	top: 'ضصثقفغعهخحجد',
-	home: 'شسيبلاتنمكط',
-	bottom: 'ئءؤرىةوزظ',
-}
-/** Letters that differ in their dots, or that are written or said much alike. */
+/** Letters that are written or said much alike, besides those that differ in their dots. */
 const ALIKE = {
-	beh: 'بتثني',
-	jeem: 'جحخ',
-	dal: 'دذز',
-	reh: 'رزود',
-	seen: 'سش',
-	sad: 'صض',
-	tah: 'طظض',
-	ain: 'عغ',
-	feh: 'فق',
+	dal: 'دز',
+	reh: 'ردو',
+	tah: 'طض',
 	waw: 'وؤ',
 	yeh: 'يئء',
 	lam: 'كل',
 }
-/** A word in front of its stem: conjunction, preposition, article. */
-const LEAD =
-	/^[\u0648\u0641]?(?:[\u0628\u0643]?\u0627\u0644|\u0644\u0644|[\u0628\u0643\u0644\u0633])?/u
-const SHORTEST_STEM = 3
 const SHORTEST = 3
 /** Letters of endings, and what stands before them where another ending would as well. */
 const ENDINGS = /[\u0627\u0647\u0646\u0645\u064a]$/u
@@ -72,27 +58,21 @@ function isEndingLetter(written: string, letter: string): boolean {
 	return ENDINGS.test(written) && BEFORE_ENDINGS.test(letter)
 }
 
-/** Where the stem starts, but behind the first letter at least. */
-export function leadOf(written: string): number {
-	const lead = LEAD.exec(written)?.[0].length ?? 0
-	return written.length - lead < SHORTEST_STEM ? 1 : Math.max(1, lead)
+/** By letter: those that fingers or eyes take it for. */
+function neighboursOf(): ReadonlyMap<string, readonly number[]> {
+	return new Map(
+		SLIP_LETTERS.map((letter) => [
+			spell(letter),
+			SLIP_LETTERS.filter((other) => {
+				return isLike(letter, other) || isBeside(letter, other) || isAlike(letter, other)
+			}),
+		]),
+	)
 }
 
-function neighboursOf(): ReadonlyMap<string, readonly number[]> {
-	const found = new Map<string, Set<number>>()
-	const join = (a: string, b: string) => {
-		const known = found.get(a) ?? new Set()
-		const code = b.charCodeAt(0)
-		if (SLIP_LETTERS.includes(code)) found.set(a, known.add(code))
-	}
-	for (const row of Object.values(ROWS)) {
-		for (let i = 1; i < row.length; i++) {
-			join(row.charAt(i - 1), row.charAt(i))
-			join(row.charAt(i), row.charAt(i - 1))
-		}
-	}
-	for (const group of Object.values(ALIKE)) {
-		for (const a of group) for (const b of group) if (a !== b) join(a, b)
-	}
-	return new Map([...found].map(([letter, set]) => [letter, [...set]]))
+function isAlike(a: number, b: number): boolean {
+	return (
+		a !== b &&
+		Object.values(ALIKE).some((group) => group.includes(spell(a)) && group.includes(spell(b)))
+	)
 }

@@ -8,6 +8,7 @@ import { type Edit, editsOf, makeEdit } from './confusions.ts'
 import type { SpellingKnowledge } from './knowledge.ts'
 import { overlapsName } from './names.ts'
 import { keyBeside } from './neighbours.ts'
+import { isAlone } from './occurrences.ts'
 import type { Page } from './rule.ts'
 import { respell } from './spellings.ts'
 import { firstForm, NOT_LISTED, spellingAt } from './word-list.ts'
@@ -30,16 +31,11 @@ export function* checkMistaken(page: Page): Iterable<Draft> {
 		if (meant === undefined) continue
 		const start = page.tokens.start[i] as number
 		const end = page.tokens.start[i + 1] as number
-		if (isRepeated(page, i) || overlapsName(page.annotations, { start, end }, ['PER', 'LOC']))
-			continue
+		// Who slips does not slip twice: a word that returns is meant.
+		if (!isAlone(page.tokens, i)) continue
+		if (overlapsName(page.annotations, { start, end }, ['PER', 'LOC'])) continue
 		yield { start, end, replacements: [meant] }
 	}
-}
-
-/** Who slips does not slip twice: a word that returns is meant. */
-function isRepeated({ tokens: { key } }: Page, i: number): boolean {
-	const wanted = key[i] as number
-	return key.indexOf(wanted) !== i || key.indexOf(wanted, i + 1) >= 0
 }
 
 function meantAt({ tokens, knowledge }: Page, i: number): string | undefined {

@@ -28,6 +28,7 @@ import { innaAfterSaying } from './inna-after-saying.ts'
 import { invisibleInWord } from './invisible-in-word.ts'
 import { latinPunctuation } from './latin-punctuation.ts'
 import { listedMisspelling } from './listed-misspelling.ts'
+import { loneSlip } from './lone-slip.ts'
 import { madda } from './madda.ts'
 import { maddaSuperfluous } from './madda-superfluous.ts'
 import { markOrder } from './mark-order.ts'
@@ -94,6 +95,7 @@ export const rules: readonly SpellingRule[] = [
 	invisibleInWord,
 	latinPunctuation,
 	listedMisspelling,
+	loneSlip,
 	madda,
 	maddaSuperfluous,
 	markOrder,

@@ -29,6 +29,7 @@ import {
 	ZAH,
 	ZAIN,
 } from '../text/letters.ts'
+import { isLike } from './near-letters.ts'
 import { respell } from './spellings.ts'
 import {
 	firstForm,
@@ -41,8 +42,18 @@ import {
 	type WordList,
 } from './word-list.ts'
 
-/** What the fingers did: two letters swapped, one struck twice, left out, struck for its like, or any other. */
-export type SlipKind = 'swapped' | 'doubled' | 'missing' | 'like' | 'superfluous' | 'other'
+/**
+ * What the fingers did: two letters swapped, one struck twice, two struck twice, one left out, struck for its
+ * like, or any other.
+ */
+export type SlipKind =
+	| 'swapped'
+	| 'doubled'
+	| 'repeated'
+	| 'missing'
+	| 'like'
+	| 'superfluous'
+	| 'other'
 
 /** A word one slip away from the one that is written. */
 export interface Slip {
@@ -66,19 +77,6 @@ export const LETTERS: readonly number[] = [
 const COMMON = Math.log(60) * WEIGHT_UNITS
 /** Letters of endings: hardly another is lost at the end of a word. */
 const LAST: readonly number[] = [ALEF, TEH, MEEM, NOON, HEH, WAW, YEH]
-/** Letters that differ in their dots alone, as they stand inside a word, and two that many say alike. */
-const LIKE = [
-	[BEH, TEH, THEH, NOON, YEH],
-	[JEEM, HAH, KHAH],
-	[DAL, THAL],
-	[REH, ZAIN],
-	[SEEN, SHEEN],
-	[SAD, DAD],
-	[TAH, ZAH],
-	[DAD, ZAH],
-	[AIN, GHAIN],
-	[FEH, QAF],
-]
 /** By letter: its like. */
 const LIKES: ReadonlyMap<number, readonly number[]> = new Map(
 	LETTERS.map((letter) => [letter, LETTERS.filter((like) => isLike(letter, like))]),
@@ -156,8 +154,10 @@ interface Search {
 /** Shows all of them for the word at `start`; true when one was enough. */
 function goThrough(search: Search, start: number): boolean {
 	const { text, end } = search
+	if (dropPair(search, start, KEY_SEED)) return true
 	let before = addToKey(KEY_SEED, text.charCodeAt(start))
 	for (let at = start + 1; at < end; at++) {
+		if (dropPair(search, at, before)) return true
 		if (addLetter(search, at, before, LETTERS)) return true
 		if (changeLetter(search, at, before) || moveLetter(search, at, before)) return true
 		before = addToKey(before, text.charCodeAt(at))
@@ -215,6 +215,15 @@ function moveLetter(search: Search, at: number, before: number): boolean {
 	return passes(sieve, key) && isEnough(search, 'swapped', key, at, at + 2, next, here)
 }
 
+/** The two letters at `at` struck again. */
+function dropPair(search: Search, at: number, before: number): boolean {
+	const { sieve, text, end } = search
+	if (at + 4 > end || text.charCodeAt(at) !== text.charCodeAt(at + 2)) return false
+	if (text.charCodeAt(at + 1) !== text.charCodeAt(at + 3)) return false
+	const key = rest(search, at + 2, before)
+	return passes(sieve, key) && isEnough(search, 'repeated', key, at, at + 2)
+}
+
 /** Most of what passes the sieve is a common word. */
 function isEnough(
 	{ words, take }: Search,
@@ -246,7 +255,3 @@ function sieveFor(words: WordList): Sieve {
 }
 
 const sieves = new WeakMap<WordList, Sieve>()
-
-function isLike(a: number, b: number): boolean {
-	return a !== b && LIKE.some((group) => group.includes(a) && group.includes(b))
-}

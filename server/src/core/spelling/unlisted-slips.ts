@@ -1,6 +1,6 @@
 import { FORGOTTEN, recall, remember, wordMemos } from '../lexicon/word-memo.ts'
 import type { Draft } from '../rule.ts'
-import { foldLetter } from '../text/fold.ts'
+import { foldLetter, keyOf } from '../text/fold.ts'
 import { ALEF, TEH, WAW } from '../text/letters.ts'
 import { ownCopy } from '../text/own-copy.ts'
 import type { Tokens } from '../text/tokenize.ts'
@@ -8,9 +8,10 @@ import { fitTogether } from './bigrams.ts'
 import { isInflection } from './inflection.ts'
 import { overlapsName } from './names.ts'
 import { keyBeside } from './neighbours.ts'
+import { isAlone } from './occurrences.ts'
 import { relativePlural, relativePluralAt } from './relative-plural.ts'
 import type { Page } from './rule.ts'
-import { hasSlip, isOfFingers, type Slip, type SlipKind, slipsOf } from './slips.ts'
+import { hasSlip, isOfFingers, type Slip, type SlipKind, slipsOf, type Wanted } from './slips.ts'
 import { firstForm, NOT_LISTED, WEIGHT_UNITS, type WordList } from './word-list.ts'
 
 const SHORTEST = 4
@@ -50,7 +51,7 @@ function slipsOn(page: Page): ReadonlyMap<number, Found> {
 	for (const i of page.slips) {
 		const plural = relativePluralAt(page.knowledge.words, page.tokens, i)
 		if (plural !== undefined) slips.set(i, { word: plural, evidence: 'context' })
-		const found = plural === undefined && isAlone(page, i) ? likeliest(page, i) : undefined
+		const found = plural === undefined && isAlone(page.tokens, i) ? likeliest(page, i) : undefined
 		if (found) slips.set(i, found)
 	}
 	slipsByPage.set(page, slips)
@@ -80,13 +81,35 @@ const suspects = wordMemos()
 function isSuspect(words: WordList, text: string, start: number, end: number): boolean {
 	const written = text.slice(start, end)
 	if (relativePlural(words, text, start, end) !== undefined) return true
-	const isPossible = (kind: SlipKind) => kind !== 'missing' || !isFirstPerson(written)
 	if (/\P{L}/u.test(written)) return false
+	const isPossible: Wanted = (kind) => kind !== 'missing' || !isFirstPerson(written)
+	if (!isNear(words, text, start, end, isPossible)) return false
+	if (!isInflection(words, text, start, end)) return true
+	if (firstForm(words, keyOf(text, start, end)) !== NOT_LISTED) return false
+	return isNear(words, text, start, end, (kind, at, weight) => {
+		const isMeant = weight >= MEANT || (kind !== 'missing' && kind !== 'like')
+		return isMeant && isPossible(kind, at, weight) && !isOtherForm(kind, at, written)
+	})
+}
+
+/** Whether the word, or what a conjunction leaves of it, is a slip away from one that is wanted. */
+function isNear(
+	words: WordList,
+	text: string,
+	start: number,
+	end: number,
+	isWanted: Wanted,
+): boolean {
 	const stem = stemOf(text, start, end)
 	return (
-		hasSlip(words, text, start, end, isPossible) ||
-		(stem > start && hasSlip(words, text, stem, end, isPossible))
+		hasSlip(words, text, start, end, isWanted) ||
+		(stem > start && hasSlip(words, text, stem, end, isWanted))
 	)
+}
+
+/** Whether the difference may be that of two clitics that are one letter, or of an ending. */
+function isOtherForm(kind: SlipKind, at: number, written: string): boolean {
+	return kind === 'doubled' ? at <= 1 : kind === 'missing' && at >= written.length - 1
 }
 
 /** A slip that a word may be, as a whole or behind a conjunction. */
@@ -155,11 +178,11 @@ interface Written {
 /** What may be a known word with other endings needs neighbours that leave no doubt. */
 function evidenceFor(judged: Judged, word: Written): Evidence | undefined {
 	const { words, written, isListed } = word
-	const isSure = !isListed && judged.before + judged.after >= askedOfInflected(judged.slip, written)
-	const evidence = isBorneOut(judged, word) ? 'context' : 'form'
-	if (evidence === 'form' && (isListed || !isTypical(judged.slip, written))) return undefined
-	if (evidence === 'context' && isSure) return evidence
-	return isInflection(words, written, 0, written.length) ? undefined : evidence
+	const { kind, at } = judged.slip
+	const isSure = judged.before + judged.after >= INFLECTED && !isOtherForm(kind, at, written)
+	const isInflected = () => isInflection(words, written, 0, written.length)
+	if (isBorneOut(judged, word) && ((isSure && !isListed) || !isInflected())) return 'context'
+	return !isListed && isTypical(judged.slip, written) && !isInflected() ? 'form' : undefined
 }
 
 function judge(
@@ -180,12 +203,6 @@ function judge(
 /** Where the word starts behind a conjunction, if it is long enough to have one. */
 function stemOf(text: string, start: number, end: number): number {
 	return text.charCodeAt(start) === WAW && end - start > SHORTEST + 1 ? start + 1 : start
-}
-
-/** No other token of the text has the skeleton of this one. */
-function isAlone({ tokens: { key } }: Page, i: number): boolean {
-	const wanted = key[i] as number
-	return key.indexOf(wanted) === i && key.indexOf(wanted, i + 1) < 0
 }
 
 function isNamed({ annotations }: Page, start: number, end: number): boolean {
@@ -211,15 +228,9 @@ const LONG_ENOUGH = 5
 const FITTING = 3.6
 /** Where more than one thing speaks against a slip: the word is short or not quite unknown. */
 const STRONG = 5
-/** Where the word may be a known one with other endings, and what an ending more asks on top. */
+/** Where the word may be a known one with other endings: nats, and the weight of what is meant. */
 const INFLECTED = 4.5
-const OTHER_ENDING = 3
-
-/** Nats that speak against a known word with other endings, or behind two clitics that are one letter. */
-function askedOfInflected({ kind, at }: Slip, written: string): number {
-	if (kind === 'doubled' && at <= 1) return Number.POSITIVE_INFINITY
-	return kind === 'missing' && at === written.length ? INFLECTED + OTHER_ENDING : INFLECTED
-}
+const MEANT = Math.log(120) * WEIGHT_UNITS
 
 /** True when the news writes the word beside those that stand here. */
 function isBorneOut({ slip, before, after }: Judged, { written, isListed }: Written): boolean {
@@ -232,7 +243,7 @@ function isBorneOut({ slip, before, after }: Judged, { written, isListed }: Writ
 }
 
 /** Shorter words are one slip away from some other word by chance, unless that is very common. */
-const LONG = { swapped: 6, doubled: 6, missing: 7, like: 7 }
+const LONG = { swapped: 6, doubled: 6, repeated: 7, missing: 7, like: 7 }
 const VERY_COMMON = Math.log(700) * WEIGHT_UNITS
 const COMMON = Math.log(200) * WEIGHT_UNITS
 

@@ -48,8 +48,7 @@ export function walk(start: Omit<Place, 'i'>, roster: Roster): Walked {
 		}
 	}
 	const doubts = doubtLetters(place, place.doubtful, roster.letter)
-	for (const found of certain(tokens, doubts)) place.found.push(found)
-	return { found: place.found, gathered: place }
+	return { found: place.found.concat(certain(tokens, doubts)), gathered: place }
 }
 
 /** The place the walk stands at, and what it carries along. */

@@ -3,6 +3,7 @@ import {
 	ALEF,
 	ALEF_MAKSURA,
 	ALEF_WITH_HAMZA_ABOVE,
+	ALEF_WITH_HAMZA_BELOW,
 	ALEF_WITH_MADDA_ABOVE,
 	HAMZA,
 	TEH_MARBUTA,
@@ -35,6 +36,17 @@ const SEATS: readonly number[] = [
 	YEH_WITH_HAMZA_ABOVE,
 	ALEF_WITH_HAMZA_ABOVE,
 ]
+
+/** Whether a hamza stands in the word `text[start, end)` behind its first letter, as in few words. */
+export function hasSeat(text: string, start: number, end: number): boolean {
+	for (let at = start + 1; at < end; at++) {
+		const code = text.charCodeAt(at)
+		if (code === HAMZA || (code <= YEH_WITH_HAMZA_ABOVE && code >= ALEF_WITH_HAMZA_ABOVE)) {
+			if (code !== ALEF_WITH_HAMZA_BELOW) return true
+		}
+	}
+	return false
+}
 
 /** A word with its hamza on the seat it should have. */
 export interface Reseated {

@@ -7,7 +7,7 @@ import { isConfusable } from './confusions.ts'
 import { lacksHamza } from './connecting-alef.ts'
 import { variantAt } from './consistency/variants.ts'
 import { isGlued } from './glued.ts'
-import { reseated } from './hamza-seats.ts'
+import { hasSeat, reseated } from './hamza-seats.ts'
 import type { SpellingKnowledge } from './knowledge.ts'
 import { listedEntry } from './listed.ts'
 import { mayPrefer } from './preference.ts'
@@ -60,9 +60,7 @@ function traitsOfForm(tokens: Tokens, i: number, knowledge: SpellingKnowledge): 
 	if (first === NOT_LISTED) traits |= Trait.unlisted
 	if (first === NOT_LISTED && isGlued(knowledge.words, text, start, end)) traits |= Trait.glued
 	const isRare = first === NOT_LISTED || (knowledge.words.weight[first] as number) <= RARE
-	const isListed = (traits & Trait.misspelt) !== 0
-	const mayMisseat = (isRare && !isListed) || (traits & Trait.finalInside) !== 0
-	if (mayMisseat && isMisseated(knowledge.words, tokens, i)) traits |= Trait.misseated
+	if (hasSeat(text, start, end)) traits |= seatTraits(knowledge, tokens, i, traits, isRare)
 	if (isRare && mayBeSlip(knowledge.words, tokens, i)) traits |= Trait.slip
 	if (isRare && traitsOf(scan) === 0 && lacksHamza(text.slice(start, end))) {
 		traits |= Trait.hamzaless
@@ -73,7 +71,6 @@ function traitsOfForm(tokens: Tokens, i: number, knowledge: SpellingKnowledge): 
 		traits |= Trait.confusable
 	}
 	if (end - start === 1) traits |= Trait.single
-	if (casedHamza(text.slice(start, end))) traits |= Trait.cased
 	if ((traits & Trait.mark) !== 0 && isTanwinMisplaced(text, start, end)) {
 		traits |= Trait.misplacedTanwin
 	}
@@ -89,8 +86,20 @@ function traitsOfForm(tokens: Tokens, i: number, knowledge: SpellingKnowledge): 
 	return traits
 }
 
-function isMisseated(words: WordList, tokens: Tokens, i: number): boolean {
-	return reseated(words, tokens.key[i] as number, tokenText(tokens, i)) !== undefined
+/** What a hamza inside may be wrong about. A word that news has is on the right seat, and a listed one is known. */
+function seatTraits(
+	{ words }: SpellingKnowledge,
+	tokens: Tokens,
+	i: number,
+	traits: number,
+	isRare: boolean,
+): number {
+	const written = tokenText(tokens, i)
+	const cased = casedHamza(written) ? Trait.cased : 0
+	const mayMisseat =
+		(isRare && (traits & Trait.misspelt) === 0) || (traits & Trait.finalInside) !== 0
+	if (!mayMisseat || !reseated(words, tokens.key[i] as number, written)) return cased
+	return cased | Trait.misseated
 }
 
 /** The list writes the word with a yeh, and with the hamzas it has here. */

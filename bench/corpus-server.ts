@@ -130,12 +130,13 @@ async function measureWhole(opened: Opened): Promise<void> {
 	await building
 	sayTime(`${what}: up to date`, performance.now() - start)
 	sayMemory(client, 'once it is up to date')
+	if (!isKept) sayMostMemory(client, 'while it was built')
 	await measureQuestions(opened)
 	const again = performance.now()
 	await build(opened)
 	sayTime('index brought up to date, nothing changed', performance.now() - again)
 	sayMemory(client, 'in the end')
-	sayThat('memory at its most', `${memoryOf(client, 'VmHWM')} MB`, MOST_MEMORY)
+	sayMostMemory(client, 'overall')
 }
 
 const build = ({ client, folder }: Opened) =>
@@ -268,6 +269,11 @@ async function timesOf(questions: readonly (() => Promise<unknown>)[]): Promise<
 /** What of the server lies in memory, all threads together, where the system says so. */
 function sayMemory(client: LspClient, when: string): void {
 	sayThat(`memory ${when}`, `${memoryOf(client, 'VmRSS')} MB`, MOST_MEMORY)
+}
+
+/** The most it ever had. */
+function sayMostMemory(client: LspClient, when: string): void {
+	sayThat(`memory at its most, ${when}`, `${memoryOf(client, 'VmHWM')} MB`, MOST_MEMORY)
 }
 
 function memoryOf({ pid }: LspClient, field: string): string {

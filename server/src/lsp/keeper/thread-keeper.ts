@@ -48,7 +48,7 @@ import type { ReferenceEnd, ReferenceOrder } from './refer.ts'
  * less than two gigabytes for all the rest V8 lets it double at most before it tidies up, else quadruple.
  * What an index keeps there, the text of names and paths, takes 20 MB for 100,000 articles.
  */
-const LIMITS = { maxYoungGenerationSizeMb: 6, maxOldGenerationSizeMb: 400 }
+const LIMITS = { maxYoungGenerationSizeMb: 6, maxOldGenerationSizeMb: 1024 }
 
 /** An index kept in a thread of its own, so that no scan and no query holds up the typing. */
 export class ThreadKeeper implements IndexKeeper {

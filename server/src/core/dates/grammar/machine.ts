@@ -107,13 +107,15 @@ function newMachine(grammar: Grammar, lexemes: readonly Lexeme[]): Machine {
 }
 
 const LEAST_ROOM = 1 << 12
+const MOST_KEPT = 1 << 16
 
 function columnsFor(items: number): ItemColumns {
 	return { classes: new Uint16Array(items), readable: new Int32Array(items) }
 }
 
-/** Columns with room for so many items, and for what is behind the last. */
+/** Columns with room for so many items, and for what is behind the last; long ones are not kept. */
 export function columnsOf(machine: Machine, items: number): ItemColumns {
+	if (items >= MOST_KEPT) return columnsFor(items + 1)
 	if (machine.columns.classes.length <= items) machine.columns = columnsFor(items * 2)
 	return machine.columns
 }

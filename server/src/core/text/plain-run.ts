@@ -43,27 +43,37 @@ units[CARRIAGE_RETURN] = 0
 const LONGEST_RUN = 1 << 11
 
 /**
- * What the last run was made of, by token: its skeleton key and hash of the form, if it is a word; its kind,
+ * What the last run was made of, by token, counted from 1: its skeleton key and hash of the form, if it is a word; its kind,
  * and how far behind the start of the run its last unit is.
  */
-const keys = new Int32Array(LONGEST_RUN)
-const forms = new Int32Array(LONGEST_RUN)
-const lasts = new Int32Array(LONGEST_RUN)
+const keys = new Int32Array(LONGEST_RUN + 1)
+const forms = new Int32Array(LONGEST_RUN + 1)
+const lasts = new Int32Array(LONGEST_RUN + 1)
 
 /**
  * Reads the tokens from `from` on, where one starts, up to the first that holds a unit at which one must look
- * closer, and returns how many there are. Where words end cannot be foreseen, and a processor that guesses
- * wrong loses more time than a word takes. So nothing is asked: each unit says what there is to say of
- * its token as if it were the last of it, and whether that is a new one is reckoned.
+ * closer, and returns how many there are.
  */
 export function readRun(text: string, from: number): number {
+	const begun = beginTokens(text, from)
+	const isCut = begun > 0 && from + endInRun(begun) < text.length && mayGoOn(kindInRun(begun))
+	return isCut ? begun - 1 : begun
+}
+
+/**
+ * Reads on to where one must look closer, and returns how many tokens begin before that. Where words end
+ * cannot be foreseen, and a processor that guesses wrong loses more time than a word takes. So nothing is
+ * asked: each unit says what there is to say of its token as if it were the last of it, and whether that is
+ * a new one is reckoned. Nor is anything reckoned behind the loop: what is compiled while it runs for
+ * the first time knows nothing of what follows, and would be given up there in text after text.
+ */
+function beginTokens(text: string, from: number): number {
 	const end = Math.min(text.length, from + LONGEST_RUN)
-	let token = -1
+	let token = 0
 	let before: PlainUnit = 0
 	let key = KEY_SEED
 	let form = FORM_SEED
-	let at = from
-	for (; at < end; at++) {
+	for (let at = from; at < end; at++) {
 		const code = text.charCodeAt(at)
 		const unit = units[code] as PlainUnit
 		const isNew = startsToken(unit, before)
@@ -77,8 +87,7 @@ export function readRun(text: string, from: number): number {
 		forms[token] = form
 		lasts[token] = (before & OF_TOKEN) | (at - from)
 	}
-	const isCut = at < text.length && (before & JOINS) !== 0
-	return isCut ? token : token + 1
+	return token
 }
 
 /** The skeleton key of a token of the last run; 0 when it is no word. */
@@ -99,6 +108,11 @@ export function kindInRun(token: number): number {
 /** Where it ends, in code units from the start of the run. */
 export function endInRun(token: number): number {
 	return ((lasts[token] as number) & FOLDED) + 1
+}
+
+/** Whether a token of this kind may go on: words, numbers and spaces may. */
+function mayGoOn(kind: number): boolean {
+	return kind <= TokenKind.number || kind === TokenKind.space
 }
 
 /** All bits, or none. */

@@ -51,11 +51,12 @@ export function pushRun(rows: Rows, tokens: number, from: number): number {
 	const keyAt = count + room
 	const formAt = keyAt + room
 	let start = from
-	for (let token = 0; token < tokens; token++) {
-		columns[count + token] = start
-		kinds[count + token] = kindInRun(token)
-		columns[keyAt + token] = keyInRun(token)
-		columns[formAt + token] = formInRun(token)
+	for (let token = 1; token <= tokens; token++) {
+		const row = token - 1
+		columns[count + row] = start
+		kinds[count + row] = kindInRun(token)
+		columns[keyAt + row] = keyInRun(token)
+		columns[formAt + row] = formInRun(token)
 		start = from + endInRun(token)
 	}
 	rows.count = count + tokens

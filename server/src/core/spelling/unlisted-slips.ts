@@ -224,6 +224,8 @@ function likelihood({ slip, before, after }: Judged): number {
 
 /** Shorter words have neighbours by chance. */
 const LONG_ENOUGH = 5
+/** What the list has from a few places only, and is as long, is such a slip as often as not: they are made again. */
+const LONG_LISTED = 6
 /** Nats by which a word must fit its neighbours; of 125 alarms over this in the news 120 were right. */
 const FITTING = 3.6
 /** Where more than one thing speaks against a slip: the word is short or not quite unknown. */
@@ -238,7 +240,8 @@ function isBorneOut({ slip, before, after }: Judged, { written, isListed }: Writ
 	if (slip.kind === 'missing' && isFirstPerson(written)) return false
 	const isLong = written.length >= LONG_ENOUGH
 	if (isListed && !isLong) return false
-	const isPlain = !isListed && isLong && slip.at > 1
+	const isKnown = isListed && written.length < LONG_LISTED
+	const isPlain = !isKnown && isLong && slip.at > 1
 	return before + after >= (isPlain ? FITTING : STRONG)
 }
 

@@ -9,8 +9,8 @@ export interface Contender {
 }
 
 const ROUNDS = 15
-/** In the first rounds the compiler is at work, whose time counts; a corpus is larger than these. */
-const FIRST_ROUNDS = 3
+/** In the first rounds, some 60 MB, the compiler is at work, whose time counts: a corpus is larger. */
+const FIRST_ROUNDS = 6
 
 /**
  * Runs every contender over all texts in turn, several rounds, and prints the median speed of each and

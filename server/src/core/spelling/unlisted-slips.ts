@@ -8,7 +8,7 @@ import { fitTogether } from './bigrams.ts'
 import { isInflection } from './inflection.ts'
 import { overlapsName } from './names.ts'
 import { keyBeside } from './neighbours.ts'
-import { isAlone } from './occurrences.ts'
+import { aloneAmong } from './occurrences.ts'
 import { relativePlural, relativePluralAt } from './relative-plural.ts'
 import type { Page } from './rule.ts'
 import { hasSlip, isOfFingers, type Slip, type SlipKind, slipsOf, type Wanted } from './slips.ts'
@@ -48,10 +48,11 @@ function slipsOn(page: Page): ReadonlyMap<number, Found> {
 	const known = slipsByPage.get(page)
 	if (known) return known
 	const slips = new Map<number, Found>()
+	const alone = aloneAmong(page.tokens, page.slips)
 	for (const i of page.slips) {
 		const plural = relativePluralAt(page.knowledge.words, page.tokens, i)
 		if (plural !== undefined) slips.set(i, { word: plural, evidence: 'context' })
-		const found = plural === undefined && isAlone(page.tokens, i) ? likeliest(page, i) : undefined
+		const found = plural === undefined && alone.has(i) ? likeliest(page, i) : undefined
 		if (found) slips.set(i, found)
 	}
 	slipsByPage.set(page, slips)

@@ -92,7 +92,7 @@ A word matches whatever hamza, vowel marks, conjunction, preposition and article
 			['--limit N', 'rows at most (default 20)'],
 			['--format text|json', 'a table (default), or an object a line'],
 			['--index DIR', 'where the index is kept, instead of the user’s cache'],
-			['--without-entities', 'reads no names: a first index in about half the time'],
+			['--without-entities', 'reads no names: a first index in less than half the time'],
 			['--jobs, -j N', 'worker threads (default auto: one a core)'],
 		],
 		codes: '0 done, 1 a file could not be read, 2 a wrong call',

@@ -1,7 +1,7 @@
 import { hasArticle } from '../text/clitics.ts'
 import { keyOf } from '../text/fold.ts'
 import { isInflection } from './inflection.ts'
-import { firstForm, NOT_LISTED, WEIGHT_UNITS, type WordList } from './word-list.ts'
+import { WEIGHT_UNITS, type WordList, weightOfKey } from './word-list.ts'
 
 /** Weight of a word seen some forty times. */
 const COMMON = Math.log(40) * WEIGHT_UNITS
@@ -54,6 +54,5 @@ function jointWeight(
 }
 
 function weightOf(words: WordList, text: string, start: number, end: number): number {
-	const first = firstForm(words, keyOf(text, start, end))
-	return first === NOT_LISTED ? 0 : (words.weight[first] as number)
+	return weightOfKey(words, keyOf(text, start, end))
 }

@@ -21,6 +21,7 @@ import {
 	spellingAt,
 	WEIGHT_UNITS,
 	type WordList,
+	weightOfKey,
 } from './word-list.ts'
 
 /** Weight of a word seen a dozen times. */
@@ -80,7 +81,7 @@ const MAKSURA = String.fromCharCode(ALEF_MAKSURA)
 
 /** The news hardly has the word, however its alefs are spelled. */
 function mayBeSlip(words: WordList, key: number, written: string): boolean {
-	return written.length >= SHORTEST && weightAt(words, firstForm(words, key)) <= RARE
+	return written.length >= SHORTEST && weightOfKey(words, key) <= RARE
 }
 
 /** Yeh and hamza behind a long vowel, a hamza on yeh behind a short one: whichever is the commoner. */
@@ -118,7 +119,8 @@ function knownAs(
 	const end = endOfForms(words, key, first)
 	for (let i = first; i < end; i++) {
 		const spelled = respell(form, 0, form.length, spellingAt(words, i))
-		if (tailOf(spelled) === tailOf(form)) return { form: spelled, weight: weightAt(words, i) }
+		if (tailOf(spelled) === tailOf(form))
+			return { form: spelled, weight: words.weight[i] as number }
 	}
 	return { form, weight: 0 }
 }
@@ -202,9 +204,5 @@ function byWeight(words: WordList): (a: string, b: string) => number {
 }
 
 function weightOf(words: WordList, form: string): number {
-	return weightAt(words, firstForm(words, keyOf(form, 0, form.length)))
-}
-
-function weightAt(words: WordList, first: number): number {
-	return first === NOT_LISTED ? 0 : (words.weight[first] as number)
+	return weightOfKey(words, keyOf(form, 0, form.length))
 }

@@ -2,7 +2,7 @@ import { keyOf } from '../text/fold.ts'
 import { NOON, spell, WAW, YEH } from '../text/letters.ts'
 import { type Tokens, tokenText } from '../text/tokenize.ts'
 import { respell } from './spellings.ts'
-import { firstForm, NOT_LISTED, spellingAt, WEIGHT_UNITS, type WordList } from './word-list.ts'
+import { firstForm, spellingAt, WEIGHT_UNITS, type WordList, weightOfKey } from './word-list.ts'
 
 const ENDINGS = [spell(YEH, NOON), spell(WAW, NOON)]
 const SHORTEST = 6
@@ -28,11 +28,11 @@ export function relativePlural(
 	if (text.charCodeAt(stem - 1) === YEH) return undefined
 	const plural = text.slice(start, stem) + spell(YEH) + text.slice(stem, end)
 	const key = keyOf(plural, 0, plural.length)
-	const weight = weightOf(words, key)
+	const weight = weightOfKey(words, key)
 	const isLost =
 		weight >= IN_USE &&
-		weightOf(words, keyOf(plural, 0, plural.length - 2)) >= IN_USE &&
-		weightOf(words, keyOf(text, start, end)) <= weight - RATIO
+		weightOfKey(words, keyOf(plural, 0, plural.length - 2)) >= IN_USE &&
+		weightOfKey(words, keyOf(text, start, end)) <= weight - RATIO
 	return isLost
 		? respell(plural, 0, plural.length, spellingAt(words, firstForm(words, key)))
 		: undefined
@@ -44,7 +44,7 @@ export function relativePluralAt(words: WordList, tokens: Tokens, i: number): st
 	const end = tokens.start[i + 1] as number
 	const plural = relativePlural(words, tokens.text, start, end)
 	if (plural === undefined) return undefined
-	const isDual = weightOf(words, keyOf(tokens.text, start, end - 2)) >= NOUN
+	const isDual = weightOfKey(words, keyOf(tokens.text, start, end - 2)) >= NOUN
 	return isDual && i > 1 && BEFORE_DUALS.has(tokenText(tokens, i - 2)) ? undefined : plural
 }
 
@@ -59,8 +59,3 @@ const BEFORE_DUALS: ReadonlySet<string> = new Set(
 		inBoth: 'كلي',
 	}),
 )
-
-function weightOf(words: WordList, key: number): number {
-	const first = firstForm(words, key)
-	return first === NOT_LISTED ? 0 : (words.weight[first] as number)
-}

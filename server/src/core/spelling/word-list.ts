@@ -132,6 +132,12 @@ export function endOfForms(list: WordList, key: number, first: number): number {
 	return i
 }
 
+/** The weight of the commonest form with this key, in `WEIGHT_UNITS`; 0 when no form has it. */
+export function weightOfKey(list: WordList, key: number): number {
+	const first = firstForm(list, key)
+	return first === NOT_LISTED ? 0 : (list.weight[first] as number)
+}
+
 /** Natural logarithm of how often the form with this key and spelling was seen; undefined when never. */
 export function logCount(list: WordList, key: number, spelling: Spelling): number | undefined {
 	const first = firstForm(list, key)

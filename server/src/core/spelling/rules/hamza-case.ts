@@ -6,7 +6,7 @@ import { type Case, type CasedHamza, casedHamza, seatsIn } from '../cased-hamza.
 import { overlapsName } from '../names.ts'
 import type { Place, WordRule } from '../rule.ts'
 import { Trait } from '../spellings.ts'
-import { firstForm, NOT_LISTED, WEIGHT_UNITS, type WordList } from '../word-list.ts'
+import { WEIGHT_UNITS, type WordList, weightOfKey } from '../word-list.ts'
 
 export const hamzaCase: WordRule = {
 	id: 'hamza-case',
@@ -142,6 +142,5 @@ function isNoun(words: WordList, { stem, pronoun }: CasedHamza): boolean {
 }
 
 function weightOf(words: WordList, form: string): number {
-	const first = firstForm(words, keyOf(form, 0, form.length))
-	return first === NOT_LISTED ? 0 : (words.weight[first] as number)
+	return weightOfKey(words, keyOf(form, 0, form.length))
 }

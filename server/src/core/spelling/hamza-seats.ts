@@ -13,16 +13,8 @@ import {
 	YEH_WITH_HAMZA_ABOVE,
 } from '../text/letters.ts'
 import { casedHamza } from './cased-hamza.ts'
-import { respell } from './spellings.ts'
-import {
-	endOfForms,
-	firstForm,
-	NOT_LISTED,
-	spellingAt,
-	WEIGHT_UNITS,
-	type WordList,
-	weightOfKey,
-} from './word-list.ts'
+import { type KnownWord, knownAs } from './known-as.ts'
+import { WEIGHT_UNITS, type WordList, weightOfKey } from './word-list.ts'
 
 /** Weight of a word seen a dozen times. */
 const COMMON = Math.log(12) * WEIGHT_UNITS
@@ -100,29 +92,17 @@ function finalForm(words: WordList, written: string): string | undefined {
 /** The one word that has the hamza on another seat and is much commoner than any other, and than this. */
 function onlyForm(words: WordList, written: string): string | undefined {
 	const [best, next] = otherSeats(written)
-		.map((form) => knownAs(words, form))
+		.map((form) => withItsAlefs(words, form))
 		.filter((known) => known.weight > COMMON)
 		.sort((a, b) => b.weight - a.weight)
 	if (best === undefined) return undefined
-	const least = Math.max(knownAs(words, written).weight, next?.weight ?? 0)
+	const least = Math.max(withItsAlefs(words, written).weight, next?.weight ?? 0)
 	return best.weight < least + LEAD ? undefined : best.form
 }
 
 /** How news spells the alefs of `form` most, where its hamzas and its last letter are as written here. */
-function knownAs(
-	words: WordList,
-	form: string,
-): { readonly form: string; readonly weight: number } {
-	const key = keyOf(form, 0, form.length)
-	const first = firstForm(words, key)
-	if (first === NOT_LISTED) return { form, weight: 0 }
-	const end = endOfForms(words, key, first)
-	for (let i = first; i < end; i++) {
-		const spelled = respell(form, 0, form.length, spellingAt(words, i))
-		if (tailOf(spelled) === tailOf(form))
-			return { form: spelled, weight: words.weight[i] as number }
-	}
-	return { form, weight: 0 }
+function withItsAlefs(words: WordList, form: string): KnownWord {
+	return knownAs(words, form, (spelled) => tailOf(spelled) === tailOf(form))
 }
 
 /** What the alef that starts the word, perhaps behind clitics, leaves. */

@@ -1,5 +1,4 @@
 import { FORGOTTEN, recall, remember, wordMemos } from '../lexicon/word-memo.ts'
-import { keyOf } from '../text/fold.ts'
 import {
 	ALEF,
 	ALEF_MAKSURA,
@@ -20,15 +19,9 @@ import {
 } from '../text/letters.ts'
 import { type Tokens, tokenText } from '../text/tokenize.ts'
 import { isInflection } from './inflection.ts'
-import { respell, scanWord, spellingOf } from './spellings.ts'
-import {
-	endOfForms,
-	firstForm,
-	NOT_LISTED,
-	spellingAt,
-	WEIGHT_UNITS,
-	type WordList,
-} from './word-list.ts'
+import { type KnownWord, knownAs } from './known-as.ts'
+import { scanWord, spellingOf } from './spellings.ts'
+import { WEIGHT_UNITS, type WordList } from './word-list.ts'
 
 /** A word that may be meant: how it is spelled, and the weight from which it is common enough. */
 interface Candidate {
@@ -64,10 +57,10 @@ export function mayBeSaidAlike(words: WordList, tokens: Tokens, i: number): bool
 /** The common word that one which news hardly has is but for what is said alike; undefined when there is none. */
 export function wordSaidAlike(words: WordList, written: string): string | undefined {
 	if (written.length < SHORTEST || MARK.test(written)) return undefined
-	const weight = knownAs(words, written).weight
+	const weight = withItsEnd(words, written).weight
 	if (weight > RARE) return undefined
 	for (const { form, least } of candidates(words, written, weight === 0)) {
-		const known = knownAs(words, form)
+		const known = withItsEnd(words, form)
 		if (known.weight > Math.max(least, weight + LEAD)) return known.form
 	}
 	return undefined
@@ -130,19 +123,7 @@ function* otherLetters(written: string, letters: Letters): Iterable<string> {
 }
 
 /** How news spells `form` most, its last letter aside, and what that weighs. */
-function knownAs(
-	words: WordList,
-	form: string,
-): { readonly form: string; readonly weight: number } {
-	const key = keyOf(form, 0, form.length)
-	const first = firstForm(words, key)
-	if (first === NOT_LISTED) return { form, weight: 0 }
+function withItsEnd(words: WordList, form: string): KnownWord {
 	const isMarked = spellingOf(scanWord(form, 0, form.length)) & 1
-	const end = endOfForms(words, key, first)
-	for (let i = first; i < end; i++) {
-		const spelling = spellingAt(words, i)
-		if ((spelling & 1) !== isMarked) continue
-		return { form: respell(form, 0, form.length, spelling), weight: words.weight[i] as number }
-	}
-	return { form, weight: 0 }
+	return knownAs(words, form, (_, spelling) => (spelling & 1) === isMarked)
 }

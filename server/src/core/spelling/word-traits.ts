@@ -14,7 +14,7 @@ import { mayPrefer } from './preference.ts'
 import { type Spelling, scanWord, spellingOf, Trait, traitsOf, UNSPELLABLE } from './spellings.ts'
 import { isTanwinMisplaced } from './tanwin.ts'
 import { mayBeSlip } from './unlisted-slips.ts'
-import { firstForm, NOT_LISTED, spellingAt, WEIGHT_UNITS, type WordList } from './word-list.ts'
+import { firstForm, NOT_LISTED, spellingAt, WEIGHT_UNITS } from './word-list.ts'
 
 /**
  * All traits of word `i` (bits of `Trait`); 0 for a word that no rule has anything to say about, as

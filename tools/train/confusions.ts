@@ -3,7 +3,6 @@ import { parseArgs } from 'node:util'
 import { readKnowledge } from '../../server/src/core/index.ts'
 import { logAlone, logPairs } from '../../server/src/core/spelling/bigrams.ts'
 import { type Edit, makeEdit, packConfusions } from '../../server/src/core/spelling/confusions.ts'
-import { leadOf } from '../../server/src/core/spelling/lead.ts'
 import {
 	besideOf,
 	type CountPairs,
@@ -12,6 +11,7 @@ import {
 	rarity,
 	surplusOf,
 } from '../../server/src/core/spelling/mistaken.ts'
+import { leadOf } from '../../server/src/core/spelling/proclitics.ts'
 import { firstForm, NOT_LISTED, spellingAt } from '../../server/src/core/spelling/word-list.ts'
 import { keyOf, skeleton } from '../../server/src/core/text/fold.ts'
 import { HEH } from '../../server/src/core/text/letters.ts'

@@ -1,10 +1,12 @@
+import { ALEF, LAM, spell } from '../text/letters.ts'
+import { DEFINITE } from './proclitics.ts'
+
 /**
  * Words whose alef cannot be a connecting one (Wright, Grammar I, 35-70): those start imperatives, the past
  * and the verbal noun of forms VII to XI, and the old nouns name, son and two. So an alef that starts any
  * other word lacks its hamza, also where no list knows the word.
  */
-const START =
-	'^(?:[\u0648\u0641]?[\u0628\u0643]?\u0627\u0644|[\u0648\u0641]?\u0644\u0644)?\u0627(?![\u0627\u0644])'
+const START = `^(?:${DEFINITE})?${spell(ALEF)}(?![${spell(ALEF, LAM)}])`
 /** Before a yeh or a waw: nothing Arabic has a connecting alef there, an imperative of few verbs aside. */
 const LONG_VOWEL = '[\u0648\u064a][^\u0627].+'
 /** What follows the alef in words that have a connecting one, or are names spelled as they are said. */

@@ -5,7 +5,13 @@ import {
 	ALEF_WITH_HAMZA_ABOVE,
 	ALEF_WITH_HAMZA_BELOW,
 	ALEF_WITH_MADDA_ABOVE,
+	BEH,
 	HAMZA,
+	KAF,
+	LAM,
+	MEEM,
+	SEEN,
+	spell,
 	TEH_MARBUTA,
 	WAW,
 	WAW_WITH_HAMZA_ABOVE,
@@ -14,6 +20,7 @@ import {
 } from '../text/letters.ts'
 import { casedHamza } from './cased-hamza.ts'
 import { type KnownWord, knownAs } from './known-as.ts'
+import { CONJUNCTION, DEFINITE, PROCLITICS } from './proclitics.ts'
 import { WEIGHT_UNITS, type WordList, weightOfKey } from './word-list.ts'
 
 /** Weight of a word seen a dozen times. */
@@ -69,7 +76,7 @@ const MARK = /\p{Mn}/u
 /** A hamza behind the hamza that ends the word. */
 const TWICE = /[\u0621\u0623\u0624\u0626]\u0621$/u
 
-const MAKSURA = String.fromCharCode(ALEF_MAKSURA)
+const MAKSURA = spell(ALEF_MAKSURA)
 
 /** The news hardly has the word, however its alefs are spelled. */
 function mayBeSlip(words: WordList, key: number, written: string): boolean {
@@ -81,10 +88,7 @@ function finalForm(words: WordList, written: string): string | undefined {
 	if (TWICE.test(written))
 		return weightOf(words, written.slice(0, -1)) > 0 ? written.slice(0, -1) : undefined
 	const stem = written.slice(0, -2)
-	const forms = [
-		stem + String.fromCharCode(YEH, HAMZA),
-		stem + String.fromCharCode(YEH_WITH_HAMZA_ABOVE),
-	]
+	const forms = [stem + spell(YEH, HAMZA), stem + spell(YEH_WITH_HAMZA_ABOVE)]
 	const [best] = forms.filter((form) => weightOf(words, form) > 0).sort(byWeight(words))
 	return best
 }
@@ -110,8 +114,8 @@ function tailOf(word: string): string {
 	return word.replace(START, '')
 }
 
-const START =
-	/^[\u0648\u0641]?(?:[\u0628\u0643]?\u0627\u0644|\u0644\u0644|[\u0628\u0643\u0644\u0633])?[\u0627\u0622\u0623\u0625]?/u
+const ALEFS = spell(ALEF, ALEF_WITH_MADDA_ABOVE, ALEF_WITH_HAMZA_ABOVE, ALEF_WITH_HAMZA_BELOW)
+const START = new RegExp(`^${PROCLITICS}[${ALEFS}]?`, 'u')
 
 function otherSeats(written: string): readonly string[] {
 	const cased = casedHamza(written)?.at
@@ -122,7 +126,7 @@ function otherSeats(written: string): readonly string[] {
 		if (!SEATS.includes(code) || at === cased || isAccepted(written, at)) continue
 		const rest = written.slice(at + 1)
 		for (const seat of seatsFor(written, at)) {
-			forms.push(written.slice(0, at) + String.fromCharCode(seat) + rest)
+			forms.push(written.slice(0, at) + spell(seat) + rest)
 		}
 		const isLong = rest.charCodeAt(0) === ALEF && rest.length > 1
 		if (isLong) forms.push(withMadda(written, at))
@@ -133,7 +137,7 @@ function otherSeats(written: string): readonly string[] {
 /** A hamza and a long a are one letter, also where a second alef stands before them. */
 function withMadda(written: string, at: number): string {
 	const from = written.charCodeAt(at - 1) === ALEF && at > 1 ? at - 1 : at
-	return written.slice(0, from) + String.fromCharCode(ALEF_WITH_MADDA_ABOVE) + written.slice(at + 2)
+	return written.slice(0, from) + spell(ALEF_WITH_MADDA_ABOVE) + written.slice(at + 2)
 }
 
 /**
@@ -144,7 +148,7 @@ function withMadda(written: string, at: number): string {
 function seatsFor(written: string, at: number): readonly number[] {
 	const code = written.charCodeAt(at)
 	const isFinal = at === written.length - 1
-	if (isFinal && !DEFINITE.test(written)) return FINAL_SEATS[code] ?? []
+	if (isFinal && !HAS_ARTICLE.test(written)) return FINAL_SEATS[code] ?? []
 	const isTense = written.charCodeAt(at - 1) === ALEF && !isFinal
 	if (isTense && written.charCodeAt(written.length - 1) === TEH_MARBUTA) return []
 	if (isTense && code === WAW_WITH_HAMZA_ABOVE) return []
@@ -160,9 +164,11 @@ const FINAL_SEATS: Readonly<Record<number, readonly number[]>> = {
 }
 
 /** Participles and what has an article; and behind the yeh of the present alef is no noun. */
-const NO_VERB =
-	/^[\u0648\u0641]?(?:[\u0628\u0643\u0644]?\u0645|[\u0628\u0643]?\u0627\u0644|\u0644\u0644|\u0633?\u064a)/u
-const DEFINITE = /^[\u0648\u0641]?(?:[\u0628\u0643]?\u0627\u0644|\u0644\u0644)/u
+const NO_VERB = new RegExp(
+	`^(?:${DEFINITE}|${CONJUNCTION}(?:[${spell(BEH, KAF, LAM)}]?${spell(MEEM)}|${spell(SEEN)}?${spell(YEH)}))`,
+	'u',
+)
+const HAS_ARTICLE = new RegExp(`^${DEFINITE}`, 'u')
 
 function isVoice(written: string, code: number, seat: number): boolean {
 	if (code === WAW_WITH_HAMZA_ABOVE) return seat === ALEF_WITH_HAMZA_ABOVE

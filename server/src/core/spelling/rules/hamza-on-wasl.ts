@@ -1,9 +1,8 @@
 import { ALEF, ALEF_WITH_HAMZA_ABOVE, ALEF_WITH_HAMZA_BELOW } from '../../text/letters.ts'
 import { tokenText } from '../../text/tokenize.ts'
+import { BEFORE_ALEF } from '../proclitics.ts'
 import type { LetterRule, Place } from '../rule.ts'
 
-/** Conjunction, preposition and article, as they stand before a stem. */
-const CLITICS = '^[\u0648\u0641]?[\u0628\u0643\u0644]?(?:\u0627\u0644|\u0644)?'
 /**
  * What follows the alef in words no form IV can look like (Wright, Grammar I, 35-70): istaf'al, infi'al,
  * ifti'al with the assimilations of its teh, and the old nouns name and son.
@@ -26,8 +25,8 @@ const CONNECTING = [
 /** Above, a verb of the first person looks like istaf'al but for the long vowel. */
 const [TENTH, ...OTHERS] = CONNECTING
 const ABOVE = [`${TENTH}.+\u0627`, ...OTHERS]
-const VERBAL_NOUN_ABOVE = new RegExp(`${CLITICS}\u0623(?:${ABOVE.join('|')})`, 'u')
-const VERBAL_NOUN = new RegExp(`${CLITICS}\u0625(?:${CONNECTING.join('|')})`, 'u')
+const VERBAL_NOUN_ABOVE = new RegExp(`^${BEFORE_ALEF}\u0623(?:${ABOVE.join('|')})`, 'u')
+const VERBAL_NOUN = new RegExp(`^${BEFORE_ALEF}\u0625(?:${CONNECTING.join('|')})`, 'u')
 /** The past tense of these forms where the ending rules the first person out. */
 const PAST =
 	/^[\u0648\u0641]?\u0623(?:\u0633\u062a|\u0646|[^\u0627]\u062a).*(?:\u062a|\u0648\u0627)$/u

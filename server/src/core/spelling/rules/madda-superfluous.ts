@@ -6,6 +6,7 @@ import {
 } from '../../text/letters.ts'
 import { tokenText } from '../../text/tokenize.ts'
 import { overlapsName } from '../names.ts'
+import { BEFORE_ALEF } from '../proclitics.ts'
 import type { LetterRule, Place } from '../rule.ts'
 import { scanWord, spellingOf } from '../spellings.ts'
 import { logCount } from '../word-list.ts'
@@ -16,8 +17,10 @@ const REAL = Math.log(10)
  * Behind clitics the alef, one letter, and a long vowel inside the word: so start plurals, which are in use,
  * and hardly any other word with a madda. Participles do not.
  */
-const NO_MADDA =
-	/^[\u0648\u0641]?[\u0628\u0643\u0644]?(?:\u0627\u0644|\u0644)?\u0622[\u0621-\u064a][\u0627\u0648\u064a][\u0621-\u064a]/u
+const NO_MADDA = new RegExp(
+	`^${BEFORE_ALEF}\u0622[\u0621-\u064a][\u0627\u0648\u064a][\u0621-\u064a]`,
+	'u',
+)
 
 export const maddaSuperfluous: LetterRule = {
 	id: 'madda-superfluous',

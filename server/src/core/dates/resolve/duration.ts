@@ -41,7 +41,33 @@ export function isoDuration(quantities: readonly Quantity[]): string {
 	}
 	const date = DATE_LETTERS.map((letter) => written(sums, letter)).join('')
 	const time = TIME_LETTERS.map((letter) => written(sums, letter)).join('')
-	return `P${date}${time === '' ? '' : `T${time}`}` || 'P0D'
+	return `P${date}${time === '' ? '' : `T${time}`}`
+}
+
+/** A length of time on the calendar. */
+export interface CalendarLength {
+	readonly months: number
+	readonly days: number
+	/** The smallest unit it is told in. */
+	readonly unit: (typeof DATE_LETTERS)[number]
+	/** It is told in years and months, as «a year and a half». */
+	readonly isYearsAndMonths: boolean
+}
+
+const ON_CALENDAR = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?$/u
+
+/** What `isoDuration` wrote, as months and days; undefined where it has hours, fractions or no count. */
+export function calendarLength(duration: string): CalendarLength | undefined {
+	const counts = ON_CALENDAR.exec(duration)?.slice(1)
+	if (!counts) return undefined
+	const [years = 0, months = 0, weeks = 0, days = 0] = counts.map((count) => Number(count ?? 0))
+	const letters = DATE_LETTERS.filter((_, i) => counts[i] !== undefined)
+	return {
+		months: 12 * years + months,
+		days: 7 * weeks + days,
+		unit: letters.at(-1) as CalendarLength['unit'],
+		isYearsAndMonths: letters.join('') === 'YM',
+	}
 }
 
 /** Beyond it numbers are rounded as they are written. */

@@ -3,6 +3,7 @@ import { isoDate, isoDay, isoWeekOf } from '../calendar/iso.ts'
 import type { Step } from '../expression.ts'
 import type { Direction, Unit } from '../senses.ts'
 import type { Context } from './context.ts'
+import type { CalendarLength } from './duration.ts'
 import { STEPS } from './pointing.ts'
 import { anchored, changed, pointing, type Resolved } from './resolved.ts'
 import { openUnit, unitFrom } from './shift.ts'
@@ -100,14 +101,6 @@ export function resolveWeekend(direction: Direction | undefined, context: Contex
 	if (article === undefined) return anchored(undefined, underspecified, 'DATE', noArticleDate)
 	const week = isoWeekOf(article + 7 * (direction ? STEPS[direction] : 0))
 	return anchored(`${week}-WE`, underspecified, 'DATE', fromArticleDate(article))
-}
-
-/** A length of time on the calendar. */
-export interface CalendarLength {
-	readonly months: number
-	readonly days: number
-	/** The smallest unit it is told in. */
-	readonly unit: 'Y' | 'M' | 'W' | 'D'
 }
 
 /** The day so long before or after the article's, or the unit of the length that holds it. */

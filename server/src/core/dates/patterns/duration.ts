@@ -183,6 +183,7 @@ export const duration = pattern({
 	},
 	examples: [
 		{ value: 'P2D', text: 'استمر القصف [يومين] ثم توقف' },
+		{ value: 'P0D', text: 'لم يبق لهم إلا [0 أيام] قبل الموعد' },
 		{ value: 'PT3H30M', text: 'طالت الجلسة [ثلاث ساعات ونصف الساعة]' },
 		{ value: 'PTXH', text: 'يصل خلال [ساعات] إلى القاهرة' },
 		{ value: 'P20Y', text: 'يعمل هنا منذ [أكثر من عقدين]' },

@@ -41,6 +41,7 @@ export function isoDuration(quantities: readonly Quantity[]): string {
 	}
 	const date = DATE_LETTERS.map((letter) => written(sums, letter)).join('')
 	const time = TIME_LETTERS.map((letter) => written(sums, letter)).join('')
+	if (first && date === '' && time === '') return wholeDuration({ amount: 0, unit: first.unit })
 	return `P${date}${time === '' ? '' : `T${time}`}`
 }
 

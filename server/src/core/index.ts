@@ -26,6 +26,7 @@ export {
 	lineOf,
 	neighbourKey,
 } from './corpus/kwic.ts'
+export { leadingEntities } from './corpus/leading-entities.ts'
 export type { LiveSegment } from './corpus/live-segment.ts'
 export { LOOSE, type Matching } from './corpus/matching.ts'
 export { mergeAtOnce, mergeSegments, type Share } from './corpus/merge-segments.ts'

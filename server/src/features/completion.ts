@@ -4,9 +4,9 @@ import {
 	type CorpusEntity,
 	type CorpusIndex,
 	type EntityKind,
-	findEntities,
 	isolate,
 	LAM,
+	leadingEntities,
 	type Span,
 	searchKey,
 	spell,
@@ -36,7 +36,7 @@ const ICONS: Readonly<Record<EntityKind, CompletionItemKind>> = { PER: 7, LOC: 9
 /** Known names, most frequent first. */
 export function knownNames(index: CorpusIndex, { beginnings }: NameQuestion): NameAnswer {
 	for (const [beginning, text] of beginnings.entries()) {
-		const { entities } = findEntities(index, { text, limit: MOST })
+		const entities = leadingEntities(index, { text, limit: MOST })
 		const names = entities.filter(({ name }) => hasBeginning(name, text))
 		if (names.length > 0) return { beginning, names }
 	}

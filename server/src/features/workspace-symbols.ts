@@ -2,10 +2,10 @@ import type { SymbolKind } from 'vscode-languageserver-types'
 import {
 	type CorpusEntity,
 	type CorpusIndex,
-	findEntities,
 	firstReference,
 	isolate,
 	type Language,
+	leadingEntities,
 	type Message,
 } from '../core/index.ts'
 import { KIND_SYMBOLS } from './kinds.ts'
@@ -34,8 +34,7 @@ export function workspaceSymbols(
 	index: CorpusIndex,
 	{ query, language }: SymbolQuestion,
 ): readonly EntitySymbol[] {
-	const { entities } = findEntities(index, { text: query, limit: MOST })
-	return entities.flatMap((entity) => {
+	return leadingEntities(index, { text: query, limit: MOST }).flatMap((entity) => {
 		const place = firstReference(index, entity.kind, entity.key)
 		if (!place) return []
 		const { path, label, start } = place

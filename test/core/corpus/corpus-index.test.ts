@@ -5,6 +5,7 @@ import { CorpusIndex } from '../../../server/src/core/corpus/corpus-index.ts'
 import { findEntities } from '../../../server/src/core/corpus/entities.ts'
 import { allReferences, filesWith, groupTerms } from '../../../server/src/core/corpus/files-with.ts'
 import { findingsByRule } from '../../../server/src/core/corpus/findings.ts'
+import { leadingEntities } from '../../../server/src/core/corpus/leading-entities.ts'
 import { mergeAtOnce } from '../../../server/src/core/corpus/merge-segments.ts'
 import { referencesOf } from '../../../server/src/core/corpus/references.ts'
 import type { Segment } from '../../../server/src/core/corpus/segment.ts'
@@ -232,6 +233,14 @@ function order({ path, summary }: Entry, seed: number): number {
 	return Math.imul(path.length + summary.traces.length * 31 + path.charCodeAt(0), seed | 1)
 }
 
+/** What somebody types of names in `someEntries`, and what none of them has. */
+const BEGINNINGS = `م
+السيس
+عبد ال
+احمد
+ق
+ز`.split('\n')
+
 /** Everything a view can ask. */
 function answers(index: CorpusIndex) {
 	return { ...answersButSize(index), size: corpusSize(index) }
@@ -248,6 +257,8 @@ function answersButSize(index: CorpusIndex) {
 			statistics: entityStatistics(index, entity),
 			company: appearsWith(index, entity),
 		})),
+		found: BEGINNINGS.map((text) => findEntities(index, { text })),
+		leading: BEGINNINGS.map((text) => leadingEntities(index, { text, limit: 2 })),
 		findings: findingsByRule(index),
 		years: timeline(index),
 		months: timeline(index, '2019'),

@@ -5,6 +5,8 @@ import { allReferences, filesWith } from '../../../server/src/core/corpus/files-
 import { findingsByRule } from '../../../server/src/core/corpus/findings.ts'
 import { firstReference } from '../../../server/src/core/corpus/first-reference.ts'
 import { nameKey } from '../../../server/src/core/corpus/keys.ts'
+import { leadingEntities } from '../../../server/src/core/corpus/leading-entities.ts'
+import { sealSegment } from '../../../server/src/core/corpus/segment-builder.ts'
 import { entityStatistics } from '../../../server/src/core/corpus/statistics.ts'
 import {
 	articlesIn,
@@ -137,6 +139,39 @@ describe('a page of many entities', () => {
 			counts,
 			counts.toSorted((a, b) => b - a),
 		)
+	})
+})
+
+describe('the leading entities', () => {
+	const MANY = 5000
+	const starts = (i: number) => Array.from({ length: 1 + ((i * 7) % 13) }, (_, at) => at)
+	const files = Array.from({ length: 50 }, (_, file) => {
+		const names = Array.from({ length: MANY / 50 }, (_, i) => 50 * i + file)
+		const traces = names.map((i) => name('LOC', `${CAIRO} ${i}`, `${CAIRO} ${i}`, ...starts(i)))
+		return entry(`${file}.txt`, traces)
+	})
+	const index = indexOf(...files.slice(0, 30))
+	index.add(sealSegment(files.slice(30)))
+	index.remove('7.txt')
+	const texts = ['', CAIRO, `${CAIRO} 4`, `${CAIRO} 49`, `${CAIRO} 4996`, '7', SISI]
+	const assertBeginning = () => {
+		for (const text of texts) {
+			for (const limit of [1, 20, 150]) {
+				const { entities } = findEntities(index, { text, limit })
+				assert.deepEqual(leadingEntities(index, { text, limit }), entities, text)
+			}
+		}
+	}
+
+	it('are those that the list of all begins with', () => assertBeginning())
+
+	it('are so with what an editor shows and has not saved', () => {
+		const forms = [`${CAIRO} 4996`, `${CAIRO} 12`, SISI]
+		const traces = forms.map((form, i) => name('LOC', form, form, ...starts(i + 1)))
+		index.lay('open.txt', { tokens: 9, traces })
+		assertBeginning()
+		index.lay('3.txt', { tokens: 9, traces: [name('LOC', `${CAIRO} 4996`, SISI, 1)] })
+		assertBeginning()
 	})
 })
 

@@ -1,4 +1,5 @@
 import { EntityNumbers } from './entity-numbers.ts'
+import { ForemostEntities } from './foremost-entities.ts'
 import { Fate, LiveSegment } from './live-segment.ts'
 import { type Place, Places } from './places.ts'
 import { documentCount, type Segment } from './segment.ts'
@@ -23,6 +24,7 @@ export class CorpusIndex {
 	#overlay: LiveSegment | undefined
 	#generation = 0
 	#numbers: EntityNumbers | undefined
+	#foremost: ForemostEntities | undefined
 
 	/** Counts every change: what was computed under another generation is stale. */
 	get generation(): number {
@@ -49,6 +51,12 @@ export class CorpusIndex {
 	get entityNumbers(): EntityNumbers {
 		this.#numbers ??= new EntityNumbers([...this.#segments])
 		return this.#numbers
+	}
+
+	/** Those mentioned most; made and kept as the numbers are. */
+	get foremost(): ForemostEntities {
+		this.#foremost ??= new ForemostEntities(this.entityNumbers)
+		return this.#foremost
 	}
 
 	/** Takes in the files of a segment. Files that `isDead` says were gone when it was stored stay out. */
@@ -126,6 +134,7 @@ export class CorpusIndex {
 		const part = new LiveSegment(segment)
 		this.#segments.push(part)
 		this.#numbers = undefined
+		this.#foremost = undefined
 		return part
 	}
 

@@ -2,6 +2,7 @@ import { plainForm } from '../text/plain-form.ts'
 import type { CorpusIndex } from './corpus-index.ts'
 import type { EntityId, EntityQuery } from './entity-id.ts'
 import { type CountedEntity, EntityTally } from './entity-tally.ts'
+import { FoundEntities } from './found-entities.ts'
 import { nameKey } from './keys.ts'
 import { matchingGroups } from './matching-groups.ts'
 import { findGroup } from './segment.ts'
@@ -35,8 +36,10 @@ export interface EntityPage {
  */
 export function findEntities(index: CorpusIndex, query: EntityQuery): EntityPage {
 	const tally = new EntityTally(index)
+	const found = query.text === undefined ? undefined : new FoundEntities(index, query)
 	for (const part of index.parts) {
-		for (const group of matchingGroups(part, query)) tally.add(part, group, part.groupCount(group))
+		const groups = found?.groupsIn(part) ?? matchingGroups(part, query)
+		for (const group of groups) tally.add(part, group, part.groupCount(group))
 	}
 	const { sort = 'count', offset = 0, limit = 100 } = query
 	const { entities, total } = tally.page(sort, offset, offset + limit)
@@ -81,7 +84,7 @@ export function byFormCount(a: CountedForm, b: CountedForm): number {
 }
 
 /** Named by the most frequent form that spells the whole name; else by the most frequent of all. */
-function entityOf(index: CorpusIndex, { kind, key, count }: CountedEntity): CorpusEntity {
+export function entityOf(index: CorpusIndex, { kind, key, count }: CountedEntity): CorpusEntity {
 	const forms = formsOf(index, { kind, key })
 	const full = forms.find(({ form }) => nameKey(form) === key) ?? forms[0]
 	return { kind, key, name: plainForm(full?.form ?? key), count }

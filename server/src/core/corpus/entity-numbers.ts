@@ -2,12 +2,12 @@ import type { EntityKind } from '../entities/mention.ts'
 import type { EntityId } from './entity-id.ts'
 import { GrowingArray } from './growing.ts'
 import type { LiveSegment } from './live-segment.ts'
-import { compareGroups, topicOf } from './segment.ts'
+import { compareGroups, findGroup, type Segment, topicOf } from './segment.ts'
 import { stringAt } from './strings.ts'
 import { isName } from './summary.ts'
 
 /** A group of a part of the index. */
-interface GroupPlace {
+export interface GroupPlace {
 	readonly part: LiveSegment
 	readonly group: number
 }
@@ -25,7 +25,8 @@ interface Head {
  */
 export class EntityNumbers {
 	readonly #parts: readonly LiveSegment[]
-	readonly #byPart: ReadonlyMap<LiveSegment, Uint32Array>
+	/** The numbers of the groups of each part, which go up. */
+	readonly byPart: ReadonlyMap<LiveSegment, Uint32Array>
 	/** Of each entity, the first part that has it, and its group there. */
 	readonly #part = new GrowingArray()
 	readonly #group = new GrowingArray()
@@ -37,7 +38,7 @@ export class EntityNumbers {
 	constructor(parts: readonly LiveSegment[]) {
 		this.#parts = parts
 		const heads = parts.map((part) => ({ part, numbers: columnFor(part), group: 0 }))
-		this.#byPart = new Map(heads.map(({ part, numbers }) => [part, numbers]))
+		this.byPart = new Map(heads.map(({ part, numbers }) => [part, numbers]))
 		this.#merge(heads)
 		this.counts = new Uint32Array(this.size)
 	}
@@ -56,18 +57,39 @@ export class EntityNumbers {
 		return [this.#columns[0].subarray(0, length), this.#columns[1].subarray(0, length)]
 	}
 
-	/** The numbers of the groups of a part; undefined for what is laid over the sealed parts. */
-	of(part: LiveSegment): Uint32Array | undefined {
-		return this.#byPart.get(part)
-	}
-
 	/** The entity of a number. */
 	at(number: number): EntityId {
 		return entityIn(this.#placeOf(number))
 	}
 
+	/**
+	 * Where the entity of a group stands among all: its number, or a fraction between two numbers for one
+	 * that stands in no sealed part, only in what is laid over them.
+	 */
+	rankOf(place: GroupPlace): number {
+		const known = this.byPart.get(place.part)?.[place.group]
+		if (known !== undefined) return known
+		const next = this.#from(place)
+		if (next < this.size && compare(this.#placeOf(next), place) === 0) return next
+		return next - 1 + (place.group + 1) / (place.part.segment.groups.topic.length + 1)
+	}
+
+	/** The groups of an entity in some parts, those laid over the sealed ones included. */
+	places(parts: readonly LiveSegment[], number: number): readonly GroupPlace[] {
+		const places = parts.map((part) => ({ part, group: this.#groupIn(part, number) }))
+		return places.filter(({ group }) => group >= 0)
+	}
+
+	/** -1 when there is none. */
+	#groupIn(part: LiveSegment, number: number): number {
+		const column = this.byPart.get(part)
+		if (column) return indexIn(column, number)
+		const { kind, key } = this.at(number)
+		return findGroup(part.segment, kind, key)
+	}
+
 	/** The first number whose entity does not come before this one. */
-	from(place: GroupPlace): number {
+	#from(place: GroupPlace): number {
 		let low = 0
 		let high = this.size
 		while (low < high) {
@@ -76,11 +98,6 @@ export class EntityNumbers {
 			else high = middle
 		}
 		return low
-	}
-
-	/** Whether a number is that of this entity. */
-	isOf(number: number, place: GroupPlace): boolean {
-		return number < this.size && compare(this.#placeOf(number), place) === 0
 	}
 
 	#placeOf(number: number): GroupPlace {
@@ -102,6 +119,18 @@ export class EntityNumbers {
 	}
 }
 
+/** Where a number stands in a column that goes up; -1 where it does not. */
+function indexIn(column: Uint32Array, number: number): number {
+	let low = 0
+	let high = column.length
+	while (low < high) {
+		const middle = (low + high) >> 1
+		if ((column[middle] as number) < number) low = middle + 1
+		else high = middle
+	}
+	return column[low] === number ? low : -1
+}
+
 /** The entity that a group of names stands for. */
 export function entityIn({ part: { segment }, group }: GroupPlace): EntityId {
 	return {
@@ -110,11 +139,16 @@ export function entityIn({ part: { segment }, group }: GroupPlace): EntityId {
 	}
 }
 
-/** A number a group of names: they are the first groups of a segment. */
+/** A number a group of names. */
 function columnFor({ segment }: LiveSegment): Uint32Array {
+	return new Uint32Array(nameCount(segment))
+}
+
+/** How many groups are of names: they are the first of a segment. */
+export function nameCount(segment: Segment): number {
 	let names = 0
 	while (names < segment.groups.topic.length && isName(topicOf(segment, names))) names++
-	return new Uint32Array(names)
+	return names
 }
 
 function hasMore({ group, numbers }: Head): boolean {

@@ -20,8 +20,8 @@ const FEW = 200
 
 /**
  * Counts something by entity over the parts of an index, in columns: a corpus has hundreds of thousands
- * of entities, and a page of an answer shows a hundred. An entity has a rank: its number, or for one that
- * stands in no sealed part a fraction between two numbers, so that ranks go by kind, then by key.
+ * of entities, and a page of an answer shows a hundred. An entity goes by its
+ * rank (see `EntityNumbers`).
  */
 export class EntityTally {
 	readonly #numbers: EntityNumbers
@@ -38,9 +38,9 @@ export class EntityTally {
 	/** Counts a group of names of a part. */
 	add(part: LiveSegment, group: number, count: number): void {
 		if (count === 0) return
-		const number = this.#numbers.of(part)?.[group] ?? this.#numberOf(part, group)
-		if (number === undefined) this.#addUnsealed(part, group, count)
-		else this.#addNumber(number, count)
+		const rank = this.#numbers.rankOf({ part, group })
+		if (Number.isInteger(rank)) this.#addNumber(rank, count)
+		else this.#unsealed.set(rank, { ...entityIn({ part, group }), count })
 	}
 
 	/** Some of what was counted: most first, or by kind and key. Nothing more can be counted after it. */
@@ -106,18 +106,5 @@ export class EntityTally {
 	#addNumber(number: number, count: number): void {
 		if (this.#counts[number] === 0) this.#found.push(number)
 		this.#counts[number] = (this.#counts[number] as number) + count
-	}
-
-	/** What an editor lays over the files has no numbers of its own. */
-	#numberOf(part: LiveSegment, group: number): number | undefined {
-		const number = this.#numbers.from({ part, group })
-		return this.#numbers.isOf(number, { part, group }) ? number : undefined
-	}
-
-	/** Between two numbers, in the order of the groups there. */
-	#addUnsealed(part: LiveSegment, group: number, count: number): void {
-		const fraction = (group + 1) / (part.segment.groups.topic.length + 1)
-		const rank = this.#numbers.from({ part, group }) - 1 + fraction
-		this.#unsealed.set(rank, { ...entityIn({ part, group }), count })
 	}
 }

@@ -18,10 +18,11 @@ export function* matchingGroups(part: LiveSegment, query: EntityQuery): Iterable
 		}
 		return
 	}
+	const { groupOfTerm, termCount } = part
 	let last = -1
 	for (const term of termsFound(part, pattern)) {
-		const group = part.groupOfTerm[term] as number
-		if (group === last || !isWanted(group)) continue
+		const group = groupOfTerm[term] as number
+		if (group === last || termCount[term] === 0 || !isWanted(group)) continue
 		last = group
 		yield group
 	}

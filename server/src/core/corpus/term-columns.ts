@@ -26,6 +26,17 @@ export class TermCounts {
 	}
 }
 
+/** How often each term of a segment stands in all of its documents. */
+export function timesInAll(segment: Segment): Uint32Array {
+	const { term, times } = segment.postings
+	const sums = columnFor(segment)
+	for (let posting = 0; posting < term.length; posting++) {
+		const at = term[posting] as number
+		sums[at] = (sums[at] as number) + (times[posting] as number)
+	}
+	return sums
+}
+
 /** The first posting of each term that has an offset. */
 export function firstPostings(segment: Segment): Uint32Array {
 	const { term, times } = segment.postings

@@ -44,6 +44,25 @@ export function wordMemos(): (knowledge: object) => WordMemo {
 }
 
 /**
+ * Asks a question of a word's form once, and remembers its answer; the answer to it must depend on nothing
+ * but the knowledge and the form.
+ */
+export function askedOnce<Knowledge extends object>(
+	ask: (knowledge: Knowledge, tokens: Tokens, i: number) => boolean,
+): (knowledge: Knowledge, tokens: Tokens, i: number) => boolean {
+	const memos = wordMemos()
+	return (knowledge, tokens, i) => {
+		const memo = memos(knowledge)
+		let answer = recall(memo, tokens, i)
+		if (answer === FORGOTTEN) {
+			answer = Number(ask(knowledge, tokens, i))
+			remember(memo, tokens, i, answer)
+		}
+		return answer === 1
+	}
+}
+
+/**
  * Touches the rows of all words of a text, in a loop that does nothing else: a processor waits for many
  * trips to memory at once as long as nothing hangs on what they bring and little lies between them, and
  * `recall` then finds near what else it had to wait for.

@@ -1,4 +1,4 @@
-import { FORGOTTEN, recall, remember, wordMemos } from '../lexicon/word-memo.ts'
+import { askedOnce } from '../lexicon/word-memo.ts'
 import {
 	ALEF,
 	ALEF_MAKSURA,
@@ -17,7 +17,7 @@ import {
 	ZAH,
 	ZAIN,
 } from '../text/letters.ts'
-import { type Tokens, tokenText } from '../text/tokenize.ts'
+import { tokenText } from '../text/tokenize.ts'
 import { isInflection } from './inflection.ts'
 import { type KnownWord, knownAs } from './known-as.ts'
 import { scanWord, spellingOf } from './spellings.ts'
@@ -38,21 +38,10 @@ const LEAD = Math.log(12) * WEIGHT_UNITS
 const SHORTEST = 3
 const LONG = 5
 
-/** Forms that are no such word, as is true of nearly all. */
-const sound = wordMemos()
-const SOUND = 0
-const SUSPECT = 1
-
-/** Whether `wordSaidAlike` finds something for word `i`; depends on its form alone. */
-export function mayBeSaidAlike(words: WordList, tokens: Tokens, i: number): boolean {
-	const known = sound(words)
-	let value = recall(known, tokens, i)
-	if (value === FORGOTTEN) {
-		value = wordSaidAlike(words, tokenText(tokens, i)) === undefined ? SOUND : SUSPECT
-		remember(known, tokens, i, value)
-	}
-	return value === SUSPECT
-}
+/** Whether `wordSaidAlike` finds something for word `i`, as for hardly any. */
+export const mayBeSaidAlike = askedOnce((words: WordList, tokens, i) => {
+	return wordSaidAlike(words, tokenText(tokens, i)) !== undefined
+})
 
 /** The common word that one which news hardly has is but for what is said alike; undefined when there is none. */
 export function wordSaidAlike(words: WordList, written: string): string | undefined {

@@ -1,4 +1,4 @@
-import { FORGOTTEN, recall, remember, wordMemos } from '../lexicon/word-memo.ts'
+import { askedOnce } from '../lexicon/word-memo.ts'
 import type { Draft } from '../rule.ts'
 import { foldLetter, keyOf } from '../text/fold.ts'
 import { ALEF, TEH, WAW } from '../text/letters.ts'
@@ -67,19 +67,17 @@ export function mayBeSlip(words: WordList, tokens: Tokens, i: number): boolean {
 	const start = tokens.start[i] as number
 	const end = tokens.start[i + 1] as number
 	if (end - start < SHORTEST || end - start > LONGEST) return false
-	const known = suspects(words)
-	let answer = recall(known, tokens, i)
-	if (answer === FORGOTTEN) {
-		answer = isSuspect(words, tokens.text, start, end) ? 1 : 0
-		remember(known, tokens, i, answer)
-	}
-	return answer === 1
+	return isSuspect(words, tokens, i)
 }
 
-/** Only words that are rare: of them more are remembered here than among all others. */
-const suspects = wordMemos()
+/** Only words that are rare are asked: of them more are remembered here than among all others. */
+const isSuspect = askedOnce((words: WordList, tokens, i) => {
+	const start = tokens.start[i] as number
+	const end = tokens.start[i + 1] as number
+	return looksLikeSlip(words, tokens.text, start, end)
+})
 
-function isSuspect(words: WordList, text: string, start: number, end: number): boolean {
+function looksLikeSlip(words: WordList, text: string, start: number, end: number): boolean {
 	const written = text.slice(start, end)
 	if (relativePlural(words, text, start, end) !== undefined) return true
 	if (/\P{L}/u.test(written)) return false

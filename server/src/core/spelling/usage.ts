@@ -1,5 +1,5 @@
 import { LexiconError, readLines } from '../lexicon/read.ts'
-import { FORGOTTEN, recall, remember, wordMemos } from '../lexicon/word-memo.ts'
+import { askedOnce } from '../lexicon/word-memo.ts'
 import { type Tokens, tokenText } from '../text/tokenize.ts'
 import { attach, cuts, join, stemStarts, type Tail } from './usage-clitics.ts'
 
@@ -41,21 +41,10 @@ function problemOf(wrong: string, right: string, endings?: string): string | und
 	return undefined
 }
 
-/** Forms that no disputed use starts with, as is true of nearly all: to take one apart is slow. */
-const sound = wordMemos()
-const SOUND = 0
-const SUSPECT = 1
-
-/** Whether a disputed use may start with word `i`. Depends on its form alone. */
-export function mayStart(usages: Usages, tokens: Tokens, i: number): boolean {
-	const known = sound(usages)
-	let value = recall(known, tokens, i)
-	if (value === FORGOTTEN) {
-		value = startsOf(usages, bare(tokenText(tokens, i))).next().done ? SOUND : SUSPECT
-		remember(known, tokens, i, value)
-	}
-	return value === SUSPECT
-}
+/** Whether a disputed use may start with word `i`: with nearly none, and to take one apart is slow. */
+export const mayStart = askedOnce((usages: Usages, tokens, i) => {
+	return startsOf(usages, bare(tokenText(tokens, i))).next().done !== true
+})
 
 /** A disputed use where it stands: the index behind its last token, and what may replace it. */
 export interface UsageAt {

@@ -10,7 +10,7 @@ import {
 import { diagnostics } from '../../features/diagnostics.ts'
 import { fixTargets } from '../../features/mass-fix.ts'
 import { openArticle } from '../convert.ts'
-import type { ArticleText } from './concord.ts'
+import type { ArticleText } from './article-texts.ts'
 import { Portions } from './portions.ts'
 
 /** Asks for the findings of articles. */

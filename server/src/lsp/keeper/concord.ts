@@ -7,13 +7,8 @@ import {
 	wordLines,
 } from '../../features/concordance.ts'
 import type { ArticlePlace } from '../../features/tree/tree-node.ts'
+import type { ArticleText } from './article-texts.ts'
 import { Portions } from './portions.ts'
-
-/** An article; without a text it could not be read. */
-export interface ArticleText {
-	readonly path: string
-	readonly text: string | undefined
-}
 
 /** An article to be looked through. */
 export interface SoughtArticle extends ArticleText {

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { articlesBelow } from '../../workspace/articles-below.ts'
 import { Breath } from '../../workspace/breath.ts'
 import { readTextAt } from '../../workspace/node-host.ts'
-import type { ArticleText } from './concord.ts'
+import { type ArticleText, placed, withTexts } from './article-texts.ts'
 import { relativeTo } from './relative-to.ts'
 
 /** The text files of a folder on this machine's disks, read one by one; others get their turn between. */
@@ -24,10 +24,11 @@ export class DiskTexts {
 		signal: AbortSignal,
 	): AsyncIterable<Known & ArticleText> {
 		const breath = new Breath(signal)
-		for (const file of files) {
-			await breath.take()
-			yield { ...file, text: readTextAt(join(this.#folder, file.path)) }
-		}
+		yield* withTexts(
+			files,
+			(path) => readTextAt(join(this.#folder, path)),
+			() => breath.take(),
+		)
 	}
 
 	at(paths: Iterable<string>, signal: AbortSignal): AsyncIterable<ArticleText> {
@@ -50,8 +51,4 @@ export class DiskTexts {
 			if (problem === undefined) yield relativeTo(this.#folder, path)
 		}
 	}
-}
-
-function* placed(paths: Iterable<string>): Iterable<{ readonly path: string }> {
-	for (const path of paths) yield { path }
 }

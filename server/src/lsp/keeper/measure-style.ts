@@ -8,8 +8,8 @@ import {
 	styleRows,
 	sumCounts,
 } from '../../core/index.ts'
+import type { ArticleText } from './article-texts.ts'
 import type { Analyse } from './check-articles.ts'
-import type { ArticleText } from './concord.ts'
 
 /** A house style as a profile: topics and values. */
 export type HouseStyle = ReturnType<typeof profileOf>

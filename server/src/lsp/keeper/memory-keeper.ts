@@ -1,7 +1,5 @@
 import {
-	type Analysis,
 	CorpusIndex,
-	type EntityId,
 	type Entry,
 	isArabicText,
 	type Knowledge,
@@ -21,11 +19,9 @@ import {
 	type FixOrder,
 	type FixPreview,
 	type FixReport,
-	fixArticle,
 	fixTargets,
 } from '../../features/mass-fix.ts'
 import type { Preferences } from '../../workspace/analyses.ts'
-import { join, relativePath } from '../../workspace/uri.ts'
 import {
 	type Analyse,
 	type CheckEnd,
@@ -34,7 +30,7 @@ import {
 	checkArticles,
 	pathsToCheck,
 } from './check-articles.ts'
-import { type ArticleText, concord, type SoughtArticle } from './concord.ts'
+import { concord } from './concord.ts'
 import type {
 	IndexKeeper,
 	Refreshed,
@@ -43,29 +39,17 @@ import type {
 	UndoReport,
 } from './keeper.ts'
 import { type HouseStyle, measureStyle } from './measure-style.ts'
-import { Preview } from './preview.ts'
+import { type Analyst, previewFixes } from './preview-fixes.ts'
 import { type ReferenceEnd, type ReferenceOrder, refer } from './refer.ts'
+import { MOST_IN_MEMORY, type RemoteFiles, RemoteTexts } from './remote-texts.ts'
 
 /** What a folder is read with that only the client can reach. */
-export interface RemoteFolder {
-	/** Its URI, with a slash at its end. */
-	readonly uri: string
-	/** The URIs of its text files, at most `limit`. */
-	list(limit: number): Promise<readonly string[]>
-	/** Whether the `warraq.json` of a file says to leave it alone. */
-	isLeftAlone(uri: string): Promise<boolean>
-	readText(uri: string): Promise<string | undefined>
+export interface RemoteFolder extends RemoteFiles {
 	/** What texts are read with; undefined when it cannot be loaded. */
 	knowledge(): Promise<Knowledge | undefined>
 	/** What reads the text of an article as its surroundings want. */
-	analyst(
-		uri: string,
-		preferences: Preferences,
-	): Promise<(text: string, house?: Readonly<Record<string, string>>) => Analysis>
+	analyst(uri: string, preferences: Preferences): Promise<Analyst>
 }
-
-/** More articles than this are not kept in memory: a tab of a browser has to live with them. */
-export const MOST_IN_MEMORY = 5000
 
 /** Files asked of the client at once. */
 const AT_ONCE = 16
@@ -76,11 +60,13 @@ const AT_ONCE = 16
  */
 export class MemoryKeeper implements IndexKeeper {
 	readonly #folder: RemoteFolder
+	readonly #texts: RemoteTexts
 	readonly #laid = new Map<string, Summary>()
 	#index = new CorpusIndex()
 
 	constructor(folder: RemoteFolder) {
 		this.#folder = folder
+		this.#texts = new RemoteTexts(folder)
 	}
 
 	async refresh(
@@ -93,7 +79,7 @@ export class MemoryKeeper implements IndexKeeper {
 		if (listed.length > most) {
 			return { isTooLarge: true, files: listed.length, hasChanged: false, unreadable: [] }
 		}
-		const uris = await this.#articles(listed)
+		const uris = await this.#texts.articlesAmong(listed)
 		const index = new CorpusIndex()
 		const unreadable: { path: string; message: string }[] = []
 		for (let at = 0; at < uris.length; at += AT_ONCE) {
@@ -131,7 +117,10 @@ export class MemoryKeeper implements IndexKeeper {
 		signal: AbortSignal,
 	): Promise<ConcordanceEnd> {
 		const { entity } = order
-		return concord(order, entity ? this.#naming(entity, signal) : this.#all(signal), onLines)
+		const articles = entity
+			? this.#texts.of(mentionsByPath(this.#index, entity), signal)
+			: this.#texts.all(signal)
+		return concord(order, articles, onLines)
 	}
 
 	async check(
@@ -141,7 +130,7 @@ export class MemoryKeeper implements IndexKeeper {
 		signal: AbortSignal,
 	): Promise<CheckEnd> {
 		const paths = pathsToCheck(order, this.#index)
-		const articles = paths ? this.#texts(paths, signal) : this.#all(signal)
+		const articles = paths ? this.#texts.at(paths, signal) : this.#texts.all(signal)
 		return checkArticles(order, articles, this.#analyse(preferences), onArticles)
 	}
 
@@ -151,27 +140,14 @@ export class MemoryKeeper implements IndexKeeper {
 		signal: AbortSignal,
 	): Promise<FixPreview> {
 		const targets = fixTargets(this.#index, order)
-		const preview = new Preview()
-		for await (const { path, text } of this.#texts(targets.keys(), signal)) {
-			if (text === undefined) {
-				preview.miss({ path, message: 'cannot be read' })
-				continue
-			}
-			const places = targets.get(path) ?? []
-			const analyse = await this.#folder.analyst(join(this.#folder.uri, path), preferences)
-			const fixed = fixArticle(order, { text, places }, (each, house) => {
-				return analyse(each, house).findings
-			})
-			if (fixed.text === text) continue
-			preview.add({ path, oldText: text, newText: fixed.text, fixes: fixed.fixes })
-		}
-		return preview.result()
+		const articles = this.#texts.at(targets.keys(), signal)
+		return previewFixes(order, targets, articles, (path) => this.#analyst(path, preferences))
 	}
 
 	async measureStyle({ preferences }: RefreshOptions, signal: AbortSignal): Promise<HouseStyle> {
 		const knowledge = await this.#folder.knowledge()
 		if (!knowledge) throw new Error('there are no word lists to measure with')
-		return measureStyle(this.#all(signal), this.#analyse(preferences), knowledge)
+		return measureStyle(this.#texts.all(signal), this.#analyse(preferences), knowledge)
 	}
 
 	/** Only the editor can write here: by edits of the workspace, which it can undo itself. */
@@ -193,41 +169,17 @@ export class MemoryKeeper implements IndexKeeper {
 		this.#index = new CorpusIndex()
 	}
 
-	async *#all(signal: AbortSignal): AsyncIterable<ArticleText> {
-		const uris = await this.#articles(await this.#folder.list(MOST_IN_MEMORY))
-		const paths = uris.map((uri) => relativePath(this.#folder.uri, uri))
-		yield* this.#texts(paths, signal)
-	}
-
-	async *#naming(entity: EntityId, signal: AbortSignal): AsyncIterable<SoughtArticle> {
-		for (const mentions of mentionsByPath(this.#index, entity)) {
-			for await (const article of this.#texts([mentions.path], signal)) {
-				yield { ...mentions, ...article }
-			}
-		}
-	}
-
-	async *#texts(paths: Iterable<string>, signal: AbortSignal): AsyncIterable<ArticleText> {
-		for (const path of paths) {
-			signal.throwIfAborted()
-			yield { path, text: await this.#folder.readText(join(this.#folder.uri, path)) }
-		}
-	}
-
-	async #articles(uris: readonly string[]): Promise<readonly string[]> {
-		const areLeftAlone = await Promise.all(uris.map((uri) => this.#folder.isLeftAlone(uri)))
-		return uris.filter((_, i) => !areLeftAlone[i])
+	#analyst(path: string, preferences: Preferences): Promise<Analyst> {
+		return this.#folder.analyst(this.#texts.uriOf(path), preferences)
 	}
 
 	#analyse(preferences: Preferences): Analyse {
-		return async (path, text) => {
-			return (await this.#folder.analyst(join(this.#folder.uri, path), preferences))(text)
-		}
+		return async (path, text) => (await this.#analyst(path, preferences))(text)
 	}
 
 	/** An entry of the index; the path alone of a file that cannot be read. */
 	async #read(uri: string, preferences: Preferences): Promise<Entry | string> {
-		const path = relativePath(this.#folder.uri, uri)
+		const path = this.#texts.pathOf(uri)
 		const text = await this.#folder.readText(uri)
 		if (text === undefined) return path
 		const analyse = await this.#folder.analyst(uri, preferences)

@@ -7,6 +7,15 @@ export function columnOf(length: number, most: number): Column {
 	return most <= 0xffff ? new Uint16Array(length) : new Uint32Array(length)
 }
 
+/** A copy of numbers in the fewest bytes that hold the largest. */
+export function narrowed(values: Uint32Array): Column {
+	let most = 0
+	for (const value of values) if (value > most) most = value
+	const column = columnOf(values.length, most)
+	column.set(values)
+	return column
+}
+
 /** A Uint32Array that grows. */
 export class GrowingArray {
 	#values = new Uint32Array(1024)
@@ -21,12 +30,6 @@ export class GrowingArray {
 		this.#values[this.#length++] = value
 	}
 
-	pushAll(values: ArrayLike<number>): void {
-		this.#makeRoom(this.#length + values.length)
-		this.#values.set(values, this.#length)
-		this.#length += values.length
-	}
-
 	/** A value that is there. */
 	at(i: number): number {
 		return this.#values[i] as number
@@ -35,16 +38,6 @@ export class GrowingArray {
 	/** The values so far, as a view that the next push may outdate. */
 	view(from = 0, to = this.#length): Uint32Array {
 		return this.#values.subarray(from, to)
-	}
-
-	/** A copy of the values in the fewest bytes that hold the largest. */
-	narrowed(): Column {
-		const values = this.view()
-		let most = 0
-		for (const value of values) most = Math.max(most, value)
-		const column = columnOf(values.length, most)
-		column.set(values)
-		return column
 	}
 
 	#makeRoom(length: number): void {

@@ -1,9 +1,10 @@
 import { dayNumber } from './days.ts'
-import { GrowingArray } from './growing.ts'
-import { searchKey } from './keys.ts'
+import { GrowingArray, narrowed } from './growing.ts'
 import type { Segment } from './segment.ts'
+import { type ByKey, sortByKey } from './sort-by-key.ts'
 import { joinStrings } from './strings.ts'
-import { isName, type Summary, TOPICS, type Topic } from './summary.ts'
+import type { Summary } from './summary.ts'
+import { TermTable } from './term-table.ts'
 
 /** How a file looked when it was read: whether it has changed since can be told without reading it. */
 export interface Fingerprint {
@@ -24,12 +25,6 @@ export interface Entry {
 	readonly summary: Summary
 }
 
-interface Term {
-	readonly topic: number
-	readonly group: string
-	readonly label: string
-}
-
 interface Pending {
 	readonly path: string
 	readonly fingerprint: Fingerprint
@@ -37,13 +32,12 @@ interface Pending {
 	readonly tokens: number
 	/** Where its postings start and end among those of all. */
 	readonly from: number
-	to: number
+	readonly to: number
 }
 
 /** Collects entries and seals them. The segment is the same in whatever order they came. */
 export class SegmentBuilder {
-	readonly #terms: Term[] = []
-	readonly #termNumbers = new Map<string, number>()
+	readonly #terms = new TermTable()
 	readonly #documents: Pending[] = []
 	readonly #postingTerm = new GrowingArray()
 	readonly #offsetStart = new GrowingArray()
@@ -55,96 +49,65 @@ export class SegmentBuilder {
 
 	/** Adds a file; a path may come once only. */
 	add({ path, fingerprint, summary }: Entry): void {
-		const document = this.#open(path, fingerprint, summary.day, summary.tokens)
-		for (const { topic, group, label, starts } of summary.traces) {
-			const term = this.#term(TOPICS.indexOf(topic), group.toWellFormed(), label.toWellFormed())
-			this.#post(term, starts)
+		const { day, tokens, traces } = summary
+		const from = this.#postingTerm.length
+		for (const trace of traces) {
+			this.#postingTerm.push(this.#terms.number(trace))
+			this.#offsetStart.push(this.#offsets.length)
+			for (const start of trace.starts) this.#offsets.push(start)
 		}
-		document.to = this.#postingTerm.length
+		this.#documents.push({ path, fingerprint, day, tokens, from, to: this.#postingTerm.length })
 	}
 
 	/** The segment of all that was added. */
 	seal(): Segment {
-		const order = [...this.#terms.keys()].sort((a, b) => byTerm(this.#at(a), this.#at(b)))
-		const rank = new Uint32Array(order.length)
-		for (let i = 0; i < order.length; i++) rank[order[i] as number] = i
-		const terms = order.map((number) => this.#at(number))
-		const documents = [...this.#documents].sort((a, b) => compare(a.path, b.path))
+		const { rank, groups, terms } = this.#terms.sorted()
+		const documents = [...this.#documents].sort((a, b) => (a.path < b.path ? -1 : 1))
+		const term = this.#postingTerm.view().map((number) => rank[number] as number)
+		const { items, starts } = this.#postingsInOrder(documents, term, rank.length)
+		const { times, offset } = this.#offsetsInOrder(items)
 		return {
-			...this.#documentColumns(documents, rank),
-			groups: groupColumns(terms),
-			terms: {
-				label: joinStrings(terms.map(({ label }) => label)),
-				search: joinStrings(terms.map(searchText)),
+			documents: {
+				...stateColumns(documents),
+				postingStart: starts,
+				offsetStart: sumsUpTo(starts, times),
 			},
-		}
-	}
-
-	#at(number: number): Term {
-		return this.#terms[number] as Term
-	}
-
-	#open(path: string, fingerprint: Fingerprint, day: string | undefined, tokens: number): Pending {
-		const from = this.#postingTerm.length
-		const document = { path, fingerprint, day, tokens, from, to: from }
-		this.#documents.push(document)
-		return document
-	}
-
-	#post(term: number, starts: ArrayLike<number>): void {
-		this.#postingTerm.push(term)
-		this.#offsetStart.push(this.#offsets.length)
-		this.#offsets.pushAll(starts)
-	}
-
-	#term(topic: number, group: string, label: string): number {
-		const name = `${topic}${group}\u0000${label}`
-		const known = this.#termNumbers.get(name)
-		if (known !== undefined) return known
-		const number = this.#terms.push({ topic, group, label }) - 1
-		this.#termNumbers.set(name, number)
-		return number
-	}
-
-	#documentColumns(
-		documents: readonly Pending[],
-		rank: Uint32Array,
-	): Pick<Segment, 'documents' | 'postings'> {
-		const postingStart = new Uint32Array(documents.length + 1)
-		const offsetStart = new Uint32Array(documents.length + 1)
-		const term = new GrowingArray()
-		const times = new GrowingArray()
-		const offset = new GrowingArray()
-		documents.forEach((document, index) => {
-			for (const posting of this.#postingsByTerm(document, rank)) {
-				const own = this.#offsetsOf(posting)
-				term.push(rank[this.#postingTerm.view()[posting] as number] as number)
-				times.push(own.length)
-				offset.pushAll(own)
-			}
-			postingStart[index + 1] = term.length
-			offsetStart[index + 1] = offset.length
-		})
-		return {
-			documents: { ...stateColumns(documents), postingStart, offsetStart },
+			groups,
+			terms,
 			postings: {
-				term: term.narrowed(),
-				times: times.narrowed(),
-				offset: offset.narrowed(),
+				term: narrowed(items.map((posting) => term[posting] as number)),
+				times: narrowed(times),
+				offset: narrowed(offset),
 			},
 		}
 	}
 
-	#postingsByTerm({ from, to }: Pending, rank: Uint32Array): readonly number[] {
-		const term = this.#postingTerm.view()
-		const postings = Array.from({ length: to - from }, (_, i) => from + i)
-		const rankOf = (posting: number) => rank[term[posting] as number] as number
-		return postings.sort((a, b) => rankOf(a) - rankOf(b))
+	/** The postings by document, those of one by term. */
+	#postingsInOrder(documents: readonly Pending[], term: Uint32Array, terms: number): ByKey {
+		const document = new Uint32Array(term.length)
+		documents.forEach(({ from, to }, index) => {
+			document.fill(index, from, to)
+		})
+		const byTerm = sortByKey(
+			term.map((_, posting) => posting),
+			term,
+			terms,
+		)
+		return sortByKey(byTerm.items, document, documents.length)
 	}
 
-	#offsetsOf(posting: number): Uint32Array {
-		const starts = this.#offsetStart.view()
-		return this.#offsets.view(starts[posting], starts[posting + 1] ?? this.#offsets.length)
+	#offsetsInOrder(postings: Uint32Array): Record<'times' | 'offset', Uint32Array> {
+		const times = new Uint32Array(postings.length)
+		const offset = new Uint32Array(this.#offsets.length)
+		let at = 0
+		postings.forEach((posting, i) => {
+			const to = posting + 1 < postings.length ? this.#offsetStart.at(posting + 1) : offset.length
+			for (let from = this.#offsetStart.at(posting); from < to; from++) {
+				offset[at++] = this.#offsets.at(from)
+				times[i] = (times[i] as number) + 1
+			}
+		})
+		return { times, offset }
 	}
 }
 
@@ -180,32 +143,12 @@ function stateColumns(
 	}
 }
 
-function groupColumns(terms: readonly Term[]): Segment['groups'] {
-	const firsts = terms.flatMap((term, index) =>
-		startsGroup(terms, index) ? [{ term, index }] : [],
-	)
-	return {
-		key: joinStrings(firsts.map(({ term }) => term.group)),
-		topic: Uint8Array.from(firsts, ({ term }) => term.topic),
-		termStart: Uint32Array.from([...firsts.map(({ index }) => index), terms.length]),
-	}
-}
-
-function startsGroup(terms: readonly Term[], index: number): boolean {
-	const term = terms[index]
-	const before = terms[index - 1]
-	return before === undefined || before.topic !== term?.topic || before.group !== term.group
-}
-
-function byTerm(a: Term, b: Term): number {
-	return a.topic - b.topic || compare(a.group, b.group) || compare(a.label, b.label)
-}
-
-function compare(a: string, b: string): number {
-	return a < b ? -1 : a > b ? 1 : 0
-}
-
-/** Names alone are searched for. */
-function searchText({ topic, label }: Term): string {
-	return isName(TOPICS[topic] as Topic) ? `\n${searchKey(label)}` : ''
+/** What stands before each of the places `starts` in a column of numbers, summed up. */
+function sumsUpTo(starts: Uint32Array, column: Uint32Array): Uint32Array {
+	let sum = 0
+	let i = 0
+	return starts.map((start) => {
+		while (i < start) sum += column[i++] as number
+		return sum
+	})
 }

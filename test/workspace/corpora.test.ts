@@ -47,6 +47,29 @@ describe('the corpus of a file', () => {
 		assert.equal(host.finish(corpora.of('file:///news/a.txt')).uri, CORPUS)
 	})
 
+	it('is not what was being read when it was forgotten', () => {
+		const corpora = new Corpora()
+		const reading = corpora.of('file:///news/a.txt')
+		reading.next()
+		corpora.forget()
+		for (let step = reading.next('{}'); !step.done; ) step = reading.next()
+		assert.equal(new MemoryHost({}).finish(corpora.of('file:///news/a.txt')).uri, undefined)
+	})
+
+	it('is that of the file’s own folder, whichever was asked for before', () => {
+		const host = new MemoryHost({ 'file:///news/old/warraq.json': '{}' })
+		const corpora = new Corpora()
+		const asked = ['news/a.txt', 'news/old/b.txt', 'news/c.txt', 'newsroom.txt', 'news/old/d.txt']
+		const folders = asked.map((path) => host.finish(corpora.of(`file:///${path}`)).folder)
+		assert.deepEqual(folders, [
+			'file:///news/',
+			'file:///news/old/',
+			'file:///news/',
+			'file:///',
+			'file:///news/old/',
+		])
+	})
+
 	it('is the same value each time, also where there is none', () => {
 		const host = new MemoryHost({ [CORPUS]: '{}' })
 		const corpora = new Corpora()

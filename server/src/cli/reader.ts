@@ -1,8 +1,8 @@
-import { pathToFileURL } from 'node:url'
 import type { Analysis, ArticleDate, Written } from '../core/index.ts'
 import { analyzeIn, type Preferences } from '../workspace/analyses.ts'
 import { Corpora } from '../workspace/corpora.ts'
 import { type Corpus, noCorpus } from '../workspace/corpus.ts'
+import { fileUri } from '../workspace/file-uri.ts'
 import { finishNow } from '../workspace/host.ts'
 import { loadKnowledge } from '../workspace/knowledge-file.ts'
 import { readTextFile } from '../workspace/node-host.ts'
@@ -33,7 +33,7 @@ export function createReader(settings: ReaderSettings): (document: Document) => 
 	const corpusOf = (uri: string): Corpus => finishNow(corpora.of(uri), readTextFile)
 	const usageFor = usageReader(settings.written)
 	return ({ id, text, path, articleDate }) => {
-		const uri = path === undefined ? '' : pathToFileURL(path).href
+		const uri = path === undefined ? '' : fileUri(path)
 		const corpus = path === undefined ? LINE_OF_INPUT : corpusOf(uri)
 		const given = articleDate ?? argumentDate(settings)
 		const circumstances = {

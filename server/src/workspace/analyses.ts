@@ -5,13 +5,11 @@ import {
 	type CorpusUsage,
 	type Knowledge,
 	type NameLists,
-	type Options,
 	type RuleSetting,
 	unannotated,
 } from '../core/index.ts'
-import { articleDateIn, type Corpus } from './corpus.ts'
-import { namesIn } from './names-in.ts'
-import { relativePath } from './uri.ts'
+import type { Corpus } from './corpus.ts'
+import { optionsIn } from './options-in.ts'
 
 /** What the user wants of every article, unless its corpus says otherwise. */
 export interface Preferences {
@@ -90,35 +88,6 @@ export function analyzeIn(circumstances: Circumstances, uri: string, text: strin
 	const articleDate: ArticleDate = { value: day, source: 'setting' }
 	return analyze(text, knowledge, { ...options, articleDate })
 }
-
-/** What the core is asked for where a text stands. */
-export function optionsIn(
-	{ corpus, preferences, given, usage }: Circumstances,
-	uri: string,
-): Options {
-	const articleDate = given ?? articleDateIn(corpus, uri)
-	return {
-		rules: { ...preferences.rules, ...corpus.settings.rules },
-		house: { ...preferences.house, ...corpus.settings.house },
-		accept: acceptedIn(corpus, preferences.accept ?? [], uri),
-		names: namesIn(corpus, preferences.names ?? NO_NAMES, uri),
-		...(articleDate ? { articleDate } : {}),
-		...(preferences.withoutEntities ? { withoutEntities: true } : {}),
-		...(usage ? { usage } : {}),
-	}
-}
-
-/** The spellings that are right in a text: the user's, its corpus's, its own. */
-function acceptedIn(
-	{ settings, folder }: Corpus,
-	own: readonly string[],
-	uri: string,
-): readonly string[] {
-	const ofArticle = settings.articles?.[relativePath(folder, uri)]?.accept ?? []
-	return [...own, ...(settings.accept ?? []), ...ofArticle]
-}
-
-const NO_NAMES: NameLists = {}
 
 /** Whether a text read in the one would be read alike in the other. */
 export function isSame(a: Circumstances, b: Circumstances): boolean {

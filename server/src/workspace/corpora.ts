@@ -7,18 +7,25 @@ import { folderOf } from './uri.ts'
 export class Corpora {
 	#byFolder = new Map<string, Corpus | undefined>()
 	#none = new Map<string, Corpus>()
+	/** What was last asked for: files mostly come folder by folder. */
+	#latest: { readonly folder: string; readonly corpus: Corpus } | undefined
 
 	/** After a change of any `warraq.json`: everything is read again when asked for. */
 	forget(): void {
 		this.#byFolder = new Map()
 		this.#none = new Map()
+		this.#latest = undefined
 	}
 
 	/** The corpus of a file: the nearest folder above it with a `warraq.json`; the same value until forgotten. */
 	*of(uri: string): FileWork<Corpus> {
+		if (this.#latest && isDirectlyIn(this.#latest.folder, uri)) return this.#latest.corpus
 		const folder = folderOf(uri)
-		const corpus = folder === undefined ? undefined : yield* this.#nearest(folder)
-		return corpus ?? this.#noneAt(folder ?? uri)
+		if (folder === undefined) return this.#noneAt(uri)
+		const known = this.#byFolder
+		const corpus = (yield* this.#nearest(folder)) ?? this.#noneAt(folder)
+		if (known === this.#byFolder) this.#latest = { folder, corpus }
+		return corpus
 	}
 
 	#noneAt(folder: string): Corpus {
@@ -42,4 +49,8 @@ export class Corpora {
 		const parent = folderOf(folder)
 		return parent === undefined ? undefined : yield* this.#nearest(parent)
 	}
+}
+
+function isDirectlyIn(folder: string, uri: string): boolean {
+	return uri.startsWith(folder) && !uri.includes('/', folder.length)
 }

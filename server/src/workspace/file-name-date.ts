@@ -20,11 +20,19 @@ export function isNameTemplate(template: string): boolean {
  */
 export function fileNameDate(path: string, templates: readonly string[]): string | undefined {
 	for (const template of templates) {
-		for (const { groups } of path.matchAll(compiled(template))) {
-			const { year, month, day } = groups ?? {}
-			const date = `${year}-${month}-${day}`
-			if (isIsoDate(date)) return date
-		}
+		const date = firstDay(compiled(template), path)
+		if (date !== undefined) return date
+	}
+	return undefined
+}
+
+/** Goes from match to match by hand: `matchAll` makes an expression of its own for every path. */
+function firstDay(template: RegExp, path: string): string | undefined {
+	template.lastIndex = 0
+	for (let found = template.exec(path); found; found = template.exec(path)) {
+		const { year, month, day } = found.groups as Record<'year' | 'month' | 'day', string>
+		const date = `${year}-${month}-${day}`
+		if (isIsoDate(date)) return date
 	}
 	return undefined
 }

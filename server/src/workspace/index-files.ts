@@ -11,6 +11,7 @@ import {
 import { NotTextError } from '../core/text/decode.ts'
 import { analyzeIn, type Circumstances, type Preferences } from './analyses.ts'
 import { Corpora } from './corpora.ts'
+import { articleDateIn } from './corpus.ts'
 import { decodeFile } from './decode-file.ts'
 import { fileUri } from './file-uri.ts'
 import { finishNow } from './host.ts'
@@ -67,7 +68,10 @@ export function createIndexer(
 		for (const one of files) {
 			const uri = fileUri(one.file)
 			const corpus = finishNow(corpora.of(uri), readTextFile)
-			const found = indexFile(one, uri, { knowledge, corpus, preferences, readAll })
+			const given = articleDateIn(corpus, uri)
+			const dated = given ? { given } : undefined
+			const circumstances = { knowledge, corpus, preferences, ...dated }
+			const found = indexFile(one, uri, { ...circumstances, readAll })
 			if ('message' in found) problems.push(found)
 			else if ('summary' in found) builder.add(found)
 			else touched.push([found.path, found.fingerprint])

@@ -21,6 +21,7 @@ export function readManifest(text: string, { path = '', file, date }: ManifestSe
 
 /** The day of the file at `path`, which the manifest may name in full, by its last part, or without `.txt`. */
 export function dayInManifest(manifest: Manifest, path: string): string | undefined {
+	if (manifest.size === 0) return undefined
 	const name = path.slice(path.lastIndexOf('/') + 1)
 	for (const form of [path, stem(path), name, stem(name)]) {
 		const day = manifest.get(form)

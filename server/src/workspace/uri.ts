@@ -35,6 +35,7 @@ function pathStart(uri: string): number | undefined {
 }
 
 function decode(encoded: string): string {
+	if (!encoded.includes('%')) return encoded
 	try {
 		return decodeURIComponent(encoded)
 	} catch {

@@ -1,9 +1,9 @@
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import type { Analysis, Knowledge } from '../../core/index.ts'
 import { analyzeIn, type Preferences } from '../../workspace/analyses.ts'
 import { Corpora } from '../../workspace/corpora.ts'
 import { withChoices } from '../../workspace/corpus.ts'
+import { fileUri } from '../../workspace/file-uri.ts'
 import { finishNow } from '../../workspace/host.ts'
 import { loadKnowledge } from '../../workspace/knowledge-file.ts'
 import { readTextFile } from '../../workspace/node-host.ts'
@@ -34,7 +34,7 @@ export class DiskAnalyst {
 	begin(preferences: Preferences): ReadArticle {
 		const corpora = new Corpora()
 		return (path, text, house) => {
-			const uri = pathToFileURL(join(this.#order.folder, path)).href
+			const uri = fileUri(join(this.#order.folder, path))
 			const corpus = withChoices(finishNow(corpora.of(uri), readTextFile), house)
 			return analyzeIn({ knowledge: this.knowledge, corpus, preferences }, uri, text)
 		}

@@ -15,7 +15,7 @@ import type { GoldArticle } from './gold.ts'
 import type { ListedNames } from './listed-names.ts'
 import { profilesOf } from './profile.ts'
 import { forEachRawLine } from './raw.ts'
-import { addTallies, type NameTally, placeNames, tallyNames } from './seen-names.ts'
+import { addTallies, emptyTally, type NameTally, placeNames, tallyNames } from './seen-names.ts'
 import { FIRST_SCALE, inWholes } from './whole-chain.ts'
 
 /** What raw news says of words and of names of several words. */
@@ -54,7 +54,7 @@ export async function readRawNews(
 		return {
 			reader: new FirstReader(inWholes(learnHalf(learning, columns, half, recipe), FIRST_SCALE)),
 			labels: new Uint32Array(model.vocabulary.keys.length * LABEL_COUNT),
-			names: new Map<number, Uint32Array>(),
+			names: emptyTally(),
 		}
 	}) as [Half, Half]
 	let line = 0

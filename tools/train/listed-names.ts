@@ -4,9 +4,14 @@ import { readWords } from '../../server/src/core/entities/words.ts'
 import { readLines } from '../../server/src/core/lexicon/read.ts'
 import { read } from '../../server/src/core/text/read.ts'
 import { lexiconText } from '../lexicon-sections.ts'
+import type { Shorter } from './seen-names.ts'
 
-/** The kinds lists have a name as, by the chained keys of its words. */
-export type ListedNames = ReadonlyMap<number, readonly EntityKind[]>
+/** The names of lists by the chained keys of their words. */
+export interface ListedNames {
+	/** The kinds lists have each as. */
+	readonly kinds: ReadonlyMap<number, readonly EntityKind[]>
+	readonly shorter: Shorter
+}
 
 /** Which column of which list holds names of which kind. */
 const LISTS: readonly (readonly [kind: EntityKind, file: string, columns: number])[] = [
@@ -24,23 +29,33 @@ const LISTS: readonly (readonly [kind: EntityKind, file: string, columns: number
  * what stands round. Throws a `LexiconError` on a line that cannot be read.
  */
 export function readListedNames(): ListedNames {
-	const listed = new Map<number, EntityKind[]>()
-	for (const [kind, file, columns] of LISTS) {
-		for (const { fields } of readLines(file, lexiconText(file), {
-			least: columns,
-			most: columns,
-		})) {
-			const key = keyOfName(fields[columns - 1] as string)
-			const kinds = listed.get(key) ?? []
-			if (!kinds.includes(kind)) listed.set(key, [...kinds, kind])
-		}
+	return listNames(
+		LISTS.flatMap(([kind, file, columns]) => {
+			const lines = readLines(file, lexiconText(file), { least: columns, most: columns })
+			return [...lines].map(({ fields }) => [fields[columns - 1] as string, kind] as const)
+		}),
+	)
+}
+
+/** Names with the kind of the list each stands in. */
+export function listNames(names: Iterable<readonly [name: string, kind: EntityKind]>): ListedNames {
+	const listed = { kinds: new Map<number, EntityKind[]>(), shorter: new Map<number, number>() }
+	for (const [name, kind] of names) {
+		const key = keyOfName(name, listed.shorter)
+		const kinds = listed.kinds.get(key) ?? []
+		if (!kinds.includes(kind)) listed.kinds.set(key, [...kinds, kind])
 	}
 	return listed
 }
 
-function keyOfName(name: string): number {
+/** The key of a name, whose beginnings are noted. */
+function keyOfName(name: string, shorter: Shorter): number {
 	const { key, count } = readWords(read(name))
-	let chained = 0
-	for (let i = 0; i < count; i++) chained = chain(chained, key[i] as number)
+	let chained = chain(0, key[0] as number)
+	for (let i = 1; i < count; i++) {
+		const longer = chain(chained, key[i] as number)
+		shorter.set(longer, chained)
+		chained = longer
+	}
 	return chained
 }

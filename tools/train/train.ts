@@ -12,7 +12,7 @@ import { type GoldArticle, type Part, partOf, readGold } from './gold.ts'
 import { readRawNews, withRaw } from './halves.ts'
 import { type ListedNames, readListedNames } from './listed-names.ts'
 import { countWords, streamStems } from './raw.ts'
-import { placeNames } from './seen-names.ts'
+import { emptyTally, placeNames } from './seen-names.ts'
 import { learnSegmenter } from './segmenter.ts'
 import { placeWords, readNameLists } from './vocabulary.ts'
 
@@ -76,7 +76,7 @@ async function learnWords(
 		return clusterTree(vectors, countSlots(stream, slots), BRANCHING)
 	})
 	vocabulary.cluster.set(clusters)
-	return { vocabulary, segmenter, seenNames: placeNames(new Map(), listed) }
+	return { vocabulary, segmenter, seenNames: placeNames(emptyTally(), listed) }
 }
 
 function partsOf(gold: readonly GoldArticle[], parts: readonly Part[]): readonly GoldArticle[] {

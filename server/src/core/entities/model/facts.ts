@@ -1,6 +1,8 @@
 import { hasArticle, isConjunction } from '../../text/clitics.ts'
+import { chain } from '../phrases.ts'
 import type { Words } from '../words.ts'
 import type { WordModel } from './model.ts'
+import { kindsAt } from './seen-table.ts'
 import { type Stem, segment } from './segment.ts'
 import { slotOf, UNKNOWN } from './vocabulary.ts'
 
@@ -17,6 +19,8 @@ export interface WordFacts {
 	readonly middle: Uint16Array
 	readonly coarse: Uint16Array
 	readonly lists: Uint16Array
+	/** What the stem is as a seen or listed name by itself, or as the beginning of one: see `SeenNames`. */
+	readonly kinds: Uint8Array
 	readonly frequency: Uint8Array
 	readonly profile: Uint16Array
 	/** The strongest part of the profile: its place × 8 + its step; 0 when there is none. */
@@ -41,6 +45,7 @@ export function wordFacts(types: number): WordFacts {
 		middle: new Uint16Array(types),
 		coarse: new Uint16Array(types),
 		lists: new Uint16Array(types),
+		kinds: new Uint8Array(types),
 		frequency: new Uint8Array(types),
 		profile: new Uint16Array(types),
 		leaning: new Uint16Array(types),
@@ -59,7 +64,7 @@ export function addFacts(
 	words: Words,
 	i: number,
 	stems: readonly Stem[],
-	{ vocabulary, segmenter }: WordModel,
+	{ vocabulary, segmenter, seenNames }: WordModel,
 ): void {
 	const stem = segment(words, i, vocabulary, segmenter, stems)
 	facts.stem[type] = stem.at - (words.start[i] as number)
@@ -67,6 +72,7 @@ export function addFacts(
 	facts.key[type] = stem.key
 	facts.stemType[type] = firstOf(facts, type)
 	facts.shape[type] = shapeOf(words, i, stem)
+	facts.kinds[type] = kindsAt(seenNames, chain(0, stem.key))
 	const slot = slotOf(vocabulary, stem.key)
 	if (slot === UNKNOWN) return
 	const leaf = vocabulary.cluster[slot] as number

@@ -21,7 +21,7 @@ export interface EntityModel {
 export type WordModel = Pick<EntityModel, 'vocabulary' | 'segmenter' | 'seenNames'>
 
 const MAGIC = 0x314e5257
-const VERSION = 3
+const VERSION = 4
 const HEADER_WORDS = 7
 const TRANSITIONS = LABEL_COUNT * LABEL_COUNT
 

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createHash, hash } from 'node:crypto'
 import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs'
 
 /** The bytes of a file with the state they were read in. */
@@ -52,6 +52,12 @@ const READ = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0)
 
 /** 64 bits of SHA-1: to tell a file from its former self, not from forgery. */
 function hashOf(bytes: Uint8Array): readonly [number, number] {
-	const digest = createHash('sha1').update(bytes).digest()
+	const digest = sha1(bytes)
 	return [digest.readUInt32LE(0), digest.readUInt32LE(4)]
 }
+
+/** At once where Node can (from 20.12 on): an object for every file takes four times as long as its bytes. */
+const sha1: (bytes: Uint8Array) => Buffer =
+	typeof hash === 'function'
+		? (bytes) => hash('sha1', bytes, 'buffer')
+		: (bytes) => createHash('sha1').update(bytes).digest()

@@ -7,6 +7,12 @@ describe('a text is Arabic', () => {
 		assert.ok(!isArabicText('قال Reuters'))
 	})
 
+	it('as soon as nothing that follows can change it, and not before', () => {
+		assert.ok(isArabicText(`${'ب'.repeat(5)}${'a'.repeat(5)}`))
+		assert.ok(!isArabicText(`${'ب'.repeat(5)}${'a'.repeat(6)}`))
+		assert.ok(isArabicText(`${'a'.repeat(5)}${'ب'.repeat(5)}`))
+	})
+
 	it('whatever its digits and punctuation', () => {
 		assert.ok(isArabicText('2019-12-29 / 10:30 :: قال'))
 	})

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import fc from 'fast-check'
 import { decodeText, type Encoding } from '../../../server/src/core/text/decode.ts'
 import { encodeText } from '../../../server/src/workspace/encode.ts'
 
@@ -28,4 +29,29 @@ describe('decodeText', () => {
 			}
 		}
 	})
+
+	it('knows pictures and programs by their control bytes, wherever they lie in memory', () => {
+		const bytes = fc.oneof(
+			fc.constantFrom(0, 7, 9, 10, 13, 27, 31, 32),
+			fc.integer({ max: 255, min: 0 }),
+		)
+		fc.assert(
+			fc.property(fc.array(bytes), (all) => {
+				const apart = new Uint8Array(all.length + 1)
+				apart.set(all, 1)
+				assert.deepEqual(outcome(Uint8Array.from(all)), outcome(apart.subarray(1)))
+			}),
+		)
+		assert.equal(outcome(Uint8Array.of(1, 2, 3, 4, 5, 6)), 'NotTextError')
+		assert.equal(outcome(Buffer.from(`${ARABIC}\u0000`)), `${ARABIC}\u0000`)
+	})
 })
+
+/** The text, or the name of the error. */
+function outcome(bytes: Uint8Array): string {
+	try {
+		return decodeText(bytes).text
+	} catch (error) {
+		return (error as Error).name
+	}
+}

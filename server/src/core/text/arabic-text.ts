@@ -15,6 +15,8 @@ export function isArabicText(text: string): boolean {
 		const charClass = classAt(text, at)
 		if (charClass === CharClass.arabicLetter) arabic++
 		else if (charClass === CharClass.otherLetter) other++
+		// What follows cannot outweigh it.
+		if (arabic - other >= end - at) return true
 	}
 	return arabic > 0 && arabic >= other
 }

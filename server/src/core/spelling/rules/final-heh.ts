@@ -1,6 +1,7 @@
 import { HEH, TEH_MARBUTA } from '../../text/letters.ts'
+import { tokenText } from '../../text/tokenize.ts'
 import { isInPersonsName } from '../names.ts'
-import type { LetterRule } from '../rule.ts'
+import type { LetterRule, Place } from '../rule.ts'
 
 export const finalHeh: LetterRule = {
 	id: 'final-heh',
@@ -21,13 +22,38 @@ export const finalHeh: LetterRule = {
 	severity: 'error',
 	fix: 'safe',
 	certainty: 5.7,
-	caution: (place) => (isInPersonsName(place) ? Number.POSITIVE_INFINITY : 0),
+	caution: (place) => (isInPersonsName(place) ? Number.POSITIVE_INFINITY : pronounReading(place)),
+	isPlain: (place, { writtenCount }) => writtenCount < 1 || pronounReading(place) < 0,
 	covers: (written, preferred) => written === TEH_MARBUTA && preferred === HEH,
 	examples: [
 		{
 			before: '[هذة] المدينة قديمة',
 			after: 'هذه المدينة قديمة',
 		},
+		{
+			before: 'جاء ذلك في [جلستة] الاعتيادية بحضور [أبنائة]، [ويعتبرة] الناس رئيسا',
+			after: 'جاء ذلك في جلسته الاعتيادية بحضور أبنائه، ويعتبره الناس رئيسا',
+		},
 		{ before: 'مدرسة كرة القدم في المدينة' },
+		{ before: 'دفع مائة دينار في قطعة أرض يابسة ثابتة المساحة' },
 	],
+}
+
+/** Nats less than are asked elsewhere: where the letters rule a feminine out, a few counts are enough. */
+const NO_FEMININE = -3
+/**
+ * No feminine, but few whose stem ends in a teh: pronouns behind the teh that a teh marbuta becomes,
+ * behind a hamza after a long a (the hundred aside), and behind a verb of the third person.
+ */
+const PRONOUN = new RegExp(
+	[
+		'..\u062a\u0629$',
+		'[^\u0645]\u0627\u0626\u0629$',
+		'^[\u0648\u0641]?\u0633?\u064a.{2,}[^\u064a]\u0629$',
+	].join('|'),
+	'u',
+)
+
+function pronounReading({ tokens, i }: Place): number {
+	return PRONOUN.test(tokenText(tokens, i)) ? NO_FEMININE : 0
 }

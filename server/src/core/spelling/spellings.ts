@@ -80,8 +80,8 @@ export const Trait = {
 	confusable: 8388608,
 	/** In lexicon/demonstratives.txt. */
 	pointing: 268435456,
-	/** Hardly in the word list, and starts with an alef that is no connecting one: see `connecting-alef.ts`. */
-	hamzaless: 536870912,
+	/** By its letters its first alef is written wrongly: see `connecting-alef.ts`. */
+	oddAlef: 536870912,
 	/** A noun whose hamza tells its case: see `cased-hamza.ts`. */
 	cased: 1073741824,
 } as const

@@ -4,7 +4,7 @@ import { AIN, ALEF_MAKSURA, BEH, DAL } from '../text/letters.ts'
 import { TokenKind, type Tokens, tokenText } from '../text/tokenize.ts'
 import { casedHamza } from './cased-hamza.ts'
 import { isConfusable } from './confusions.ts'
-import { lacksHamza } from './connecting-alef.ts'
+import { bearsHamza, lacksHamza } from './connecting-alef.ts'
 import { variantAt } from './consistency/variants.ts'
 import { isGlued } from './glued.ts'
 import { hasSeat, reseated } from './hamza-seats.ts'
@@ -62,8 +62,8 @@ function traitsOfForm(tokens: Tokens, i: number, knowledge: SpellingKnowledge): 
 	const isRare = first === NOT_LISTED || (knowledge.words.weight[first] as number) <= RARE
 	if (hasSeat(text, start, end)) traits |= seatTraits(knowledge, tokens, i, traits, isRare)
 	if (isRare && mayBeSlip(knowledge.words, tokens, i)) traits |= Trait.slip
-	if (isRare && traitsOf(scan) === 0 && lacksHamza(text.slice(start, end))) {
-		traits |= Trait.hamzaless
+	if (traitsOf(scan) === 0 && isAlefOdd(text.slice(start, end), isRare ? 'rare' : 'common')) {
+		traits |= Trait.oddAlef
 	}
 	const isSeldom = first === NOT_LISTED || (knowledge.words.weight[first] as number) <= SELDOM
 	const mayConfuse = isSeldom && traitsOf(scan) === 0
@@ -84,6 +84,11 @@ function traitsOfForm(tokens: Tokens, i: number, knowledge: SpellingKnowledge): 
 		if (knowledge.listed.realWords.has(text.slice(start, end))) traits |= Trait.realWord
 	}
 	return traits
+}
+
+/** A missing hamza is doubted in words alone that news hardly has; one too many in all. */
+function isAlefOdd(word: string, use: 'rare' | 'common'): boolean {
+	return bearsHamza(word) || (use === 'rare' && lacksHamza(word))
 }
 
 /** What a hamza inside may be wrong about. A word that news has is on the right seat, and a listed one is known. */

@@ -9,6 +9,7 @@ import {
 	YEH,
 } from '../../text/letters.ts'
 import { tokenText } from '../../text/tokenize.ts'
+import { lacksHamza } from '../connecting-alef.ts'
 import type { Place, WordRule } from '../rule.ts'
 import { Trait } from '../spellings.ts'
 
@@ -19,7 +20,7 @@ export const hamzaUnlisted: WordRule = {
 		ar: 'همزة ناقصة في كلمة نادرة',
 	},
 	unit: 'word',
-	traits: Trait.hamzaless,
+	traits: Trait.oddAlef,
 	summary:
 		'A word the news list lacks starts with a bare alef, though its letters rule a connecting alef out.',
 	rationale: {
@@ -56,6 +57,7 @@ function checkAlef({ tokens, i }: Place): Draft | undefined {
 	const start = tokens.start[i] as number
 	const end = tokens.start[i + 1] as number
 	const word = tokenText(tokens, i)
+	if (!lacksHamza(word)) return undefined
 	const at = alefOf(word)
 	const next = word.charCodeAt(at + 1)
 	const seats = [ALEF_WITH_HAMZA_ABOVE, ALEF_WITH_HAMZA_BELOW]

@@ -63,6 +63,7 @@ import { typingSlip } from './typing-slip.ts'
 import { unlistedVariant } from './unlisted-variant.ts'
 import { unusualSpace } from './unusual-space.ts'
 import { variantStem } from './variant-stem.ts'
+import { waslByForm } from './wasl-by-form.ts'
 import { yehHabit } from './yeh-habit.ts'
 
 /** Every spelling rule, by id. */
@@ -130,5 +131,6 @@ export const rules: readonly SpellingRule[] = [
 	unlistedVariant,
 	unusualSpace,
 	variantStem,
+	waslByForm,
 	yehHabit,
 ]

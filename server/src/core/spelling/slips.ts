@@ -89,8 +89,8 @@ export function isOfFingers(kind: SlipKind): kind is Exclude<SlipKind, 'superflu
 }
 
 /**
- * The common words one slip away from `text[start, end)`, of the fingers alone where those are asked for,
- * which costs half as much. First letters are taken as they are: nearly nobody slips there.
+ * The common words one slip away from `text[start, end)`, of the fingers alone where those are asked for
+ * (and with a letter too many, if it is long), which costs half as much. First letters are taken as they are: nearly nobody slips there.
  */
 export function slipsOf(
 	words: WordList,
@@ -107,7 +107,7 @@ export function slipsOf(
 		found.push({ kind, word, key: key >>> 0, weight, at: from - start })
 		return false
 	}
-	goThrough({ words, sieve: sieveFor(words), text, end, which, take }, start)
+	goThrough(searchFor(words, text, start, end, which, take), start)
 	return found
 }
 
@@ -125,7 +125,7 @@ export function hasSlip(
 	const take: Take = (kind, _key, first, from) => {
 		return isWanted(kind, from - start, words.weight[first] as number)
 	}
-	return goThrough({ words, sieve: sieveFor(words), text, end, which: 'fingers', take }, start)
+	return goThrough(searchFor(words, text, start, end, 'fingers', take), start)
 }
 
 /**
@@ -148,8 +148,25 @@ interface Search {
 	readonly text: string
 	readonly end: number
 	readonly which: 'all' | 'fingers'
+	/** Whether any letter may be one too many, not only one that stands beside its like. */
+	readonly dropsAny: boolean
 	readonly take: Take
 }
+
+function searchFor(
+	words: WordList,
+	text: string,
+	start: number,
+	end: number,
+	which: 'all' | 'fingers',
+	take: Take,
+): Search {
+	const dropsAny = which === 'all' || end - start >= LONG_ENOUGH_TO_DROP
+	return { words, sieve: sieveFor(words), text, end, which, dropsAny, take }
+}
+
+/** Shorter words are another with a letter more by chance. */
+const LONG_ENOUGH_TO_DROP = 6
 
 /** Shows all of them for the word at `start`; true when one was enough. */
 function goThrough(search: Search, start: number): boolean {
@@ -201,11 +218,11 @@ function changeLetter(search: Search, at: number, before: number): boolean {
 
 /** The letter at `at` struck once too often, or before the one it belongs behind. */
 function moveLetter(search: Search, at: number, before: number): boolean {
-	const { sieve, text, end, which } = search
+	const { sieve, text, end, dropsAny } = search
 	const here = text.charCodeAt(at)
 	const next = at + 1 < end ? text.charCodeAt(at + 1) : 0
 	const isDoubled = here === text.charCodeAt(at - 1) || here === next
-	if (isDoubled || which === 'all') {
+	if (isDoubled || dropsAny) {
 		const key = rest(search, at + 1, before)
 		const kind = isDoubled ? 'doubled' : 'superfluous'
 		if (passes(sieve, key) && isEnough(search, kind, key, at, at + 1)) return true

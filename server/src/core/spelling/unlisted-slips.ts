@@ -12,14 +12,12 @@ import { aloneAmong } from './occurrences.ts'
 import { relativePlural, relativePluralAt } from './relative-plural.ts'
 import type { Page } from './rule.ts'
 import { hasSlip, isOfFingers, type Slip, type SlipKind, slipsOf, type Wanted } from './slips.ts'
+import { type Evidence, evidenceOfLetter, isInsideNoun } from './superfluous-letters.ts'
 import { firstForm, NOT_LISTED, WEIGHT_UNITS, type WordList } from './word-list.ts'
 
 const SHORTEST = 4
 /** No common word is longer; every candidate costs a look at the whole word. */
 const LONGEST = 20
-
-/** Whether the words beside it bear a slip out, or nothing but the word itself speaks for it. */
-export type Evidence = 'context' | 'form'
 
 /** A slip where it stands. */
 interface Found {
@@ -81,13 +79,21 @@ function looksLikeSlip(words: WordList, text: string, start: number, end: number
 	const written = text.slice(start, end)
 	if (relativePlural(words, text, start, end) !== undefined) return true
 	if (/\P{L}/u.test(written)) return false
-	const isPossible: Wanted = (kind) => kind !== 'missing' || !isFirstPerson(written)
+	const isPossible: Wanted = (kind, at) => {
+		if (kind === 'superfluous') return isInsideNoun(written, at)
+		return kind !== 'missing' || !isFirstPerson(written)
+	}
 	if (!isNear(words, text, start, end, isPossible)) return false
 	if (!isInflection(words, text, start, end)) return true
 	if (firstForm(words, keyOf(text, start, end)) !== NOT_LISTED) return false
 	return isNear(words, text, start, end, (kind, at, weight) => {
 		const isMeant = weight >= MEANT || (kind !== 'missing' && kind !== 'like')
-		return isMeant && isPossible(kind, at, weight) && !isOtherForm(kind, at, written)
+		return (
+			kind !== 'superfluous' &&
+			isMeant &&
+			isPossible(kind, at, weight) &&
+			!isOtherForm(kind, at, written)
+		)
 	})
 }
 
@@ -180,6 +186,10 @@ function evidenceFor(judged: Judged, word: Written): Evidence | undefined {
 	const { kind, at } = judged.slip
 	const isSure = judged.before + judged.after >= INFLECTED && !isOtherForm(kind, at, written)
 	const isInflected = () => isInflection(words, written, 0, written.length)
+	if (kind === 'superfluous') {
+		const isMeant = judged.lead === 0 && !isInflected()
+		return isMeant ? evidenceOfLetter(words, written, at, judged.before + judged.after) : undefined
+	}
 	if (isBorneOut(judged, word) && ((isSure && !isListed) || !isInflected())) return 'context'
 	return !isListed && isTypical(judged.slip, written) && !isInflected() ? 'form' : undefined
 }

@@ -10,7 +10,7 @@ export const typingSlip: PageRule = {
 	unit: 'article',
 	over: 'slips',
 	summary:
-		'An unknown word is one the news writes here, with letters swapped, doubled, lost or wrongly dotted.',
+		'An unknown word is one the news writes here, with letters swapped, doubled, added, lost or wrongly dotted.',
 	rationale: {
 		en: 'A slip of the fingers makes a word that stands in no list and is found by nobody.',
 		ar: 'زلة الأصابع تصنع كلمة ليست في قائمة ولا يجدها باحث.',
@@ -50,6 +50,10 @@ export const typingSlip: PageRule = {
 		{
 			before: 'هذه هي المرحلة [الالأولى] من المشروع',
 			after: 'هذه هي المرحلة الأولى من المشروع',
+		},
+		{
+			before: 'صرح الأمين العام لمنظمة الأمم [المتحسدة] أمس',
+			after: 'صرح الأمين العام لمنظمة الأمم المتحدة أمس',
 		},
 		{ before: 'العلاقات بين السودانين تتحسن' },
 		{ before: 'قرية كلكمان بعيدة، وكلكمان صغيرة، وإلى كلكمان طريق' },

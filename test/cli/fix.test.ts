@@ -129,6 +129,17 @@ describe('warraq fix', () => {
 		assert.match(err, /^warraq: no fixes to undo in .*\n$/u)
 	})
 
+	it('takes nothing back where it is told how, as with --dry-run', () => {
+		put('a.txt', WRONG)
+		bench.run(['fix', 'a.txt'])
+		for (const other of ['--dry-run', '--safe', 'a.txt']) {
+			const { code, err } = bench.run(['fix', '--undo', other])
+			assert.equal(code, 2)
+			assert.match(err, /^warraq: fix --undo takes back the latest run whole: no [^\n]+\n$/u)
+			assert.equal(text('a.txt'), RIGHT)
+		}
+	})
+
 	it('does not take back what somebody has changed since', () => {
 		put('a.txt', WRONG)
 		put('b.txt', WRONG)

@@ -48,8 +48,9 @@ export async function fix(args: readonly string[]): Promise<number> {
 		safe: { type: 'boolean' },
 		undo: { type: 'boolean' },
 	})
-	const folder = journalFolder(values.journal)
-	if (values.undo) return undo(folder, positionals)
+	const { undo: takesBack, journal, ...others } = values
+	const folder = journalFolder(journal)
+	if (takesBack) return undo(folder, positionals, Object.keys(others))
 	if (positionals.length === 0) throw new UsageError('fix wants a PATH, or --undo')
 	const rules = readRules(values.rule)
 	if (positionals.includes('-')) throw new UsageError('fix mends files, not standard input')

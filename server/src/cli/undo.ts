@@ -11,8 +11,11 @@ export function journalFolder(chosen: string | undefined): string {
 }
 
 /** `warraq fix --undo`: takes back the latest run that has not been taken back. */
-export function undo(folder: string, paths: readonly string[]): number {
-	if (paths.length > 0) throw new UsageError('fix --undo takes back the latest run whole: no PATH')
+export function undo(folder: string, paths: readonly string[], options: readonly string[]): number {
+	const [unwanted] = paths.length > 0 ? ['PATH'] : options.map((option) => `--${option}`)
+	if (unwanted !== undefined) {
+		throw new UsageError(`fix --undo takes back the latest run whole: no ${unwanted}`)
+	}
 	const journal = latestJournal(folder)
 	if (journal === undefined) throw new UsageError(`no fixes to undo in ${folder}`)
 	let restored = 0

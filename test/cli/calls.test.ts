@@ -29,6 +29,11 @@ describe('any call of warraq', () => {
 		}
 	})
 
+	it('says how to give a value that begins with a dash', () => {
+		onlyComplains(['check', '--max-warnings', '-1', '.'], /dash use '--max-warnings=-XYZ'/u)
+		onlyComplains(['check', '--max-warnings=-1', '.'], /wants a whole number, got "-1"/u)
+	})
+
 	it('takes standard input alone', () => {
 		onlyComplains(['annotate', '-', 'a.txt'], /standard input/u)
 	})

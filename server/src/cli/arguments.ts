@@ -11,10 +11,16 @@ export function readArguments<T extends NonNullable<ParseArgsConfig['options']>>
 	try {
 		return parseArgs({ args: [...args], options, allowPositionals: true, strict: true })
 	} catch (error) {
-		const [firstLine = ''] = (error as Error).message.split('\n')
-		const [sentence = ''] = firstLine.split('. ')
-		throw new UsageError(sentence.charAt(0).toLowerCase() + sentence.slice(1))
+		throw new UsageError(inOneLine((error as Error).message))
 	}
+}
+
+/** What is wrong, and how a value that begins with a dash is given, of a message of several lines. */
+function inOneLine(message: string): string {
+	const [firstLine = '', , advice] = message.split('\n')
+	const [sentence = ''] = firstLine.split(/\. |\.$/u)
+	const lines = advice === undefined ? [sentence] : [sentence, advice]
+	return lines.map((line) => line.charAt(0).toLowerCase() + line.slice(1)).join(': ')
 }
 
 /** A day that exists, as `--date` wants it. */

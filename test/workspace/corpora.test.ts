@@ -137,6 +137,17 @@ describe('the corpus of a file', () => {
 			['"list.tsv"'],
 		)
 	})
+
+	it('says so when its manifest has damaged rows, or gives no file a day, and uses the rest', () => {
+		const says = (manifest: string) => {
+			const files = { [CORPUS]: '{ "manifest": "list.csv" }', 'file:///news/list.csv': manifest }
+			const corpus = new MemoryHost(files).finish(new Corpora().of('file:///news/a.txt'))
+			return [corpus.manifest.size, ...corpus.problems.map(({ message }) => message.args?.slice(1))]
+		}
+		assert.deepEqual(says('file,date\na,2019-12-29\nb,\n'), [1])
+		assert.deepEqual(says('file,date\na,2019-12-29\nb,soon\nc,29/12/2019\n'), [1, ['2', '2']])
+		assert.deepEqual(says('name,day\na,2019-12-29\n'), [0, ['file', 'date']])
+	})
 })
 
 describe('the article date', () => {

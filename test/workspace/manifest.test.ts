@@ -5,23 +5,29 @@ describe('a manifest', () => {
 	it('is read from JSON Lines', () => {
 		const text =
 			'{"file": "a.txt", "date": "2019-12-29"}\n\nnot json\n{"file": "b.txt", "date": null}\n'
-		assert.deepEqual([...readManifest(text, { path: 'list.jsonl' })], [['a.txt', '2019-12-29']])
+		const { days, misread } = readManifest(text, { path: 'list.jsonl' })
+		assert.deepEqual([...days], [['a.txt', '2019-12-29']])
+		assert.deepEqual(misread, [2])
 	})
 
 	it('is read from a table parted by tabs', () => {
 		const text = 'id\tfile\tdate\r\n1\t./a.txt\t2019-12-29T10:00:00Z\r\n2\tb.txt\tyesterday\r\n'
-		assert.deepEqual([...readManifest(text, { path: 'list.TSV' })], [['a.txt', '2019-12-29']])
+		const { days, misread } = readManifest(text, { path: 'list.TSV' })
+		assert.deepEqual([...days], [['a.txt', '2019-12-29']])
+		assert.deepEqual(misread, [2])
 	})
 
 	it('is read from quoted cells with commas, quotes and line ends in them', () => {
 		const text = 'file,title,date\n"a,1.txt","said ""no""\nand left",2019-12-29\n'
-		assert.deepEqual([...readManifest(text, { path: 'list.csv' })], [['a,1.txt', '2019-12-29']])
+		const { days, misread } = readManifest(text, { path: 'list.csv' })
+		assert.deepEqual([...days], [['a,1.txt', '2019-12-29']])
+		assert.deepEqual(misread, [])
 	})
 
 	it('may call its columns otherwise', () => {
 		const text = '{"doc": "7", "published": "2019-12-29"}'
 		const settings = { path: 'list.jsonl', file: 'doc', date: 'published' }
-		assert.deepEqual([...readManifest(text, settings)], [['7', '2019-12-29']])
+		assert.deepEqual([...readManifest(text, settings).days], [['7', '2019-12-29']])
 	})
 
 	it('names a file by its path, by its name, with its ending or without', () => {

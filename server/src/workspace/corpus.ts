@@ -4,7 +4,7 @@ import { type CorpusFile, readCorpusFile, readHouseStyle } from './corpus-file.t
 import { DEFAULT_TEMPLATES, fileNameDate } from './file-name-date.ts'
 import type { FileWork } from './host.ts'
 import type { Problem } from './json-shape.ts'
-import { dayInManifest, type Manifest, readManifest } from './manifest.ts'
+import { DATE, dayInManifest, FILE, type Manifest, readManifest } from './manifest.ts'
 import { join, relativePath } from './uri.ts'
 
 /** A folder of articles, with what its `warraq.json` says; or a lone file's folder, without one. */
@@ -57,9 +57,17 @@ function isOwnStyle(profile: string): boolean {
 function* withManifest(corpus: Corpus, text: string): FileWork<Corpus> {
 	const { manifest } = corpus.settings
 	if (!manifest?.path) return corpus
-	const listed = yield join(corpus.folder, manifest.path)
-	if (listed !== undefined) return { ...corpus, manifest: readManifest(listed, manifest) }
-	return withProblem(corpus, text, manifest.path, CANNOT_READ_MANIFEST)
+	const { path, file = FILE, date = DATE } = manifest
+	const listed = yield join(corpus.folder, path)
+	if (listed === undefined) return withProblem(corpus, text, path, CANNOT_READ_MANIFEST)
+	const { days, misread } = readManifest(listed, manifest)
+	const read = { ...corpus, manifest: days }
+	const [first] = misread
+	if (first !== undefined) {
+		return withProblem(read, text, path, MISREAD_ROWS, `${misread.length}`, `${first}`)
+	}
+	if (days.size > 0) return read
+	return withProblem(read, text, path, NO_DAYS, file, date)
 }
 
 /** A profile that is a file of the user's own: its topics, with those of `warraq.json` on top. */
@@ -109,6 +117,16 @@ function withProblem(
 const CANNOT_READ_MANIFEST: Bilingual = {
 	en: 'Cannot read the manifest {0}.',
 	ar: 'تعذّرت قراءة الملف {0}',
+}
+
+const MISREAD_ROWS: Bilingual = {
+	en: 'The manifest {0} has rows that are damaged or whose day is no YYYY-MM-DD: {1}, the first of them row {2}.',
+	ar: 'في القائمة {0} سطور تالفة أو يومها ليس YYYY-MM-DD: عددها {1} وأولها السطر {2}',
+}
+
+const NO_DAYS: Bilingual = {
+	en: 'The manifest {0} gives no file a day: it is searched for «{1}» and «{2}».',
+	ar: 'لا تذكر القائمة {0} يوم أي ملف، ويبحث فيها عن «{1}» و«{2}»',
 }
 
 const CANNOT_READ_HOUSE: Bilingual = {

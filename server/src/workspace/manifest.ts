@@ -4,19 +4,45 @@ import type { ManifestSettings } from './corpus-file.ts'
 /** The days of files, by the name the manifest gives them. */
 export type Manifest = ReadonlyMap<string, string>
 
+/** A manifest as it was read. */
+export interface ReadManifest {
+	readonly days: Manifest
+	/** Which rows, counted from 1 and without a table's head, are damaged or hold what is no day. */
+	readonly misread: readonly number[]
+}
+
 /**
  * Reads a manifest: JSON Lines, or a table with a head line, parted by tabs (`.tsv`) or commas
- * (`.csv`, RFC 4180). A time behind the day is left out; lines without a day are no entries.
+ * (`.csv`, RFC 4180). A time behind the day is left out; rows without a day are no entries.
  */
-export function readManifest(text: string, { path = '', file, date }: ManifestSettings): Manifest {
-	const entries = new Map<string, string>()
+export function readManifest(
+	text: string,
+	{ path = '', file = FILE, date = DATE }: ManifestSettings,
+): ReadManifest {
+	const days = new Map<string, string>()
+	const misread: number[] = []
+	let count = 0
 	for (const row of rows(path, text)) {
-		const name = row[file ?? 'file']
-		const day = row[date ?? 'date']
-		if (typeof name !== 'string' || typeof day !== 'string') continue
-		if (isIsoDate(day.slice(0, 10))) entries.set(name.replace(/^\.\//u, ''), day.slice(0, 10))
+		count++
+		const name = row?.[file]
+		const day = row?.[date]
+		if (row === undefined || (isStated(day) && !isDay(day))) misread.push(count)
+		if (typeof name === 'string' && isDay(day))
+			days.set(name.replace(/^\.\//u, ''), day.slice(0, 10))
 	}
-	return entries
+	return { days, misread }
+}
+
+/** What the file and its day are called where the manifest is not said to call them otherwise. */
+export const FILE = 'file'
+export const DATE = 'date'
+
+function isStated(day: unknown): boolean {
+	return day !== undefined && day !== null && day !== ''
+}
+
+function isDay(day: unknown): day is string {
+	return typeof day === 'string' && isIsoDate(day.slice(0, 10))
 }
 
 /** The day of the file at `path`, which the manifest may name in full, by its last part, or without `.txt`. */
@@ -36,24 +62,23 @@ function stem(path: string): string {
 
 type Row = Readonly<Record<string, unknown>>
 
-function rows(path: string, text: string): Iterable<Row> {
+/** The rows of a manifest; undefined in the place of a damaged one. */
+function rows(path: string, text: string): Iterable<Row | undefined> {
 	if (/\.tsv$/iu.test(path)) return records(text.split(/\r?\n/u).map((line) => line.split('\t')))
 	if (/\.csv$/iu.test(path)) return records(readCsv(text))
 	return jsonLines(text)
 }
 
-function* jsonLines(text: string): Iterable<Row> {
-	for (const line of text.split('\n')) {
-		const value = parse(line)
-		if (typeof value === 'object' && value !== null) yield value as Row
-	}
+function* jsonLines(text: string): Iterable<Row | undefined> {
+	for (const line of text.split('\n')) if (line.trim() !== '') yield parse(line)
 }
 
-function parse(line: string): unknown {
+function parse(line: string): Row | undefined {
 	try {
-		return JSON.parse(line)
+		const value: unknown = JSON.parse(line)
+		return typeof value === 'object' && value !== null ? (value as Row) : undefined
 	} catch {
-		return undefined // a damaged line names no file
+		return undefined
 	}
 }
 

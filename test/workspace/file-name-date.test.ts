@@ -26,6 +26,9 @@ describe('the day in a file name', () => {
 			'20191229f3.txt',
 			'2019-02-30.txt',
 			'2019-13-01.txt',
+			'\u{1d400}2019-12-29.txt',
+			'2019-12-29\u{1d400}.txt',
+			'2019-12-2',
 			'0012.txt',
 		]) {
 			assert.equal(fileNameDate(name, DEFAULT_TEMPLATES), undefined, name)
@@ -36,7 +39,13 @@ describe('the day in a file name', () => {
 		assert.equal(fileNameDate('2019-99-99 2019-12-29.txt', DEFAULT_TEMPLATES), '2019-12-29')
 	})
 
+	it('stands where no letter and no digit is, though half of a sign there be one', () => {
+		assert.equal(fileNameDate('\u{1f600}2019-12-29\u{1f600}', DEFAULT_TEMPLATES), '2019-12-29')
+	})
+
 	it('follows a template of one’s own', () => {
+		assert.equal(fileNameDate('DD-2019-12-29', ['DD-YYYY-MM-XX']), undefined)
+		assert.equal(fileNameDate('YMD 291219 2019', ['YMD DDMM19 YYYY']), '2019-12-29')
 		assert.equal(fileNameDate('x 29.12.2019 (2).txt', ['DD.MM.YYYY']), '2019-12-29')
 		assert.equal(fileNameDate('ahram+2019+12+29', ['ahram+YYYY+MM+DD']), '2019-12-29')
 		assert.equal(fileNameDate('2019-12-29.txt', []), undefined)

@@ -1,5 +1,5 @@
-import { createHash, hash } from 'node:crypto'
 import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs'
+import { hashBytes } from './hash-bytes.ts'
 
 /** The bytes of a file with the state they were read in. */
 export interface StableRead {
@@ -41,7 +41,7 @@ function readOnce(path: string, readAll: ReadAll): StableRead | undefined {
 		const after = fstatSync(file)
 		const held = before.mtimeMs === after.mtimeMs && before.size === after.size
 		if (!held || bytes.length !== after.size) return undefined
-		return { bytes, size: after.size, modified: after.mtimeMs, hash: hashOf(bytes) }
+		return { bytes, size: after.size, modified: after.mtimeMs, hash: hashBytes(bytes) }
 	} finally {
 		closeSync(file)
 	}
@@ -49,15 +49,3 @@ function readOnce(path: string, readAll: ReadAll): StableRead | undefined {
 
 /** A pipe that is called an article is opened, and refused, instead of waiting for somebody to fill it. */
 const READ = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0)
-
-/** 64 bits of SHA-1: to tell a file from its former self, not from forgery. */
-function hashOf(bytes: Uint8Array): readonly [number, number] {
-	const digest = sha1(bytes)
-	return [digest.readUInt32LE(0), digest.readUInt32LE(4)]
-}
-
-/** At once where Node can (from 20.12 on): an object for every file takes four times as long as its bytes. */
-const sha1: (bytes: Uint8Array) => Buffer =
-	typeof hash === 'function'
-		? (bytes) => hash('sha1', bytes, 'buffer')
-		: (bytes) => createHash('sha1').update(bytes).digest()

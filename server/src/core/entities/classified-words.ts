@@ -17,14 +17,17 @@ export interface ClassifiedWords extends Words {
 export function classify(words: Words, knowledge: TypeKnowledge): ClassifiedWords {
 	const types = typesFor(knowledge, words)
 	const type = integersFor(words.count)
-	const telling = integersFor(words.count)
+	const room = integersFor(words.count)
 	let found = 0
+	types.bringNear(words)
 	for (let i = 0; i < type.length; i++) {
 		const own = types.of(words, i)
 		type[i] = own
-		if (types.telling[own] === 1) telling[found++] = i
+		if (types.telling[own] === 1) room[found++] = i
 	}
-	return { ...words, types, type, telling: telling.subarray(0, found) }
+	const { text, count, start, end, kind, key, form, sentence } = words
+	const telling = room.subarray(0, found)
+	return { text, count, start, end, kind, key, form, sentence, types, type, telling }
 }
 
 /** The stem of word `i` that its classes speak of; the whole word when nothing is known. */

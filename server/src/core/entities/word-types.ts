@@ -54,6 +54,8 @@ export class WordTypes {
 	readonly #knowledge: TypeKnowledge
 	/** `SLOT` numbers a slot: key and form of a word, and its type; 0 where it is empty. */
 	readonly #slots: Int32Array
+	/** The place of the last slot. */
+	readonly #mask: number
 
 	constructor(knowledge: TypeKnowledge, types: number, letters: number) {
 		this.#knowledge = knowledge
@@ -68,7 +70,9 @@ export class WordTypes {
 		this.key[EDGE_TYPE] = EDGE
 		this.classes[EDGE_TYPE] = EDGE
 		this.telling = new Uint8Array(types)
-		this.#slots = new Int32Array(SLOT * powerAbove(2 * types))
+		this.#mask = SLOT * (powerAbove(2 * types) - 1)
+		// One more, for what `bringNear` must put somewhere.
+		this.#slots = new Int32Array(this.#mask + SLOT + 1)
 	}
 
 	/** True when that many words of a text of that length fit, be they all new. */
@@ -78,15 +82,27 @@ export class WordTypes {
 		return isRoomy && letters + text.length <= this.letters.length
 	}
 
+	/** Touches the slots of all words of a text, so that `of` finds them near (see `bringNear` of word memos). */
+	bringNear({ count, key, form }: Words): void {
+		const slots = this.#slots
+		const mask = this.#mask
+		let touched = 0
+		for (let i = 0; i < count; i++) {
+			touched ^= slots[homeOf((key[i] as number) | 0, form[i] as number) & mask] as number
+		}
+		slots[mask + SLOT] = touched
+	}
+
 	/** The type of word `i`. Key and form are 64 bits: they tell any two apart that are likely to meet. */
 	of(words: Words, i: number): number {
 		const slots = this.#slots
+		const mask = this.#mask
 		const key = (words.key[i] as number) | 0
 		const form = words.form[i] as number
-		let slot = homeOf(key, form) & (slots.length - SLOT)
+		let slot = homeOf(key, form) & mask
 		while (slots[slot] !== key || slots[slot + 1] !== form) {
 			if (slots[slot + 2] === EDGE_TYPE) return this.#put(slot, words, i)
-			slot = (slot + SLOT) & (slots.length - SLOT)
+			slot = (slot + SLOT) & mask
 		}
 		return slots[slot + 2] as number
 	}

@@ -21,7 +21,7 @@ import {
 	type Place,
 	type Side,
 } from './type-features.ts'
-import type { Marks } from './window.ts'
+import { NO_MARKS } from './window.ts'
 
 /** Where the sums of a type lie: for itself and for its neighbours, in the order of `PLACES`… */
 export const OWN = 0
@@ -37,19 +37,6 @@ export const A_TYPE = 8 * LANES
 
 /** How many numbers `contexts` has a type. */
 export const A_CONTEXT = 4
-
-/** No marks on or beside a word. */
-export const NO_MARKS: Marks = {
-	ruledBefore: 0,
-	ruled: 0,
-	ruledAfter: 0,
-	namedBefore: 0,
-	named: 0,
-	namedAfter: 0,
-	listedBefore: 0,
-	listed: 0,
-	listedAfter: 0,
-}
 
 /** The profile of a word that raw news has, and hardly ever takes for part of a name: it is quiet. */
 const NEVER_NAMED = 1 << 15
@@ -85,9 +72,23 @@ export class TypeScores {
 	constructor(types: WordTypes, rows: PackedRows) {
 		this.types = types
 		this.lanes = new Int32Array(types.key.length * A_TYPE)
-		this.contexts = new Int32Array(types.key.length * A_CONTEXT)
+		// One more, for what `bringNear` must put somewhere.
+		this.contexts = new Int32Array(types.key.length * A_CONTEXT + 1)
 		this.quiet = new Uint8Array(types.key.length)
 		this.#rows = rows
+	}
+
+	/** Touches what is said of the types of the words `[from, to)`, so that it is near when it is summed up. */
+	bringNear(type: Int32Array, from: number, to: number): void {
+		const { lanes, contexts } = this
+		let touched = 0
+		for (let i = from; i < to; i++) {
+			const own = type[i] as number
+			const sums = own * A_TYPE
+			touched ^= (lanes[sums] as number) ^ (lanes[sums + A_TYPE / 2] as number)
+			touched ^= contexts[own * A_CONTEXT] as number
+		}
+		contexts[contexts.length - 1] = touched
 	}
 
 	/** Adds the types that are new since the last time. */

@@ -35,28 +35,26 @@ export function gatherVotes({ words }: ModelWords, labels: Uint8Array): Document
 	return { labels, votes, repeats, echoes: findEchoes(words, stems, tallies, labels) }
 }
 
-/** The first type with the stem of word `i`: one number a stem. */
-function stemAt({ types, type }: ClassifiedWords, i: number): number {
-	return types.facts.stemType[type[i] as number] as number
-}
-
 /** By first type the number of a stem, counted on from article to article; older ones are no more. */
 let numbers = new Uint32Array(0)
 let numbered = 0
 
 /** Numbers the stems of an article from 0 on, so that their tallies lie close together. */
 function numberStems(words: ClassifiedWords): Uint32Array {
-	const { count, types } = words
+	const { count, type, types } = words
 	if (numbers.length < types.key.length || numbered + count > 0xffffffff) {
 		numbers = new Uint32Array(types.key.length)
 		numbered = 0
 	}
+	const { stemType } = types.facts
 	const before = numbered
+	const known = numbers
 	const stems = numbersFor(count)
+	for (let i = 0; i < count; i++) stems[i] = stemType[type[i] as number] as number
 	for (let i = 0; i < count; i++) {
-		const stem = stemAt(words, i)
-		if ((numbers[stem] as number) <= before) numbers[stem] = ++numbered
-		stems[i] = (numbers[stem] as number) - before - 1
+		const stem = stems[i] as number
+		if ((known[stem] as number) <= before) known[stem] = ++numbered
+		stems[i] = (known[stem] as number) - before - 1
 	}
 	return stems
 }

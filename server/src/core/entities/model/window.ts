@@ -30,6 +30,19 @@ export interface Marks {
 	listedAfter: number
 }
 
+/** No marks on or beside a word. */
+export const NO_MARKS: Marks = {
+	ruledBefore: 0,
+	ruled: 0,
+	ruledAfter: 0,
+	namedBefore: 0,
+	named: 0,
+	namedAfter: 0,
+	listedBefore: 0,
+	listed: 0,
+	listedAfter: 0,
+}
+
 /** The value of a column at word `i`, if that stands in the sentence of word `at`; else `beyond`. */
 function valueIn(
 	{ sentence, count }: ClassifiedWords,

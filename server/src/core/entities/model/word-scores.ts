@@ -6,7 +6,7 @@ import { emitListed, emitMarks, emitOwnMarks } from './mark-features.ts'
 import { AFTER_PAIR, BEFORE_PAIR, OF_PAIR, PairScores } from './pair-scores.ts'
 import { MARGIN, SentenceColumns } from './sentence-columns.ts'
 import * as Said from './type-scores.ts'
-import type { Marks, Window } from './window.ts'
+import { type Marks, NO_MARKS, type Window } from './window.ts'
 
 /** No word emits more features of its context and its marks than this. */
 const MOST_IN_CONTEXT = 32
@@ -23,7 +23,7 @@ export class WordScores {
 	#ends = new Int32Array(0)
 	readonly #sentence = new SentenceColumns()
 	readonly #window: Window = { ...NO_WINDOW }
-	readonly #marks: Marks = { ...Said.NO_MARKS }
+	readonly #marks: Marks = { ...NO_MARKS }
 	#ofTypes: Said.TypeScores | undefined
 	#ofPairs: PairScores | undefined
 
@@ -33,13 +33,14 @@ export class WordScores {
 
 	/** Writes the scores of every word into `lanes`, `LANES` numbers a word. */
 	score(columns: ModelWords, lanes: Int32Array): void {
-		const { count, sentence: sentences, types } = columns.words
+		const { count, sentence: sentences, types, type } = columns.words
 		const ofTypes = this.#keepUp(types)
 		const ofPairs = this.#ofPairs as PairScores
 		const sentence = this.#sentence
 		for (let from = 0; from < count; ) {
 			let to = from + 1
 			while (to < count && sentences[to] === sentences[from]) to++
+			ofTypes.bringNear(type, from, to)
 			sentence.fill(columns, ofTypes, from, to)
 			writeOfTypes(sentence, ofTypes, lanes, from * LANES)
 			addOfPairs(sentence, ofPairs, lanes, from * LANES)

@@ -146,14 +146,13 @@ function standsAt(full: readonly string[], short: readonly string[], from: numbe
 
 /** The names of each spelling that is no shorter form, with those of its shorter forms, in text order. */
 function byRoot(spellings: readonly Spelling[]): ReadonlyMap<Spelling, readonly number[]> {
-	const members = new Map<Spelling, number[]>()
+	const members = new Map<Spelling, readonly number[]>()
 	for (const spelling of spellings) {
 		const root = rootOf(spelling)
 		const known = members.get(root)
-		if (known) known.push(...spelling.names)
-		else members.set(root, [...spelling.names])
+		const names = known ? [...known, ...spelling.names].sort((a, b) => a - b) : spelling.names
+		members.set(root, names)
 	}
-	for (const names of members.values()) names.sort((a, b) => a - b)
 	return members
 }
 

@@ -33,7 +33,7 @@ export interface EntityLists {
 	readonly organisationNames: PhraseTable
 	/** `WordClass` bits of each word. */
 	readonly classes: WordTable
-	/** ISO 3166-1 alpha-2 code of a nationality adjective in any form, by skeleton. */
+	/** The name of the country of a nationality adjective in any form, by skeleton. */
 	readonly demonyms: ReadonlyMap<string, string>
 }
 
@@ -54,7 +54,7 @@ export function readEntityLists(sections: Sections): EntityLists {
 		placeNames: phraseTable(places.map(({ name }, index) => [name, index])),
 		organisationNames: phraseTable(column(sections, 'organisations.txt').map((name) => [name, 0])),
 		classes: readClasses(sections, demonyms),
-		demonyms: new Map(demonyms.flatMap(demonymForms)),
+		demonyms: readCountries(demonyms, places),
 	}
 }
 
@@ -87,9 +87,17 @@ function readDemonyms(sections: Sections): readonly Demonym[] {
 	return pairs(sections, 'demonyms.txt')
 }
 
-function demonymForms([code, base]: Demonym): (readonly [string, string])[] {
-	if (code === NO_CODE) return []
-	return adjectiveForms(base).map((form) => [skeleton(form), code])
+function readCountries(
+	demonyms: readonly Demonym[],
+	places: readonly Place[],
+): ReadonlyMap<string, string> {
+	const named = new Map<string, string>()
+	for (const [code, base] of demonyms) {
+		const country = places.find((place) => place.kind === 'country' && place.code === code)
+		if (!country) continue
+		for (const form of adjectiveForms(base)) named.set(skeleton(form), country.name)
+	}
+	return named
 }
 
 function readClasses(sections: Sections, demonyms: readonly Demonym[]): WordTable {

@@ -12,7 +12,7 @@ import { findPlace, findRole, type PlacedNames, placeNames } from './roles.ts'
 import { numbersFor } from './room.ts'
 import { echoAcronyms, findAcronyms } from './rules/acronyms.ts'
 import { leaveGovernmentsOut } from './rules/governments.ts'
-import { findByRules } from './rules/layers.ts'
+import { findByRules, PLACES } from './rules/layers.ts'
 import { echoPeople } from './rules/people.ts'
 import { balanceQuotes } from './rules/quotes.ts'
 import { leaveTitlesOut } from './rules/titles.ts'
@@ -55,23 +55,25 @@ const NO_LISTS = {}
 /** The names of a text: by the model, which weighs lists and rules; by these alone without it. */
 function findNames(words: ClassifiedWords, knowledge: EntityKnowledge): readonly Name[] {
 	const layers = findByRules(words, knowledge)
-	const places = layers.flat().filter(({ kind }) => kind === 'LOC')
+	const places = layers[PLACES] ?? []
 	const { model } = knowledge
 	if (model) {
 		const read = readNames(readColumns(words, layers, model), model)
 		const people = leaveGovernmentsOut(words, leaveTitlesOut(words, read), places)
-		return balanceQuotes(words, addCountries(people, layers.flat()))
+		return balanceQuotes(words, addCountries(people, places))
 	}
 	const sure = settleNames(layers)
 	return settleNames([sure, echoPeople(words, sure)])
 }
 
 /** The model knows places, the lists know which of them are countries. */
-function addCountries(read: readonly Name[], listed: readonly Name[]): readonly Name[] {
-	const countries = new Map(listed.map((name) => [name.start, name]))
+function addCountries(read: readonly Name[], places: readonly Name[]): readonly Name[] {
+	const countries = new Map<number, Name>()
+	for (const place of places) if (place.country) countries.set(place.start, place)
+	if (countries.size === 0) return read
 	return read.map((name) => {
-		const { end, country } = countries.get(name.start) ?? name
-		return name.kind === 'LOC' && end === name.end && country ? { ...name, country } : name
+		const known = name.kind === 'LOC' ? countries.get(name.start) : undefined
+		return known?.country && known.end === name.end ? { ...name, country: known.country } : name
 	})
 }
 
@@ -84,11 +86,13 @@ interface Found {
 
 /** The entity a group of names points to, with what the text says of it. */
 function describe(group: Group, index: number, { words, placed, knowledge }: Found): Entity {
-	const { names: mentions, ...rest } = group
-	const entity = { id: `E${index + 1}`, ...rest, mentions }
-	if (group.kind === 'LOC') return entity
-	const own = mentions.map((name) => placed.names[name] as Name)
-	if (group.kind === 'PER') {
+	const { kind, name, variants, country, names: mentions } = group
+	const id = `E${index + 1}`
+	if (country !== undefined) return { id, kind, name, variants, country, mentions }
+	const entity = { id, kind, name, variants, mentions }
+	if (kind === 'LOC') return entity
+	const own = mentions.map((mention) => placed.names[mention] as Name)
+	if (kind === 'PER') {
 		const role = findRole(words, own, placed)
 		return role === undefined ? entity : { ...entity, role }
 	}

@@ -39,15 +39,15 @@ export function findPlace(
 	words: ClassifiedWords,
 	mentions: readonly Name[],
 	names: PlacedNames,
-	{ demonyms, places }: EntityKnowledge,
+	{ demonyms }: EntityKnowledge,
 ): string | undefined {
 	for (const { first, to } of mentions) {
 		const next = placeAfter(words, to, names)
 		if (next) return formOf(words, next)
 		for (let word = to - 1; word > first; word--) {
 			if (!is(words, word, WordClass.demonym)) continue
-			const code = demonyms.get(skeleton(words.text.slice(words.start[word], words.end[word])))
-			if (code) return places.find((place) => place.kind === 'country' && place.code === code)?.name
+			const country = demonyms.get(skeleton(words.text.slice(words.start[word], words.end[word])))
+			if (country) return country
 		}
 	}
 	return undefined

@@ -17,11 +17,8 @@ export function readColumns(
 	layers: readonly (readonly Name[])[],
 	{ seenNames }: Pick<WordModel, 'seenNames'>,
 ): ModelWords {
-	return {
-		words,
-		...markNames(words, seenNames),
-		rules: readRules(words.count, layers),
-	}
+	const { seen, listed } = markNames(words, seenNames)
+	return { words, seen, listed, rules: readRules(words.count, layers) }
 }
 
 const BITS_A_LAYER = 3

@@ -103,12 +103,21 @@ function followPaths(
 		step(scores, transitions, end, (end - from) * LABEL_COUNT)
 		end++
 	} while (end < to && !isOutside(scores, transitions, end, to))
-	let label = end < to ? 0 : before.indexOf(Math.max(...before))
+	let label = end < to ? 0 : bestAtEnd()
 	for (let i = end - 1; i >= from; i--) {
 		labels[i] = label
 		label = back[(i - from) * LABEL_COUNT + label] as number
 	}
 	return end
+}
+
+/** The label of the best path so far; the smaller of two that are as good. */
+function bestAtEnd(): number {
+	let label = 0
+	for (let other = 1; other < LABEL_COUNT; other++) {
+		if ((before[other] as number) > (before[label] as number)) label = other
+	}
+	return label
 }
 
 /** Goes on to word `i`, whose ways back are noted from `notes` on. */
@@ -140,7 +149,7 @@ function isOutside(
 /** The best label before each label; the smaller of two that are as good. */
 function chooseBefore({ legal, lead }: Transitions): void {
 	const outside = before[0] as number
-	best.fill(0)
+	for (let label = 0; label < LABEL_COUNT; label++) best[label] = 0
 	for (let previous = 1; previous < LABEL_COUNT; previous++) {
 		if (outside - (before[previous] as number) + (lead[previous] as number) >= 0) continue
 		for (const label of ANYWHERE) chooseBetter(legal, label, previous)

@@ -15,20 +15,19 @@ export function leaveGovernmentsOut(
 	names: readonly Name[],
 	places: readonly Name[],
 ): readonly Name[] {
-	const isPlace = new Set(places.map(({ first }) => first))
 	return names.map((name) => {
 		const first = name.first + 1
-		if (name.kind !== 'ORG' || !isOfPerson(words, name) || isPlace.has(first)) return name
+		if (name.kind !== 'ORG' || !isOfPerson(words, name)) return name
+		if (places.some((place) => place.first === first)) return name
 		return nameAt(words, 'PER', first, name.to, { at: words.start[first] as number, elided: false })
 	})
 }
 
 /** Such a body, and after it nothing but words of a person's name. */
 function isOfPerson(words: ClassifiedWords, { start, first, to }: Name): boolean {
-	if (!LED.has(skeleton(words.text.slice(start, words.end[first]))) || first + 1 === to)
-		return false
+	if (first + 1 === to || !is(words, first + 1, PERSON)) return false
 	for (let i = first + 1; i < to; i++) {
 		if (!is(words, i, INSIDE) || !isBare(words, i)) return false
 	}
-	return is(words, first + 1, PERSON)
+	return LED.has(skeleton(words.text.slice(start, words.end[first])))
 }

@@ -5,6 +5,9 @@ import { findKnownOrganisations, findOrganisations } from './organisations.ts'
 import { findPeople } from './people.ts'
 import { findPlaces } from './places.ts'
 
+/** The layer of places. */
+export const PLACES = 2
+
 /**
  * What lists and rules take for names, in order of trust: known organisations, organisations by their
  * heads, places, people. Layers may contradict one another; the model weighs them by their order.

@@ -1,5 +1,5 @@
 import type { Draft } from '../../rule.ts'
-import { ALEF } from '../../text/letters.ts'
+import { ALEF, FATHATAN } from '../../text/letters.ts'
 import { tokenText } from '../../text/tokenize.ts'
 import type { Page, PageRule } from '../rule.ts'
 import { BEFORE_ALEF, ON_ALEF, tanwinPlaces } from '../tanwin.ts'
@@ -32,6 +32,11 @@ export const tanwinMissing: PageRule = {
 			before: 'أجرى اتصالاً هاتفياً وقدم [دعما] للحكومة',
 			after: 'أجرى اتصالاً هاتفياً وقدم دعماً للحكومة',
 		},
+		{
+			before: 'أجرى اتصالًا هاتفيًا وقدم [دعما] للحكومة',
+			after: 'أجرى اتصالًا هاتفيًا وقدم دعمًا للحكومة',
+		},
+		{ before: 'أجرى اتصالًا هاتفيًا وقدم دعمًا للحكومة' },
 		{ before: 'أجرى اتصالا هاتفيا وقدم دعما للحكومة' },
 	],
 }
@@ -57,6 +62,7 @@ function* checkTanwin(page: Page): Iterable<Draft> {
 
 function bareAdverbs({ tokens, adverbs }: Page): readonly number[] {
 	return adverbs.filter((i) => {
-		return tokens.text.charCodeAt((tokens.start[i + 1] as number) - 1) === ALEF
+		const last = (tokens.start[i + 1] as number) - 1
+		return tokens.text.charCodeAt(last) === ALEF && tokens.text.charCodeAt(last - 1) !== FATHATAN
 	})
 }

@@ -2,6 +2,7 @@ import { hasArticle, isPreposition, stemStarts } from '../../text/clitics.ts'
 import { addToKey, keyOf } from '../../text/fold.ts'
 import { ALEF, HEH, LAM, NOON, SEEN, TEH_MARBUTA, YEH } from '../../text/letters.ts'
 import { TokenKind, type Tokens, tokenText } from '../../text/tokenize.ts'
+import { takesNoPronoun } from '../no-pronoun.ts'
 import type { LetterRule, Place } from '../rule.ts'
 import { scanWord, spellingOf } from '../spellings.ts'
 import { firstForm, logCount, NOT_LISTED, WEIGHT_UNITS, type WordList } from '../word-list.ts'
@@ -12,6 +13,8 @@ const UNSEEN = Math.log(0.3)
 const PRONOUN = 2
 const PLURAL = 6
 const MASCULINE = 2.5
+/** Nats less than are asked elsewhere, where no pronoun can stand. */
+const NO_PRONOUN = -2
 /** Nats asked where a verb with its object is expected. */
 const VERB = 6
 
@@ -41,7 +44,12 @@ export const tehMarbuta: LetterRule = {
 			before: 'افتتح الوزير [المدرسه] الجديدة في قطاع غزة',
 			after: 'افتتح الوزير المدرسة الجديدة في قطاع غزة',
 		},
-		{ before: 'سيستقبل مستقبليه في المطار' },
+		{
+			before: 'حول البنك 127 ألف [حواله] أمس إلى محطة [تقييميه] جديدة',
+			after: 'حول البنك 127 ألف حوالة أمس إلى محطة تقييمية جديدة',
+		},
+		{ before: 'سيستقبل مستقبليه في المطار، وكان في مقدمة مستقبليه وزير' },
+		{ before: 'وصل عام 2012 رئيسه، وجاء 5 من لاعبيه إلى قاعة لاعبيه' },
 		{ before: 'وهذا هو الضغط الذي سلطه الفريق على ضيفه' },
 		{ before: 'قدم النادي محترفه الجديد أمس' },
 		{ before: 'أشاد به وبقيادته وتوجيهه' },
@@ -60,6 +68,7 @@ function pronounReading({ tokens, i, knowledge: { words } }: Place): number {
 		return elided || (text.charCodeAt(at) === ALEF && text.charCodeAt(at + 1) === LAM)
 	})
 	if (isDefinite) return 0
+	if (takesNoPronoun(words, tokens, i)) return NO_PRONOUN
 	if (isPlural(words, text, start, end)) return PLURAL
 	const key = tokens.key[i] as number
 	const asVerb = isVerbExpected(tokens, i) ? VERB : 0

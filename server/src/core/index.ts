@@ -1,6 +1,7 @@
 /** What the world may import of the core. */
 export type { Analysis, Options } from './analysis.ts'
-export { analyze, unannotated } from './analyze.ts'
+export { analyze, analyzeAll, unannotated } from './analyze.ts'
+export type { Asked } from './analyze-part.ts'
 export { choiceClusters } from './corpus/choice-clusters.ts'
 export { appearsWith, type Companion } from './corpus/company.ts'
 export { CorpusIndex } from './corpus/corpus-index.ts'

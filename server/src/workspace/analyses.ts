@@ -1,7 +1,9 @@
 import {
 	type Analysis,
 	type ArticleDate,
+	type Asked,
 	analyze,
+	analyzeAll,
 	type CorpusUsage,
 	type Knowledge,
 	type NameLists,
@@ -79,11 +81,39 @@ interface Known {
  * user's default; the corpus's rules before the user's, so that everyone who opens it sees the same.
  */
 export function analyzeIn(circumstances: Circumstances, uri: string, text: string): Analysis {
-	const { knowledge, preferences } = circumstances
+	const { knowledge } = circumstances
 	if (!knowledge) return unannotated(text)
-	const options = optionsIn(circumstances, uri)
-	const analysis = analyze(text, knowledge, options)
-	const { articleDate: day } = preferences
+	return analyzeAllIn(knowledge, [{ circumstances, uri, text }])[0] as Analysis
+}
+
+/** The text of an article where it stands. */
+export interface PlacedText {
+	readonly uri: string
+	readonly circumstances: Circumstances
+	readonly text: string
+}
+
+/** The same of several texts, in less time: see `analyzeParts`. */
+export function analyzeAllIn(
+	knowledge: Knowledge,
+	articles: readonly PlacedText[],
+): readonly Analysis[] {
+	const asked = articles.map(({ circumstances, uri, text }) => {
+		return { text, options: optionsIn(circumstances, uri) }
+	})
+	return analyzeAll(asked, knowledge).map((analysis, i) => {
+		const { preferences } = (articles[i] as PlacedText).circumstances
+		return dated(analysis, asked[i] as Asked, knowledge, preferences)
+	})
+}
+
+/** What neither corpus nor text dates has the user's default. */
+function dated(
+	analysis: Analysis,
+	{ text, options }: Asked,
+	knowledge: Knowledge,
+	{ articleDate: day }: Preferences,
+): Analysis {
 	if (analysis.articleDate.value !== null || day === undefined) return analysis
 	const articleDate: ArticleDate = { value: day, source: 'setting' }
 	return analyze(text, knowledge, { ...options, articleDate })

@@ -1,24 +1,15 @@
 import {
-	type Entry,
 	type Fingerprint,
-	isArabicText,
 	type Knowledge,
 	type Segment,
 	SegmentBuilder,
 	type Summary,
 	summarize,
 } from '../core/index.ts'
-import { NotTextError } from '../core/text/decode.ts'
-import { analyzeIn, type Circumstances, type Preferences } from './analyses.ts'
+import { analyzeAllIn, type Preferences } from './analyses.ts'
 import { Corpora } from './corpora.ts'
-import { articleDateIn } from './corpus.ts'
-import { decodeFile } from './decode-file.ts'
-import { fileUri } from './file-uri.ts'
-import { finishNow } from './host.ts'
-import { readTextFile } from './node-host.ts'
-import { type ReadAll, readStable } from './read-stable.ts'
+import { type FileRead, locate, readToIndex } from './read-to-index.ts'
 import { Scratch } from './scratch.ts'
-import { settingOf } from './setting.ts'
 
 /** A file to be indexed; `known` is what the index has of it, if it has. */
 export interface FileToIndex {
@@ -50,7 +41,10 @@ export interface FileProblem {
 	readonly message: string
 }
 
-/** Makes the function that reads, analyses and sums up files, one open at a time. */
+/**
+ * Makes the function that reads, analyses and sums up files, one open at a time. What is done to files is done
+ * to several before the next is done: the processor then has its code and its tables at hand.
+ */
 export function createIndexer(
 	knowledge: Knowledge,
 	preferences: Preferences,
@@ -58,64 +52,81 @@ export function createIndexer(
 	let corpora = new Corpora()
 	let scanned = Number.NaN
 	const scratch = new Scratch()
-	const readAll: ReadAll = (file, size) => scratch.readOpen(file, size)
 	return ({ scan, files }) => {
 		if (scan !== scanned) corpora = new Corpora()
 		scanned = scan
-		const builder = new SegmentBuilder()
-		const touched: [string, Fingerprint][] = []
-		const problems: FileProblem[] = []
-		for (const one of files) {
-			const uri = fileUri(one.file)
-			const corpus = finishNow(corpora.of(uri), readTextFile)
-			const given = articleDateIn(corpus, uri)
-			const dated = given ? { given } : undefined
-			const circumstances = { knowledge, corpus, preferences, ...dated }
-			const found = indexFile(one, uri, { ...circumstances, readAll })
-			if ('message' in found) problems.push(found)
-			else if ('summary' in found) builder.add(found)
-			else touched.push([found.path, found.fingerprint])
-		}
-		return { segment: builder.seal(), touched, problems }
+		const batch = new Batch(knowledge)
+		const located = files.map((file) => locate(file, corpora, { knowledge, preferences }))
+		for (const one of located)
+			batch.add(readToIndex(one, (file, size) => scratch.readOpen(file, size)))
+		return batch.finish()
 	}
 }
 
-/** The summary of a text; nothing is kept of one that is not Arabic. */
-export function summaryIn(circumstances: Circumstances, uri: string, text: string): Summary {
-	return isArabicText(text) ? summarize(analyzeIn(circumstances, uri, text)) : NOTHING
+/** Texts that are analysed together: so many at most, and not many more code units than that. */
+const MOST = 8
+const LONGEST = 1 << 15
+
+/** Files that are indexed at once. */
+class Batch {
+	readonly #knowledge: Knowledge
+	readonly #builder = new SegmentBuilder()
+	readonly #touched: [path: string, fingerprint: Fingerprint][] = []
+	readonly #problems: FileProblem[] = []
+	#read: FileRead[] = []
+	#length = 0
+
+	constructor(knowledge: Knowledge) {
+		this.#knowledge = knowledge
+	}
+
+	add(file: ReturnType<typeof readToIndex>): void {
+		if ('message' in file) this.#problems.push(file)
+		else if (!('text' in file)) this.#touched.push([file.path, file.fingerprint])
+		else this.#collect(file)
+	}
+
+	finish(): IndexedFiles {
+		this.#sumUp()
+		return {
+			segment: this.#builder.seal(),
+			touched: this.#touched,
+			problems: this.#problems,
+		}
+	}
+
+	#collect(file: FileRead): void {
+		this.#read.push(file)
+		this.#length += file.text.length
+		if (this.#read.length === MOST || this.#length >= LONGEST) this.#sumUp()
+	}
+
+	#sumUp(): void {
+		const files = this.#read
+		this.#read = []
+		this.#length = 0
+		const summaries = summariesOf(this.#knowledge, files)
+		files.forEach(({ path, fingerprint }, i) => {
+			const summary = summaries[i] as Summary | Error
+			if (summary instanceof Error) this.#problems.push({ path, message: summary.message })
+			else this.#builder.add({ path, fingerprint, summary })
+		})
+	}
+}
+
+/** What the texts say, nothing of one that is empty; a bug that one of them meets is told of it alone. */
+function summariesOf(
+	knowledge: Knowledge,
+	files: readonly FileRead[],
+): readonly (Summary | Error)[] {
+	try {
+		return analyzeAllIn(knowledge, files).map((analysis) => {
+			return analysis.text === '' ? NOTHING : summarize(analysis)
+		})
+	} catch (error) {
+		if (files.length === 1) return [error as Error]
+		return files.flatMap((file) => summariesOf(knowledge, [file]))
+	}
 }
 
 const NOTHING: Summary = { tokens: 0, traces: [] }
-
-function indexFile(
-	{ file, path, known }: FileToIndex,
-	uri: string,
-	{ readAll, ...circumstances }: Circumstances & { readonly readAll: ReadAll },
-): Entry | Omit<Entry, 'summary'> | FileProblem {
-	try {
-		const { bytes, ...state } = readStable(file, readAll)
-		const fingerprint = { ...state, setting: settingOf(circumstances, uri) }
-		if (known && isSameText(known, fingerprint)) return { path, fingerprint }
-		return { path, fingerprint, summary: summaryOf(bytes, uri, circumstances) }
-	} catch (error) {
-		return { path, message: (error as Error).message }
-	}
-}
-
-/** A file that holds no text is known not to, and not read again until it changes. */
-function summaryOf(bytes: Uint8Array, uri: string, circumstances: Circumstances): Summary {
-	try {
-		return summaryIn(circumstances, uri, decodeFile(bytes).text)
-	} catch (error) {
-		if (error instanceof NotTextError) return NOTHING
-		throw error
-	}
-}
-
-function isSameText(known: Fingerprint, found: Fingerprint): boolean {
-	return (
-		known.hash[0] === found.hash[0] &&
-		known.hash[1] === found.hash[1] &&
-		known.setting === found.setting
-	)
-}

@@ -104,6 +104,11 @@ export class SentenceColumns {
 		return (this.#markAt(at - 1) | this.#markAt(at) | this.#markAt(at + 1)) === 0
 	}
 
+	/** True when rules, seen names or listed names make something of the word. */
+	isMarked(at: number): boolean {
+		return (this.#markAt(at) | this.#listedAt(at)) !== 0
+	}
+
 	#markAt(at: number): number {
 		return this.#marked[at] as number
 	}

@@ -39,7 +39,7 @@ export const A_TYPE = 8 * LANES
 export const A_CONTEXT = 4
 
 /** The profile of a word that raw news has, and hardly ever takes for part of a name: it is quiet. */
-const NEVER_NAMED = 1 << 15
+export const NEVER_NAMED = 1 << 15
 /** Single letters may spell an acronym. */
 const LONE_LETTER = (TokenKind.word << 6) | 1
 

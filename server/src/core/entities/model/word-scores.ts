@@ -2,6 +2,7 @@ import type { WordTypes } from '../word-types.ts'
 import type { ModelWords } from './columns.ts'
 import { emitContext } from './context-features.ts'
 import { addFound, addLanes, findRows, LANES, type PackedRows, writeOutside } from './lanes.ts'
+import { leaveOut } from './leave-out.ts'
 import { emitListed, emitMarks, emitOwnMarks } from './mark-features.ts'
 import { AFTER_PAIR, BEFORE_PAIR, OF_PAIR, PairScores } from './pair-scores.ts'
 import { MARGIN, SentenceColumns } from './sentence-columns.ts'
@@ -14,7 +15,7 @@ const MOST_IN_CONTEXT = 32
 /**
  * What the first reading says of the words of texts. What it says of single types and of the traits of
  * two types side by side is kept; the scores are those of all rows of `emitRows`, bit for bit, since
- * whole numbers may be added in any order. Words that `SentenceColumns` leaves out are outside unasked.
+ * whole numbers may be added in any order. Words that `SentenceColumns` or `leaveOut` leave out are outside unasked.
  */
 export class WordScores {
 	readonly #rows: PackedRows
@@ -44,6 +45,7 @@ export class WordScores {
 			sentence.fill(columns, ofTypes, from, to)
 			writeOfTypes(sentence, ofTypes, lanes, from * LANES)
 			addOfPairs(sentence, ofPairs, lanes, from * LANES)
+			leaveOut(sentence, lanes, from * LANES)
 			this.#addContext(types, lanes, from * LANES)
 			from = to
 		}

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
-import { Analyses, analyzeIn, type Circumstances } from '../../server/src/workspace/analyses.ts'
+import { Analyses, analyzeIn } from '../../server/src/workspace/analyses.ts'
+import type { Circumstances } from '../../server/src/workspace/circumstances.ts'
 import { noCorpus } from '../../server/src/workspace/corpus.ts'
 import { testKnowledge } from '../support/knowledge.ts'
 

@@ -1,5 +1,6 @@
 import type { Analysis, ArticleDate, Written } from '../core/index.ts'
-import { analyzeIn, type Preferences } from '../workspace/analyses.ts'
+import { analyzeIn } from '../workspace/analyses.ts'
+import type { Preferences } from '../workspace/circumstances.ts'
 import { Corpora } from '../workspace/corpora.ts'
 import { type Corpus, noCorpus } from '../workspace/corpus.ts'
 import { fileUri } from '../workspace/file-uri.ts'

@@ -7,7 +7,8 @@ import {
 	type Language,
 } from '../core/index.ts'
 import type { OpenArticle, OpenText } from '../features/open-article.ts'
-import { Analyses, analyzeIn, type Circumstances } from '../workspace/analyses.ts'
+import { Analyses, analyzeIn } from '../workspace/analyses.ts'
+import type { Circumstances } from '../workspace/circumstances.ts'
 import { Corpora } from '../workspace/corpora.ts'
 import type { Corpus } from '../workspace/corpus.ts'
 import { CORPUS_FILE } from '../workspace/corpus-file.ts'

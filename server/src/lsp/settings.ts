@@ -8,7 +8,7 @@ import {
 	type RuleSetting,
 } from '../core/index.ts'
 import { isIsoDate } from '../core/text/iso-date.ts'
-import type { Preferences } from '../workspace/analyses.ts'
+import type { Preferences } from '../workspace/circumstances.ts'
 
 /** The settings under `warraq.` that the server reads, for one resource. */
 export interface Settings {

@@ -6,7 +6,8 @@ import {
 	type Summary,
 	summarize,
 } from '../core/index.ts'
-import { analyzeAllIn, type Preferences } from './analyses.ts'
+import { analyzeAllIn } from './analyses.ts'
+import type { Preferences } from './circumstances.ts'
 import { Corpora } from './corpora.ts'
 import { type FileRead, locate, readToIndex } from './read-to-index.ts'
 import { Scratch } from './scratch.ts'

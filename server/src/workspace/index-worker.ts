@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { columnsOf } from '../core/index.ts'
-import type { Preferences } from './analyses.ts'
+import type { Preferences } from './circumstances.ts'
 import { createIndexer, type FilesToIndex } from './index-files.ts'
 import { loadKnowledge } from './knowledge-file.ts'
 

@@ -8,8 +8,8 @@ import {
 	mergeAtOnce,
 	type Segment,
 } from '../core/index.ts'
-import type { Preferences } from './analyses.ts'
 import { articlesBelow } from './articles-below.ts'
+import type { Preferences } from './circumstances.ts'
 import { Corpora } from './corpora.ts'
 import type { Workforce } from './crew.ts'
 import { fileUri } from './file-uri.ts'

@@ -8,8 +8,9 @@ import {
 	stretchesOf,
 	unannotated,
 } from '../core/index.ts'
-import { type Circumstances, isSame, type Version } from './analyses.ts'
+import type { Version } from './analyses.ts'
 import { letOthersRun } from './breath.ts'
+import { type Circumstances, isSame } from './circumstances.ts'
 import { optionsIn } from './options-in.ts'
 
 /** The open texts too long to be read at once. */

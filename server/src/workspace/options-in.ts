@@ -1,5 +1,5 @@
 import { combineNameLists, type NameLists, type Options } from '../core/index.ts'
-import type { Circumstances, Preferences } from './analyses.ts'
+import type { Circumstances, Preferences } from './circumstances.ts'
 import { articleDateIn, type Corpus } from './corpus.ts'
 import { relativePath } from './uri.ts'
 

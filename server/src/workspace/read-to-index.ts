@@ -1,6 +1,7 @@
 import { type Fingerprint, isArabicText } from '../core/index.ts'
 import { NotTextError } from '../core/text/decode.ts'
-import type { Circumstances, PlacedText } from './analyses.ts'
+import type { PlacedText } from './analyses.ts'
+import type { Circumstances } from './circumstances.ts'
 import type { Corpora } from './corpora.ts'
 import { articleDateIn } from './corpus.ts'
 import { decodeFile } from './decode-file.ts'

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { Analysis, Knowledge } from '../../core/index.ts'
-import { analyzeIn, type Preferences } from '../../workspace/analyses.ts'
+import { analyzeIn } from '../../workspace/analyses.ts'
+import type { Preferences } from '../../workspace/circumstances.ts'
 import { Corpora } from '../../workspace/corpora.ts'
 import { withChoices } from '../../workspace/corpus.ts'
 import { fileUri } from '../../workspace/file-uri.ts'

@@ -9,8 +9,8 @@ import {
 	fixArticle,
 	fixTargets,
 } from '../../features/mass-fix.ts'
-import type { Preferences } from '../../workspace/analyses.ts'
 import { Breath } from '../../workspace/breath.ts'
+import type { Preferences } from '../../workspace/circumstances.ts'
 import { overwrite, replaceFiles } from '../../workspace/fix-files.ts'
 import { FixJournal, latestJournal, undoJournal } from '../../workspace/fix-journal.ts'
 import { type FixPlan, planFixes } from '../../workspace/fix-plan.ts'

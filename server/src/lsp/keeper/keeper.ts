@@ -3,7 +3,7 @@ import type { ConcordanceEnd, ConcordanceOrder, PlacedLine } from '../../feature
 import type { Answer, Question, QuestionName } from '../../features/corpus-questions.ts'
 import type { ArticleMentions } from '../../features/corpus-references.ts'
 import type { FixOrder, FixPreview, FixReport } from '../../features/mass-fix.ts'
-import type { Preferences } from '../../workspace/analyses.ts'
+import type { Preferences } from '../../workspace/circumstances.ts'
 import type { CheckEnd, CheckedArticle, CheckOrder } from './check-articles.ts'
 import type { HouseStyle } from './measure-style.ts'
 import type { ReferenceEnd, ReferenceOrder } from './refer.ts'

@@ -21,7 +21,7 @@ import {
 	type FixReport,
 	fixTargets,
 } from '../../features/mass-fix.ts'
-import type { Preferences } from '../../workspace/analyses.ts'
+import type { Preferences } from '../../workspace/circumstances.ts'
 import {
 	type Analyse,
 	type CheckEnd,

@@ -1,5 +1,5 @@
-import type { Cursor } from './part.ts'
-import type { Kind } from './pattern.ts'
+import type { Cursor } from './cursor.ts'
+import type { Kind } from './kinds.ts'
 
 /**
  * What the items that a part can read look like: a regular expression over items. It may admit more

@@ -1,6 +1,6 @@
 import { countOfForms, type Form } from './form.ts'
 import type { ItemClass } from './item-class.ts'
-import type { Kind } from './pattern.ts'
+import type { Kind } from './kinds.ts'
 
 /**
  * The number of a form of which it is told by a look at one item whether it can begin there. Forms get

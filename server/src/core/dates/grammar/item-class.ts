@@ -3,7 +3,7 @@ import { DIGITS, PUNCTUATION } from '../senses.ts'
 import type { Cursor } from './cursor.ts'
 import type { Form } from './form.ts'
 import { addGlances, type Glances, newGlances } from './glance.ts'
-import type { Kind } from './pattern.ts'
+import type { Kind } from './kinds.ts'
 
 /** Items that are alike to every pattern. */
 export interface ItemClass {

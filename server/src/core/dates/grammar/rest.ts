@@ -1,6 +1,6 @@
 import { EMPTY, either, type Form, IMPOSSIBLE, then } from './form.ts'
 import type { ItemClass } from './item-class.ts'
-import type { Kind } from './pattern.ts'
+import type { Kind } from './kinds.ts'
 
 /** What is left of forms once an item is read, as far as it was asked. */
 export interface Rests {

@@ -2,10 +2,10 @@ import { addMonths, civilDate } from '../calendar/gregorian.ts'
 import { isoDate, isoDay, isoWeekOf } from '../calendar/iso.ts'
 import type { Word } from '../grammar/part.ts'
 import type { Unit } from '../senses.ts'
+import { checked } from './checked-weekday.ts'
 import type { Context } from './context.ts'
 import { anchored, pointing, type Resolved } from './resolved.ts'
 import { fromArticleDate, noArticleDate } from './steps.ts'
-import { checked } from './weekday-date.ts'
 
 /** So many days from the article's day; a weekday beside it is checked, or stands in for it. */
 export function resolveDay(

@@ -3,6 +3,7 @@ import { dayOfIso, isoDay } from '../calendar/iso.ts'
 import type { Word } from '../grammar/part.ts'
 import { type Phrase, resolve } from '../grammar/phrase.ts'
 import { isFeminine, type Place } from '../parts/ordinal.ts'
+import { checked } from './checked-weekday.ts'
 import type { Context } from './context.ts'
 import { countedWeekday } from './counted-weekday.ts'
 import { changed, type Resolved, withStep } from './resolved.ts'
@@ -71,20 +72,4 @@ function nearbyYear(days: number, weekday: number): number | undefined {
 	return [year, year - 1, year + 1].find(
 		(near) => weekdayOf(dayNumber(near, month, day)) === weekday,
 	)
-}
-
-/** The value of a day; a weekday beside it that is another is a conflict. */
-export function checked(
-	resolved: Resolved,
-	days: number,
-	weekday: Word<number>,
-	{ items }: Context,
-): Resolved {
-	const actual = weekdayOf(days)
-	if (actual === weekday.sense) return resolved
-	const start = items.start[weekday.item] as number
-	const at = { start, end: items.end[weekday.item] as number }
-	return changed(resolved, {
-		conflicts: [...(resolved.conflicts ?? []), { kind: 'weekday', at, actual }],
-	})
 }

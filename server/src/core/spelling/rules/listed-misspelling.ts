@@ -37,6 +37,10 @@ export const listedMisspelling: WordRule = {
 			before: 'غادر [الشاطيء] [مساءا] وطلب [الإطلاع على] الملف',
 			after: 'غادر الشاطئ مساءً وطلب الاطلاع على الملف',
 		},
+		{
+			before: 'نقلت الوكالة [ا.ف.ب] عن الملكة [اليزابيث] أنها بخير',
+			after: 'نقلت الوكالة أ.ف.ب عن الملكة إليزابيث أنها بخير',
+		},
 		{ before: 'أعلن عن إنشاء مدرسة جديدة، وجاءا معا' },
 	],
 }
@@ -53,7 +57,13 @@ function checkList({ tokens, i, knowledge: { listed } }: Place): Draft | undefin
 
 function draftOf(found: Misspelling, start: number, tokens: Place['tokens'], i: number): Draft {
 	const end = tokens.start[i + 2 * found.wrong.length - 1] as number
-	return { start, end, replacements: [found.right.join(' ')], doubtful: found.asks }
+	return { start, end, replacements: [written(found, tokens, i)], doubtful: found.asks }
+}
+
+/** Word for word, what stands between them stays; else they are parted by spaces. */
+function written({ wrong, right }: Misspelling, tokens: Place['tokens'], i: number): string {
+	if (wrong.length !== right.length) return right.join(' ')
+	return right.map((word, n) => (n === 0 ? word : tokenText(tokens, i + 2 * n - 1) + word)).join('')
 }
 
 function isWritten(tokens: Place['tokens'], i: number, word: string): boolean {

@@ -1,5 +1,4 @@
-import { statSync } from 'node:fs'
-import { resolve, sep } from 'node:path'
+import { resolve } from 'node:path'
 import {
 	CorpusIndex,
 	documentCount,
@@ -8,19 +7,14 @@ import {
 	mergeAtOnce,
 	type Segment,
 } from '../core/index.ts'
-import { articlesBelow } from './articles-below.ts'
+import { changedFiles, type IndexedFolder } from './changed-files.ts'
 import type { Preferences } from './circumstances.ts'
-import { Corpora } from './corpora.ts'
 import type { Workforce } from './crew.ts'
-import { fileUri } from './file-uri.ts'
-import { finishNow } from './host.ts'
 import type { FileProblem, FilesToIndex, FileToIndex, IndexedFiles } from './index-files.ts'
 import type { IndexStore } from './index-store.ts'
 import { letGo } from './let-go.ts'
 import { merge, partsToMerge } from './merge-segments.ts'
-import { readTextFile } from './node-host.ts'
 import { Scan, type ScanOptions, type ScanProgress } from './scan.ts'
-import { settingOf } from './setting.ts'
 
 /** What a scan found. */
 export interface ScanResult extends ScanProgress {
@@ -45,8 +39,7 @@ const COMMIT_EVERY = 5000
  */
 export class IndexedCorpus {
 	readonly index = new CorpusIndex()
-	readonly #folder: string
-	readonly #preferences: Preferences
+	readonly #folder: IndexedFolder
 	readonly #workforce: Workforce<FilesToIndex, IndexedFiles>
 	readonly #store: IndexStore | undefined
 	#storeProblem: string | undefined
@@ -61,8 +54,7 @@ export class IndexedCorpus {
 		workforce: Workforce<FilesToIndex, IndexedFiles>,
 		store?: IndexStore,
 	) {
-		this.#folder = resolve(folder)
-		this.#preferences = preferences
+		this.#folder = { folder: resolve(folder), preferences }
 		this.#workforce = workforce
 		this.#store = store
 		store?.loadInto(this.index)
@@ -95,17 +87,9 @@ export class IndexedCorpus {
 	}
 
 	async #readChanged(scan: Scan): Promise<void> {
-		const corpora = new Corpora()
-		this.index.startRound()
 		let batch: FileToIndex[] = []
-		for (const { path: file, problem } of articlesBelow(this.#folder, corpora)) {
-			await scan.breath.take()
-			const path = this.#pathOf(file)
-			if (problem !== undefined) scan.cannotList(path, problem)
-			const known = this.index.meet(path)
-			if (problem !== undefined || !this.#isToRead(file, known, corpora, scan)) continue
-			batch.push(known ? { file, path, known } : { file, path })
-			if (batch.length < BATCH) continue
+		for await (const file of changedFiles(this.#folder, this.index, scan)) {
+			if (batch.push(file) < BATCH) continue
 			await this.#handOut(batch, scan)
 			batch = []
 		}
@@ -116,26 +100,6 @@ export class IndexedCorpus {
 
 	#storeState(): Pick<ScanResult, 'storeProblem'> {
 		return this.#storeProblem === undefined ? {} : { storeProblem: this.#storeProblem }
-	}
-
-	#pathOf(file: string): string {
-		const { length } = this.#folder.endsWith(sep) ? this.#folder : `${this.#folder}${sep}`
-		return file.slice(length).replaceAll(sep, '/')
-	}
-
-	/** Whether a file is new, looks changed, or is to be read otherwise than it was. */
-	#isToRead(file: string, known: Fingerprint | undefined, corpora: Corpora, scan: Scan): boolean {
-		scan.meet(file)
-		const isChanged =
-			!known || !isAsBefore(file, known) || this.#setting(file, corpora) !== known.setting
-		if (isChanged) scan.changed++
-		return isChanged
-	}
-
-	#setting(file: string, corpora: Corpora): number {
-		const uri = fileUri(file)
-		const corpus = finishNow(corpora.of(uri), readTextFile)
-		return settingOf({ knowledge: undefined, corpus, preferences: this.#preferences }, uri)
 	}
 
 	/** Waits while enough is under way. */
@@ -227,14 +191,4 @@ function shared(
 	const size = Math.max(Math.ceil(files.length / threads), FEWEST)
 	const pieces = Math.ceil(files.length / size)
 	return Array.from({ length: pieces }, (_, i) => files.slice(i * size, (i + 1) * size))
-}
-
-/** A file that cannot be looked at is not as before: reading it will say why. */
-function isAsBefore(file: string, known: Fingerprint): boolean {
-	try {
-		const { size, mtimeMs } = statSync(file)
-		return size === known.size && mtimeMs === known.modified
-	} catch {
-		return false
-	}
 }

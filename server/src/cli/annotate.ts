@@ -1,10 +1,11 @@
 import { annotation } from './annotation.ts'
 import { readArguments, readDate, readJobs } from './arguments.ts'
 import { readWritten } from './corpus-usage.ts'
-import { readDocument, UnreadableError } from './document.ts'
-import { type Outcome, runInOrder } from './jobs.ts'
-import { createReader, type ReaderSettings } from './reader.ts'
-import { type Source, sourcesOf } from './sources.ts'
+import { UnreadableError } from './document.ts'
+import { type Outcome, runInOrder, type Work } from './jobs.ts'
+import { type ReadDocument, readAll } from './read-all.ts'
+import { createAnalyst, type ReaderSettings } from './reader.ts'
+import { sourcesOf } from './sources.ts'
 import { write } from './write.ts'
 
 /** `warraq annotate`: one JSON object a document, one a line, in the order of the input. */
@@ -27,18 +28,17 @@ export async function annotate(args: readonly string[]): Promise<number> {
 	return worst
 }
 
-/** The work on one document; severity 1 when it could not be read. */
-export function annotator(settings: ReaderSettings): (source: Source) => Outcome {
-	const analyse = createReader(settings)
-	return (source) => {
-		try {
-			const document = readDocument(source)
-			return { output: line(annotation(document.id, analyse(document))), severity: 0 }
-		} catch (error) {
-			if (!(error instanceof UnreadableError)) throw error
-			return { output: line({ id: error.id, line: error.line, error: error.message }), severity: 1 }
-		}
+/** The work on documents; severity 1 of one that could not be read. */
+export function annotator(settings: ReaderSettings): Work<Outcome> {
+	const analyse = createAnalyst(settings)
+	return (sources) => readAll(sources, analyse).map(annotated)
+}
+
+function annotated(read: ReadDocument | UnreadableError): Outcome {
+	if (read instanceof UnreadableError) {
+		return { output: line({ id: read.id, line: read.line, error: read.message }), severity: 1 }
 	}
+	return { output: line(annotation(read.document.id, read.analysis)), severity: 0 }
 }
 
 function line(value: unknown): string {

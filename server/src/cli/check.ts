@@ -1,10 +1,11 @@
 import type { Severity } from '../core/index.ts'
 import { readArguments, readChoice, readCount, readDate, readJobs } from './arguments.ts'
 import { readWritten } from './corpus-usage.ts'
-import { readDocument, UnreadableError } from './document.ts'
-import { type Assignment, runInOrder } from './jobs.ts'
+import { UnreadableError } from './document.ts'
+import { type Assignment, runInOrder, type Work } from './jobs.ts'
 import { countedSources } from './progress-sources.ts'
-import { createReader, type ReaderSettings } from './reader.ts'
+import { type ReadDocument, readAll } from './read-all.ts'
+import { createAnalyst, type ReaderSettings } from './reader.ts'
 import type { Checked, Report, Style } from './report/report.ts'
 import { type ReportFormat, reports } from './report/reports.ts'
 import type { Source } from './sources.ts'
@@ -94,25 +95,24 @@ async function printReport(
 	return totals
 }
 
-/** The work on one document. */
-export function checker(settings: CheckSettings): (source: Source) => CheckedDocument {
-	const analyse = createReader(settings)
+/** The work on documents. */
+export function checker(settings: CheckSettings): Work<CheckedDocument> {
+	const analyse = createAnalyst(settings)
 	const report: Report = reports[settings.format]
-	return (source) => {
-		const checked = readChecked(source, analyse)
-		const output = report.document(checked, settings)
-		return { output, counts: countsOf(checked), isUnreadable: 'problem' in checked }
+	return (sources) => {
+		return readAll(sources, analyse).map((read) => {
+			const checked = checkedIn(read)
+			const output = report.document(checked, settings)
+			return { output, counts: countsOf(checked), isUnreadable: 'problem' in checked }
+		})
 	}
 }
 
-function readChecked(source: Source, analyse: ReturnType<typeof createReader>): Checked {
-	try {
-		const document = readDocument(source)
-		return { id: document.id, analysis: analyse(document) }
-	} catch (error) {
-		if (!(error instanceof UnreadableError)) throw error
-		return { id: error.id ?? `line ${error.line}`, problem: error.message }
+function checkedIn(read: ReadDocument | UnreadableError): Checked {
+	if (read instanceof UnreadableError) {
+		return { id: read.id ?? `line ${read.line}`, problem: read.message }
 	}
+	return { id: read.document.id, analysis: read.analysis }
 }
 
 function countsOf(checked: Checked): CheckedDocument['counts'] {

@@ -5,10 +5,9 @@ import { readDocument, UnreadableError } from './document.ts'
 import type { Exporter, FileExporter } from './export/exporter.ts'
 import { type ExportFormat, exporters } from './export/exporters.ts'
 import { outputName } from './export/output-name.ts'
-import { type Outcome, runInOrder } from './jobs.ts'
+import { each, type Outcome, runInOrder, type Work } from './jobs.ts'
 import { countedSources } from './progress-sources.ts'
 import { createReader, type ReaderSettings } from './reader.ts'
-import type { Source } from './sources.ts'
 import { UsageError } from './usage.ts'
 import { warn, write } from './write.ts'
 
@@ -43,10 +42,10 @@ export async function exportDocuments(args: readonly string[]): Promise<number> 
 }
 
 /** The work on one document; severity 1 when it could not be read. */
-export function exportWorker(settings: ExportSettings): (source: Source) => Outcome {
+export function exportWorker(settings: ExportSettings): Work<Outcome> {
 	const analyse = createReader(settings)
 	const exporter: Exporter = exporters[settings.format]
-	return (source) => {
+	return each((source) => {
 		try {
 			const { id, ...document } = readDocument(source)
 			const exported = { id, analysis: analyse({ id, ...document }) }
@@ -58,7 +57,7 @@ export function exportWorker(settings: ExportSettings): (source: Source) => Outc
 		} catch (error) {
 			return { output: problemOf(error), severity: 1 }
 		}
-	}
+	})
 }
 
 /** What is wrong with one document, while others may be well; throws anything else. */

@@ -7,9 +7,9 @@ import { FixJournal, type Replacement } from '../workspace/fix-journal.ts'
 import { planFixes } from '../workspace/fix-plan.ts'
 import { readArguments, readDate, readJobs } from './arguments.ts'
 import { readWritten } from './corpus-usage.ts'
-import { runInOrder } from './jobs.ts'
+import { each, runInOrder, type Work } from './jobs.ts'
 import { createReader, type ReaderSettings } from './reader.ts'
-import { filesOf, type Source } from './sources.ts'
+import { filesOf } from './sources.ts'
 import { journalFolder, undo } from './undo.ts'
 import { UsageError } from './usage.ts'
 import { warn, write } from './write.ts'
@@ -101,10 +101,10 @@ function readRules(named: readonly string[] = []): readonly string[] {
 }
 
 /** The work on one document: what would be written. */
-export function fixer(settings: FixSettings): (source: Source) => PlannedFile {
+export function fixer(settings: FixSettings): Work<PlannedFile> {
 	const analyse = createReader(settings)
 	const choose = chooser(settings)
-	return (source) => {
+	return each((source) => {
 		const path = 'path' in source ? (source.path ?? '') : ''
 		if (source.kind === 'unreadable') return { path, problem: source.problem }
 		const check = (text: string) => analyse({ id: path, path, text }).findings
@@ -117,7 +117,7 @@ export function fixer(settings: FixSettings): (source: Source) => PlannedFile {
 		} catch (error) {
 			return { path, problem: (error as Error).message }
 		}
-	}
+	})
 }
 
 /** Rules that are asked for by name may change what only a person can judge, unless told otherwise. */

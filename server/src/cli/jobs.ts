@@ -14,6 +14,14 @@ export interface Assignment {
 	readonly settings: unknown
 }
 
+/** What is done to documents: a result for each, in their order. */
+export type Work<Result> = (sources: readonly Source[]) => readonly Result[]
+
+/** The work that is done to one document after the other. */
+export function each<Result>(work: (source: Source) => Result): Work<Result> {
+	return (sources) => sources.map(work)
+}
+
 /** A thread gets so many documents at once, or so many bytes: a large one goes alone. */
 const MOST = 64
 const HEAVIEST = 1 << 16
@@ -28,11 +36,11 @@ export async function* runInOrder<Result>(
 	sources: AsyncIterable<Source> | Iterable<Source>,
 	jobs: number,
 	assignment: Assignment,
-	prepare: () => (source: Source) => Result,
+	prepare: () => Work<Result>,
 ): AsyncIterable<Result> {
 	if (jobs === 1) {
 		const work = prepare()
-		for await (const source of sources) yield work(source)
+		for await (const source of sources) yield* work([source])
 		return
 	}
 	shareKnowledge(__dirname)

@@ -15,10 +15,9 @@ import { csvRow } from '../core/text/csv-row.ts'
 import { lineTable, placeAt } from '../workspace/line-table.ts'
 import { readArguments, readChoice, readCount, readDate, readJobs } from './arguments.ts'
 import { type Document, readDocument, UnreadableError } from './document.ts'
-import { runInOrder } from './jobs.ts'
+import { each, runInOrder, type Work } from './jobs.ts'
 import { countedSources } from './progress-sources.ts'
 import { createReader, type ReaderSettings } from './reader.ts'
-import type { Source } from './sources.ts'
 import { UsageError } from './usage.ts'
 import { oneLine, warn, write } from './write.ts'
 
@@ -77,9 +76,9 @@ export async function kwic(args: readonly string[]): Promise<number> {
 }
 
 /** The work on one document. */
-export function looker(settings: KwicSettings): (source: Source) => Looked {
+export function looker(settings: KwicSettings): Work<Looked> {
 	const find = settings.isEntity ? entityLines(settings) : wordLines(settings)
-	return (source) => {
+	return each((source) => {
 		try {
 			const document = readDocument(source)
 			const table = lineTable(document.text)
@@ -93,7 +92,7 @@ export function looker(settings: KwicSettings): (source: Source) => Looked {
 			if (!(error instanceof UnreadableError)) throw error
 			return { lines: [], problem: `${error.id ?? `line ${error.line}`}: ${error.message}` }
 		}
-	}
+	})
 }
 
 type Find = (document: Document) => Iterable<ConcordanceLine>

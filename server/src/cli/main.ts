@@ -7,7 +7,7 @@ import { exportDocuments, exportWorker } from './export.ts'
 import { fix, fixer } from './fix.ts'
 import { helpOn, OVERVIEW } from './help.ts'
 import { index } from './index-command.ts'
-import type { Assignment } from './jobs.ts'
+import type { Assignment, Work } from './jobs.ts'
 import { kwic, looker } from './kwic.ts'
 import { lsp } from './lsp.ts'
 import type { Source } from './sources.ts'
@@ -33,7 +33,7 @@ const commands: Readonly<Record<string, Command>> = {
 }
 
 /** What a worker thread can be set to do. */
-const tasks: Readonly<Record<string, (settings: never) => (source: Source) => unknown>> = {
+const tasks: Readonly<Record<string, (settings: never) => Work<unknown>>> = {
 	annotate: annotator,
 	check: checker,
 	export: exportWorker,
@@ -90,6 +90,6 @@ function endWithout(output: NodeJS.ErrnoException): void {
 function work({ task, settings }: Assignment): void {
 	const run = tasks[task]?.(settings as never)
 	parentPort?.on('message', (batch: readonly Source[]) => {
-		parentPort?.postMessage(batch.map((source) => run?.(source)))
+		parentPort?.postMessage(run?.(batch))
 	})
 }

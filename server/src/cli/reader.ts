@@ -1,5 +1,5 @@
 import type { Analysis, ArticleDate, Written } from '../core/index.ts'
-import { analyzeIn } from '../workspace/analyses.ts'
+import { analyzeAllIn, type PlacedText } from '../workspace/analyses.ts'
 import type { Preferences } from '../workspace/circumstances.ts'
 import { Corpora } from '../workspace/corpora.ts'
 import { type Corpus, noCorpus } from '../workspace/corpus.ts'
@@ -23,28 +23,37 @@ export const NO_PREFERENCES: Preferences = { rules: {}, house: {} }
 
 const LINE_OF_INPUT = noCorpus('')
 
-/**
- * Makes the function that analyses documents as the editor does, with what `warraq.json` says of them.
- * An article's date is its own (input), else `--date`, else its corpus's (entry, manifest, file name),
- * else the one in its text. Knowledge is read once, here.
- */
+/** Makes the function that analyses a document as `createAnalyst` says. */
 export function createReader(settings: ReaderSettings): (document: Document) => Analysis {
+	const analyse = createAnalyst(settings)
+	return (document) => analyse([document])[0] as Analysis
+}
+
+/**
+ * Makes the function that analyses documents as the editor does, with what `warraq.json` says of them;
+ * several at once take less time. An article's date is its own (input), else `--date`, else its corpus's
+ * (entry, manifest, file name), else the one in its text. Knowledge is read once, here.
+ */
+export function createAnalyst(
+	settings: ReaderSettings,
+): (documents: readonly Document[]) => readonly Analysis[] {
 	const knowledge = loadKnowledge(__dirname)
 	const corpora = new Corpora()
 	const corpusOf = (uri: string): Corpus => finishNow(corpora.of(uri), readTextFile)
 	const usageFor = usageReader(settings.written)
-	return ({ id, text, path, articleDate }) => {
+	const place = ({ id, text, path, articleDate }: Document): PlacedText => {
 		const uri = path === undefined ? '' : fileUri(path)
-		const corpus = path === undefined ? LINE_OF_INPUT : corpusOf(uri)
 		const given = articleDate ?? argumentDate(settings)
 		const circumstances = {
 			knowledge,
-			corpus,
+			corpus: path === undefined ? LINE_OF_INPUT : corpusOf(uri),
 			preferences: NO_PREFERENCES,
 			usage: usageFor(path ?? id),
+			...(given ? { given } : {}),
 		}
-		return analyzeIn(given ? { ...circumstances, given } : circumstances, uri, text)
+		return { uri, circumstances, text }
 	}
+	return (documents) => analyzeAllIn(knowledge, documents.map(place))
 }
 
 function argumentDate({ date }: ReaderSettings): ArticleDate | undefined {

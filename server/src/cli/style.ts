@@ -11,10 +11,9 @@ import {
 import { loadKnowledge } from '../workspace/knowledge-file.ts'
 import { readArguments, readChoice, readDate, readJobs } from './arguments.ts'
 import { readDocument, UnreadableError } from './document.ts'
-import { runInOrder } from './jobs.ts'
+import { each, runInOrder, type Work } from './jobs.ts'
 import { countedSources } from './progress-sources.ts'
 import { createReader, type ReaderSettings } from './reader.ts'
-import type { Source } from './sources.ts'
 import { printTable } from './table.ts'
 import { UsageError } from './usage.ts'
 import { warn, write } from './write.ts'
@@ -49,17 +48,17 @@ export async function style(args: readonly string[]): Promise<number> {
 }
 
 /** The work on one document. */
-export function measurer(settings: ReaderSettings): (source: Source) => Measured {
+export function measurer(settings: ReaderSettings): Work<Measured> {
 	const analyse = createReader(settings)
 	const { spelling } = loadKnowledge(__dirname)
-	return (source) => {
+	return each((source) => {
 		try {
 			return { counts: countChoices(styleOf(analyse(readDocument(source)), spelling)) }
 		} catch (error) {
 			if (!(error instanceof UnreadableError)) throw error
 			return { counts: new Map(), problem: `${error.id ?? `line ${error.line}`}: ${error.message}` }
 		}
-	}
+	})
 }
 
 async function measureAll(

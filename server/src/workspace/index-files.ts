@@ -65,8 +65,8 @@ export function createIndexer(
 }
 
 /** Texts that are analysed together: so many at most, and not many more code units than that. */
-const MOST = 8
-const LONGEST = 1 << 15
+const MOST = 16
+const LONGEST = 1 << 16
 
 /** Files that are indexed at once. */
 class Batch {

@@ -11,14 +11,8 @@ import { build } from 'esbuild'
 const here = import.meta.dirname
 const all = readdirSync(here).flatMap((file) => /^(.+)\.ts$/u.exec(file)?.[1] ?? [])
 const args = process.argv.slice(2)
-const options = args.findIndex((arg) => arg.startsWith('-'))
-const named = options < 0 ? args : args.slice(0, options)
-const rest = args.slice(named.length)
-const unknown = named.find((name) => !all.includes(name))
-if (unknown !== undefined) {
-	console.error(`No bench is called ${unknown}: ${all.join(', ')}`)
-	process.exit(2)
-}
+const named = args.filter((arg) => all.includes(arg))
+const rest = args.filter((arg) => !all.includes(arg))
 const folder = mkdtempSync(join(tmpdir(), 'warraq-bench-'))
 
 try {

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { type Asked, analyze, analyzeAll, LONGEST_WHOLE } from '../../server/src/core/index.ts'
 import { testKnowledge } from '../support/knowledge.ts'
 
@@ -18,6 +20,18 @@ describe('the analysis of several texts', () => {
 		]
 		const knowledge = testKnowledge()
 		const each = asked.map(({ text, options }) => analyze(text, knowledge, options))
+		assert.deepEqual(analyzeAll(asked, knowledge), each)
+	})
+	it('is that of each article of a corpus', () => {
+		const folder = join(import.meta.dirname, '../../seeds')
+		const files = readdirSync(folder).filter((file) => file.endsWith('.txt'))
+		const asked = files.map((file) => ({
+			text: readFileSync(join(folder, file), 'utf8'),
+			options: DATED,
+		}))
+		const knowledge = testKnowledge()
+		const each = asked.map(({ text, options }) => analyze(text, knowledge, options))
+		assert.ok(each.some(({ findings }) => findings.length > 0))
 		assert.deepEqual(analyzeAll(asked, knowledge), each)
 	})
 })

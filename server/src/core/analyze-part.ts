@@ -5,7 +5,7 @@ import type { EntityReading } from './entities/mention.ts'
 import { readEntities } from './entities/read-entities.ts'
 import { settle } from './findings.ts'
 import type { Knowledge } from './knowledge.ts'
-import { checkSpelling } from './spelling/check-spelling.ts'
+import { checkSpellings, type SpellingReading } from './spelling/check-spelling.ts'
 import { read } from './text/read.ts'
 import type { Reading } from './text/reading.ts'
 
@@ -33,13 +33,12 @@ export function analyzeParts(asked: readonly Asked[], knowledge: Knowledge): rea
 		return { ...each, dates: readDates(each.reading, knowledge.dates, each.options) }
 	})
 	const named = dated.map((each) => ({ ...each, entities: entitiesIn(each, knowledge) }))
-	const spelt = named.map((each) => {
-		return {
-			...each,
-			spelling: checkSpelling(each.reading, each, knowledge.spelling, each.options),
-		}
-	})
-	return spelt.map(({ text, options, reading, dates, entities, spelling }) => {
+	const spelt = checkSpellings(
+		named.map((each) => ({ ...each, annotations: each })),
+		knowledge.spelling,
+	)
+	return named.map(({ text, options, reading, dates, entities }, i) => {
+		const spelling = spelt[i] as SpellingReading
 		const findings = [...checkDates(reading, dates, options), ...spelling.findings]
 		return {
 			text,

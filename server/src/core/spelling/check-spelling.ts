@@ -10,9 +10,16 @@ import { houseOf } from './house.ts'
 import type { SpellingKnowledge } from './knowledge.ts'
 import { isProtected, protectedSpans } from './protected-spans.ts'
 import { type Roster, rosterOf } from './roster.ts'
-import type { Annotations, Gathered, Page, Place } from './rule.ts'
+import type { Annotations, Page, PageRule } from './rule.ts'
 import { rules } from './rules/index.generated.ts'
-import { type Found, walk } from './walk.ts'
+import { checkLetters, type Found, type Walk, walk } from './walk.ts'
+
+/** A text to be checked. */
+export interface Unchecked {
+	readonly reading: Reading
+	readonly annotations: Annotations
+	readonly options: Options
+}
 
 /** The spelling stage: every rule over its tokens or over the text as a whole. */
 export function checkSpelling(
@@ -21,19 +28,33 @@ export function checkSpelling(
 	knowledge: SpellingKnowledge,
 	options: Options,
 ): SpellingReading {
-	const { tokens } = reading
-	const roster = rosterFor(options.rules)
-	const place = { tokens, knowledge, annotations, house: houseOf(options.house, knowledge.houses) }
-	const { found, gathered } = walk(place, roster)
-	const page = pageOf(reading, place, gathered, options)
-	const drafts = readPage(page, roster).concat(found)
-	const accepted = unaccepted(tokens.text, drafts, options.accept)
-	return {
-		findings: outside(accepted, tokens, gathered.guards).map(({ rule, draft }) => {
-			return toFinding(rule, draft, tokens.text)
-		}),
-		choices: choicesOf(page.varying),
-	}
+	return checkSpellings([{ reading, annotations, options }], knowledge)[0] as SpellingReading
+}
+
+/**
+ * The same of several texts. What is done to one is done to all before the next is done, as there are more rules than
+ * the processor's caches hold.
+ */
+export function checkSpellings(
+	texts: readonly Unchecked[],
+	knowledge: SpellingKnowledge,
+): readonly SpellingReading[] {
+	const rosters = texts.map(({ options }) => rosterFor(options.rules))
+	const walks = texts.map(({ reading: { tokens }, annotations, options }, t) => {
+		const house = houseOf(options.house, knowledge.houses)
+		return walk({ tokens, knowledge, annotations, house }, rosters[t] as Roster)
+	})
+	const letters = walks.map((walked, t) => checkLetters(walked, rosters[t] as Roster))
+	const pages = texts.map((text, t) => pageOf(text, walks[t] as Walk))
+	const found = readPages(pages, rosters)
+	return texts.map(({ options }, t) => {
+		const walked = walks[t] as Walk
+		const drafts = (found[t] as Found[]).concat(walked.found, letters[t] as readonly Found[])
+		return {
+			findings: findingsOf(drafts, walked, options),
+			choices: choicesOf((pages[t] as Page).varying),
+		}
+	})
 }
 
 /** What the spelling stage makes of a text; findings unsorted. */
@@ -62,12 +83,9 @@ function isSame(a: RuleSettings, b: RuleSettings): boolean {
 	return ids.length === Object.keys(b).length && ids.every((id) => a[id] === b[id])
 }
 
-function pageOf(
-	{ tokens, sentences, article }: Reading,
-	{ knowledge, annotations, house }: Omit<Place, 'i'>,
-	gathered: Gathered,
-	{ part, usage }: Options,
-): Page {
+function pageOf({ reading: { sentences, article }, options }: Unchecked, walked: Walk): Page {
+	const { tokens, knowledge, annotations, house } = walked
+	const { part, usage } = options
 	const {
 		unlisted,
 		slips,
@@ -82,7 +100,7 @@ function pageOf(
 		quotes,
 		guards,
 		foreignSigns,
-	} = gathered
+	} = walked
 	return {
 		tokens,
 		sentences,
@@ -109,13 +127,32 @@ function pageOf(
 }
 
 /** Findings about the whole text come first: where two start together theirs is the one to keep. */
-function readPage(page: Page, roster: Roster): Found[] {
-	const found: Found[] = []
-	for (const rule of roster.article) {
-		if (rule.over && page[rule.over].length === 0) continue
-		for (const draft of rule.check(page)) found.push({ rule, draft })
+function readPages(pages: readonly Page[], rosters: readonly Roster[]): readonly Found[][] {
+	const found: Found[][] = pages.map(() => [])
+	for (const roster of new Set(rosters)) {
+		for (const rule of roster.article) {
+			for (let p = 0; p < pages.length; p++) {
+				if (rosters[p] === roster) readPage(pages[p] as Page, rule, found[p] as Found[])
+			}
+		}
 	}
 	return found
+}
+
+function readPage(page: Page, rule: PageRule, found: Found[]): void {
+	if (rule.over && page[rule.over].length === 0) return
+	for (const draft of rule.check(page)) found.push({ rule, draft })
+}
+
+function findingsOf(
+	drafts: readonly Found[],
+	{ tokens, guards }: Walk,
+	{ accept }: Options,
+): readonly Finding[] {
+	const accepted = unaccepted(tokens.text, drafts, accept)
+	return outside(accepted, tokens, guards).map(({ rule, draft }) => {
+		return toFinding(rule, draft, tokens.text)
+	})
 }
 
 function unaccepted(

@@ -16,20 +16,25 @@ export interface Found {
 	readonly draft: Draft
 }
 
-/** What one walk over the tokens finds, and what it gathers for the rules about the whole text. */
-export interface Walked {
-	readonly found: readonly Found[]
-	readonly gathered: Gathered
+/** The place a walk stands at, and what it has found and gathered so far. */
+export interface Walk extends Place, Record<keyof Gathered, number[]> {
+	i: number
+	readonly known: WordMemo
+	/** All traits that anybody asks for; nor may a word be passed over whose traits are not known yet. */
+	readonly asked: number
+	readonly found: Found[]
+	/** Words that some context may spell otherwise: see `checkLetters`. */
+	readonly doubtful: Doubtful
 }
 
 /**
  * Shows every token to the rules that may have something to say about it. Most tokens cost next to
  * nothing: a plain space is one comparison, and nine words in ten have no trait that anybody asks for,
  * which is one look-up of the form as it is written (see `word-traits.ts`). The other words go to the rules that
- * ask for one of their traits, marks to those that name them, and only words that some context may
- * spell otherwise to the model of contexts.
+ * ask for one of their traits, marks to those that name them; words that some context may spell otherwise wait for
+ * `checkLetters`.
  */
-export function walk(start: Omit<Place, 'i'>, roster: Roster): Walked {
+export function walk(start: Omit<Place, 'i'>, roster: Roster): Walk {
 	const { tokens } = start
 	const place = startOf(start, roster)
 	const { kind, count } = tokens
@@ -47,18 +52,12 @@ export function walk(start: Omit<Place, 'i'>, roster: Roster): Walked {
 			checkOther(place, roster)
 		}
 	}
-	const doubts = doubtLetters(place, place.doubtful, roster.letter)
-	return { found: place.found.concat(certain(tokens, doubts)), gathered: place }
+	return place
 }
 
-/** The place the walk stands at, and what it carries along. */
-interface Walk extends Place, Record<keyof Gathered, number[]> {
-	i: number
-	readonly known: WordMemo
-	/** All traits that anybody asks for; nor may a word be passed over whose traits are not known yet. */
-	readonly asked: number
-	readonly found: Found[]
-	readonly doubtful: Doubtful
+/** Asks the model of contexts about the words that a walk left open: of all at once, as its table is far away. */
+export function checkLetters(walked: Walk, roster: Roster): readonly Found[] {
+	return certain(walked.tokens, doubtLetters(walked, walked.doubtful, roster.letter))
 }
 
 /** Written out: an object made of others by spreading is slow to make and slow to read. */
@@ -155,7 +154,6 @@ function checkWord(place: Walk, roster: Roster, recalled: number): void {
 	if ((traits & Trait.doubtful) !== 0) putInDoubt(place, traits)
 }
 
-/** The model of contexts is asked of all such words at once: the word list is far away. */
 function putInDoubt({ tokens, i, doubtful }: Walk, traits: number): void {
 	doubtful.at.push(i)
 	doubtful.traits.push(traits)

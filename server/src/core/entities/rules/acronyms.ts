@@ -18,18 +18,16 @@ const ARTICLE = 'ال'
  * stand in the full name in that order, from its first on; a Latin one is taken as it is.
  */
 export function findAcronyms(words: Words, names: readonly Name[]): readonly Acronym[] {
-	const found: Acronym[] = []
-	for (const full of names) {
+	return names.flatMap((full) => {
 		const word = full.to + 1
-		if (full.kind !== 'ORG' || textAt(words, full.to) !== OPEN) continue
-		if (textAt(words, word + 1) !== CLOSE || !continues(words, word + 1)) continue
+		if (full.kind !== 'ORG' || textAt(words, full.to) !== OPEN) return []
+		if (textAt(words, word + 1) !== CLOSE || !continues(words, word + 1)) return []
 		const letters = textAt(words, word)
-		if (words.kind[word] !== TokenKind.foreign && !isSpelledBy(letters, words, full)) continue
+		if (words.kind[word] !== TokenKind.foreign && !isSpelledBy(letters, words, full)) return []
 		const start = words.start[word] as number
 		const end = words.end[word] as number
-		found.push({ full, short: { kind: 'ORG', start, end, first: word, to: word + 1 } })
-	}
-	return found
+		return [{ full, short: { kind: 'ORG', start, end, first: word, to: word + 1 } }]
+	})
 }
 
 /** Every further place where an acronym of the text stands alone. */

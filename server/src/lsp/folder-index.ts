@@ -3,52 +3,42 @@ import type { ConcordanceEnd, ConcordanceOrder, PlacedLine } from '../features/c
 import type { Answer, Question, QuestionName } from '../features/corpus-questions.ts'
 import type { ArticleMentions } from '../features/corpus-references.ts'
 import type { FixOrder, FixPreview, FixReport } from '../features/mass-fix.ts'
-import { indexNews, type Progress } from './index-news.ts'
+import { IndexUpkeep, messageOf, type UpkeepHost } from './index-upkeep.ts'
 import type { CheckEnd, CheckedArticle, CheckOrder } from './keeper/check-articles.ts'
-import type { IndexKeeper, Refreshed, RefreshProgress, UndoReport } from './keeper/keeper.ts'
+import type { IndexKeeper, UndoReport } from './keeper/keeper.ts'
 import type { HouseStyle } from './keeper/measure-style.ts'
 import type { ReferenceEnd, ReferenceOrder } from './keeper/refer.ts'
-import type { IndexPhase, IndexState } from './protocol.ts'
-import type { Settings } from './settings.ts'
 import { Usages } from './usages.ts'
 
 /** What the index of a folder needs of the server. */
-export interface IndexHost {
+export interface IndexHost extends UpkeepHost {
 	/** Starts keeping the index of the folder. */
 	keep(): IndexKeeper
-	settings(): Promise<Settings>
-	/** Told of each change of the state. */
-	tell(state: IndexState): void
 	/** Told when articles of the folder are to be judged by other usage than before. */
 	usageChanged(): void
-	/** Shows progress that the person can cancel; `end` takes it away. */
-	progress(cancel: () => void): Promise<Progress>
-	/** Told of what went wrong. */
-	log(message: string): void
 }
-
-/** Why an index is brought up to date: an article was opened, the person asks, files may have changed. */
-type Reason = 'opened' | 'asked' | 'changed'
 
 /** The index of one open folder: asleep until there is reason to build it, then kept up to date. */
 export class FolderIndex {
-	readonly #folder: string
 	readonly #host: IndexHost
+	readonly #upkeep: IndexUpkeep
 	readonly #usages: Usages
 	/** What open articles say that their files do not. */
 	readonly #laid = new Map<string, Summary>()
 	#keeper: IndexKeeper | undefined
-	#phase: IndexPhase = 'asleep'
-	#files = 0
-	#unreadable = 0
-	#running: Promise<void> | undefined
-	#abort = new AbortController()
 
 	constructor(folder: string, host: IndexHost) {
-		this.#folder = folder
 		this.#host = host
+		this.#upkeep = new IndexUpkeep(folder, host, {
+			keep: () => this.#keep(),
+			drop: () => {
+				void this.#keeper?.dispose()
+				this.#keeper = undefined
+			},
+			becameReady: () => this.#usages.renew(),
+		})
 		this.#usages = new Usages(
-			async (source) => (this.#phase === 'ready' ? this.ask('usage', { source }) : undefined),
+			async (source) => (this.#upkeep.isReady ? this.ask('usage', { source }) : undefined),
 			{
 				changed: () => host.usageChanged(),
 				failed: (error) => {
@@ -61,28 +51,22 @@ export class FolderIndex {
 
 	/** True when there is something to ask, though more may be on its way. */
 	get isAwake(): boolean {
-		return this.#keeper !== undefined && this.#files > 0
+		return this.#keeper !== undefined && this.#upkeep.files > 0
 	}
 
 	/** An article of the folder was opened: a good time to build, where the person wants that. */
-	async wake(): Promise<void> {
-		const { index } = await this.#host.settings()
-		if (index.mode === 'off') this.#become('off')
-		if (index.mode === 'auto' && this.#phase === 'asleep') await this.#refresh('opened')
+	wake(): Promise<void> {
+		return this.#upkeep.wake()
 	}
 
 	/** Builds the index, or brings it up to date, however large the folder is. */
-	async build(): Promise<void> {
-		const { index } = await this.#host.settings()
-		await this.#running
-		if (index.mode === 'off') this.#become('off')
-		else await this.#refresh('asked')
+	build(): Promise<void> {
+		return this.#upkeep.build()
 	}
 
-	/** Looks for files that have changed, once there is an index; a look under way may be too early. */
-	async rescan(): Promise<void> {
-		await this.#running
-		if (this.#phase === 'ready') await this.#refresh('changed')
+	/** Looks for files that have changed, once there is an index. */
+	rescan(): Promise<void> {
+		return this.#upkeep.rescan()
 	}
 
 	/** The answer of the index; undefined when there is none. */
@@ -127,7 +111,7 @@ export class FolderIndex {
 	): Promise<CheckEnd> {
 		const { preferences } = await this.#host.settings()
 		if (order.path === undefined) await this.rescan()
-		const isIndexed = this.#phase === 'ready'
+		const isIndexed = this.#upkeep.isReady
 		return this.#keep().check({ ...order, isIndexed }, { preferences }, onArticles, signal)
 	}
 
@@ -172,7 +156,7 @@ export class FolderIndex {
 	}
 
 	async dispose(): Promise<void> {
-		this.#abort.abort()
+		this.#upkeep.stop()
 		await this.#keeper?.dispose()
 	}
 
@@ -189,74 +173,4 @@ export class FolderIndex {
 		if (!this.#keeper || !this.isAwake) throw new Error('the folder has no index yet')
 		return this.#keeper
 	}
-
-	#refresh(reason: Reason): Promise<void> {
-		this.#running ??= this.#run(reason).finally(() => {
-			this.#running = undefined
-		})
-		return this.#running
-	}
-
-	async #run(reason: Reason): Promise<void> {
-		const { preferences, index } = await this.#host.settings()
-		const options = reason === 'opened' ? { preferences, largest: index.limit } : { preferences }
-		if (reason !== 'changed') this.#become('building')
-		this.#abort = new AbortController()
-		const news = indexNews(this.#files, {
-			show: () => this.#host.progress(() => this.#abort.abort()),
-			tell: () => {
-				if (this.#phase === 'building') this.#become('building')
-			},
-		})
-		const report = (progress: RefreshProgress): void => {
-			this.#files = progress.files
-			news.report(progress)
-		}
-		try {
-			const refreshed = await this.#keep().refresh(options, report, this.#abort.signal)
-			this.#learn(refreshed)
-		} catch (error) {
-			this.#fail(error)
-		} finally {
-			news.end()
-		}
-	}
-
-	#learn({ isTooLarge, files, hasChanged, unreadable, storeProblem }: Refreshed): void {
-		for (const { path, message } of unreadable) this.#host.log(`${path}: ${message}`)
-		if (storeProblem) this.#host.log(`The index is not kept on disk: ${storeProblem}`)
-		const isNews = hasChanged || this.#phase !== 'ready' || unreadable.length !== this.#unreadable
-		this.#files = files
-		this.#unreadable = unreadable.length
-		if (isNews) this.#become(isTooLarge ? 'large' : 'ready')
-	}
-
-	/** Cancelled, what was read so far is asked from; it goes on where it stopped. */
-	#fail(error: unknown): void {
-		if (this.#abort.signal.aborted) {
-			this.#become('stopped')
-			return
-		}
-		const problem = messageOf(error)
-		this.#host.log(`The index of ${this.#folder} failed: ${problem}`)
-		void this.#keeper?.dispose()
-		this.#keeper = undefined
-		this.#become('failed', problem)
-	}
-
-	#become(phase: IndexPhase, problem?: string): void {
-		this.#phase = phase
-		this.#host.tell({
-			folder: this.#folder,
-			phase,
-			files: this.#files,
-			unreadable: this.#unreadable,
-			...(problem === undefined ? {} : { problem }),
-		})
-		if (phase === 'ready') this.#usages.renew()
-	}
-}
-
-function messageOf(error: unknown): string {
-	return error instanceof Error ? error.message : String(error)
 }

@@ -160,7 +160,7 @@ function seatsFor(written: string, at: number): readonly number[] {
 /** What a final hamza may be moved to: only from where no verb has it. */
 const FINAL_SEATS: Readonly<Record<number, readonly number[]>> = {
 	[YEH_WITH_HAMZA_ABOVE]: [HAMZA],
-	[HAMZA]: [YEH_WITH_HAMZA_ABOVE],
+	[HAMZA]: [YEH_WITH_HAMZA_ABOVE, ALEF_WITH_HAMZA_ABOVE],
 }
 
 /** Participles and what has an article; and behind the yeh of the present alef is no noun. */

@@ -6,6 +6,7 @@ import {
 	PortMessageWriter,
 	ResponseError,
 } from 'vscode-jsonrpc/node'
+import { tidyMemory } from '../../workspace/tidy-memory.ts'
 import { DiskKeeper } from './disk-keeper.ts'
 import type { IndexKeeper } from './keeper.ts'
 import {
@@ -26,10 +27,12 @@ import {
 	REQUEST_CANCELLED,
 	UNDO_FIX,
 } from './messages.ts'
+import { Tidier } from './tidier.ts'
 
 /** The script of the thread that keeps an index: serves one `DiskKeeper` over the port. */
 if (!parentPort) throw new Error('this is the script of a worker thread')
 const keeper: IndexKeeper = new DiskKeeper(workerData as KeeperOrder)
+const tidier = new Tidier(tidyMemory)
 const connection = createMessageConnection(
 	new PortMessageReader(parentPort),
 	new PortMessageWriter(parentPort),
@@ -39,7 +42,10 @@ connection.onRequest(REFRESH, (options, token) =>
 	abortable(token, (signal) => {
 		return keeper.refresh(
 			options,
-			(progress) => void connection.sendNotification(PROGRESS, progress),
+			(progress) => {
+				tidier.hasRead(progress.read)
+				void connection.sendNotification(PROGRESS, progress)
+			},
 			signal,
 		)
 	}),
@@ -82,7 +88,7 @@ connection.onRequest(MEASURE_STYLE, (options, token) =>
 	abortable(token, (signal) => keeper.measureStyle(options, signal)),
 )
 connection.onRequest(UNDO_FIX, () => keeper.undoFix())
-connection.onRequest(ASK, ({ name, question }) => keeper.ask(name, question))
+connection.onRequest(ASK, ({ name, question }) => tidier.after(() => keeper.ask(name, question)))
 connection.onNotification(LAY, ({ path, summary }) => keeper.lay(path, summary))
 connection.listen()
 
@@ -94,7 +100,7 @@ async function abortable<T>(
 	const abort = new AbortController()
 	token.onCancellationRequested(() => abort.abort())
 	try {
-		return await work(abort.signal)
+		return await tidier.after(() => work(abort.signal))
 	} catch (error) {
 		if (abort.signal.aborted) return new ResponseError(REQUEST_CANCELLED, 'cancelled')
 		throw error

@@ -65,3 +65,12 @@ function shownFolder(path: string): string {
 	const folder = folderOf(path)
 	return folder === '' ? '' : isolate(folder)
 }
+
+/** In how many articles something stands. */
+export function articleCount(count: number): Message {
+	return {
+		en: 'articles: {0}',
+		ar: 'المقالات: {0}',
+		args: [`${count}`],
+	}
+}

@@ -9,7 +9,7 @@ import {
 	timeline,
 } from '../../core/index.ts'
 import { say } from '../say.ts'
-import { articlesAt, articlesHolding, type PagedFiles } from './article-nodes.ts'
+import { articleCount, articlesAt, articlesHolding, type PagedFiles } from './article-nodes.ts'
 import { pageOf, type TreeNode, type TreePage, type TreeQuestion } from './tree-node.ts'
 
 /** The step of an id below which stand the articles that speak of a year as a whole, or of a month. */
@@ -79,14 +79,6 @@ const YEAR_LENGTH = 4
 const MENTIONED_IN: Message = {
 	en: 'Mentioned in',
 	ar: 'تذكره مقالات',
-}
-
-function articleCount(count: number): Message {
-	return {
-		en: 'articles: {0}',
-		ar: 'المقالات: {0}',
-		args: [`${count}`],
-	}
 }
 
 function contents({ articles, expressions }: TimelineEntry): Message {

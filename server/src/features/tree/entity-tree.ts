@@ -15,7 +15,7 @@ import {
 } from '../../core/index.ts'
 import { KIND_NAMES } from '../kinds.ts'
 import { say } from '../say.ts'
-import { articlesHolding } from './article-nodes.ts'
+import { articleCount, articlesHolding } from './article-nodes.ts'
 import { EMPTY_PAGE, pageOf, type TreeNode, type TreePage, type TreeQuestion } from './tree-node.ts'
 
 const KINDS: readonly EntityKind[] = ['PER', 'LOC', 'ORG']
@@ -98,19 +98,11 @@ function company(index: CorpusIndex, question: TreeQuestion, id: EntityId): Tree
 	if (companions.length === 0) return EMPTY_PAGE
 	return pageOf(companions, question, ({ entity, files }) => ({
 		...entityNode(index, entity),
-		description: say(sharedArticles(files), question.language),
+		description: say(articleCount(files), question.language),
 	}))
 }
 
 const APPEARS_WITH: Message = {
 	en: 'Appears with',
 	ar: 'يظهر مع',
-}
-
-function sharedArticles(files: number): Message {
-	return {
-		en: 'articles: {0}',
-		ar: 'المقالات: {0}',
-		args: [`${files}`],
-	}
 }

@@ -12,6 +12,13 @@ import { Corpora } from './corpora.ts'
 import { type FileRead, locate, readToIndex } from './read-to-index.ts'
 import { Scratch } from './scratch.ts'
 
+/** What a thread that indexes is told when it starts. */
+export interface IndexerSettings {
+	readonly preferences: Preferences
+	/** How many texts are analysed together; as `createIndexer` thinks fit when left out. */
+	readonly together?: number | undefined
+}
+
 /** A file to be indexed; `known` is what the index has of it, if it has. */
 export interface FileToIndex {
 	/** Where it lies on disk. */
@@ -44,11 +51,13 @@ export interface FileProblem {
 
 /**
  * Makes the function that reads, analyses and sums up files, one open at a time. What is done to files is done
- * to several before the next is done: the processor then has its code and its tables at hand.
+ * to several before the next is done: the processor then has its code and its tables at hand. So many texts are
+ * analysed `together`: more take more memory, and less time.
  */
 export function createIndexer(
 	knowledge: Knowledge,
 	preferences: Preferences,
+	together = MOST,
 ): (task: FilesToIndex) => IndexedFiles {
 	let corpora = new Corpora()
 	let scanned = Number.NaN
@@ -56,7 +65,7 @@ export function createIndexer(
 	return ({ scan, files }) => {
 		if (scan !== scanned) corpora = new Corpora()
 		scanned = scan
-		const batch = new Batch(knowledge)
+		const batch = new Batch(knowledge, together)
 		const located = files.map((file) => locate(file, corpora, { knowledge, preferences }))
 		for (const one of located)
 			batch.add(readToIndex(one, (file, size) => scratch.readOpen(file, size)))
@@ -71,14 +80,16 @@ const LONGEST = 1 << 16
 /** Files that are indexed at once. */
 class Batch {
 	readonly #knowledge: Knowledge
+	readonly #together: number
 	readonly #builder = new SegmentBuilder()
 	readonly #touched: [path: string, fingerprint: Fingerprint][] = []
 	readonly #problems: FileProblem[] = []
 	#read: FileRead[] = []
 	#length = 0
 
-	constructor(knowledge: Knowledge) {
+	constructor(knowledge: Knowledge, together: number) {
 		this.#knowledge = knowledge
+		this.#together = together
 	}
 
 	add(file: ReturnType<typeof readToIndex>): void {
@@ -99,7 +110,7 @@ class Batch {
 	#collect(file: FileRead): void {
 		this.#read.push(file)
 		this.#length += file.text.length
-		if (this.#read.length === MOST || this.#length >= LONGEST) this.#sumUp()
+		if (this.#read.length === this.#together || this.#length >= LONGEST) this.#sumUp()
 	}
 
 	#sumUp(): void {

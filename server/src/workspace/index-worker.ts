@@ -1,11 +1,11 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { columnsOf } from '../core/index.ts'
-import type { Preferences } from './circumstances.ts'
-import { createIndexer, type FilesToIndex } from './index-files.ts'
+import { createIndexer, type FilesToIndex, type IndexerSettings } from './index-files.ts'
 import { loadKnowledge } from './knowledge-file.ts'
 
 /** The script of an indexing thread: a task in, its answer out, until the main thread ends it. */
-const work = createIndexer(loadKnowledge(__dirname), workerData as Preferences)
+const { preferences, together } = workerData as IndexerSettings
+const work = createIndexer(loadKnowledge(__dirname), preferences, together)
 
 parentPort?.on('message', (task: FilesToIndex) => {
 	const answer = work(task)

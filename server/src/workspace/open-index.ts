@@ -5,7 +5,7 @@ import type { ResourceLimits } from 'node:worker_threads'
 import type { CorpusIndex } from '../core/index.ts'
 import type { Preferences } from './circumstances.ts'
 import { Crew } from './crew.ts'
-import type { FilesToIndex, IndexedFiles } from './index-files.ts'
+import type { FilesToIndex, IndexedFiles, IndexerSettings } from './index-files.ts'
 import { IndexStore } from './index-store.ts'
 import { IndexedCorpus } from './indexed-corpus.ts'
 import { knowledgeBytes, shareKnowledge } from './knowledge-file.ts'
@@ -21,6 +21,8 @@ export interface IndexPlace {
 	readonly preferences: Preferences
 	/** How many threads read files. */
 	readonly jobs: number
+	/** How many articles each of them analyses together; what is quickest when left out. */
+	readonly together?: number
 	/** What memory each of them may take; as much as V8 thinks fit when left out. */
 	readonly limits?: ResourceLimits
 }
@@ -37,10 +39,11 @@ export interface OpenIndex {
 
 /** Opens the index of a folder on this machine: what the language server and the command line use. */
 export function openIndex(place: IndexPlace): OpenIndex {
-	const { folder, programs, preferences, jobs, limits } = place
+	const { folder, programs, preferences, jobs, limits, together } = place
 	shareKnowledge(programs)
+	const settings: IndexerSettings = { preferences, together }
 	const script = join(programs, 'index-worker.js')
-	const workforce = new Crew<FilesToIndex, IndexedFiles>(script, jobs, preferences, limits)
+	const workforce = new Crew<FilesToIndex, IndexedFiles>(script, jobs, settings, limits)
 	const { store, problem } = openStore(place)
 	const corpus = new IndexedCorpus(folder, preferences, workforce, store)
 	const rest = () => workforce.dismiss()

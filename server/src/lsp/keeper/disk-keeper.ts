@@ -35,10 +35,13 @@ import type { KeeperOrder } from './messages.ts'
 import { type ReferenceEnd, type ReferenceOrder, refer } from './refer.ts'
 
 /** One processor stays free for the person at the editor. */
-const JOBS = Math.min(Math.max(availableParallelism() - 1, 1), 4)
+const jobs = Math.min(Math.max(availableParallelism() - 1, 1), 4)
 
 /** Below two gigabytes V8 lets what a thread keeps double at most before it tidies up, else quadruple. */
-const LIMITS = { maxOldGenerationSizeMb: 2000 }
+const limits = { maxOldGenerationSizeMb: 2000 }
+
+/** Few articles together: with a small nursery more would take 20 MB. */
+const THREADS = { jobs, limits, together: 4 }
 
 /** The index of a folder on this machine's disks, read by worker threads and kept in a store. */
 export class DiskKeeper implements IndexKeeper {
@@ -162,7 +165,7 @@ export class DiskKeeper implements IndexKeeper {
 		if (this.#open && words === this.#preferences) return this.#open
 		await this.#open?.close()
 		this.#preferences = words
-		this.#open = openIndex({ ...this.#order, preferences, jobs: JOBS, limits: LIMITS })
+		this.#open = openIndex({ ...this.#order, ...THREADS, preferences })
 		for (const [path, summary] of this.#laid) this.#open.corpus.index.lay(path, summary)
 		return this.#open
 	}

@@ -1,4 +1,4 @@
-import { checkSpelling } from '../server/src/core/spelling/check-spelling.ts'
+import { checkSpelling, checkSpellings } from '../server/src/core/spelling/check-spelling.ts'
 import { readSpellingKnowledge, readSpellingLists } from '../server/src/core/spelling/knowledge.ts'
 import { read } from '../server/src/core/text/read.ts'
 import { tokenize } from '../server/src/core/text/tokenize.ts'
@@ -15,6 +15,16 @@ console.log(`  knowledge read in ${(performance.now() - started).toFixed(1)} ms`
 const noDates = { articleDate: { value: null, source: 'none' as const }, dates: [] }
 const annotations = { entities: { mentions: [], entities: [] }, dates: noDates }
 
+/** As many as `index` and `check` read together. */
+const TOGETHER = 16
+
+/** The findings of some articles. */
+function spelling(...texts: readonly string[]): number {
+	const unchecked = texts.map((text) => ({ reading: read(text), annotations, options: {} }))
+	const checked = checkSpellings(unchecked, knowledge)
+	return checked.reduce((sum, { findings }) => sum + findings.length, 0)
+}
+
 measure(benchTexts(), [
 	{ name: 'tokens', run: (text) => tokenize(text).count },
 	{ name: 'tokens, sentences, paragraphs', run: (text) => read(text).sentences.length },
@@ -23,4 +33,5 @@ measure(benchTexts(), [
 		run: (text) => checkSpelling(read(text), annotations, knowledge, {}).findings.length,
 		goal: 40,
 	},
+	{ name: `the same, ${TOGETHER} articles together`, run: spelling, together: TOGETHER, goal: 40 },
 ])

@@ -3,7 +3,9 @@ import type { Texts } from './texts.ts'
 /** A way to go through texts; what it returns is summed so that nothing is optimised away. */
 export interface Contender {
 	readonly name: string
-	readonly run: (text: string) => number
+	readonly run: (...texts: readonly string[]) => number
+	/** So many texts are handed over at once; one, where nothing is said. */
+	readonly together?: number
 	/** MB of UTF-8 a second of one core that we want of it. */
 	readonly goal?: number
 }
@@ -19,11 +21,12 @@ const FIRST_ROUNDS = 6
  */
 export function measure({ texts, bytes }: Texts, contenders: readonly Contender[]): void {
 	const seconds = contenders.map((): number[] => [])
+	const groups = contenders.map(({ together = 1 }) => inGroups(texts, together))
 	let sum = 0
 	for (let round = 0; round < FIRST_ROUNDS + ROUNDS; round++) {
 		for (const [i, { run }] of contenders.entries()) {
 			const start = processorSeconds()
-			for (const text of texts) sum += run(text)
+			for (const group of groups[i] ?? []) sum += run(...group)
 			if (round >= FIRST_ROUNDS) seconds[i]?.push(processorSeconds() - start)
 		}
 	}
@@ -37,6 +40,12 @@ export function measure({ texts, bytes }: Texts, contenders: readonly Contender[
 		const wanted = goal === undefined ? '' : `   (goal: ${goal} MB/s)`
 		console.log(`  ${name.padEnd(34)} ${figures}   ${best.toFixed(1).padStart(6)} at best${wanted}`)
 	}
+}
+
+/** The texts in their order, so many to a group; fewer in the last. */
+function inGroups(texts: readonly string[], size: number): readonly (readonly string[])[] {
+	const groups = Math.ceil(texts.length / size)
+	return Array.from({ length: groups }, (_, g) => texts.slice(g * size, (g + 1) * size))
 }
 
 /** Seconds this process has kept a processor busy. */

@@ -12,7 +12,7 @@ import { isProtected, protectedSpans } from './protected-spans.ts'
 import { type Roster, rosterOf } from './roster.ts'
 import type { Annotations, Page, PageRule } from './rule.ts'
 import { rules } from './rules/index.generated.ts'
-import { checkLetters, type Found, type Walk, walk } from './walk.ts'
+import { checkLetters, checkTokens, type Found, type Walk, walk } from './walk.ts'
 
 /** A text to be checked. */
 export interface Unchecked {
@@ -31,22 +31,38 @@ export function checkSpelling(
 	return checkSpellings([{ reading, annotations, options }], knowledge)[0] as SpellingReading
 }
 
-/**
- * The same of several texts. What is done to one is done to all before the next is done, as there are more rules than
- * the processor's caches hold.
- */
+/** The same of several texts, in less time: see `checkAlike`. */
 export function checkSpellings(
 	texts: readonly Unchecked[],
 	knowledge: SpellingKnowledge,
 ): readonly SpellingReading[] {
 	const rosters = texts.map(({ options }) => rosterFor(options.rules))
-	const walks = texts.map(({ reading: { tokens }, annotations, options }, t) => {
+	const checked = new Map<Unchecked, SpellingReading>()
+	for (const roster of new Set(rosters)) {
+		const alike = texts.filter((_, t) => rosters[t] === roster)
+		const readings = checkAlike(alike, roster, knowledge)
+		for (const [t, reading] of readings.entries()) checked.set(alike[t] as Unchecked, reading)
+	}
+	return texts.map((text) => checked.get(text) as SpellingReading)
+}
+
+/**
+ * Checks texts by the same rules. What is done to one is done to all before the next is done, as there are more rules
+ * than the processor's caches hold.
+ */
+function checkAlike(
+	texts: readonly Unchecked[],
+	roster: Roster,
+	knowledge: SpellingKnowledge,
+): readonly SpellingReading[] {
+	const walks = texts.map(({ reading: { tokens }, annotations, options }) => {
 		const house = houseOf(options.house, knowledge.houses)
-		return walk({ tokens, knowledge, annotations, house }, rosters[t] as Roster)
+		return walk({ tokens, knowledge, annotations, house }, roster)
 	})
-	const letters = walks.map((walked, t) => checkLetters(walked, rosters[t] as Roster))
+	checkTokens(walks, roster)
+	const letters = walks.map((walked) => checkLetters(walked, roster))
 	const pages = texts.map((text, t) => pageOf(text, walks[t] as Walk))
-	const found = readPages(pages, rosters)
+	const found = readPages(pages, roster)
 	return texts.map(({ options }, t) => {
 		const walked = walks[t] as Walk
 		const drafts = (found[t] as Found[]).concat(walked.found, letters[t] as readonly Found[])
@@ -127,14 +143,10 @@ function pageOf({ reading: { sentences, article }, options }: Unchecked, walked:
 }
 
 /** Findings about the whole text come first: where two start together theirs is the one to keep. */
-function readPages(pages: readonly Page[], rosters: readonly Roster[]): readonly Found[][] {
+function readPages(pages: readonly Page[], roster: Roster): readonly Found[][] {
 	const found: Found[][] = pages.map(() => [])
-	for (const roster of new Set(rosters)) {
-		for (const rule of roster.article) {
-			for (let p = 0; p < pages.length; p++) {
-				if (rosters[p] === roster) readPage(pages[p] as Page, rule, found[p] as Found[])
-			}
-		}
+	for (const rule of roster.article) {
+		for (const [p, page] of pages.entries()) readPage(page, rule, found[p] as Found[])
 	}
 	return found
 }

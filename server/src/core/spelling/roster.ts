@@ -1,20 +1,35 @@
 import type { RuleSetting } from '../findings.ts'
-import type { LetterRule, MarkRule, PageRule, SpellingRule, TokenRule, WordRule } from './rule.ts'
+import type {
+	LetterRule,
+	MarkRule,
+	OtherRule,
+	PageRule,
+	SpellingRule,
+	TokenRule,
+	WordRule,
+} from './rule.ts'
 
 /** The rules in force, sorted by what they look at. */
 export interface Roster {
 	readonly letter: readonly LetterRule[]
-	readonly word: readonly WordRule[]
+	readonly word: readonly Asking<WordRule>[]
 	/** All traits some word rule asks for. */
 	readonly traits: number
-	/** By the traits of a word: the word rules that ask for one of them, where somebody asked before. */
-	readonly wordByTraits: Map<number, readonly WordRule[]>
-	/** By code unit and the kind of token behind it: see `markRules`. */
-	readonly marks: ReadonlyMap<number, readonly MarkRule[]>
-	readonly number: readonly TokenRule[]
-	readonly foreign: readonly TokenRule[]
-	readonly space: readonly TokenRule[]
+	/** Rules for other tokens: what each asks for is a bit of its own. */
+	readonly other: readonly Asking<OtherRule>[]
+	/** By code unit and the kind of token behind it: the bits of the rules for such a mark; see `markBits`. */
+	readonly marks: ReadonlyMap<number, number>
+	/** The bits of all rules for a number, for a word of another script, for a space. */
+	readonly number: number
+	readonly foreign: number
+	readonly space: number
 	readonly article: readonly PageRule[]
+}
+
+/** A rule, and the bits that a token must have one of to be shown to it. */
+export interface Asking<Rule = WordRule | OtherRule> {
+	readonly rule: Rule
+	readonly bits: number
 }
 
 /** Leaves out what is switched off, and what is incubating unless it is switched on. */
@@ -27,54 +42,48 @@ export function rosterOf(
 		return setting === undefined ? !incubating : setting !== 'off'
 	})
 	const word = active.filter((rule) => rule.unit === 'word')
+	const other = active.filter(isOther).map((rule, i) => ({ rule, bits: 1 << i }))
 	return {
 		letter: active.filter((rule) => rule.unit === 'letter'),
-		word,
+		word: word.map((rule) => ({ rule, bits: rule.traits })),
 		traits: word.reduce((traits, rule) => traits | rule.traits, 0),
-		wordByTraits: new Map(),
-		marks: byMark(active.filter((rule) => rule.unit === 'mark')),
-		number: tokenRules(active, 'number'),
-		foreign: tokenRules(active, 'foreign'),
-		space: tokenRules(active, 'space'),
+		other,
+		marks: byMark(other),
+		number: bitsOf(other, 'number'),
+		foreign: bitsOf(other, 'foreign'),
+		space: bitsOf(other, 'space'),
 		article: active.filter((rule) => rule.unit === 'article'),
 	}
 }
 
-/** The rules for words with these traits; few sets of traits exist. */
-export function wordRules(roster: Roster, traits: number): readonly WordRule[] {
-	const asked = traits & roster.traits
-	const known = roster.wordByTraits.get(asked)
-	if (known) return known
-	const rules = roster.word.filter((rule) => (rule.traits & asked) !== 0)
-	roster.wordByTraits.set(asked, rules)
-	return rules
-}
-
-/** The rules for a mark that a token of this kind follows; kind 0 at the end of the text. */
-export function markRules(
-	{ marks }: Roster,
-	mark: number,
-	next: number,
-): readonly MarkRule[] | undefined {
-	return marks.get((mark << KIND_BITS) | next)
+/** The bits of the rules for a mark that a token of this kind follows; kind 0 at the end of the text. */
+export function markBits({ marks }: Roster, mark: number, next: number): number {
+	return marks.get((mark << KIND_BITS) | next) ?? 0
 }
 
 const KIND_BITS = 3
 
-function tokenRules(rules: readonly SpellingRule[], unit: TokenRule['unit']): readonly TokenRule[] {
-	return rules.filter((rule): rule is TokenRule => rule.unit === unit)
+const OTHERS: ReadonlySet<string> = new Set(['mark', 'number', 'foreign', 'space'])
+
+function isOther(rule: SpellingRule): rule is OtherRule {
+	return OTHERS.has(rule.unit)
 }
 
-function byMark(rules: readonly MarkRule[]): ReadonlyMap<number, readonly MarkRule[]> {
-	const table = new Map<number, MarkRule[]>()
-	for (const rule of rules) {
-		for (const mark of rule.marks) {
-			for (let next = 0; next < 1 << KIND_BITS; next++) {
-				if (rule.before !== undefined && rule.before !== next) continue
-				const place = (mark << KIND_BITS) | next
-				table.set(place, [...(table.get(place) ?? []), rule])
-			}
-		}
+function bitsOf(rules: readonly Asking<OtherRule>[], unit: TokenRule['unit']): number {
+	return rules.reduce((all, { rule, bits }) => (rule.unit === unit ? all | bits : all), 0)
+}
+
+function byMark(rules: readonly Asking<OtherRule>[]): ReadonlyMap<number, number> {
+	const table = new Map<number, number>()
+	for (const { rule, bits } of rules) {
+		if (rule.unit !== 'mark') continue
+		for (const place of placesOf(rule)) table.set(place, (table.get(place) ?? 0) | bits)
 	}
 	return table
+}
+
+/** Where in the table a rule for marks stands: by every mark of its, and every kind it may stand before. */
+function placesOf({ marks, before }: MarkRule): readonly number[] {
+	const kinds = before === undefined ? Array(1 << KIND_BITS).keys() : [before]
+	return [...kinds].flatMap((next) => marks.map((mark) => (mark << KIND_BITS) | next))
 }

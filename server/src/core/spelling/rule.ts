@@ -107,6 +107,9 @@ export interface TokenRule extends RuleCard {
 	readonly check: (place: Place) => Draft | undefined
 }
 
+/** A rule for a token that is no word. */
+export type OtherRule = MarkRule | TokenRule
+
 /** The text as a whole. */
 export interface PageRule extends RuleCard {
 	readonly unit: 'article'

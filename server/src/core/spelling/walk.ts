@@ -5,7 +5,7 @@ import { isWesternSign } from './code-pages.ts'
 import { isQuote } from './consistency/quotations.ts'
 import { certain, type Doubtful, doubtLetters } from './letters-in-doubt.ts'
 import { mayGuard } from './protected-spans.ts'
-import { markRules, type Roster, wordRules } from './roster.ts'
+import { type Asking, markBits, type Roster } from './roster.ts'
 import type { Gathered, Place, SpellingRule } from './rule.ts'
 import { Trait } from './spellings.ts'
 import { isRepeated, knownTraits, traitsOfWord } from './word-traits.ts'
@@ -16,6 +16,13 @@ export interface Found {
 	readonly draft: Draft
 }
 
+/** Tokens that wait for rules. */
+interface Waiting {
+	readonly at: number[]
+	/** By token: what rules ask for. */
+	readonly bits: number[]
+}
+
 /** The place a walk stands at, and what it has found and gathered so far. */
 export interface Walk extends Place, Record<keyof Gathered, number[]> {
 	i: number
@@ -23,15 +30,18 @@ export interface Walk extends Place, Record<keyof Gathered, number[]> {
 	/** All traits that anybody asks for; nor may a word be passed over whose traits are not known yet. */
 	readonly asked: number
 	readonly found: Found[]
+	/** Words that some rule asks for, with their traits, and other tokens, with the bits of the rules for them. */
+	readonly words: Waiting
+	readonly others: Waiting
 	/** Words that some context may spell otherwise: see `checkLetters`. */
 	readonly doubtful: Doubtful
 }
 
 /**
- * Shows every token to the rules that may have something to say about it. Most tokens cost next to
+ * Looks for the tokens that rules may have something to say about. Most tokens cost next to
  * nothing: a plain space is one comparison, and nine words in ten have no trait that anybody asks for,
- * which is one look-up of the form as it is written (see `word-traits.ts`). The other words go to the rules that
- * ask for one of their traits, marks to those that name them; words that some context may spell otherwise wait for
+ * which is one look-up of the form as it is written (see `word-traits.ts`). Words with a trait that some rule asks for,
+ * marks that one names and the like wait for `checkTokens`, words that some context may spell otherwise for
  * `checkLetters`.
  */
 export function walk(start: Omit<Place, 'i'>, roster: Roster): Walk {
@@ -46,13 +56,29 @@ export function walk(start: Omit<Place, 'i'>, roster: Roster): Walk {
 			const traits = recall(known, tokens, i)
 			if ((traits & asked) === 0 && !isRepeated(tokens, i)) continue
 			place.i = i
-			checkWord(place, roster, traits)
+			lookAtWord(place, roster, traits)
 		} else if (own !== TokenKind.space || !isPlainSpace(tokens, i)) {
 			place.i = i
-			checkOther(place, roster)
+			const bits = lookAtOther(place, roster)
+			if (bits !== 0) wait(place.others, i, bits)
 		}
 	}
 	return place
+}
+
+/** Shows the rules what waits for them: to each all texts before the next. */
+export function checkTokens(walks: readonly Walk[], { word, other }: Roster): void {
+	for (const asking of word) for (const each of walks) checkWaiting(asking, each.words, each)
+	for (const asking of other) for (const each of walks) checkWaiting(asking, each.others, each)
+}
+
+function checkWaiting({ rule, bits: asked }: Asking, { at, bits }: Waiting, place: Walk): void {
+	for (let w = 0; w < at.length; w++) {
+		if (((bits[w] as number) & asked) === 0) continue
+		place.i = at[w] as number
+		const draft = rule.check(place)
+		if (draft) place.found.push({ rule, draft })
+	}
 }
 
 /** Asks the model of contexts about the words that a walk left open: of all at once, as its table is far away. */
@@ -74,6 +100,8 @@ function startOf(
 		known: knownTraits(knowledge),
 		asked: roster.traits | GATHERED | Trait.doubtful | FORGOTTEN,
 		found: [],
+		words: { at: [], bits: [] },
+		others: { at: [], bits: [] },
 		doubtful: { at: [], traits: [], keys: [] },
 		unlisted: [],
 		slips: [],
@@ -91,24 +119,21 @@ function startOf(
 	}
 }
 
-/** Any token but a word or a plain space. */
-function checkOther(place: Walk, roster: Roster): void {
-	const { tokens, i } = place
-	switch (tokens.kind[i]) {
+/** What rules may have to say about any token but a word or a plain space: their bits. */
+function lookAtOther(place: Walk, roster: Roster): number {
+	switch (place.tokens.kind[place.i]) {
 		case TokenKind.space:
-			runAll(roster.space, place)
-			break
+			return roster.space
 		case TokenKind.number:
-			place.numbers.push(i)
-			runAll(roster.number, place)
-			break
+			place.numbers.push(place.i)
+			return roster.number
 		case TokenKind.foreign:
-			checkForeign(place, roster)
-			break
+			return lookAtForeign(place, roster)
 		case TokenKind.punctuation:
 		case TokenKind.symbol:
-			checkMark(place, roster)
-			break
+			return lookAtMark(place, roster)
+		default:
+			return 0
 	}
 }
 
@@ -117,13 +142,13 @@ function isPlainSpace({ text, start }: Tokens, i: number): boolean {
 	return start[i + 1] === at + 1 && text.charCodeAt(at) === 0x20
 }
 
-function checkForeign(place: Walk, roster: Roster): void {
+function lookAtForeign(place: Walk, { foreign }: Roster): number {
 	const { tokens, i } = place
 	if (isWesternSign(tokens.text.charCodeAt(tokens.start[i] as number))) place.foreignSigns.push(i)
-	runAll(roster.foreign, place)
+	return foreign
 }
 
-function checkMark(place: Walk, roster: Roster): void {
+function lookAtMark(place: Walk, roster: Roster): number {
 	const { tokens, i } = place
 	const { text, kind } = tokens
 	const at = tokens.start[i] as number
@@ -133,24 +158,19 @@ function checkMark(place: Walk, roster: Roster): void {
 	if (isQuote(mark)) place.quotes.push(i)
 	if (mayGuard(text, at)) place.guards.push(i)
 	if (isWesternSign(mark)) place.foreignSigns.push(i)
-	const rules = markRules(roster, mark, i + 1 < tokens.count ? (kind[i + 1] as number) : 0)
-	if (rules) runAll(rules, place)
+	return markBits(roster, mark, i + 1 < tokens.count ? (kind[i + 1] as number) : 0)
 }
 
-type TokenCheck = SpellingRule & { readonly check: (place: Place) => Draft | undefined }
-
-function runAll(rules: readonly TokenCheck[], place: Walk): void {
-	for (const rule of rules) {
-		const draft = rule.check(place)
-		if (draft) place.found.push({ rule, draft })
-	}
+function wait({ at, bits }: Waiting, i: number, own: number): void {
+	at.push(i)
+	bits.push(own)
 }
 
-function checkWord(place: Walk, roster: Roster, recalled: number): void {
+function lookAtWord(place: Walk, roster: Roster, recalled: number): void {
 	const traits = traitsOfWord(place.tokens, place.i, place.knowledge, place.known, recalled)
 	if ((traits & place.asked) === 0) return
 	if ((traits & GATHERED) !== 0) gather(place, traits)
-	if ((traits & roster.traits) !== 0) runAll(wordRules(roster, traits), place)
+	if ((traits & roster.traits) !== 0) wait(place.words, place.i, traits)
 	if ((traits & Trait.doubtful) !== 0) putInDoubt(place, traits)
 }
 

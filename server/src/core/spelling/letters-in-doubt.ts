@@ -5,7 +5,7 @@ import { previousVisible, TokenKind, type Tokens, tokenText } from '../text/toke
 import { isInPersonsName } from './names.ts'
 import { LEAST_ODDS, type Preference, preferSpelling } from './preference.ts'
 import type { LetterRule, Place } from './rule.ts'
-import { firstDifference, respell, type Spelling, Trait } from './spellings.ts'
+import { firstDifference, movesHamza, respell, type Spelling, Trait } from './spellings.ts'
 import { type Weighing, weigh } from './weighing.ts'
 import { firstForms, NOT_LISTED } from './word-list.ts'
 
@@ -76,7 +76,7 @@ function doubtLetter(
 	const written = writtenOf[d] as number
 	const placed = from[d] as number
 	const preference = preferSpelling(tokens, i, written, first, knowledge, scores, placed)
-	if (!preference) return undefined
+	if (!preference || movesHamza(written, preference.spelling)) return undefined
 	const better = (traits & Trait.twoWays) === 0 ? preference : sameHamzas(preference, written)
 	const difference = firstDifference(tokens.text, start, end, better.spelling)
 	if (!difference || isVocalised(tokens.text, difference.at, end)) return undefined

@@ -178,6 +178,19 @@ export function firstDifference(
 	return undefined
 }
 
+/** Whether the other spelling of a word takes the hamza or madda of one alef away and gives another alef one. */
+export function movesHamza(spelling: Spelling, other: Spelling): boolean {
+	let gains = false
+	let loses = false
+	for (let at = 1; at <= 2 * MOST_ALEFS; at += 2) {
+		const own = (spelling >> at) & 3
+		const others = (other >> at) & 3
+		if (own === 0 && others !== 0) gains = true
+		if (own !== 0 && others === 0) loses = true
+	}
+	return gains && loses
+}
+
 /** The spelling of a stem that starts behind `skipped` alefs of the word. */
 export function withoutAlefs(spelling: Spelling, skipped: number): Spelling {
 	return ((spelling >> (2 * skipped)) & ~1) | (spelling & 1)

@@ -1,5 +1,6 @@
 import { hasArticle, stemStarts } from '../../text/clitics.ts'
 import { ALEF, ALEF_WITH_HAMZA_ABOVE, ALEF_WITH_HAMZA_BELOW } from '../../text/letters.ts'
+import { previousVisible, TokenKind, tokenText } from '../../text/tokenize.ts'
 import { isVariantInName } from '../names.ts'
 import type { Preference } from '../preference.ts'
 import type { LetterRule, Place } from '../rule.ts'
@@ -31,7 +32,7 @@ export const hamzaMissing: LetterRule = {
 	fix: 'safe',
 	certainty: 2.3,
 	isPlain: isNoVerb,
-	caution: (place) => (isVariantInName(place) ? Number.POSITIVE_INFINITY : 0),
+	caution: otherReading,
 	covers: (written, preferred) =>
 		written === ALEF &&
 		(preferred === ALEF_WITH_HAMZA_ABOVE || preferred === ALEF_WITH_HAMZA_BELOW),
@@ -62,10 +63,37 @@ export const hamzaMissing: LetterRule = {
 		},
 		{ before: 'قال لوكالة فرانس براس إنه وصل' },
 		{ before: 'اكتب رأيك، واسأل نفسك' },
+		{ before: 'اعرف حقوقك، وادخل الموقع' },
+		{ before: 'ابدأ يومك بكوب من الماء، واقرأ المزيد' },
+		{
+			before: '[اعلن] الوزير عن الخطة',
+			after: 'أعلن الوزير عن الخطة',
+		},
 		{ before: 'انتخب البرلمان رئيسا جديدا بعد اجتماع طويل' },
 		{ before: 'قال وزير الخارجية الأميركي السابق باول للصحفيين' },
 		{ before: 'بان الفرق بين الفريقين في الشوط الثاني' },
 	],
+}
+
+function otherReading(place: Place): number {
+	if (isVariantInName(place)) return Number.POSITIVE_INFINITY
+	return mayBeCommand(place) ? COMMAND : 0
+}
+
+/**
+ * Nats asked on top where a verb may be a command, unless the writer leaves hamzas out elsewhere. With it «اعرف» (6.8)
+ * is left alone, and «اعلن» (8.8) is not.
+ */
+const COMMAND = 3.1
+/** An alef and three sound letters, perhaps behind a conjunction. A teh at the end is mostly that of a past verb. */
+const SHAPE_OF_COMMAND =
+	/^[\u0648\u0641]?\u0627[\u0628-\u0647][\u0628-\u0647][\u0623\u0628\u062b-\u0647]$/u
+
+/** Commands of plain verbs start with a bare alef, where a first person of the same letters has a hamza. */
+function mayBeCommand({ tokens, i }: Place): boolean {
+	const before = previousVisible(tokens, i)
+	if (before >= 0 && tokens.kind[before] === TokenKind.word) return false
+	return SHAPE_OF_COMMAND.test(tokenText(tokens, i))
 }
 
 /** A definite word, or one longer than an imperative, whose stem careful news hardly starts so. */

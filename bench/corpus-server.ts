@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { type Location, ProgressType, type WorkspaceSymbol } from 'vscode-languageserver/node'
+import { LAUNCH } from '../client/src/launch.ts'
 import type { TreePage } from '../server/src/features/tree/tree-node.ts'
 import { LINES } from '../server/src/lsp/keeper/messages.ts'
 import { LspClient } from '../test/support/lsp-client.ts'
@@ -29,8 +30,6 @@ import { sayThat, sayTime, sayTimes } from './support/say.ts'
 const DIST = join(import.meta.dirname, '..', 'dist')
 const temporary = mkdtempSync(join(tmpdir(), 'warraq-bench-server-'))
 const places = placesFor(argumentAfter('--data'))
-/** What the editor's client starts Node with, see client/src/node-client.ts. */
-const execArgv = ['--max-semi-space-size=2']
 const MOST_MEMORY = '250 MB'
 
 void measureServer()
@@ -77,7 +76,7 @@ async function withServer(
 		server: join(DIST, 'server.js'),
 		folder,
 		initializationOptions: { knowledgeUri: '', semanticTokens: false, locale: 'en', storageUri },
-		execArgv,
+		...LAUNCH,
 	})
 	client.settings = { index: 'manual' }
 	try {

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { LAUNCH } from '../client/src/launch.ts'
 import { LspClient } from '../test/support/lsp-client.ts'
 import { median } from './support/measure.ts'
 
@@ -121,7 +122,7 @@ async function open(text: string): Promise<LspClient> {
 }
 
 function start(): Promise<LspClient> {
-	return LspClient.start({ server, capabilities: { textDocument: { diagnostic: {} } } })
+	return LspClient.start({ ...LAUNCH, server, capabilities: { textDocument: { diagnostic: {} } } })
 }
 
 /** The article again and again, every line of it numbered, so that no two stretches are alike. */

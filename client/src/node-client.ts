@@ -1,6 +1,7 @@
 import { type ExtensionContext, Uri } from 'vscode'
 import type { LanguageClientOptions } from 'vscode-languageclient'
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node'
+import { LAUNCH } from './launch.ts'
 
 /** A client whose server is a Node process of its own. */
 export function makeNodeClient(
@@ -8,10 +9,7 @@ export function makeNodeClient(
 	options: LanguageClientOptions,
 ): LanguageClient {
 	const module = Uri.joinPath(context.extensionUri, 'dist/server.js').fsPath
-	const run = { module, transport: TransportKind.ipc, options: { execArgv: [SMALL_NURSERY] } }
-	const debug = { ...run, options: { execArgv: ['--nolazy', '--inspect=6009'] } }
+	const run = { module, transport: TransportKind.ipc, options: LAUNCH }
+	const debug = { ...run, options: { ...LAUNCH, execArgv: ['--nolazy', '--inspect=6009'] } }
 	return new LanguageClient('warraq', 'Warraq', { run, debug }, options)
 }
-
-/** See `server/src/boot.ts`, which cannot do it for its own thread; `bench/corpus-server.ts` has the same. */
-const SMALL_NURSERY = '--max-semi-space-size=2'

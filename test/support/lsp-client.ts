@@ -38,6 +38,8 @@ export interface Setup {
 	readonly server?: string
 	/** What Node is started with. */
 	readonly execArgv?: readonly string[]
+	/** Beside our own environment. */
+	readonly env?: Readonly<Record<string, string>>
 }
 
 interface Said {
@@ -61,6 +63,7 @@ export class LspClient {
 		const args = [...(setup.execArgv ?? []), setup.server ?? SERVER, '--stdio']
 		const server = spawn(process.execPath, args, {
 			stdio: ['pipe', 'pipe', 'inherit'],
+			env: { ...process.env, ...setup.env },
 		})
 		const connection = createMessageConnection(
 			new StreamMessageReader(server.stdout),

@@ -1,8 +1,9 @@
 import { roughly } from '../message.ts'
 import type { Draft } from '../rule.ts'
 import { DAMMATAN, FATHATAN, KASRATAN, SUKUN } from '../text/letters.ts'
-import { previousVisible, TokenKind, type Tokens, tokenText } from '../text/tokenize.ts'
+import { type Tokens, tokenText } from '../text/tokenize.ts'
 import { isInPersonsName } from './names.ts'
+import { opensClause } from './neighbours.ts'
 import { LEAST_ODDS, type Preference, preferSpelling } from './preference.ts'
 import type { LetterRule, Place } from './rule.ts'
 import { firstDifference, movesHamza, respell, type Spelling, Trait } from './spellings.ts'
@@ -139,8 +140,7 @@ function isVocalised(text: string, at: number, end: number): boolean {
 
 /** At the start of a clause the context is thin; only of words that open clauses it says enough. */
 function realWordNats({ tokens, i, knowledge: { listed } }: Place): number {
-	const before = previousVisible(tokens, i)
-	if (before >= 0 && tokens.kind[before] === TokenKind.word) return REAL_WORD
+	if (!opensClause(tokens, i)) return REAL_WORD
 	return listed.openers.has(tokenText(tokens, i)) ? REAL_WORD : Number.POSITIVE_INFINITY
 }
 

@@ -1,7 +1,8 @@
 import { hasArticle, stemStarts } from '../../text/clitics.ts'
 import { ALEF, ALEF_WITH_HAMZA_ABOVE, ALEF_WITH_HAMZA_BELOW } from '../../text/letters.ts'
-import { previousVisible, TokenKind, tokenText } from '../../text/tokenize.ts'
+import { tokenText } from '../../text/tokenize.ts'
 import { isVariantInName } from '../names.ts'
+import { opensClause } from '../neighbours.ts'
 import type { Preference } from '../preference.ts'
 import type { LetterRule, Place } from '../rule.ts'
 
@@ -92,9 +93,7 @@ const SHAPE_OF_COMMAND =
 
 /** Commands of plain verbs start with a bare alef, where a first person of the same letters has a hamza. */
 function mayBeCommand({ tokens, i }: Place): boolean {
-	const before = previousVisible(tokens, i)
-	if (before >= 0 && tokens.kind[before] === TokenKind.word) return false
-	return SHAPE_OF_COMMAND.test(tokenText(tokens, i))
+	return opensClause(tokens, i) && SHAPE_OF_COMMAND.test(tokenText(tokens, i))
 }
 
 /** A definite word, or one longer than an imperative, whose stem careful news hardly starts so. */

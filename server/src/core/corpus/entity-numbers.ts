@@ -90,14 +90,7 @@ export class EntityNumbers {
 
 	/** The first number whose entity does not come before this one. */
 	#from(place: GroupPlace): number {
-		let low = 0
-		let high = this.size
-		while (low < high) {
-			const middle = (low + high) >> 1
-			if (compare(this.#placeOf(middle), place) < 0) low = middle + 1
-			else high = middle
-		}
-		return low
+		return firstNot(this.size, (number) => compare(this.#placeOf(number), place) < 0)
 	}
 
 	#placeOf(number: number): GroupPlace {
@@ -121,14 +114,20 @@ export class EntityNumbers {
 
 /** Where a number stands in a column that goes up; -1 where it does not. */
 function indexIn(column: Uint32Array, number: number): number {
+	const at = firstNot(column.length, (i) => (column[i] as number) < number)
+	return column[at] === number ? at : -1
+}
+
+/** The first of `length` sorted places that no longer lies before what is looked for. */
+function firstNot(length: number, isBefore: (i: number) => boolean): number {
 	let low = 0
-	let high = column.length
+	let high = length
 	while (low < high) {
 		const middle = (low + high) >> 1
-		if ((column[middle] as number) < number) low = middle + 1
+		if (isBefore(middle)) low = middle + 1
 		else high = middle
 	}
-	return column[low] === number ? low : -1
+	return low
 }
 
 /** The entity that a group of names stands for. */

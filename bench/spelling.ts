@@ -15,7 +15,7 @@ console.log(`  knowledge read in ${(performance.now() - started).toFixed(1)} ms`
 const noDates = { articleDate: { value: null, source: 'none' as const }, dates: [] }
 const annotations = { entities: { mentions: [], entities: [] }, dates: noDates }
 
-/** As many as `index` and `check` read together. */
+/** As many as `index` reads together on the command line. */
 const TOGETHER = 16
 
 /** The findings of some articles. */

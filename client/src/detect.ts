@@ -80,8 +80,8 @@ async function corpusAbove(uri: Uri): Promise<{ detect?: unknown } | undefined> 
 	const top = workspace.getWorkspaceFolder(uri)?.uri.path ?? '/'
 	let folder = UriValue.joinPath(uri, '..')
 	while (true) {
-		const text = await readFile(UriValue.joinPath(folder, CORPUS_FILE))
-		if (text !== undefined) return parse(text) ?? {}
+		const file = await readFile(UriValue.joinPath(folder, CORPUS_FILE))
+		if (file !== undefined) return (typeof file === 'string' && parse(file)) || {}
 		const parent = UriValue.joinPath(folder, '..')
 		if (folder.path === top || parent.path === folder.path) return undefined
 		folder = parent

@@ -23,7 +23,7 @@ const INDEX_STATE = 'warraq/indexState' satisfies keyof Protocol.Notifications
 export function serve(client: BaseLanguageClient, listener: Listener): void {
 	client.onNotification(ANALYSED, (analysed: Protocol.Analysed) => listener.analysed(analysed))
 	client.onNotification(INDEX_STATE, (state: Protocol.IndexState) => listener.indexChanged(state))
-	client.onRequest(READ_FILE, async ({ uri }: ReadFile['params']): Promise<ReadFile['result']> => {
+	client.onRequest<ReadFile['result'], void>(READ_FILE, async ({ uri }: ReadFile['params']) => {
 		return (await readFile(Uri.parse(uri))) ?? null
 	})
 	client.onRequest(LIST_FILES, ({ folder, limit }: ListFiles['params']) =>

@@ -15,7 +15,7 @@ const platform: Platform = {
 		return readKnowledge(unpackSections(new Uint8Array(await response.arrayBuffer())))
 	},
 	reaches: () => false,
-	readText: () => undefined,
+	readFile: () => undefined,
 	keepIndex: () => {
 		throw new Error('a browser reaches no folder')
 	},

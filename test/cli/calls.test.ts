@@ -123,6 +123,18 @@ describe('any call of warraq', () => {
 		}
 	})
 
+	it('tells why a warraq.json cannot be read', () => {
+		const article = bench.path('a.txt')
+		mkdirSync(bench.path('warraq.json'))
+		writeFileSync(article, 'زار مصر في 3 أغسطس الماضي')
+		const { code, err } = bench.run(['annotate', article])
+		assert.equal(code, 0)
+		assert.match(
+			err,
+			/^warraq: .*warraq\.json:1:1: Cannot read warraq\.json.*: it is a folder\.\n$/u,
+		)
+	})
+
 	it('tells what is wrong in a warraq.json of a folder below', () => {
 		mkdirSync(bench.path('below'))
 		writeFileSync(bench.path('below', 'warraq.json'), '{ "detect": "never" }')

@@ -100,6 +100,18 @@ describe('a corpus on disk', () => {
 		assert.deepEqual(await client.pushed(uri('warraq.json')), [])
 	})
 
+	it('says why its warraq.json cannot be read, and writes nothing over it', async () => {
+		mkdirSync(join(folder, 'warraq.json'))
+		await client.open(uri('a.txt'), TEXT)
+		assert.equal(await dateOf('a.txt'), 'XXXX-08-03')
+		const [told] = await client.pushed(uri('warraq.json'), ({ length }) => length > 0)
+		assert.match(`${told?.message}`, /warraq\.json.*folder/u)
+		await assert.rejects(
+			client.ask('warraq/setArticleDate', uri('a.txt'), { date: '2019-12-29' }),
+			/warraq\.json cannot be read/u,
+		)
+	})
+
 	it('takes the date of an article into its warraq.json', async () => {
 		write('warraq.json', '{\n\t// ours\n\t"rules": {}\n}\n')
 		await client.open(uri('a.txt'), TEXT)

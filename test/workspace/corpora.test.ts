@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { plain } from '../../server/src/core/index.ts'
 import { Corpora } from '../../server/src/workspace/corpora.ts'
 import { articleDateIn } from '../../server/src/workspace/corpus.ts'
 import { MemoryHost } from '../support/memory-host.ts'
@@ -125,6 +126,37 @@ describe('the corpus of a file', () => {
 				['"ours.json"'],
 			)
 		}
+	})
+
+	it('says why its warraq.json cannot be read, and goes by none further up', () => {
+		for (const [cannotRead, reason] of [
+			['folder', /a folder/u],
+			['permission', /permission/u],
+			['binary', /no text/u],
+			['EIO: i/o error, read', /EIO/u],
+		] as const) {
+			const host = new MemoryHost({
+				'file:///warraq.json': '{"house": {"abd": "joined"}}',
+				[CORPUS]: { cannotRead },
+			})
+			const { uri, settings, problems } = host.finish(new Corpora().of('file:///news/a.txt'))
+			assert.deepEqual([uri, settings, problems.length], [CORPUS, {}, 1])
+			const [{ message }] = problems as [(typeof problems)[0]]
+			assert.match(plain(message), /warraq\.json/u)
+			assert.match(plain(message), reason)
+			assert.match(plain(message, 'ar'), /warraq\.json/u)
+		}
+	})
+
+	it('says where its warraq.json is not UTF-8, and goes by the rest', () => {
+		const text = '{"accept": ["a\ufffd\ufffd"], "house": {"abd": "joined"}}'
+		const host = new MemoryHost({ [CORPUS]: text })
+		const { settings, problems } = host.finish(new Corpora().of('file:///news/a.txt'))
+		assert.deepEqual(settings.house, { abd: 'joined' })
+		assert.deepEqual(
+			problems.map(({ start, end, message }) => [start, end, /UTF-8/u.test(message.en)]),
+			[[14, 15, true]],
+		)
 	})
 
 	it('says so when its manifest is missing', () => {

@@ -4,7 +4,7 @@ import { Corpora } from '../workspace/corpora.ts'
 import type { Corpus } from '../workspace/corpus.ts'
 import { finishNow } from '../workspace/host.ts'
 import { lineTable, placeAt } from '../workspace/line-table.ts'
-import { readTextFile } from '../workspace/node-host.ts'
+import { readFileAt, readTextFile } from '../workspace/node-host.ts'
 import { warn } from './write.ts'
 
 /** Tells, once a corpus, what is wrong in the `warraq.json` that holds for a file; the rest of it is used. */
@@ -14,7 +14,7 @@ export function problemTeller(): TellProblems {
 	const corpora = new Corpora()
 	const told = new Set<Corpus>()
 	return (path) => {
-		const corpus = finishNow(corpora.of(pathToFileURL(path).href), readTextFile)
+		const corpus = finishNow(corpora.of(pathToFileURL(path).href), readFileAt)
 		if (told.has(corpus)) return
 		told.add(corpus)
 		for (const line of problemLines(corpus)) warn(line)

@@ -6,7 +6,7 @@ import { type Corpus, noCorpus } from '../workspace/corpus.ts'
 import { fileUri } from '../workspace/file-uri.ts'
 import { finishNow } from '../workspace/host.ts'
 import { loadKnowledge } from '../workspace/knowledge-file.ts'
-import { readTextFile } from '../workspace/node-host.ts'
+import { readFileAt } from '../workspace/node-host.ts'
 import { usageReader } from './corpus-usage.ts'
 import type { Document } from './document.ts'
 
@@ -39,7 +39,7 @@ export function createAnalyst(
 ): (documents: readonly Document[]) => readonly Analysis[] {
 	const knowledge = loadKnowledge(__dirname)
 	const corpora = new Corpora()
-	const corpusOf = (uri: string): Corpus => finishNow(corpora.of(uri), readTextFile)
+	const corpusOf = (uri: string): Corpus => finishNow(corpora.of(uri), readFileAt)
 	const usageFor = usageReader(settings.written)
 	const place = ({ id, text, path, articleDate }: Document): PlacedText => {
 		const uri = path === undefined ? '' : fileUri(path)

@@ -11,7 +11,7 @@ import type { AcceptSpellingParams } from './protocol.ts'
  */
 export async function acceptanceEdit(
 	{ textDocument: { uri }, form, scope = 'corpus' }: AcceptSpellingParams,
-	{ corpus, folders, readText }: Places,
+	{ corpus, folders, readFile }: Places,
 ): Promise<WorkspaceEdit> {
 	if (typeof form !== 'string' || form === '') throw invalid('There is no spelling to accept.')
 	const folder = corpusFolder(uri, corpus, folders)
@@ -21,7 +21,7 @@ export async function acceptanceEdit(
 			? { accept: [form] }
 			: { articles: { [within.article]: { accept: [form] } } }
 	return corpusFileEdit(
-		{ corpus, folder, readText },
+		{ corpus, folder, readFile },
 		{
 			create: () => `${JSON.stringify(said, undefined, '\t')}\n`,
 			edit: (text) => acceptSpelling(text, within, form),

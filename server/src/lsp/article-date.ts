@@ -1,7 +1,7 @@
 import type { WorkspaceEdit } from 'vscode-languageserver'
 import { isIsoDate } from '../core/text/iso-date.ts'
 import type { Corpus } from '../workspace/corpus.ts'
-import type { ReadText } from '../workspace/host.ts'
+import type { ReadFile } from '../workspace/host.ts'
 import { newCorpusFile, setArticleDate } from '../workspace/set-article-date.ts'
 import { folderOf, relativePath } from '../workspace/uri.ts'
 import { corpusFileEdit, invalid } from './corpus-file-edit.ts'
@@ -12,7 +12,7 @@ export interface Places {
 	readonly corpus: Corpus
 	/** The folders open in the editor. */
 	readonly folders: readonly string[]
-	readonly readText: ReadText
+	readonly readFile: ReadFile
 }
 
 /**
@@ -22,13 +22,13 @@ export interface Places {
  */
 export async function articleDateEdit(
 	{ textDocument: { uri }, date }: SetArticleDateParams,
-	{ corpus, folders, readText }: Places,
+	{ corpus, folders, readFile }: Places,
 ): Promise<WorkspaceEdit> {
 	if (!isIsoDate(date)) throw invalid(`${date} is not a day as YYYY-MM-DD.`)
 	const folder = corpusFolder(uri, corpus, folders)
 	const path = relativePath(folder, uri)
 	return corpusFileEdit(
-		{ corpus, folder, readText },
+		{ corpus, folder, readFile },
 		{
 			create: () => newCorpusFile(path, date),
 			edit: (text) => setArticleDate(text, path, date),

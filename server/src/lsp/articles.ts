@@ -12,7 +12,7 @@ import type { Circumstances } from '../workspace/circumstances.ts'
 import { Corpora } from '../workspace/corpora.ts'
 import type { Corpus } from '../workspace/corpus.ts'
 import { CORPUS_FILE } from '../workspace/corpus-file.ts'
-import { finish, type ReadText } from '../workspace/host.ts'
+import { finish, type ReadFile } from '../workspace/host.ts'
 import { LongTexts } from '../workspace/long-text.ts'
 import type { View } from './convert.ts'
 import { openStretches, openWhole } from './open-text.ts'
@@ -22,7 +22,7 @@ import type { SettingsByResource } from './settings.ts'
 export interface Sources {
 	document(uri: string): TextDocument | undefined
 	readonly settings: SettingsByResource
-	readonly readText: ReadText
+	readonly readFile: ReadFile
 	/** Undefined inside when the knowledge file cannot be read. */
 	readonly knowledge: Promise<Knowledge | undefined>
 	readonly takesVersionedEdits: boolean
@@ -119,7 +119,7 @@ export class Articles {
 
 	/** The corpus that a file belongs to. */
 	async corpusOf(uri: string): Promise<Corpus> {
-		const corpus = await finish(this.#corpora.of(uri), this.#sources.readText)
+		const corpus = await finish(this.#corpora.of(uri), this.#sources.readFile)
 		if (this.#governing.has(corpus)) return corpus
 		this.#governing.add(corpus)
 		const { language } = await this.#sources.settings.of(uri)

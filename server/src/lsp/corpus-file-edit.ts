@@ -2,7 +2,7 @@ import { ErrorCodes, ResponseError, type WorkspaceEdit } from 'vscode-languagese
 import type { Edit } from '../core/index.ts'
 import type { Corpus } from '../workspace/corpus.ts'
 import { CORPUS_FILE } from '../workspace/corpus-file.ts'
-import type { ReadText } from '../workspace/host.ts'
+import type { ReadFile } from '../workspace/host.ts'
 import { changeOfFile, creationOfFile } from './convert.ts'
 
 /** What is to be said in a `warraq.json`. */
@@ -18,12 +18,13 @@ export interface Saying {
  * `folder`. Throws a `ResponseError` when the file has to be mended first.
  */
 export async function corpusFileEdit(
-	{ corpus, folder, readText }: { corpus: Corpus; folder: string; readText: ReadText },
+	{ corpus, folder, readFile }: { corpus: Corpus; folder: string; readFile: ReadFile },
 	saying: Saying,
 ): Promise<WorkspaceEdit> {
-	const text = corpus.uri && (await readText(corpus.uri))
+	const text = corpus.uri && (await readFile(corpus.uri))
 	if (!corpus.uri || text === undefined)
 		return creationOfFile(folder + CORPUS_FILE, saying.create())
+	if (typeof text !== 'string') throw invalid(`${CORPUS_FILE} cannot be read: mend that first.`)
 	const edits = saying.edit(text)
 	if (!edits) throw invalid(`${CORPUS_FILE} is not valid JSON: mend it first.`)
 	return changeOfFile(corpus.uri, text, edits)

@@ -51,13 +51,13 @@ export function answerFixes(session: Session): void {
 }
 
 async function decide(
-	{ articles, readText }: Session,
+	{ articles, readFile }: Session,
 	{ folder, ...decision }: DecideFormsParams,
 ): Promise<WorkspaceEdit> {
 	const home = withSlash(folder)
 	const corpus = await articles.corpusIn(home)
 	return corpusFileEdit(
-		{ corpus, folder: home, readText },
+		{ corpus, folder: home, readFile },
 		{
 			create: () => withDecision('{}\n', decision) ?? '',
 			edit: (text) => {

@@ -13,14 +13,14 @@ const JUDGEMENTS: readonly unknown[] = ['PER', 'LOC', 'ORG', 'none']
  */
 export async function nameJudgementEdit(
 	{ textDocument: { uri }, form, judgement, scope }: JudgeNameParams,
-	{ corpus, folders, readText }: Places,
+	{ corpus, folders, readFile }: Places,
 ): Promise<WorkspaceEdit> {
 	if (typeof form !== 'string' || form.trim() === '') throw invalid('There is no name to judge.')
 	if (!JUDGEMENTS.includes(judgement)) throw invalid(`${judgement} is no kind of name.`)
 	const folder = corpusFolder(uri, corpus, folders)
 	const within = scopeOf(scope, folder, uri)
 	return corpusFileEdit(
-		{ corpus, folder, readText },
+		{ corpus, folder, readFile },
 		{
 			create: () => withJudgement('{}\n', within, form, judgement) ?? '',
 			edit: (text) => {

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { createConnection } from 'vscode-languageserver/node'
 import { loadKnowledge, shareKnowledge } from '../workspace/knowledge-file.ts'
-import { readTextFile } from '../workspace/node-host.ts'
+import { readFileAt } from '../workspace/node-host.ts'
 import { ThreadKeeper } from './keeper/thread-keeper.ts'
 import type { Platform } from './platform.ts'
 import { serve } from './serve.ts'
@@ -20,7 +20,7 @@ const platform: Platform = {
 		return loadKnowledge(__dirname)
 	},
 	reaches: (uri) => uri.startsWith('file:'),
-	readText: readTextFile,
+	readFile: readFileAt,
 	keepIndex: (folder, storage) =>
 		new ThreadKeeper(join(__dirname, 'index-keeper.js'), {
 			folder: fileURLToPath(folder),

@@ -1,5 +1,6 @@
 import type { Range, WorkspaceEdit } from 'vscode-languageserver-types'
 import type { ArticleDateSource } from '../core/index.ts'
+import type { Unreadable } from '../workspace/host.ts'
 import type { CorpusRequests, FolderParams, IndexState } from './corpus-protocol.ts'
 
 export type * from './corpus-protocol.ts'
@@ -107,8 +108,11 @@ export interface Requests extends CorpusRequests {
 
 /** Server to client, with an answer. */
 export interface ClientRequests {
-	/** The text of a file that the server cannot reach itself (web, virtual folders); null when there is none. */
-	'warraq/readFile': { readonly params: { readonly uri: string }; readonly result: string | null }
+	/** A file that the server cannot reach itself (web, virtual folders); null when there is none. */
+	'warraq/readFile': {
+		readonly params: { readonly uri: string }
+		readonly result: string | Unreadable | null
+	}
 	/** The text files below a folder the server cannot reach itself, as URIs, at most `limit`. */
 	'warraq/listFiles': {
 		readonly params: FolderParams & { readonly limit: number }

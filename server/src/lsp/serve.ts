@@ -6,6 +6,7 @@ import {
 } from 'vscode-languageserver'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import type { Knowledge } from '../core/index.ts'
+import { textOf } from '../workspace/host.ts'
 import { answerRequests } from './answers.ts'
 import { Articles } from './articles.ts'
 import { capabilities } from './capabilities.ts'
@@ -39,10 +40,10 @@ function startSession(connection: Connection, client: Client, platform: Platform
 	const ready = new Promise<void>((resolve) => connection.onInitialized(() => resolve()))
 	const settings = new SettingsByResource(settingsSource(connection, client))
 	const named = new NamedFiles(connection, client)
-	const readText = fileReader(connection, client, { platform, documents })
+	const readFile = fileReader(connection, client, { platform, documents })
 	const articles = new Articles({
 		settings,
-		readText,
+		readFile,
 		document: (uri) => documents.get(uri),
 		knowledge: ready.then(() => loadKnowledge(connection, client, platform)),
 		takesVersionedEdits: client.takesVersionedEdits,
@@ -64,8 +65,9 @@ function startSession(connection: Connection, client: Client, platform: Platform
 		readAlone: (text) => articles.alone(text),
 		log,
 	})
-	const state = { documents, settings, articles, indexes }
-	const session: Session = { connection, ready, client, ...state, readText, rulePages, log }
+	const readText = async (uri: string) => textOf(await readFile(uri))
+	const state = { documents, settings, articles, indexes, readFile, readText }
+	const session: Session = { connection, ready, client, ...state, rulePages, log }
 	return session
 }
 
@@ -99,15 +101,16 @@ function fileReader(
 	connection: Connection,
 	client: Client,
 	{ platform, documents }: { platform: Platform; documents: TextDocuments<TextDocument> },
-): Session['readText'] {
+): Session['readFile'] {
 	return async (uri) => {
 		const open = documents.get(uri)
 		if (open) return open.getText()
-		if (platform.reaches(uri)) return platform.readText(uri)
+		if (platform.reaches(uri)) return platform.readFile(uri)
 		if (!client.isOurs) return undefined
-		const answer = await connection.sendRequest<string | null>(READ_FILE, { uri })
+		const answer = await connection.sendRequest<ReadFileResult>(READ_FILE, { uri })
 		return answer ?? undefined
 	}
 }
 
+type ReadFileResult = ClientRequests['warraq/readFile']['result']
 const READ_FILE = 'warraq/readFile' satisfies keyof ClientRequests

@@ -1,5 +1,6 @@
 import type { Connection, TextDocuments } from 'vscode-languageserver'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
+import type { FileText } from '../workspace/host.ts'
 import type { Articles } from './articles.ts'
 import type { Client } from './client.ts'
 import type { CorpusIndexes } from './corpus-indexes.ts'
@@ -15,7 +16,9 @@ export interface Session {
 	readonly settings: SettingsByResource
 	readonly articles: Articles
 	readonly indexes: CorpusIndexes
-	/** The text of a file: as it stands in the editor, else on disk, else as the client can get it. */
+	/** A file as it stands in the editor, else on disk, else as the client can get it. */
+	readFile(uri: string): Promise<FileText>
+	/** Its text; undefined when it is missing or cannot be read. */
 	readText(uri: string): Promise<string | undefined>
 	/** The folder of the rules' documentation, as a URI that ends with a slash. */
 	readonly rulePages: string

@@ -1,7 +1,7 @@
 import { Corpora } from './corpora.ts'
 import { fileUri } from './file-uri.ts'
 import { finishNow } from './host.ts'
-import { readTextFile } from './node-host.ts'
+import { readFileAt } from './node-host.ts'
 import { type Met, walk } from './walk.ts'
 
 /**
@@ -15,6 +15,6 @@ export function* articlesBelow(folder: string, corpora = new Corpora()): Iterabl
 }
 
 function isLeftAlone(path: string, corpora: Corpora): boolean {
-	const corpus = finishNow(corpora.of(fileUri(path)), readTextFile)
+	const corpus = finishNow(corpora.of(fileUri(path)), readFileAt)
 	return corpus.settings.detect === 'off'
 }

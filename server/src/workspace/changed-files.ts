@@ -7,7 +7,7 @@ import { Corpora } from './corpora.ts'
 import { fileUri } from './file-uri.ts'
 import { finishNow } from './host.ts'
 import type { FileToIndex } from './index-files.ts'
-import { readTextFile } from './node-host.ts'
+import { readFileAt } from './node-host.ts'
 import type { Scan } from './scan.ts'
 import { settingOf } from './setting.ts'
 
@@ -45,7 +45,7 @@ export async function* changedFiles(
 
 function settingFor(file: string, corpora: Corpora, preferences: Preferences): number {
 	const uri = fileUri(file)
-	const corpus = finishNow(corpora.of(uri), readTextFile)
+	const corpus = finishNow(corpora.of(uri), readFileAt)
 	return settingOf({ knowledge: undefined, corpus, preferences }, uri)
 }
 

@@ -1,4 +1,4 @@
-import { type Corpus, noCorpus, readCorpus } from './corpus.ts'
+import { type Corpus, noCorpus, readCorpus, unreadableCorpus } from './corpus.ts'
 import { CORPUS_FILE } from './corpus-file.ts'
 import type { FileWork } from './host.ts'
 import { folderOf } from './uri.ts'
@@ -44,8 +44,9 @@ export class Corpora {
 
 	*#find(folder: string): FileWork<Corpus | undefined> {
 		const uri = folder + CORPUS_FILE
-		const text = yield uri
-		if (text !== undefined) return yield* readCorpus(folder, uri, text)
+		const file = yield uri
+		if (typeof file === 'string') return yield* readCorpus(folder, uri, file)
+		if (file) return unreadableCorpus(folder, uri, file)
 		const parent = folderOf(folder)
 		return parent === undefined ? undefined : yield* this.#nearest(parent)
 	}

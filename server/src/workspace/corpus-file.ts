@@ -5,6 +5,7 @@ import {
 	houseProfiles,
 	houseTopics,
 	houseValues,
+	type Message,
 	type NameLists,
 	type RuleSetting,
 } from '../core/index.ts'
@@ -67,7 +68,7 @@ export function readCorpusFile(text: string): {
 } {
 	const errors: ParseError[] = []
 	const root = parseTree(text, errors, { allowTrailingComma: true, allowEmptyContent: true })
-	const problems = errors.map(syntaxProblem)
+	const problems = [...brokenCharacter(text), ...errors.map(syntaxProblem)]
 	const report: Report = (problem) => problems.push(problem)
 	const settings = root ? shape(root, report) : undefined
 	return { settings: settings ?? {}, problems }
@@ -154,6 +155,17 @@ const shape = object<CorpusFile>({
 	names: namesShape,
 	detect: oneOf(['auto', 'off']),
 })
+
+/** The first place where the file was not UTF-8; U+FFFD stands there, in an editor too. */
+function brokenCharacter(text: string): readonly Problem[] {
+	const start = text.indexOf('\ufffd')
+	return start < 0 ? [] : [{ start, end: start + 1, message: NOT_UTF_8 }]
+}
+
+const NOT_UTF_8: Message = {
+	en: 'The file is not valid UTF-8 here: save it as UTF-8 and mend what was lost.',
+	ar: 'ترميز الملف هنا ليس UTF-8 سليمًا: احفظه بهذا الترميز وأصلح ما ضاع',
+}
 
 function syntaxProblem({ error, offset, length }: ParseError): Problem {
 	return {

@@ -1,8 +1,8 @@
 import type { ArticleDate, Message } from '../core/index.ts'
 import type { Bilingual } from '../core/rule.ts'
-import { type CorpusFile, readCorpusFile, readHouseStyle } from './corpus-file.ts'
+import { CORPUS_FILE, type CorpusFile, readCorpusFile, readHouseStyle } from './corpus-file.ts'
 import { DEFAULT_TEMPLATES, fileNameDate } from './file-name-date.ts'
-import type { FileWork } from './host.ts'
+import { type FileWork, textOf, type Unreadable } from './host.ts'
 import type { Problem } from './json-shape.ts'
 import { DATE, dayInManifest, FILE, type Manifest, readManifest } from './manifest.ts'
 import { join, relativePath } from './uri.ts'
@@ -24,6 +24,13 @@ export interface Corpus {
 /** What holds for a file that belongs to no corpus. */
 export function noCorpus(folder: string): Corpus {
 	return { folder, settings: {}, manifest: new Map(), named: [], problems: [] }
+}
+
+/** A corpus whose `warraq.json` cannot be read: nothing holds but that it begins here. */
+export function unreadableCorpus(folder: string, uri: string, { cannotRead }: Unreadable): Corpus {
+	const message = CANNOT_READ[cannotRead] ?? CANNOT_READ_OTHERWISE
+	const problem = { start: 0, end: 0, message: { ...message, args: [CORPUS_FILE, cannotRead] } }
+	return { ...noCorpus(folder), uri, problems: [problem] }
 }
 
 /** A corpus with choices of style that go before its own. */
@@ -58,7 +65,7 @@ function* withManifest(corpus: Corpus, text: string): FileWork<Corpus> {
 	const { manifest } = corpus.settings
 	if (!manifest?.path) return corpus
 	const { path, file = FILE, date = DATE } = manifest
-	const listed = yield join(corpus.folder, path)
+	const listed = textOf(yield join(corpus.folder, path))
 	if (listed === undefined) return withProblem(corpus, text, path, CANNOT_READ_MANIFEST)
 	const { days, misread } = readManifest(listed, manifest)
 	const read = { ...corpus, manifest: days }
@@ -74,7 +81,7 @@ function* withManifest(corpus: Corpus, text: string): FileWork<Corpus> {
 function* withHouse(corpus: Corpus, text: string): FileWork<Corpus> {
 	const { profile = '', ...topics } = corpus.settings.house ?? {}
 	if (!isOwnStyle(profile)) return corpus
-	const style = readHouseStyle((yield join(corpus.folder, profile)) ?? '')
+	const style = readHouseStyle(textOf(yield join(corpus.folder, profile)) ?? '')
 	const house = { ...style?.house, ...topics }
 	const read = { ...corpus, settings: { ...corpus.settings, house } }
 	if (!style) return withProblem(read, text, profile, CANNOT_READ_HOUSE)
@@ -112,6 +119,26 @@ function withProblem(
 		message: { ...message, args: [path, ...more] },
 	}
 	return { ...corpus, problems: [...corpus.problems, problem] }
+}
+
+const CANNOT_READ: Readonly<Record<string, Bilingual>> = {
+	folder: {
+		en: 'Cannot read {0}, so none of its settings hold: it is a folder.',
+		ar: 'تعذّرت قراءة {0} فلا يُعمل بشيء من إعداداته: هو مجلد لا ملف',
+	},
+	permission: {
+		en: 'Cannot read {0}, so none of its settings hold: you have no permission to.',
+		ar: 'تعذّرت قراءة {0} فلا يُعمل بشيء من إعداداته: لا إذن لك بقراءته',
+	},
+	binary: {
+		en: 'Cannot read {0}, so none of its settings hold: it is no text file.',
+		ar: 'تعذّرت قراءة {0} فلا يُعمل بشيء من إعداداته: ليس ملفًّا نصيًّا',
+	},
+}
+
+const CANNOT_READ_OTHERWISE: Bilingual = {
+	en: 'Cannot read {0}, so none of its settings hold: {1}.',
+	ar: 'تعذّرت قراءة {0} فلا يُعمل بشيء من إعداداته: {1}',
 }
 
 const CANNOT_READ_MANIFEST: Bilingual = {

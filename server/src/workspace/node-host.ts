@@ -1,21 +1,61 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { decodeJson, NotTextError } from '../core/text/decode.ts'
 import { decodeFile } from './decode-file.ts'
+import { type FileText, textOf, type Unreadable } from './host.ts'
 
-/** The text of a file on this machine's disks, whatever its encoding; `undefined` when it cannot be read. */
+/** Reads a file on this machine's disks, whatever its encoding. */
+export function readFileAt(uri: string): FileText {
+	const path = pathOf(uri)
+	return path === undefined ? undefined : read(path)
+}
+
+/** The text of a file; `undefined` when it is missing or cannot be read. */
 export function readTextFile(uri: string): string | undefined {
-	return uri.startsWith('file:') ? textAt(() => fileURLToPath(uri)) : undefined
+	return textOf(readFileAt(uri))
 }
 
 /** The same of the file at a path. */
 export function readTextAt(path: string): string | undefined {
-	return textAt(() => path)
+	return textOf(read(path))
 }
 
-function textAt(path: () => string): string | undefined {
+/** Undefined for a URI that names nothing on a disk. */
+function pathOf(uri: string): string | undefined {
 	try {
-		return decodeFile(readFileSync(path())).text
+		return uri.startsWith('file:') ? fileURLToPath(uri) : undefined
 	} catch {
-		return undefined // not there, not readable, no text: to its reader the same
+		return undefined
 	}
+}
+
+function read(path: string): FileText {
+	try {
+		const bytes = readFileSync(path)
+		return (path.endsWith('.json') ? decodeJson(bytes) : decodeFile(bytes)).text
+	} catch (error) {
+		return whyNot(error)
+	}
+}
+
+function whyNot(error: unknown): Unreadable | undefined {
+	if (error instanceof NotTextError) return { cannotRead: 'binary' }
+	const { code = '', message } = error as NodeJS.ErrnoException
+	if (ABSENT.has(code)) return undefined
+	return { cannotRead: REASONS[code] ?? message }
+}
+
+/** `UNKNOWN` is what Windows says of the file that would lie beside the shares of a server; the last, of a path with a NUL. */
+const ABSENT: ReadonlySet<string> = new Set([
+	'ENOENT',
+	'ENOTDIR',
+	'ENAMETOOLONG',
+	'UNKNOWN',
+	'ERR_INVALID_ARG_VALUE',
+])
+
+const REASONS: Readonly<Record<string, Unreadable['cannotRead']>> = {
+	EISDIR: 'folder',
+	EACCES: 'permission',
+	EPERM: 'permission',
 }

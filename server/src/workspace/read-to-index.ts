@@ -8,7 +8,7 @@ import { decodeFile } from './decode-file.ts'
 import { fileUri } from './file-uri.ts'
 import { finishNow } from './host.ts'
 import type { FileProblem, FileToIndex } from './index-files.ts'
-import { readTextFile } from './node-host.ts'
+import { readFileAt } from './node-host.ts'
 import { type ReadAll, readStable } from './read-stable.ts'
 import { settingOf } from './setting.ts'
 
@@ -33,7 +33,7 @@ export function locate(
 	around: Omit<Circumstances, 'corpus'>,
 ): LocatedFile {
 	const uri = fileUri(file.file)
-	const corpus = finishNow(corpora.of(uri), readTextFile)
+	const corpus = finishNow(corpora.of(uri), readFileAt)
 	const given = articleDateIn(corpus, uri)
 	const circumstances = given ? { ...around, corpus, given } : { ...around, corpus }
 	return { ...file, uri, circumstances, setting: settingOf(circumstances, uri) }

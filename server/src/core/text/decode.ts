@@ -49,6 +49,12 @@ export function decodeText(
 	return decodeLegacy(bytes) ?? decodeAs('utf-8', bytes)
 }
 
+/** `decodeText` for a JSON file, which is UTF-8 (RFC 8259, 8.1): an older encoding is not guessed at, what is none becomes U+FFFD. */
+export function decodeJson(bytes: Uint8Array): DecodedText {
+	const decoded = decodeText(bytes)
+	return LEGACY.includes(decoded.encoding) ? decodeAs('utf-8', bytes) : decoded
+}
+
 function encodingOfBom(bytes: Uint8Array): Encoding | undefined {
 	if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8'
 	if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'

@@ -7,7 +7,7 @@ import { withChoices } from '../../workspace/corpus.ts'
 import { fileUri } from '../../workspace/file-uri.ts'
 import { finishNow } from '../../workspace/host.ts'
 import { loadKnowledge } from '../../workspace/knowledge-file.ts'
-import { readTextFile } from '../../workspace/node-host.ts'
+import { readFileAt } from '../../workspace/node-host.ts'
 import type { KeeperOrder } from './messages.ts'
 
 /** Reads the text of the article at a path as its corpus wants, with choices of style that go before. */
@@ -36,7 +36,7 @@ export class DiskAnalyst {
 		const corpora = new Corpora()
 		return (path, text, house) => {
 			const uri = fileUri(join(this.#order.folder, path))
-			const corpus = withChoices(finishNow(corpora.of(uri), readTextFile), house)
+			const corpus = withChoices(finishNow(corpora.of(uri), readFileAt), house)
 			return analyzeIn({ knowledge: this.knowledge, corpus, preferences }, uri, text)
 		}
 	}

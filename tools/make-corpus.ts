@@ -11,12 +11,14 @@
  */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { UsageError } from '../server/src/cli/usage.ts'
 import {
 	ALEF,
 	ALEF_WITH_HAMZA_ABOVE,
 	ALEF_WITH_HAMZA_BELOW,
 	spell,
 } from '../server/src/core/text/letters.ts'
+import { runTool, wholeNumber } from './run-tool.ts'
 
 const ROOT = join(import.meta.dirname, '..')
 const SOURCES = ['ahwal', 'anbaa', 'barid', 'jarida', 'majalla', 'rasid', 'sahafa', 'yawm']
@@ -173,8 +175,9 @@ function random(seed: number): Random {
 }
 
 if (process.argv[1]?.endsWith('make-corpus.ts')) {
-	const [folder, files = '100000', bytes = '4200'] = process.argv.slice(2)
-	if (folder === undefined)
-		throw new Error('usage: tsx tools/make-corpus.ts FOLDER [FILES] [BYTES]')
-	makeCorpus(folder, Number(files), Number(bytes))
+	const usage = 'npx tsx tools/make-corpus.ts FOLDER [FILES] [BYTES]'
+	void runTool(usage, process.argv.slice(2), ([folder, files = '100000', bytes = '4200']) => {
+		if (folder === undefined) throw new UsageError('no folder is named')
+		makeCorpus(folder, wholeNumber('FILES', files), wholeNumber('BYTES', bytes))
+	})
 }

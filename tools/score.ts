@@ -1,8 +1,10 @@
+import { UsageError } from '../server/src/cli/usage.ts'
+import { runTool } from './run-tool.ts'
 import { withDataFolder } from './score/data-folder.ts'
 
 /**
  * Scores the product against development data that is not part of it:
- * `npm run score -- dates --data DIR`. A suite is a file in tools/score/ that exports `score`.
+ * `npm run score -- dates --data DIR`. A suite is a file in tools/score/ that exports `score` and `usage`.
  */
 const SUITES: Readonly<Record<string, () => Promise<Suite>>> = {
 	dates: () => import('./score/dates.ts'),
@@ -11,15 +13,24 @@ const SUITES: Readonly<Record<string, () => Promise<Suite>>> = {
 }
 
 interface Suite {
+	readonly usage: string
 	readonly score: (args: readonly string[]) => Promise<void>
 }
 
-async function main(): Promise<void> {
-	const [name, ...args] = process.argv.slice(2)
-	const suite = SUITES[name ?? '']
-	if (suite) return (await suite()).score(withDataFolder(args))
-	console.error(`Usage: npm run score -- ${Object.keys(SUITES).join('|')} --data DIR [options]`)
-	process.exitCode = 2
+const NAMES = Object.keys(SUITES)
+const USAGE = `npm run score -- ${NAMES.join('|')} --data DIR [options]
+
+--help behind the name of a suite lists its options.`
+
+async function main([name = '', ...args]: readonly string[]): Promise<void> {
+	const suite = Object.hasOwn(SUITES, name) ? await SUITES[name]?.() : undefined
+	if (suite) await runTool(suite.usage, args, () => suite.score(withDataFolder(args)))
+	else await runTool(USAGE, [name, ...args], () => unknownSuite(name))
 }
 
-void main()
+function unknownSuite(name: string): never {
+	const problem = name === '' ? 'no suite is named' : `no such suite: ${name}`
+	throw new UsageError(`${problem}; there are ${NAMES.join(', ')}`)
+}
+
+void main(process.argv.slice(2))

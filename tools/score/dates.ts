@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { analyze, type Knowledge, readKnowledge } from '../../server/src/core/index.ts'
 import { lexiconSections } from '../lexicon-sections.ts'
+import { choice, dataFolder, wholeNumber } from '../run-tool.ts'
 import { printTable } from './table.ts'
 import { type Expected, type Found, match, type Tally } from './timex.ts'
 import { printUnmarked } from './unmarked.ts'
@@ -19,11 +20,20 @@ interface Case {
 
 type System = (text: string, anchor: string | null) => readonly Found[]
 
+export const usage = `npm run score -- dates --data DIR [options]
+
+--suite NAME   one suite of all
+--part PART    which articles: dev (default), or held, every third one
+--groups       a row for each group of phenomena, too
+--misses       what is not found, or has another value
+--peers        chrono-node, too
+--unmarked     instead of scores: date words of the corpus that are marked nowhere
+--marked       instead of scores: expressions marked in the corpus
+--every N      of every Nth of its articles (27)`
+
 /**
  * Date extraction and normalisation: strict, relaxed and value F1 for each suite, against chrono-node.
- * Options: `--data DIR`, `--suite NAME`, `--part dev|held` (articles: every third one is held out),
- * `--groups`, `--misses`, `--peers`; or instead of scores, of every 27th (`--every N`) article of the
- * corpus, `--unmarked` date words or `--marked` expressions.
+ * `usage` has the options.
  */
 export async function score(args: readonly string[]): Promise<void> {
 	const { values: options } = parseArgs({
@@ -40,16 +50,18 @@ export async function score(args: readonly string[]): Promise<void> {
 			every: { type: 'string', default: '27' },
 		},
 	})
-	if (!options.data) throw new Error('--data DIR is missing')
+	const data = dataFolder(options.data)
+	const part = choice('--part', options.part, ['dev', 'held'])
 	const knowledge = readKnowledge(lexiconSections())
 	if (options.unmarked || options.marked) {
 		const what = options.marked ? 'marked' : 'unmarked'
-		printUnmarked(options.data, knowledge, what, Number(options.every))
+		printUnmarked(data, knowledge, what, wholeNumber('--every', options.every))
 		return
 	}
-	const suites = readSuites(join(options.data, 'data', 'dates'), options.part).filter(
-		({ name }) => !options.suite || name === options.suite,
-	)
+	const all = readSuites(join(data, 'data', 'dates'), part)
+	const names = all.map(({ name }) => name)
+	const only = options.suite && choice('--suite', options.suite, names)
+	const suites = all.filter(({ name }) => !only || name === only)
 	const systems = new Map<string, System>([['warraq', warraq(knowledge)]])
 	if (options.peers) systems.set('chrono-node ar', (await import('./chrono.ts')).chronoArabic)
 	const rows: string[][] = []

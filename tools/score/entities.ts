@@ -9,6 +9,7 @@ import {
 	type Span,
 } from '../../server/src/core/index.ts'
 import { lexiconSections } from '../lexicon-sections.ts'
+import { choice, dataFolder } from '../run-tool.ts'
 import { type Part, partOf, readGold } from '../train/gold.ts'
 import { printTable } from './table.ts'
 
@@ -31,11 +32,16 @@ type Fault = 'missed' | 'boundary' | 'type' | 'false'
 const KINDS: readonly EntityKind[] = ['PER', 'LOC', 'ORG']
 const CONLL = ['anercorp.camel.train', 'aqmar', 'wojood.sample']
 
+export const usage = `npm run score -- entities --data DIR [options]
+
+--part PART    which articles: held-back (default; held for short), tuning or learning
+--errors       every fault in its context
+--model FILE   in place of lexicon/entities.bin; none for lists and rules alone`
+
 /**
  * Entities: precision, recall and F1 by kind, strict (both ends and kind) and relaxed (overlap and
- * kind), on articles of names.jsonl by part and on CoNLL sets of other guidelines. Options: `--data
- * DIR`, `--part held-back|tuning|learning`, `--errors` (every fault in its context), `--model FILE` (in
- * place of lexicon/entities.bin; `none` for lists and rules alone).
+ * kind), on articles of names.jsonl by part and on CoNLL sets of other guidelines. `usage` has
+ * the options.
  */
 export async function score(args: readonly string[]): Promise<void> {
 	const { values: options } = parseArgs({
@@ -47,15 +53,20 @@ export async function score(args: readonly string[]): Promise<void> {
 			model: { type: 'string' },
 		},
 	})
-	if (!options.data) throw new Error('--data DIR is missing')
-	const { data } = options
+	const data = dataFolder(options.data)
+	const part = partCalled(options.part)
 	const knowledge = readWith(options.model)
 	const suites: readonly (readonly [string, readonly Case[]])[] = [
-		[`names (${options.part})`, readArticles(data, options.part as Part)],
+		[`names (${part})`, readArticles(data, part)],
 		...CONLL.map((name) => [name, readConll(join(data, 'data/ner', `${name}.conll`))] as const),
 	]
 	const rows = suites.flatMap(([name, cases]) => scoreSuite(name, cases, knowledge, options.errors))
 	printTable(['suite', 'kind', 'gold', 'strict P', 'R', 'F1', 'relaxed P', 'R', 'F1'], rows)
+}
+
+function partCalled(word: string): Part {
+	const part = choice('--part', word, ['held-back', 'held', 'tuning', 'learning'])
+	return part === 'held' ? 'held-back' : part
 }
 
 /** The product's knowledge, with another model or none where one is named. */

@@ -7,6 +7,7 @@ import { rules } from '../../server/src/core/spelling/rules/index.generated.ts'
 import { overlaps } from '../../server/src/core/text/span.ts'
 import { TokenKind, tokenize } from '../../server/src/core/text/tokenize.ts'
 import { lexiconSections } from '../lexicon-sections.ts'
+import { choice, dataFolder } from '../run-tool.ts'
 
 const knowledge = readKnowledge(lexiconSections())
 const ids = new Set(rules.map(({ id }) => id))
@@ -16,11 +17,15 @@ function findingsOf(text: string, house: House = {}): readonly Finding[] {
 	return analyze(text, knowledge, { house }).findings.filter(({ code }) => ids.has(code))
 }
 
+export const usage = `npm run score -- spelling --data DIR [options]
+
+--part PART    which proof-read articles: dev (default), or held, every third one
+--verbose      each miss and each false alarm
+--reveal       the same of sets that are not to be read: by their licence, or because they are held back`
+
 /**
  * Measures the spelling rules: what they find of the marked errors, how often their first fix is the
- * marked one, and what they report beside the marks. `--data DIR` is the data folder, `--part` which
- * proof-read articles (dev, held), `--verbose` prints each miss and each false alarm. Of sets whose
- * licence or whose use as a test forbids reading them it prints figures only, unless `--reveal` asks.
+ * marked one, and what they report beside the marks. `usage` has the options.
  */
 export async function score(args: readonly string[]): Promise<void> {
 	const { values } = parseArgs({
@@ -32,16 +37,17 @@ export async function score(args: readonly string[]): Promise<void> {
 			reveal: { type: 'boolean', default: false },
 		},
 	})
-	if (values.data === undefined) throw new Error('Say where the data folder is: --data FOLDER')
+	const data = dataFolder(values.data)
+	const part = choice('--part', values.part, ['dev', 'held'])
 	const say = values.verbose ? sayLine : sayNothing
 	const sayUnread = values.reveal ? say : sayNothing
-	const sayOfPart = values.part === 'held' ? sayUnread : say
-	scoreSeed(values.data, say)
-	scoreTypography(values.data, say)
-	scoreSentences(values.data, 'news-errors.jsonl', ['hamza_alef', 'ya', 'ta_marbuta'], say)
-	scoreSentences(values.data, 'languagetool-ar.jsonl', LANGUAGE_TOOL, sayUnread, STRICT)
-	scoreArticles(values.data, values.part, sayOfPart)
-	for (const source of ['aljazeera', 'hespress']) scoreCleanNews(values.data, source, say)
+	const sayOfPart = part === 'held' ? sayUnread : say
+	scoreSeed(data, say)
+	scoreTypography(data, say)
+	scoreSentences(data, 'news-errors.jsonl', ['hamza_alef', 'ya', 'ta_marbuta'], say)
+	scoreSentences(data, 'languagetool-ar.jsonl', LANGUAGE_TOOL, sayUnread, STRICT)
+	scoreArticles(data, part, sayOfPart)
+	for (const source of ['aljazeera', 'hespress']) scoreCleanNews(data, source, say)
 }
 
 const LANGUAGE_TOOL = [

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { hashOf, LEAST_PAIRS, packBigrams } from '../../server/src/core/spelling/bigrams.ts'
 import { TokenKind, type Tokens, tokenize } from '../../server/src/core/text/tokenize.ts'
+import { dataFolder, runTool } from '../run-tool.ts'
 import { rawNews } from './news.ts'
 
 /**
@@ -10,9 +11,10 @@ import { rawNews } from './news.ts'
  */
 const SIZE = 1 << 19
 
-const { values } = parseArgs({ options: { data: { type: 'string' } } })
-if (values.data === undefined) throw new Error('Say where the data folder is: --data FOLDER')
-void train(values.data)
+void runTool('npx tsx tools/train/bigrams.ts --data DIR', process.argv.slice(2), (args) => {
+	const { values } = parseArgs({ args: [...args], options: { data: { type: 'string' } } })
+	return train(dataFolder(values.data))
+})
 
 async function train(folder: string): Promise<void> {
 	const counts = new Map<number, number>()

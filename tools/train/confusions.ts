@@ -17,6 +17,7 @@ import { keyOf, skeleton } from '../../server/src/core/text/fold.ts'
 import { HEH } from '../../server/src/core/text/letters.ts'
 import { TokenKind, type Tokens, tokenize, tokenText } from '../../server/src/core/text/tokenize.ts'
 import { lexiconSections } from '../lexicon-sections.ts'
+import { dataFolder, runTool } from '../run-tool.ts'
 import { rawNews } from './news.ts'
 import { editsOn } from './slip-edits.ts'
 
@@ -43,9 +44,10 @@ const NO_WORD = 0.4
 /** Occurrences of the written word for each slip that is found: what comes dearer costs too much time. */
 const DEAREST = 40
 
-const { values } = parseArgs({ options: { data: { type: 'string' } } })
-if (values.data === undefined) throw new Error('Say where the data folder is: --data FOLDER')
-void train(values.data)
+void runTool('npx tsx tools/train/confusions.ts --data DIR', process.argv.slice(2), (args) => {
+	const { values } = parseArgs({ args: [...args], options: { data: { type: 'string' } } })
+	return train(dataFolder(values.data))
+})
 
 /** A word, the edit that makes another of it, and what reading the news showed of the two. */
 interface Pair {

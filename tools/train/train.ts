@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util'
 import { readEntityLists } from '../../server/src/core/entities/knowledge.ts'
 import { packModel, type WordModel } from '../../server/src/core/entities/model/model.ts'
 import { lexiconSections } from '../lexicon-sections.ts'
+import { dataFolder, runTool } from '../run-tool.ts'
 import { cached } from './cache.ts'
 import { learnChains } from './chains.ts'
 import { clusterTree } from './clusters.ts'
@@ -26,13 +27,20 @@ const RECIPES = {
 const VECTOR_EPOCHS = 2
 const BRANCHING = [64, 32]
 
+const USAGE = `npm run train -- --data DIR [options]
+
+--cache DIR    take the word clusters of an earlier run from there, or leave them
+--out FILE     write there, not to lexicon/entities.bin
+--tune         leave the tuning part unlearnt, as the held-back part always is`
+
 /**
  * Trains the entity model and writes lexicon/entities.bin: `npm run train -- --data DIR`. With
  * `--cache DIR` the word clusters of an earlier run are taken from there; with `--tune` the tuning
  * part is left unlearnt, as the held-back part always is.
  */
-async function main(): Promise<void> {
+async function train(args: readonly string[]): Promise<void> {
 	const { values: options } = parseArgs({
+		args: [...args],
 		options: {
 			data: { type: 'string' },
 			cache: { type: 'string' },
@@ -40,14 +48,13 @@ async function main(): Promise<void> {
 			tune: { type: 'boolean', default: false },
 		},
 	})
-	if (!options.data) throw new Error('--data DIR is missing')
-	const gold = readGold(options.data)
+	const data = dataFolder(options.data)
+	const gold = readGold(data)
 	const learning = partsOf(gold, options.tune ? ['learning'] : ['learning', 'tuning'])
 	const knowledge = readEntityLists(lexiconSections())
 	const listed = readListedNames()
-	const model = await learnWords(options.data, gold, listed, options.cache)
+	const model = await learnWords(data, gold, listed, options.cache)
 	log('reading raw news')
-	const { data } = options
 	const raw = await readRawNews(data, learning, gold, knowledge, model, listed, RECIPES.first)
 	log('learning the chains')
 	const chains = learnChains(learning, knowledge, model, raw, RECIPES)
@@ -89,4 +96,4 @@ function log(step: string): void {
 	console.error(`${((performance.now() - started) / 1000).toFixed(0)} s  ${step}`)
 }
 
-void main()
+void runTool(USAGE, process.argv.slice(2), train)

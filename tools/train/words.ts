@@ -13,6 +13,7 @@ import {
 	readWordList,
 } from '../../server/src/core/spelling/word-list.ts'
 import { TokenKind, type Tokens, tokenize } from '../../server/src/core/text/tokenize.ts'
+import { dataFolder, runTool } from '../run-tool.ts'
 import { findSlips, idOf, isCareful, isWellEdited } from './careful.ts'
 import { trainContext } from './context.ts'
 import { rawNews } from './news.ts'
@@ -29,9 +30,10 @@ const LEAST = 2
 /** A form this much rarer than another of its skeleton says nothing. */
 const RARE = 200
 
-const { values } = parseArgs({ options: { data: { type: 'string' } } })
-if (values.data === undefined) throw new Error('Say where the data folder is: --data FOLDER')
-void train(values.data)
+void runTool('npx tsx tools/train/words.ts --data DIR', process.argv.slice(2), (args) => {
+	const { values } = parseArgs({ args: [...args], options: { data: { type: 'string' } } })
+	return train(dataFolder(values.data))
+})
 
 /** Counts, tells slips from real words by the majority of that count, and counts again without them. */
 async function train(folder: string): Promise<void> {

@@ -1,5 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import {
 	scanWord,
@@ -16,16 +15,14 @@ import { TokenKind, type Tokens, tokenize } from '../../server/src/core/text/tok
 import { dataFolder, runTool } from '../run-tool.ts'
 import { findSlips, idOf, isCareful, isWellEdited } from './careful.ts'
 import { trainContext } from './context.ts'
-import { rawNews } from './news.ts'
+import { readArticles } from './news.ts'
 
 /**
  * Learns what the spelling stage knows by count: lexicon/words.bin (how often careful news writes each
  * form) and lexicon/contexts.bin (which of several real words stands where).
  * `npx tsx tools/train/words.ts --data FOLDER`: FOLDER holds data/raw/news.txt.xz, an article a line, and
- * corpus/articles/SOURCE/*.txt. Two sources and the proof-read articles of data/spelling/articles.jsonl are
- * left out: false alarms are counted on them.
+ * corpus/articles/SOURCE/*.txt.
  */
-const UNTOUCHED = new Set(['aljazeera', 'hespress'])
 const LEAST = 2
 /** A form this much rarer than another of its skeleton says nothing. */
 const RARE = 200
@@ -77,22 +74,6 @@ async function* articlesOf(
 	for await (const text of readArticles(folder)) {
 		const tokens = tokenize(text)
 		if (isWanted(tokens)) yield tokens
-	}
-}
-
-async function* readArticles(folder: string): AsyncGenerator<string> {
-	yield* rawNews(folder)
-	const proofRead = readFileSync(join(folder, 'data', 'spelling', 'articles.jsonl'), 'utf8')
-	for (const path of corpusFiles(join(folder, 'corpus', 'articles'))) {
-		const name = path.split('/').slice(-3).join('/')
-		if (!proofRead.includes(name)) yield readFileSync(path, 'utf8')
-	}
-}
-
-function* corpusFiles(folder: string): Iterable<string> {
-	for (const source of readdirSync(folder)) {
-		if (UNTOUCHED.has(source)) continue
-		for (const name of readdirSync(join(folder, source))) yield join(folder, source, name)
 	}
 }
 

@@ -33,7 +33,7 @@ const slipped = fc
 	.filter((word) => word.length > 2)
 
 describe('words one slip away', () => {
-	const { words } = testKnowledge().spelling
+	const { spelling } = testKnowledge()
 
 	it('are there exactly where one is said to be', () => {
 		fc.assert(
@@ -41,13 +41,24 @@ describe('words one slip away', () => {
 				const isWanted: Wanted = (kind, at, weight) => {
 					return isOfFingers(kind) && at >= least && weight >= heavy
 				}
-				const slips = slipsOf(words, word, 0, word.length, 'all')
+				const slips = slipsOf(spelling, word, 0, word.length, 'all')
 				const wanted = slips.some(({ kind, at, weight }) => isWanted(kind, at, weight))
-				assert.equal(hasSlip(words, word, 0, word.length, isWanted), wanted, word)
+				assert.equal(hasSlip(spelling, word, 0, word.length, isWanted), wanted, word)
 				const ofFingers = slips.filter(({ kind }) => {
 					return isOfFingers(kind) || (kind === 'superfluous' && word.length >= LONG)
 				})
-				assert.deepEqual(slipsOf(words, word, 0, word.length, 'fingers'), ofFingers)
+				assert.deepEqual(slipsOf(spelling, word, 0, word.length, 'fingers'), ofFingers)
+			}),
+			{ numRuns: 300 },
+		)
+	})
+
+	it('lack a letter wherever a search of all letters would find it', () => {
+		const all = { ...spelling, omissions: { rows: new Int32Array(1 << 13).fill(-1) } }
+		fc.assert(
+			fc.property(slipped, (word) => {
+				const sought = slipsOf(all, word, 0, word.length, 'all')
+				assert.deepEqual(slipsOf(spelling, word, 0, word.length, 'all'), sought, word)
 			}),
 			{ numRuns: 300 },
 		)

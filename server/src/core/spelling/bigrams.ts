@@ -1,4 +1,5 @@
-import { firstForm, mixKey, NOT_LISTED, WEIGHT_UNITS, type WordList } from './word-list.ts'
+import { mixKey } from '../text/fold.ts'
+import { firstForm, NOT_LISTED, WEIGHT_UNITS, type WordList } from './word-list.ts'
 
 /**
  * Which words the news writes side by side. A pair is 2 bytes, found by hash: its *mark*, which tells

@@ -1,7 +1,6 @@
-import { keyOf } from '../text/fold.ts'
+import { keyOf, mixKey } from '../text/fold.ts'
 import { HAMZA, WAW_WITH_HAMZA_ABOVE, YEH_WITH_HAMZA_ABOVE } from '../text/letters.ts'
 import { LETTERS } from './slips.ts'
-import { mixKey } from './word-list.ts'
 
 /**
  * Which real words a slip of the fingers makes of which commoner ones, where the words beside them can

@@ -1,8 +1,7 @@
-import { foldLetter } from '../text/fold.ts'
+import { foldLetter, mixKey } from '../text/fold.ts'
 import { ALEF, LAM } from '../text/letters.ts'
 import { nextVisible, previousVisible, TokenKind, type Tokens } from '../text/tokenize.ts'
 import type { Spelling } from './spellings.ts'
-import { mixKey } from './word-list.ts'
 
 /**
  * Which of several real words of one skeleton stands here: a log-linear model over the words beside

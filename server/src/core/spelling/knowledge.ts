@@ -8,12 +8,15 @@ import { readVariants, type Variants } from './consistency/variants.ts'
 import type { ContextModel } from './context-model.ts'
 import { type HouseProfiles, readHouseProfiles } from './house.ts'
 import { type Listed, readListed } from './listed.ts'
+import { readSieve, type Sieve } from './sieve.ts'
 import { readUsages, type Usages } from './usage.ts'
 import { readWordList, type WordList } from './word-list.ts'
 
 /** What the spelling stage knows beside its code. */
 export interface SpellingKnowledge extends SpellingLists {
 	readonly words: WordList
+	/** Keys of common words with a letter left out. */
+	readonly omissions: Sieve
 	readonly contexts: ContextModel
 	readonly bigrams: Bigrams
 	readonly confusions: Confusions
@@ -39,6 +42,7 @@ export function readSpellingKnowledge(sections: Sections, lists: SpellingLists):
 	return {
 		...lists,
 		words: readWordList(bytesOf(sections, 'words.bin')),
+		omissions: readSieve(bytesOf(sections, 'omissions.bin')),
 		contexts: new Int8Array(contexts.buffer, contexts.byteOffset, contexts.length),
 		bigrams: readBigrams(bytesOf(sections, 'bigrams.bin')),
 		confusions: readConfusions(bytesOf(sections, 'confusions.bin')),

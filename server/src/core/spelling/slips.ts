@@ -1,4 +1,4 @@
-import { addToKey, addToKeys, KEY_SEED } from '../text/fold.ts'
+import { addToKey, addToKeys, KEY_SEED, keyOf } from '../text/fold.ts'
 import {
 	AIN,
 	ALEF,
@@ -30,12 +30,11 @@ import {
 	ZAIN,
 } from '../text/letters.ts'
 import { isLike } from './near-letters.ts'
+import { passes, type Sieve } from './sieve.ts'
 import { respell } from './spellings.ts'
 import {
 	firstForm,
 	NOT_LISTED,
-	passes,
-	type Sieve,
 	sieveOf,
 	spellingAt,
 	WEIGHT_UNITS,
@@ -74,14 +73,34 @@ export const LETTERS: readonly number[] = [
 	...[TAH, ZAH, AIN, GHAIN, FEH, QAF, KAF, LAM, MEEM, NOON, HEH, WAW, YEH],
 ]
 /** Weight of a word seen some sixty times: a rarer one is hardly what was meant. */
-const COMMON = Math.log(60) * WEIGHT_UNITS
+export const COMMON = Math.log(60) * WEIGHT_UNITS
 /** Letters of endings: hardly another is lost at the end of a word. */
 const LAST: readonly number[] = [ALEF, TEH, MEEM, NOON, HEH, WAW, YEH]
+
+/** The keys of a common word with one of its letters left out, given its skeleton: what `omissions` holds. */
+export function omissionsOf(skeleton: string): readonly number[] {
+	const keys: number[] = []
+	for (let at = 1; at < skeleton.length; at++) {
+		const letters = at === skeleton.length - 1 ? LAST : LETTERS
+		if (!letters.includes(skeleton.charCodeAt(at))) continue
+		const left = skeleton.slice(0, at) + skeleton.slice(at + 1)
+		keys.push(keyOf(left, 0, left.length))
+	}
+	return keys
+}
+
 /** By letter: its like. */
 const LIKES: ReadonlyMap<number, readonly number[]> = new Map(
 	LETTERS.map((letter) => [letter, LETTERS.filter((like) => isLike(letter, like))]),
 )
 const NONE: readonly number[] = []
+
+/** What is known of the words that may be meant. */
+export interface SlipLexicon {
+	readonly words: WordList
+	/** Keys of common words with a letter left out: nearly no word that is written is one. */
+	readonly omissions: Sieve
+}
 
 /** Slips that fingers make more often than chance would. */
 export function isOfFingers(kind: SlipKind): kind is Exclude<SlipKind, 'superfluous' | 'other'> {
@@ -93,13 +112,14 @@ export function isOfFingers(kind: SlipKind): kind is Exclude<SlipKind, 'superflu
  * (and with a letter too many, if it is long), which costs half as much. First letters are taken as they are: nearly nobody slips there.
  */
 export function slipsOf(
-	words: WordList,
+	lexicon: SlipLexicon,
 	text: string,
 	start: number,
 	end: number,
 	which: 'all' | 'fingers',
 ): readonly Slip[] {
 	const found: Slip[] = []
+	const { words } = lexicon
 	const take: Take = (kind, key, first, from, to, letters) => {
 		const changed = text.slice(start, from) + letters + text.slice(to, end)
 		const word = respell(changed, 0, changed.length, spellingAt(words, first))
@@ -107,7 +127,7 @@ export function slipsOf(
 		found.push({ kind, word, key: key >>> 0, weight, at: from - start })
 		return false
 	}
-	goThrough(searchFor(words, text, start, end, which, take), start)
+	goThrough(searchFor(lexicon, text, start, end, which, take), start)
 	return found
 }
 
@@ -116,16 +136,16 @@ export type Wanted = (kind: SlipKind, at: number, weight: number) => boolean
 
 /** Whether some common word is one slip of the fingers away that is wanted; nearly always there is none. */
 export function hasSlip(
-	words: WordList,
+	lexicon: SlipLexicon,
 	text: string,
 	start: number,
 	end: number,
 	isWanted: Wanted,
 ): boolean {
 	const take: Take = (kind, _key, first, from) => {
-		return isWanted(kind, from - start, words.weight[first] as number)
+		return isWanted(kind, from - start, lexicon.words.weight[first] as number)
 	}
-	return goThrough(searchFor(words, text, start, end, 'fingers', take), start)
+	return goThrough(searchFor(lexicon, text, start, end, 'fingers', take), start)
 }
 
 /**
@@ -150,11 +170,13 @@ interface Search {
 	readonly which: 'all' | 'fingers'
 	/** Whether any letter may be one too many, not only one that stands beside its like. */
 	readonly dropsAny: boolean
+	/** Whether a letter may be missing. */
+	readonly lacks: boolean
 	readonly take: Take
 }
 
 function searchFor(
-	words: WordList,
+	{ words, omissions }: SlipLexicon,
 	text: string,
 	start: number,
 	end: number,
@@ -162,7 +184,8 @@ function searchFor(
 	take: Take,
 ): Search {
 	const dropsAny = which === 'all' || end - start >= LONG_ENOUGH_TO_DROP
-	return { words, sieve: sieveFor(words), text, end, which, dropsAny, take }
+	const lacks = passes(omissions, keyOf(text, start, end))
+	return { words, sieve: sieveFor(words), text, end, which, dropsAny, lacks, take }
 }
 
 /** Shorter words are another with a letter more by chance. */
@@ -170,16 +193,17 @@ const LONG_ENOUGH_TO_DROP = 6
 
 /** Shows all of them for the word at `start`; true when one was enough. */
 function goThrough(search: Search, start: number): boolean {
-	const { text, end } = search
+	const { text, end, lacks } = search
 	if (dropPair(search, start, KEY_SEED)) return true
 	let before = addToKey(KEY_SEED, text.charCodeAt(start))
 	for (let at = start + 1; at < end; at++) {
 		if (dropPair(search, at, before)) return true
-		if (addLetter(search, at, before, LETTERS)) return true
+		const isBehindLetter = before !== KEY_SEED
+		if (lacks && isBehindLetter && addLetter(search, at, before, LETTERS)) return true
 		if (changeLetter(search, at, before) || moveLetter(search, at, before)) return true
 		before = addToKey(before, text.charCodeAt(at))
 	}
-	return addLetter(search, end, before, LAST)
+	return lacks && addLetter(search, end, before, LAST)
 }
 
 /** A letter missing at `at`; `before` is the key of what stands before it. */

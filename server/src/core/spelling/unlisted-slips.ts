@@ -11,7 +11,15 @@ import { keyBeside } from './neighbours.ts'
 import { aloneAmong } from './occurrences.ts'
 import { relativePlural, relativePluralAt } from './relative-plural.ts'
 import type { Page } from './rule.ts'
-import { hasSlip, isOfFingers, type Slip, type SlipKind, slipsOf, type Wanted } from './slips.ts'
+import {
+	hasSlip,
+	isOfFingers,
+	type Slip,
+	type SlipKind,
+	type SlipLexicon,
+	slipsOf,
+	type Wanted,
+} from './slips.ts'
 import { type Evidence, evidenceOfLetter, isInsideNoun } from './superfluous-letters.ts'
 import { firstForm, NOT_LISTED, WEIGHT_UNITS, type WordList } from './word-list.ts'
 
@@ -61,21 +69,22 @@ function slipsOn(page: Page): ReadonlyMap<number, Found> {
  * Whether `i`, an unknown or very rare word, may be a slip of the fingers; nearly none
  * may. Depends on its form alone.
  */
-export function mayBeSlip(words: WordList, tokens: Tokens, i: number): boolean {
+export function mayBeSlip(lexicon: SlipLexicon, tokens: Tokens, i: number): boolean {
 	const start = tokens.start[i] as number
 	const end = tokens.start[i + 1] as number
 	if (end - start < SHORTEST || end - start > LONGEST) return false
-	return isSuspect(words, tokens, i)
+	return isSuspect(lexicon, tokens, i)
 }
 
 /** Only words that are rare are asked: of them more are remembered here than among all others. */
-const isSuspect = askedOnce((words: WordList, tokens, i) => {
+const isSuspect = askedOnce((lexicon: SlipLexicon, tokens, i) => {
 	const start = tokens.start[i] as number
 	const end = tokens.start[i + 1] as number
-	return looksLikeSlip(words, tokens.text, start, end)
+	return looksLikeSlip(lexicon, tokens.text, start, end)
 })
 
-function looksLikeSlip(words: WordList, text: string, start: number, end: number): boolean {
+function looksLikeSlip(lexicon: SlipLexicon, text: string, start: number, end: number): boolean {
+	const { words } = lexicon
 	const written = text.slice(start, end)
 	if (relativePlural(words, text, start, end) !== undefined) return true
 	if (/\P{L}/u.test(written)) return false
@@ -83,10 +92,10 @@ function looksLikeSlip(words: WordList, text: string, start: number, end: number
 		if (kind === 'superfluous') return isInsideNoun(written, at)
 		return kind !== 'missing' || !isFirstPerson(written)
 	}
-	if (!isNear(words, text, start, end, isPossible)) return false
+	if (!isNear(lexicon, text, start, end, isPossible)) return false
 	if (!isInflection(words, text, start, end)) return true
 	if (firstForm(words, keyOf(text, start, end)) !== NOT_LISTED) return false
-	return isNear(words, text, start, end, (kind, at, weight) => {
+	return isNear(lexicon, text, start, end, (kind, at, weight) => {
 		const isMeant = weight >= MEANT || (kind !== 'missing' && kind !== 'like')
 		return (
 			kind !== 'superfluous' &&
@@ -99,7 +108,7 @@ function looksLikeSlip(words: WordList, text: string, start: number, end: number
 
 /** Whether the word, or what a conjunction leaves of it, is a slip away from one that is wanted. */
 function isNear(
-	words: WordList,
+	lexicon: SlipLexicon,
 	text: string,
 	start: number,
 	end: number,
@@ -107,8 +116,8 @@ function isNear(
 ): boolean {
 	const stem = stemOf(text, start, end)
 	return (
-		hasSlip(words, text, start, end, isWanted) ||
-		(stem > start && hasSlip(words, text, stem, end, isWanted))
+		hasSlip(lexicon, text, start, end, isWanted) ||
+		(stem > start && hasSlip(lexicon, text, stem, end, isWanted))
 	)
 }
 
@@ -146,28 +155,30 @@ function likeliest(page: Page, i: number): Found | undefined {
 		return evidence && { word: written.slice(0, found.lead) + found.slip.word, evidence }
 	}
 	// Nearly always there is none of the fingers, and only those are found.
-	return best(slipsOfForm(words, written, 'fingers')) && best(slipsOfForm(words, written, 'all'))
+	return (
+		best(slipsOfForm(knowledge, written, 'fingers')) && best(slipsOfForm(knowledge, written, 'all'))
+	)
 }
 
 /** By what is asked and the written form: such words are names as often as slips, and return. */
-const slipsByForm = new WeakMap<WordList, Map<string, readonly Candidate[]>>()
+const slipsByForm = new WeakMap<SlipLexicon, Map<string, readonly Candidate[]>>()
 const MOST_REMEMBERED = 1 << 12
 
 function slipsOfForm(
-	words: WordList,
+	lexicon: SlipLexicon,
 	written: string,
 	which: 'all' | 'fingers',
 ): readonly Candidate[] {
-	const remembered = slipsByForm.get(words) ?? new Map<string, readonly Candidate[]>()
-	slipsByForm.set(words, remembered)
+	const remembered = slipsByForm.get(lexicon) ?? new Map<string, readonly Candidate[]>()
+	slipsByForm.set(lexicon, remembered)
 	const asked = `${which} ${written}`
 	const known = remembered.get(asked)
 	if (known) return known
 	if (remembered.size >= MOST_REMEMBERED) remembered.clear()
 	const word = ownCopy(written)
 	const lead = stemOf(word, 0, word.length)
-	const whole = slipsOf(words, word, 0, word.length, which).map((slip) => ({ slip, lead: 0 }))
-	const stems = lead === 0 ? [] : slipsOf(words, word, lead, word.length, which)
+	const whole = slipsOf(lexicon, word, 0, word.length, which).map((slip) => ({ slip, lead: 0 }))
+	const stems = lead === 0 ? [] : slipsOf(lexicon, word, lead, word.length, which)
 	const slips = whole.concat(stems.map((slip) => ({ slip, lead })))
 	remembered.set(asked, slips)
 	return slips

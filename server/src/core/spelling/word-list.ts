@@ -1,3 +1,5 @@
+import { mixKey } from '../text/fold.ts'
+import { addToSieve, emptySieve, type Sieve } from './sieve.ts'
 import type { Spelling } from './spellings.ts'
 
 /**
@@ -62,44 +64,17 @@ export function firstForms(list: WordList, keys: readonly number[]): Int32Array 
 	return firsts
 }
 
-/**
- * A sieve for words of at least some weight: 32 KB that stay in a processor's cache, where the list
- * does not. For those who ask for many words that hardly ever exist. A word sets three bits of one row
- * (a blocked Bloom filter), so that one in a hundred of those that do not exist comes through.
- */
-export interface Sieve {
-	readonly rows: Int32Array
-}
-
-const SIEVE_BITS = 13
-
-/** The sieve of all skeletons whose commonest form weighs more than `weight`. */
+/** The sieve of all skeletons whose commonest form weighs more than `least`: 32 KB. */
 export function sieveOf({ buckets, forms, weight }: WordList, least: number): Sieve {
-	const rows = new Int32Array(1 << SIEVE_BITS)
+	const sieve = emptySieve(13)
 	for (let bucket = 0; bucket < BUCKETS; bucket++) {
 		const end = buckets[bucket + 1] as number
 		for (let i = buckets[bucket] as number; i < end; i++) {
 			if ((weight[i] as number) <= least) continue
-			const mixed = (bucket << 16) | ((forms[i] as number) >>> 16)
-			rows[rowOf(mixed)] = (rows[rowOf(mixed)] as number) | bitsOf(mixed)
+			addToSieve(sieve, (bucket << 16) | ((forms[i] as number) >>> 16))
 		}
 	}
-	return { rows }
-}
-
-/** False when no word with this skeleton key is that common; nearly always right when true. */
-export function passes({ rows }: Sieve, key: number): boolean {
-	const mixed = mixKey(key)
-	const bits = bitsOf(mixed)
-	return ((rows[rowOf(mixed)] as number) & bits) === bits
-}
-
-function rowOf(mixed: number): number {
-	return mixed >>> (32 - SIEVE_BITS)
-}
-
-function bitsOf(mixed: number): number {
-	return (1 << mixed) | (1 << (mixed >>> 5)) | (1 << (mixed >>> 10))
+	return sieve
 }
 
 /** The spelling of form `i`. */
@@ -144,15 +119,6 @@ export function logCount(list: WordList, key: number, spelling: Spelling): numbe
 	if (first === NOT_LISTED) return undefined
 	const at = indexOfForm(list, spelling, first, endOfForms(list, key, first))
 	return at === NOT_LISTED ? undefined : logCountAt(list, at)
-}
-
-/**
- * Spreads a key over 32 bits, signed; a bijection, so no two keys fall together. Signed numbers of 32
- * bits are passed on without being allocated, others are not.
- */
-export function mixKey(key: number): number {
-	const mixed = Math.imul(key ^ (key >>> 16), 0x9e3779b1)
-	return mixed ^ (mixed >>> 15)
 }
 
 /** One form with its count, as the trainer gives it. */

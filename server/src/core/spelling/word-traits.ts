@@ -61,7 +61,7 @@ function traitsOfForm(tokens: Tokens, i: number, knowledge: SpellingKnowledge): 
 	if (first === NOT_LISTED && isGlued(knowledge.words, text, start, end)) traits |= Trait.glued
 	const isRare = first === NOT_LISTED || (knowledge.words.weight[first] as number) <= RARE
 	if (hasSeat(text, start, end)) traits |= seatTraits(knowledge, tokens, i, traits, isRare)
-	if (isRare && mayBeSlip(knowledge.words, tokens, i)) traits |= Trait.slip
+	if (isRare && mayBeSlip(knowledge, tokens, i)) traits |= Trait.slip
 	if (traitsOf(scan) === 0 && isAlefOdd(text.slice(start, end), isRare ? 'rare' : 'common')) {
 		traits |= Trait.oddAlef
 	}

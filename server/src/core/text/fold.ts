@@ -165,3 +165,12 @@ function fold(from: number, to: number): void {
 function drop(from: number, to: number): void {
 	folded.fill(DROPPED, from, to + 1)
 }
+
+/**
+ * Spreads a key over 32 bits, signed; a bijection, so no two keys fall together. Signed numbers of 32
+ * bits are passed on without being allocated, others are not.
+ */
+export function mixKey(key: number): number {
+	const mixed = Math.imul(key ^ (key >>> 16), 0x9e3779b1)
+	return mixed ^ (mixed >>> 15)
+}

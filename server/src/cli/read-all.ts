@@ -1,3 +1,4 @@
+import { inGroups } from '../core/in-groups.ts'
 import type { Analysis } from '../core/index.ts'
 import { type Document, readDocument, UnreadableError } from './document.ts'
 import type { Source } from './sources.ts'
@@ -13,14 +14,18 @@ export function readAll(
 	sources: readonly Source[],
 	analyse: (documents: readonly Document[]) => readonly Analysis[],
 ): readonly (ReadDocument | UnreadableError)[] {
-	const read = sources.map(documentOf)
-	const documents = read.filter((each): each is Document => !(each instanceof UnreadableError))
-	const analyses = analyse(documents)
-	const made = new Map(documents.map((document, i) => [document, analyses[i] as Analysis]))
-	return read.map((each) => {
-		if (each instanceof UnreadableError) return each
-		return { document: each, analysis: made.get(each) as Analysis }
-	})
+	return inGroups<Document | UnreadableError, boolean, ReadDocument | UnreadableError>(
+		sources.map(documentOf),
+		(each) => each instanceof UnreadableError,
+		(read, areUnreadable) => {
+			if (areUnreadable) return read as readonly UnreadableError[]
+			const documents = read as readonly Document[]
+			return analyse(documents).map((analysis, i) => ({
+				document: documents[i] as Document,
+				analysis,
+			}))
+		},
+	)
 }
 
 function documentOf(source: Source): Document | UnreadableError {

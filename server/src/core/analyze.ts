@@ -1,5 +1,6 @@
 import type { Analysis, Options } from './analysis.ts'
 import { type Asked, analyzePart, analyzeParts } from './analyze-part.ts'
+import { inGroups } from './in-groups.ts'
 import type { Knowledge } from './knowledge.ts'
 import { compose } from './stretches/compose.ts'
 import { LONGEST_WHOLE } from './stretches/cut.ts'
@@ -21,10 +22,14 @@ export function analyze(text: string, knowledge: Knowledge, options: Options = {
 
 /** The same of several texts, in less time: see `analyzeParts`. */
 export function analyzeAll(asked: readonly Asked[], knowledge: Knowledge): readonly Analysis[] {
-	const whole = asked.filter(({ text }) => text.length <= LONGEST_WHOLE)
-	const analyses = analyzeParts(whole, knowledge)
-	const made = new Map(whole.map((each, i) => [each, analyses[i] as Analysis]))
-	return asked.map((each) => made.get(each) ?? analyze(each.text, knowledge, each.options))
+	return inGroups(
+		asked,
+		({ text }) => text.length <= LONGEST_WHOLE,
+		(texts, areWhole) => {
+			if (areWhole) return analyzeParts(texts, knowledge)
+			return texts.map(({ text, options }) => analyze(text, knowledge, options))
+		},
+	)
 }
 
 /** The analysis of a text that nothing is known about: its tokens, sentences and paragraphs. */

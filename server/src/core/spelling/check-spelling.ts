@@ -1,5 +1,6 @@
 import type { Options } from '../analysis.ts'
 import type { Finding, RuleSetting } from '../findings.ts'
+import { inGroups } from '../in-groups.ts'
 import { toFinding } from '../rule.ts'
 import type { Reading } from '../text/reading.ts'
 import type { Tokens } from '../text/tokenize.ts'
@@ -36,14 +37,11 @@ export function checkSpellings(
 	texts: readonly Unchecked[],
 	knowledge: SpellingKnowledge,
 ): readonly SpellingReading[] {
-	const rosters = texts.map(({ options }) => rosterFor(options.rules))
-	const checked = new Map<Unchecked, SpellingReading>()
-	for (const roster of new Set(rosters)) {
-		const alike = texts.filter((_, t) => rosters[t] === roster)
-		const readings = checkAlike(alike, roster, knowledge)
-		for (const [t, reading] of readings.entries()) checked.set(alike[t] as Unchecked, reading)
-	}
-	return texts.map((text) => checked.get(text) as SpellingReading)
+	return inGroups(
+		texts,
+		({ options }) => rosterFor(options.rules),
+		(alike, roster) => checkAlike(alike, roster, knowledge),
+	)
 }
 
 /**

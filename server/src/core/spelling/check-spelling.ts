@@ -6,14 +6,13 @@ import type { Reading } from '../text/reading.ts'
 import type { Tokens } from '../text/tokenize.ts'
 import { acceptance } from './accepted.ts'
 import { choicesOf, type SpellingChoice } from './consistency/choices.ts'
-import { varyingWords } from './consistency/variants.ts'
 import { houseOf } from './house.ts'
 import type { SpellingKnowledge } from './knowledge.ts'
 import { isProtected, protectedSpans } from './protected-spans.ts'
 import { type Roster, rosterOf } from './roster.ts'
 import type { Annotations, Page, PageRule } from './rule.ts'
 import { rules } from './rules/index.generated.ts'
-import { checkLetters, checkTokens, type Found, type Walk, walk } from './walk.ts'
+import { checkLetters, checkTokens, type Found, type Start, type Walk, walk } from './walk.ts'
 
 /** A text to be checked. */
 export interface Unchecked {
@@ -53,22 +52,36 @@ function checkAlike(
 	roster: Roster,
 	knowledge: SpellingKnowledge,
 ): readonly SpellingReading[] {
-	const walks = texts.map(({ reading: { tokens }, annotations, options }) => {
-		const house = houseOf(options.house, knowledge.houses)
-		return walk({ tokens, knowledge, annotations, house }, roster)
-	})
+	const walks = texts.map((text) => walk(startOf(text, knowledge), roster))
 	checkTokens(walks, roster)
 	const letters = walks.map((walked) => checkLetters(walked, roster))
-	const pages = texts.map((text, t) => pageOf(text, walks[t] as Walk))
-	const found = readPages(pages, roster)
+	const found = readPages(walks, roster)
 	return texts.map(({ options }, t) => {
 		const walked = walks[t] as Walk
 		const drafts = (found[t] as Found[]).concat(walked.found, letters[t] as readonly Found[])
 		return {
 			findings: findingsOf(drafts, walked, options),
-			choices: choicesOf((pages[t] as Page).varying),
+			choices: choicesOf(walked.variants),
 		}
 	})
+}
+
+/** What a text is walked with. */
+function startOf(
+	{ reading, annotations, options }: Unchecked,
+	knowledge: SpellingKnowledge,
+): Start {
+	const { tokens, sentences, article } = reading
+	return {
+		tokens,
+		sentences,
+		paragraphs: article.paragraphs,
+		knowledge,
+		annotations,
+		house: houseOf(options.house, knowledge.houses),
+		usage: options.usage,
+		part: options.part,
+	}
 }
 
 /** What the spelling stage makes of a text; findings unsorted. */
@@ -95,49 +108,6 @@ function rosterFor(settings: RuleSettings = {}): Roster {
 function isSame(a: RuleSettings, b: RuleSettings): boolean {
 	const ids = Object.keys(a)
 	return ids.length === Object.keys(b).length && ids.every((id) => a[id] === b[id])
-}
-
-function pageOf({ reading: { sentences, article }, options }: Unchecked, walked: Walk): Page {
-	const { tokens, knowledge, annotations, house } = walked
-	const { part, usage } = options
-	const {
-		unlisted,
-		slips,
-		confusable,
-		marked,
-		varying,
-		adverbs,
-		undotted,
-		numbers,
-		marks,
-		spacedMarks,
-		quotes,
-		guards,
-		foreignSigns,
-	} = walked
-	return {
-		tokens,
-		sentences,
-		paragraphs: article.paragraphs,
-		knowledge,
-		annotations,
-		house,
-		usage,
-		part,
-		unlisted,
-		slips,
-		confusable,
-		marked,
-		varying: varyingWords(varying, tokens, knowledge.variants),
-		adverbs,
-		undotted,
-		numbers,
-		marks,
-		spacedMarks,
-		quotes,
-		guards,
-		foreignSigns,
-	}
 }
 
 /** Findings about the whole text come first: where two start together theirs is the one to keep. */

@@ -57,10 +57,10 @@ export interface Gathered {
 }
 
 /** A whole text, for rules that count or compare. */
-export interface Page extends Omit<Gathered, 'varying'> {
+export interface Page extends Gathered {
 	readonly tokens: Tokens
-	/** Words that start with a stem of lexicon/variants.txt. */
-	readonly varying: readonly VaryingWord[]
+	/** The words at `varying`, each with the form it is written in. */
+	readonly variants: readonly VaryingWord[]
 	readonly sentences: readonly Sentence[]
 	readonly paragraphs: readonly Span[]
 	readonly knowledge: SpellingKnowledge

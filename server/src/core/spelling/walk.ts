@@ -3,10 +3,11 @@ import type { Draft } from '../rule.ts'
 import { TokenKind, type Tokens } from '../text/tokenize.ts'
 import { isWesternSign } from './code-pages.ts'
 import { isQuote } from './consistency/quotations.ts'
+import { type VaryingWord, varyingWords } from './consistency/variants.ts'
 import { certain, type Doubtful, doubtLetters } from './letters-in-doubt.ts'
 import { mayGuard } from './protected-spans.ts'
 import { type Asking, markBits, type Roster } from './roster.ts'
-import type { Gathered, Place, SpellingRule } from './rule.ts'
+import type { Gathered, Page, Place, SpellingRule } from './rule.ts'
 import { Trait } from './spellings.ts'
 import { isRepeated, knownTraits, traitsOfWord } from './word-traits.ts'
 
@@ -23,9 +24,13 @@ interface Waiting {
 	readonly bits: number[]
 }
 
-/** The place a walk stands at, and what it has found and gathered so far. */
-export interface Walk extends Place, Record<keyof Gathered, number[]> {
+/** What a walk starts with. */
+export type Start = Omit<Page, keyof Gathered | 'variants'>
+
+/** The place a walk stands at, and what it has found and gathered so far; at its end the whole page. */
+export interface Walk extends Start, Place, Record<keyof Gathered, number[]> {
 	i: number
+	variants: readonly VaryingWord[]
 	readonly known: WordMemo
 	/** All traits that anybody asks for; nor may a word be passed over whose traits are not known yet. */
 	readonly asked: number
@@ -44,7 +49,7 @@ export interface Walk extends Place, Record<keyof Gathered, number[]> {
  * marks that one names and the like wait for `checkTokens`, words that some context may spell otherwise for
  * `checkLetters`.
  */
-export function walk(start: Omit<Place, 'i'>, roster: Roster): Walk {
+export function walk(start: Start, roster: Roster): Walk {
 	const { tokens } = start
 	const place = startOf(start, roster)
 	const { kind, count } = tokens
@@ -63,6 +68,7 @@ export function walk(start: Omit<Place, 'i'>, roster: Roster): Walk {
 			if (bits !== 0) wait(place.others, i, bits)
 		}
 	}
+	place.variants = varyingWords(place.varying, tokens, start.knowledge.variants)
 	return place
 }
 
@@ -88,15 +94,19 @@ export function checkLetters(walked: Walk, roster: Roster): readonly Found[] {
 
 /** Written out: an object made of others by spreading is slow to make and slow to read. */
 function startOf(
-	{ tokens, knowledge, annotations, house }: Omit<Place, 'i'>,
+	{ tokens, sentences, paragraphs, knowledge, annotations, house, usage, part }: Start,
 	roster: Roster,
 ): Walk {
 	return {
 		tokens,
+		sentences,
+		paragraphs,
 		i: 0,
 		knowledge,
 		annotations,
 		house,
+		usage,
+		part,
 		known: knownTraits(knowledge),
 		asked: roster.traits | GATHERED | Trait.doubtful | FORGOTTEN,
 		found: [],
@@ -108,6 +118,7 @@ function startOf(
 		confusable: [],
 		marked: [],
 		varying: [],
+		variants: [],
 		adverbs: [],
 		undotted: [],
 		numbers: [],

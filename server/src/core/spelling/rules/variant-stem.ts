@@ -57,9 +57,9 @@ function* checkVariants(page: Page): Iterable<Draft> {
 }
 
 /** As most articles are, whose words are all written in the same of their ways: nobody need be asked. */
-function isOfOneMind({ varying, house, usage }: Page): boolean {
-	const rank = varying[0]?.variant.rank
-	return varying.every(({ variant }) => {
+function isOfOneMind({ variants, house, usage }: Page): boolean {
+	const rank = variants[0]?.variant.rank
+	return variants.every(({ variant }) => {
 		const isOpen = house[variant.topic] === undefined && !usage?.choices.has(variant.topic)
 		return isOpen && variant.rank === rank
 	})
@@ -107,9 +107,9 @@ function rankedCounts(variants: Variants, topic: string, { counts }: Usage): rea
 	)
 }
 
-function byTopic({ varying }: Page): Map<string, VaryingWord[]> {
+function byTopic({ variants }: Page): Map<string, VaryingWord[]> {
 	const topics = new Map<string, VaryingWord[]>()
-	for (const word of varying) {
+	for (const word of variants) {
 		const known = topics.get(word.variant.topic)
 		if (known) known.push(word)
 		else topics.set(word.variant.topic, [word])

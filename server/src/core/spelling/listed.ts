@@ -5,10 +5,12 @@ import type { Tokens } from '../text/tokenize.ts'
 import { type Case, isCase } from './cased-hamza.ts'
 import { Trait } from './spellings.ts'
 
-/** A misspelling somebody wrote down: what is written, without marks, and what should be. */
+/** A misspelling somebody wrote down: what is written, without vowel marks, and what should be. */
 export interface Misspelling {
 	readonly wrong: readonly string[]
 	readonly right: readonly string[]
+	/** What parts the words: any space, or this mark. */
+	readonly parted: ' ' | '.'
 	/** True when the right form needs a reader. */
 	readonly asks: boolean
 }
@@ -117,10 +119,12 @@ function readMisspellings(file: string, content: string): Misspelling[] {
 		const [wrong, right, ask] = fields as [string, string, string | undefined]
 		if (wrong === right) throw new LexiconError(file, line, 'right and wrong are the same')
 		if (ask !== undefined && ask !== 'ask') throw new LexiconError(file, line, 'expected: ask')
-		const proclitics = wrong.includes(' ') ? PROCLITICS.slice(0, 3) : PROCLITICS
-		return proclitics.map((proclitic) => ({
-			wrong: (proclitic + wrong).split(' '),
-			right: (proclitic + right).split(' '),
+		const parted = wrong.includes('.') ? '.' : ' '
+		const isWord = !wrong.includes(parted)
+		return (isWord ? PROCLITICS : PROCLITICS.slice(0, 3)).map((proclitic) => ({
+			wrong: (proclitic + wrong).split(parted),
+			right: (proclitic + right).split(parted),
+			parted,
 			asks: ask !== undefined,
 		}))
 	})

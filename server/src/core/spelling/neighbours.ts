@@ -7,6 +7,11 @@ export function keyBeside({ kind, key }: Tokens, i: number, other: number): numb
 		: undefined
 }
 
+/** Whether token `i` is a word, and nothing but a space parts it from what stands before it. */
+export function isWordBehindSpace({ kind }: Tokens, i: number): boolean {
+	return kind[i - 1] === TokenKind.space && kind[i] === TokenKind.word
+}
+
 /** Whether no word stands before token `i` in its clause: a mark does, or nothing. */
 export function opensClause(tokens: Tokens, i: number): boolean {
 	const before = previousVisible(tokens, i)

@@ -11,9 +11,10 @@ import {
 	TEH,
 	YEH,
 } from '../../text/letters.ts'
-import { TokenKind, type Tokens, tokenText } from '../../text/tokenize.ts'
+import { type Tokens, tokenText } from '../../text/tokenize.ts'
 import { listedEntry } from '../listed.ts'
 import { overlapsName } from '../names.ts'
+import { isWordBehindSpace } from '../neighbours.ts'
 import type { Place, WordRule } from '../rule.ts'
 import { Trait } from '../spellings.ts'
 
@@ -102,10 +103,6 @@ function particleBehind(tokens: Tokens, i: number): number {
 
 function isAside(before: string): boolean {
 	return before.endsWith(ASIDE) || ASIDES.has(before)
-}
-
-function isWordBehindSpace({ kind }: Tokens, at: number): boolean {
-	return kind[at - 1] === TokenKind.space && kind[at] === TokenKind.word
 }
 
 /** The word right behind the verb, whatever is definite, and names; not a word that governs anna itself. */

@@ -1,6 +1,7 @@
 import type { Draft } from '../../rule.ts'
 import { tokenText } from '../../text/tokenize.ts'
 import { listedEntry, type Misspelling } from '../listed.ts'
+import { isWordBehindSpace } from '../neighbours.ts'
 import type { Place, WordRule } from '../rule.ts'
 import { Trait } from '../spellings.ts'
 
@@ -42,16 +43,16 @@ export const listedMisspelling: WordRule = {
 			after: 'نقلت الوكالة أ.ف.ب عن الملكة إليزابيث أنها بخير',
 		},
 		{ before: 'أعلن عن إنشاء مدرسة جديدة، وجاءا معا' },
+		{ before: 'هذا موضوع إنشاء.الله أعلم بما فيه' },
 	],
 }
 
 function checkList({ tokens, i, knowledge: { listed } }: Place): Draft | undefined {
 	const first = bare(tokenText(tokens, i))
-	const found = listed.misspellings[listedEntry(listed, tokens, i)]?.find(({ wrong }) => {
-		return (
-			wrong[0] === first && wrong.every((word, n) => n === 0 || isWritten(tokens, i + 2 * n, word))
-		)
-	})
+	const found = listed.misspellings[listedEntry(listed, tokens, i)]?.find(
+		({ wrong: [word, ...others], parted }) =>
+			word === first && others.every((other, n) => goesOn(tokens, i + 2 * n + 2, parted, other)),
+	)
 	return found && draftOf(found, tokens.start[i] as number, tokens, i)
 }
 
@@ -60,14 +61,20 @@ function draftOf(found: Misspelling, start: number, tokens: Place['tokens'], i: 
 	return { start, end, replacements: [written(found, tokens, i)], doubtful: found.asks }
 }
 
-/** Word for word, what stands between them stays; else they are parted by spaces. */
-function written({ wrong, right }: Misspelling, tokens: Place['tokens'], i: number): string {
-	if (wrong.length !== right.length) return right.join(' ')
+/** Word for word, what stands between them stays; else they are parted as listed. */
+function written(
+	{ wrong, right, parted }: Misspelling,
+	tokens: Place['tokens'],
+	i: number,
+): string {
+	if (wrong.length !== right.length) return right.join(parted)
 	return right.map((word, n) => (n === 0 ? word : tokenText(tokens, i + 2 * n - 1) + word)).join('')
 }
 
-function isWritten(tokens: Place['tokens'], i: number, word: string): boolean {
-	return bare(tokenText(tokens, i)) === word
+function goesOn(tokens: Place['tokens'], i: number, parted: string, word: string): boolean {
+	const isParted =
+		parted === ' ' ? isWordBehindSpace(tokens, i) : tokenText(tokens, i - 1) === parted
+	return isParted && i < tokens.count && bare(tokenText(tokens, i)) === word
 }
 
 function bare(word: string): string {

@@ -5,6 +5,7 @@ import { type Tokens, tokenText } from '../text/tokenize.ts'
 import { isInPersonsName } from './names.ts'
 import { opensClause } from './neighbours.ts'
 import { LEAST_ODDS, type Preference, preferSpelling } from './preference.ts'
+import { endsRealPhrase } from './real-phrases.ts'
 import type { LetterRule, Place } from './rule.ts'
 import { firstDifference, movesHamza, respell, type Spelling, Trait } from './spellings.ts'
 import { type Weighing, weigh } from './weighing.ts'
@@ -86,7 +87,7 @@ function doubtLetter(
 	const isRealWord = (traits & Trait.realWord) !== 0
 	const isPlain = !isRealWord && rule.isPlain?.(place, preference) === true
 	const odds = isPlain ? Math.max(preference.odds, oddsByCount(preference)) : preference.odds
-	if (odds < LEAST_ODDS) return undefined
+	if (odds < LEAST_ODDS || endsRealPhrase(knowledge.listed.realPhrases, tokens, i)) return undefined
 	const caution = (isRealWord ? realWordNats(place) : 0) + (rule.caution?.(place) ?? 0)
 	const surplus = odds - rule.certainty - caution
 	const mayBeMeant = caution > 0 || (!isPlain && preference.writtenCount >= REAL)

@@ -3,6 +3,7 @@ import { ABSENT, lookUp, type WordTable, wordTable } from '../lexicon/word-table
 import { BEH, FEH, KAF, LAM, spell, WAW } from '../text/letters.ts'
 import type { Tokens } from '../text/tokenize.ts'
 import { type Case, isCase } from './cased-hamza.ts'
+import { type RealPhrases, readRealPhrases } from './real-phrases.ts'
 import { Trait } from './spellings.ts'
 
 /** A misspelling somebody wrote down: what is written, without vowel marks, and what should be. */
@@ -26,6 +27,8 @@ export interface Listed {
 	readonly misspellings: readonly (readonly Misspelling[])[]
 	/** Words that look like a misspelling of another, as written, without marks. */
 	readonly realWords: ReadonlySet<string>
+	/** Phrases whose last word looks like a misspelling of another. */
+	readonly realPhrases: RealPhrases
 	/** Number words from three to ten: with masculine and with feminine nouns. */
 	readonly countings: readonly Gendered[]
 	/** Demonstratives of the singular, with what is written onto them. */
@@ -64,6 +67,7 @@ export function readListed(text: (file: string) => string): Listed {
 		traits: mergeTraits(table, forms, traits),
 		misspellings: byFirstWord(table, forms.length, misspellings),
 		realWords: new Set(behindClitics(words('real-words.txt', text))),
+		realPhrases: readRealPhrases('real-phrases.txt', text('real-phrases.txt'), PROCLITICS),
 		countings,
 		pointings,
 		cases: readCases('case-governors.txt', text('case-governors.txt')),

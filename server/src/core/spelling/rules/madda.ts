@@ -1,6 +1,5 @@
 import { ALEF, ALEF_WITH_HAMZA_ABOVE, ALEF_WITH_MADDA_ABOVE } from '../../text/letters.ts'
-import { previousVisible, tokenText } from '../../text/tokenize.ts'
-import type { LetterRule, Place } from '../rule.ts'
+import type { LetterRule } from '../rule.ts'
 
 export const madda: LetterRule = {
 	id: 'madda',
@@ -21,7 +20,6 @@ export const madda: LetterRule = {
 	severity: 'warning',
 	fix: 'ask',
 	certainty: 3.4,
-	caution: (place) => (isWedding(place) ? Number.POSITIVE_INFINITY : 0),
 	covers: (written, preferred) =>
 		preferred === ALEF_WITH_MADDA_ABOVE && (written === ALEF || written === ALEF_WITH_HAMZA_ABOVE),
 	examples: [
@@ -32,14 +30,10 @@ export const madda: LetterRule = {
 		{ before: 'أعلنت شركة آسوس عن إنسان آلي وثمة أمور أُخَر' },
 		{ before: 'وصل آلاف المتظاهرين إلى الساحة' },
 		{ before: 'أعلن الزوجان موعد عقد القران، ثم احتفلا بعقد قرانهما' },
+		{
+			before: 'وقف [الان] في الصف الأول، ثم عقد [الان] اجتماعا',
+			after: 'وقف الآن في الصف الأول، ثم عقد الآن اجتماعا',
+		},
 		{ before: 'عثر المفتشون على غذاء تالف في المخزن' },
 	],
-}
-
-const CONTRACT = 'عقد'
-
-/** Whether it stands behind the word for a contract, with which `qiran`, the wedding, is no `Quran`. */
-function isWedding({ tokens, i }: Place): boolean {
-	const before = previousVisible(tokens, i)
-	return before >= 0 && tokenText(tokens, before).endsWith(CONTRACT)
 }

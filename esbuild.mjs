@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { build, context } from 'esbuild'
+import { coreBuild } from './tools/core-build.ts'
 
 /** Makes the code of dist/: the client and server for the desktop and for the browser, and the CLI. */
 const isWatch = process.argv.includes('--watch')
@@ -13,6 +14,8 @@ const common = {
 	mainFields: ['module', 'main'],
 	// Else every pattern with a \p in it is compiled anew wherever it is used.
 	supported: { 'regexp-unicode-property-escapes': true },
+	// While sources are being edited the knowledge of the last build has to do.
+	define: isWatch ? {} : { WARRAQ_BUILD: JSON.stringify(coreBuild()) },
 }
 const node = { ...common, platform: 'node', format: 'cjs', target: 'node20' }
 const browser = { ...common, platform: 'browser', target: 'es2022' }

@@ -3,7 +3,7 @@ import {
 	BrowserMessageWriter,
 	createConnection,
 } from 'vscode-languageserver/browser'
-import { readKnowledge, unpackSections } from './core/index.ts'
+import { readKnowledge, unpackForBuild } from './core/index.ts'
 import type { Platform } from './lsp/platform.ts'
 import { serve } from './lsp/serve.ts'
 
@@ -12,7 +12,7 @@ const platform: Platform = {
 	loadKnowledge: async (uri = 'knowledge.bin') => {
 		const response = await fetch(uri)
 		if (!response.ok) throw new Error(`cannot fetch ${uri}: ${response.status}`)
-		return readKnowledge(unpackSections(new Uint8Array(await response.arrayBuffer())))
+		return readKnowledge(unpackForBuild(new Uint8Array(await response.arrayBuffer())))
 	},
 	reaches: () => false,
 	readFile: () => undefined,

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -9,6 +9,7 @@ import type {
 	TextDocumentEdit,
 	WorkspaceEdit,
 } from 'vscode-languageserver/node'
+import { packSections, unpackSections } from '../../server/src/core/index.ts'
 import { LspClient, SERVER } from '../support/lsp-client.ts'
 
 const dated = (date: string): string => JSON.stringify({ file: 'a.txt', date })
@@ -268,5 +269,18 @@ describe('the server without its knowledge file', () => {
 		const said = client.toldAll<{ message: string }>('window/showMessage', () => true)
 		assert.equal(said.length, 1)
 		assert.match(said[0]?.message ?? '', /knowledge\.bin/u)
+	})
+
+	it('says the same where that is of another version', async () => {
+		const file = readFileSync(join(dirname(SERVER), 'knowledge.bin'))
+		const sections = new Map(unpackSections(file))
+		sections.set('build', new Uint8Array(40))
+		writeFileSync(join(folder, 'knowledge.bin'), packSections(sections))
+		const other = await LspClient.start({ server: join(folder, 'server.js') })
+		await other.open('file:///a.txt', TEXT)
+		assert.deepEqual(await other.pull('file:///a.txt'), [])
+		const { message } = await other.told<{ message: string }>('window/showMessage')
+		await other.stop()
+		assert.match(message, /knowledge\.bin: .* another version of Warraq .* Install it again/u)
 	})
 })

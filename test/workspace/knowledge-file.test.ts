@@ -4,7 +4,12 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setEnvironmentData, Worker } from 'node:worker_threads'
-import { type Knowledge, packSections, unpackSections } from '../../server/src/core/index.ts'
+import {
+	type Knowledge,
+	packSections,
+	unpackForBuild,
+	unpackSections,
+} from '../../server/src/core/index.ts'
 import {
 	knowledgeBytes,
 	loadKnowledge,
@@ -26,14 +31,14 @@ describe('the knowledge file', () => {
 	after(() => rmSync(folder, { recursive: true }))
 
 	it('gives what the lexicon says, its lists made ready or not', () => {
-		write(packKnowledge(lexiconSections()))
+		write(packKnowledge(lexiconSections(), 'this'))
 		assert.deepEqual(said(loadKnowledge(folder)), said(testKnowledge()))
 		write(packSections(lexiconSections()))
 		assert.deepEqual(said(loadKnowledge(folder)), said(testKnowledge()))
 	})
 
 	it('is read once for a thread and those that it starts', async () => {
-		write(packKnowledge(lexiconSections()))
+		write(packKnowledge(lexiconSections(), 'this'))
 		shareKnowledge(folder)
 		const shared = knowledgeBytes(folder)
 		assert.equal(knowledgeBytes(folder), shared)
@@ -51,10 +56,18 @@ describe('the knowledge file', () => {
 	})
 
 	it('reads the lexicon where the ready lists cannot be read', () => {
-		const sections = new Map(unpackSections(packKnowledge(lexiconSections())))
+		const sections = new Map(unpackSections(packKnowledge(lexiconSections(), 'this')))
 		sections.set('lists.v8', new Uint8Array([0xff, 0x7f, 1, 2, 3]))
 		write(packSections(sections))
 		assert.deepEqual(said(loadKnowledge(folder)), said(testKnowledge()))
+	})
+
+	it('is refused by the code of another build, and by that of any where it names none', () => {
+		const file = packKnowledge(lexiconSections(), 'this')
+		assert.ok(unpackForBuild(file, 'this').has('words.txt'))
+		assert.throws(() => unpackForBuild(file, 'that'), /another version of Warraq/u)
+		const unnamed = packSections(lexiconSections())
+		assert.throws(() => unpackForBuild(unnamed, 'this'), /another version of Warraq/u)
 	})
 
 	it('says what is wrong with it', () => {

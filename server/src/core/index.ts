@@ -2,6 +2,7 @@
 export type { Analysis, Options } from './analysis.ts'
 export { analyze, analyzeAll, unannotated } from './analyze.ts'
 export type { Asked } from './analyze-part.ts'
+export { packForBuild, unpackForBuild } from './build.ts'
 export { choiceClusters } from './corpus/choice-clusters.ts'
 export { appearsWith, type Companion } from './corpus/company.ts'
 export { CorpusIndex } from './corpus/corpus-index.ts'

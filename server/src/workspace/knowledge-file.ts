@@ -5,11 +5,11 @@ import { getEnvironmentData, setEnvironmentData } from 'node:worker_threads'
 import {
 	type Knowledge,
 	type Lists,
-	packSections,
+	packForBuild,
 	readKnowledge,
 	readLists,
 	type Sections,
-	unpackSections,
+	unpackForBuild,
 } from '../core/index.ts'
 import { readShared } from './take-from.ts'
 
@@ -25,7 +25,7 @@ const FILE = 'knowledge.bin'
 export function loadKnowledge(folder: string): Knowledge {
 	const path = join(folder, FILE)
 	try {
-		const sections = unpackSections(knowledgeBytes(folder))
+		const sections = unpackForBuild(knowledgeBytes(folder))
 		return readKnowledge(sections, readyLists(sections))
 	} catch (error) {
 		throw new Error(`cannot read ${path}: ${(error as Error).message}`)
@@ -55,9 +55,10 @@ function sharedBytes(folder: string): Uint8Array | undefined {
 	return shared instanceof Uint8Array ? shared : undefined
 }
 
-/** Packs a knowledge file with its lists made ready. Throws a `LexiconError` on an unreadable line. */
-export function packKnowledge(sections: Sections): Uint8Array {
-	return packSections(new Map([...sections, [READY_LISTS, serialize(readLists(sections))]]))
+/** Packs a knowledge file for a build, with its lists made ready. Throws a `LexiconError` on an unreadable line. */
+export function packKnowledge(sections: Sections, build: string): Uint8Array {
+	const ready = serialize(readLists(sections))
+	return packForBuild(new Map([...sections, [READY_LISTS, ready]]), build)
 }
 
 /** Undefined when a newer V8 has written them: the lexicons say the same. */

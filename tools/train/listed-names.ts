@@ -4,7 +4,9 @@ import { readWords } from '../../server/src/core/entities/words.ts'
 import { readLines } from '../../server/src/core/lexicon/read.ts'
 import { read } from '../../server/src/core/text/read.ts'
 import { lexiconText } from '../lexicon-sections.ts'
-import type { Shorter } from './seen-names.ts'
+
+/** Each name, and each beginning of it, without its last word; by the chained keys of their words. */
+export type Shorter = Map<number, number>
 
 /** The names of lists by the chained keys of their words. */
 export interface ListedNames {

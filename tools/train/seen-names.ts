@@ -11,7 +11,7 @@ import {
 } from '../../server/src/core/entities/model/seen-table.ts'
 import { homeOf } from '../../server/src/core/entities/model/vocabulary.ts'
 import type { Name } from '../../server/src/core/entities/name.ts'
-import type { ListedNames } from './listed-names.ts'
+import type { ListedNames, Shorter } from './listed-names.ts'
 
 /** Names by the chained keys of their words. */
 export interface NameTally {
@@ -19,9 +19,6 @@ export interface NameTally {
 	readonly counts: Map<number, Uint32Array>
 	readonly shorter: Shorter
 }
-
-/** Each name, and each beginning of it, without its last word. */
-export type Shorter = Map<number, number>
 
 /** A tally before any text. */
 export function emptyTally(): NameTally {

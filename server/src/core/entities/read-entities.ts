@@ -12,6 +12,7 @@ import { findPlace, findRole, type PlacedNames, placeNames } from './roles.ts'
 import { numbersFor } from './room.ts'
 import { echoAcronyms, findAcronyms } from './rules/acronyms.ts'
 import { leaveGovernmentsOut } from './rules/governments.ts'
+import { partJoined } from './rules/joined.ts'
 import { findByRules, PLACES } from './rules/layers.ts'
 import { echoPeople } from './rules/people.ts'
 import { balanceQuotes } from './rules/quotes.ts'
@@ -59,8 +60,9 @@ function findNames(words: ClassifiedWords, knowledge: EntityKnowledge): readonly
 	const { model } = knowledge
 	if (model) {
 		const read = readNames(readColumns(words, layers, model), model)
-		const people = leaveGovernmentsOut(words, leaveTitlesOut(words, read), places)
-		return balanceQuotes(words, addCountries(people, places))
+		const people = partJoined(words, leaveTitlesOut(words, read), model.vocabulary)
+		const mended = leaveGovernmentsOut(words, people, places)
+		return balanceQuotes(words, addCountries(mended, places))
 	}
 	const sure = settleNames(layers)
 	return settleNames([sure, echoPeople(words, sure)])

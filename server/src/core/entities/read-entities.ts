@@ -17,6 +17,7 @@ import { findByRules, PLACES } from './rules/layers.ts'
 import { echoPeople } from './rules/people.ts'
 import { balanceQuotes } from './rules/quotes.ts'
 import { leaveTitlesOut } from './rules/titles.ts'
+import { leaveVerbsOut } from './rules/verbs.ts'
 import { readWords } from './words.ts'
 
 /**
@@ -60,7 +61,8 @@ function findNames(words: ClassifiedWords, knowledge: EntityKnowledge): readonly
 	const { model } = knowledge
 	if (model) {
 		const read = readNames(readColumns(words, layers, model), model)
-		const people = partJoined(words, leaveTitlesOut(words, read), model.vocabulary)
+		const parted = partJoined(words, leaveTitlesOut(words, read), model.vocabulary)
+		const people = leaveVerbsOut(words, parted, model.vocabulary)
 		const mended = leaveGovernmentsOut(words, people, places)
 		return balanceQuotes(words, addCountries(mended, places))
 	}

@@ -1,0 +1,46 @@
+import { ALEF, NOON, spell, TEH, WAW, YEH } from '../../text/letters.ts'
+import type { ClassifiedWords } from '../classified-words.ts'
+import type { Vocabulary } from '../model/vocabulary.ts'
+import type { Name } from '../name.ts'
+import { isWord } from '../words.ts'
+import { isCommonWord, isListedWhole, isOfPeople } from './evidence.ts'
+
+const PREFIXES = [YEH, TEH]
+const PLURAL = spell(WAW, NOON)
+const DUAL = spell(ALEF, NOON)
+const SHORTEST = 4
+
+/**
+ * A verb behind a person's name is none of it, as headlines have it: «ليلى تتأهل» names «ليلى». A form of
+ * the imperfect is one that no name list holds, with yeh or teh before what raw news has without it,
+ * with the other of the two or with the alef of the past.
+ */
+export function leaveVerbsOut(
+	words: ClassifiedWords,
+	names: readonly Name[],
+	vocabulary: Vocabulary,
+): readonly Name[] {
+	return names.map((name) => {
+		const last = name.to - 1
+		if (name.kind !== 'PER' || last === name.first) return name
+		if (!isVerb(words, last, vocabulary)) return name
+		return { ...name, to: last, end: words.end[last - 1] as number }
+	})
+}
+
+function isVerb(words: ClassifiedWords, i: number, vocabulary: Vocabulary): boolean {
+	if (!isWord(words, i)) return false
+	const form = words.text.slice(words.start[i], words.end[i])
+	const prefix = PREFIXES.indexOf(form.charCodeAt(0))
+	if (prefix < 0 || form.length < SHORTEST) return false
+	if (isOfPeople(words, i) || isListedWhole(words, i, vocabulary)) return false
+	const base = form.slice(1)
+	const kin = [base, spell(ALEF) + base, singular(form)]
+	if (form.length > SHORTEST) kin.push(spell(PREFIXES[1 - prefix] as number) + base)
+	return kin.some((word) => isCommonWord(word, vocabulary))
+}
+
+/** The form without the ending of the plural or dual. */
+function singular(form: string): string {
+	return form.endsWith(PLURAL) || form.endsWith(DUAL) ? form.slice(0, -PLURAL.length) : form
+}

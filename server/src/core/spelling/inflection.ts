@@ -1,4 +1,4 @@
-import { keyOf } from '../text/fold.ts'
+import { addToKey, keyOf } from '../text/fold.ts'
 import {
 	ALEF,
 	BEH,
@@ -58,8 +58,11 @@ const BEFORE_PRONOUN = [
 	spell(NOON, ALEF),
 	spell(ALEF),
 ]
+/** Duals and plurals lose their noon before another noun. */
+const CONSTRUCT_ENDINGS = [spell(TEH, ALEF), spell(TEH, YEH), spell(YEH, YEH)]
 const INDEFINITE_ENDINGS = [
 	...ENDINGS,
+	...CONSTRUCT_ENDINGS,
 	...BEFORE_PRONOUN.flatMap((ending) => PRONOUNS.map((pronoun) => ending + pronoun)),
 ]
 
@@ -73,26 +76,45 @@ const KNOWN = Math.log(4) * WEIGHT_UNITS
  */
 export function isInflection(words: WordList, text: string, start: number, end: number): boolean {
 	return (
-		DEFINITE.some((lead) => hasStem(words, text, start, end, lead, ENDINGS)) ||
-		PROCLITICS.some((lead) => hasStem(words, text, start, end, lead, INDEFINITE_ENDINGS))
+		someStem(text, start, end, (from, to) => isKnown(words, text, from, to)) ||
+		isConstructPlural(words, text, start, end)
 	)
 }
 
-function hasStem(
-	words: WordList,
+/** Whether one of the stems that clitics and endings may leave of the word `text[start, end)` passes. */
+export function someStem(
+	text: string,
+	start: number,
+	end: number,
+	isStem: (from: number, to: number) => boolean,
+): boolean {
+	return (
+		DEFINITE.some((lead) => someBehind(text, start, end, lead, ENDINGS, isStem)) ||
+		PROCLITICS.some((lead) => someBehind(text, start, end, lead, INDEFINITE_ENDINGS, isStem))
+	)
+}
+
+function someBehind(
 	text: string,
 	start: number,
 	end: number,
 	lead: string,
 	endings: readonly string[],
+	isStem: (from: number, to: number) => boolean,
 ): boolean {
 	if (!text.startsWith(lead, start)) return false
 	const from = start + lead.length
 	return endings.some((ending) => {
 		const to = end - ending.length
-		if (to - from < SHORTEST_STEM || !text.startsWith(ending, to)) return false
-		return isKnown(words, text, from, to)
+		return to - from >= SHORTEST_STEM && text.startsWith(ending, to) && isStem(from, to)
 	})
+}
+
+/** A sound plural loses its noon before another noun; its waw alone is no ending, as verbs are written with an alef. */
+function isConstructPlural(words: WordList, text: string, start: number, end: number): boolean {
+	return (
+		text.charCodeAt(end - 1) === WAW && isListed(words, addToKey(keyOf(text, start, end), NOON))
+	)
 }
 
 /** The stem itself, with a teh marbuta, or with the article. */

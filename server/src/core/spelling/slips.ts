@@ -74,6 +74,9 @@ export const LETTERS: readonly number[] = [
 ]
 /** Weight of a word seen some sixty times: a rarer one is hardly what was meant. */
 export const COMMON = Math.log(60) * WEIGHT_UNITS
+/** Of a word seen half a dozen times: letters swapped or struck twice in a long word hardly make another by chance. */
+const RARE = Math.log(6) * WEIGHT_UNITS
+const LONG_ENOUGH_FOR_RARE = 6
 /** Letters of endings: hardly another is lost at the end of a word. */
 const LAST: readonly number[] = [ALEF, TEH, MEEM, NOON, HEH, WAW, YEH]
 
@@ -172,6 +175,8 @@ interface Search {
 	readonly dropsAny: boolean
 	/** Whether a letter may be missing. */
 	readonly lacks: boolean
+	/** Weight of a word that letters swapped or struck twice make of this one. */
+	readonly easiest: number
 	readonly take: Take
 }
 
@@ -185,7 +190,9 @@ function searchFor(
 ): Search {
 	const dropsAny = which === 'all' || end - start >= LONG_ENOUGH_TO_DROP
 	const lacks = passes(omissions, keyOf(text, start, end))
-	return { words, sieve: sieveFor(words), text, end, which, dropsAny, lacks, take }
+	const easiest = end - start >= LONG_ENOUGH_FOR_RARE ? RARE : COMMON
+	const sieve = sieveFor(words)
+	return { words, sieve, text, end, which, dropsAny, lacks, easiest, take }
 }
 
 /** Shorter words are another with a letter more by chance. */
@@ -242,32 +249,42 @@ function changeLetter(search: Search, at: number, before: number): boolean {
 
 /** The letter at `at` struck once too often, or before the one it belongs behind. */
 function moveLetter(search: Search, at: number, before: number): boolean {
-	const { sieve, text, end, dropsAny } = search
+	const { text, end, dropsAny } = search
 	const here = text.charCodeAt(at)
 	const next = at + 1 < end ? text.charCodeAt(at + 1) : 0
 	const isDoubled = here === text.charCodeAt(at - 1) || here === next
 	if (isDoubled || dropsAny) {
 		const key = rest(search, at + 1, before)
 		const kind = isDoubled ? 'doubled' : 'superfluous'
-		if (passes(sieve, key) && isEnough(search, kind, key, at, at + 1)) return true
+		if (mayBe(search, kind, key) && isEnough(search, kind, key, at, at + 1)) return true
 	}
 	if (next === 0 || here === next) return false
 	const key = rest(search, at + 2, addToKey(addToKey(before, next), here))
-	return passes(sieve, key) && isEnough(search, 'swapped', key, at, at + 2, next, here)
+	return mayBe(search, 'swapped', key) && isEnough(search, 'swapped', key, at, at + 2, next, here)
+}
+
+/** Rare words pass no sieve, and are looked up at once. */
+function mayBe({ sieve, easiest }: Search, kind: SlipKind, key: number): boolean {
+	return (easiest < COMMON && isEasiest(kind)) || passes(sieve, key)
+}
+
+/** The slips that hardly make another word by chance. */
+function isEasiest(kind: SlipKind): boolean {
+	return kind === 'swapped' || kind === 'doubled' || kind === 'repeated'
 }
 
 /** The two letters at `at` struck again. */
 function dropPair(search: Search, at: number, before: number): boolean {
-	const { sieve, text, end } = search
+	const { text, end } = search
 	if (at + 4 > end || text.charCodeAt(at) !== text.charCodeAt(at + 2)) return false
 	if (text.charCodeAt(at + 1) !== text.charCodeAt(at + 3)) return false
 	const key = rest(search, at + 2, before)
-	return passes(sieve, key) && isEnough(search, 'repeated', key, at, at + 2)
+	return mayBe(search, 'repeated', key) && isEnough(search, 'repeated', key, at, at + 2)
 }
 
 /** Most of what passes the sieve is a common word. */
 function isEnough(
-	{ words, take }: Search,
+	{ words, easiest, take }: Search,
 	kind: SlipKind,
 	key: number,
 	from: number,
@@ -275,7 +292,8 @@ function isEnough(
 	...letters: readonly number[]
 ): boolean {
 	const first = firstForm(words, key)
-	if (first === NOT_LISTED || (words.weight[first] as number) < COMMON) return false
+	const least = isEasiest(kind) ? easiest : COMMON
+	if (first === NOT_LISTED || (words.weight[first] as number) < least) return false
 	return take(kind, key, first, from, to, String.fromCharCode(...letters))
 }
 

@@ -11,9 +11,9 @@ import { hasSeat, reseated } from './hamza-seats.ts'
 import type { SpellingKnowledge } from './knowledge.ts'
 import { listedEntry } from './listed.ts'
 import { mayPrefer } from './preference.ts'
+import { mayBeSlip } from './slip-suspects.ts'
 import { type Spelling, scanWord, spellingOf, Trait, traitsOf, UNSPELLABLE } from './spellings.ts'
 import { isTanwinMisplaced } from './tanwin.ts'
-import { mayBeSlip } from './unlisted-slips.ts'
 import { firstForm, NOT_LISTED, spellingAt, WEIGHT_UNITS } from './word-list.ts'
 
 /**

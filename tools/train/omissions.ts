@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import { COMMON, omissionsOf } from '../../server/src/core/spelling/omissions.ts'
 import { addToSieve, emptySieve } from '../../server/src/core/spelling/sieve.ts'
-import { COMMON, omissionsOf } from '../../server/src/core/spelling/slips.ts'
 import { readWordList, weightOfKey } from '../../server/src/core/spelling/word-list.ts'
 import { mixKey, skeleton } from '../../server/src/core/text/fold.ts'
 import { TokenKind, tokenize, tokenText } from '../../server/src/core/text/tokenize.ts'

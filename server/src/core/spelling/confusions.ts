@@ -1,6 +1,5 @@
 import { keyOf, mixKey } from '../text/fold.ts'
-import { HAMZA, WAW_WITH_HAMZA_ABOVE, YEH_WITH_HAMZA_ABOVE } from '../text/letters.ts'
-import { LETTERS } from './slips.ts'
+import { ALPHABET, HAMZA, WAW_WITH_HAMZA_ABOVE, YEH_WITH_HAMZA_ABOVE } from '../text/letters.ts'
 
 /**
  * Which real words a slip of the fingers makes of which commoner ones, where the words beside them can
@@ -28,7 +27,7 @@ const EDIT_BITS = 11
 
 /** The letters a slip may lack, hamzas on their seats included. */
 export const SLIP_LETTERS: readonly number[] = [
-	...LETTERS,
+	...ALPHABET,
 	HAMZA,
 	WAW_WITH_HAMZA_ABOVE,
 	YEH_WITH_HAMZA_ABOVE,

@@ -9,7 +9,7 @@ import type { CorpusUsage } from './consistency/usage.ts'
 import type { VaryingWord } from './consistency/variants.ts'
 import type { House } from './house.ts'
 import type { SpellingKnowledge } from './knowledge.ts'
-import type { Preference } from './preference.ts'
+import type { Spelling } from './spellings.ts'
 
 /** What a spelling rule may look at beside the words: names are not typos, dates have their own rules. */
 export interface Annotations {
@@ -70,6 +70,18 @@ export interface Page extends Gathered {
 	readonly usage?: CorpusUsage | undefined
 	/** Which part of a longer text it is, if it is one. */
 	readonly part?: Part | undefined
+}
+
+/** How a word should rather be written, and how sure we are. */
+export interface Preference {
+	readonly spelling: Spelling
+	/** Nats by which the preferred spelling is likelier than the written one. */
+	readonly odds: number
+	/** Nats by which it is likelier than the next other spelling. */
+	readonly lead: number
+	/** How often the list has seen the preferred and the written form. */
+	readonly count: number
+	readonly writtenCount: number
 }
 
 /** A letter that the word list, or the context, says is another: the engine finds, the rule names it. */

@@ -93,6 +93,11 @@ export function logCountAt({ weight }: WordList, i: number): number {
 	return (weight[i] as number) / WEIGHT_UNITS
 }
 
+/** How often form `i` was seen, as far as its weight tells. */
+export function countAt({ weight }: WordList, i: number): number {
+	return Math.round(Math.exp((weight[i] as number) / WEIGHT_UNITS))
+}
+
 /** True when the skeleton whose first form is `first` is nearly always written this way. */
 export function isSettled(list: WordList, first: number, spelling: Spelling): boolean {
 	return ((list.forms[first] as number) & 0xffff) === spelling

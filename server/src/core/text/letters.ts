@@ -88,3 +88,9 @@ export const ALEF_FORMS: ReadonlySet<number> = new Set([
 export function spell(...codes: number[]): string {
 	return String.fromCharCode(...codes)
 }
+
+/** The letters of the alphabet as a skeleton has them, hamzas aside. */
+export const ALPHABET: readonly number[] = [
+	...[ALEF, BEH, TEH, THEH, JEEM, HAH, KHAH, DAL, THAL, REH, ZAIN, SEEN, SHEEN, SAD, DAD],
+	...[TAH, ZAH, AIN, GHAIN, FEH, QAF, KAF, LAM, MEEM, NOON, HEH, WAW, YEH],
+]

@@ -3,8 +3,7 @@ import { ALEF, ALEF_WITH_HAMZA_ABOVE, ALEF_WITH_HAMZA_BELOW } from '../../text/l
 import { tokenText } from '../../text/tokenize.ts'
 import { isVariantInName } from '../names.ts'
 import { opensClause } from '../neighbours.ts'
-import type { Preference } from '../preference.ts'
-import type { LetterRule, Place } from '../rule.ts'
+import type { LetterRule, Place, Preference } from '../rule.ts'
 
 /** So often a form is seen, and so many times as often as the bare one, where the bare one is a slip. */
 const KNOWN = 20

@@ -7,6 +7,7 @@ import { isConfusable } from './confusions.ts'
 import { bearsHamza, lacksHamza } from './connecting-alef.ts'
 import { variantAt } from './consistency/variants.ts'
 import { isGlued } from './glued.ts'
+import { behindParticle } from './glued-particles.ts'
 import { hasSeat, reseated } from './hamza-seats.ts'
 import type { SpellingKnowledge } from './knowledge.ts'
 import { listedEntry } from './listed.ts'
@@ -58,8 +59,11 @@ function traitsOfForm(tokens: Tokens, i: number, knowledge: SpellingKnowledge): 
 	const first = firstForm(knowledge.words, key)
 	let traits = traitsOf(scan) | listTraits(knowledge, tokens, i)
 	if (first === NOT_LISTED) traits |= Trait.unlisted
-	if (first === NOT_LISTED && isGlued(knowledge.words, text, start, end)) traits |= Trait.glued
 	const isRare = first === NOT_LISTED || (knowledge.words.weight[first] as number) <= RARE
+	const isGluedWord =
+		(first === NOT_LISTED && isGlued(knowledge.words, text, start, end)) ||
+		(isRare && behindParticle(knowledge.words, text, start, end) >= 0)
+	if (isGluedWord) traits |= Trait.glued
 	if (hasSeat(text, start, end)) traits |= seatTraits(knowledge, tokens, i, traits, isRare)
 	if (isRare && mayBeSlip(knowledge, tokens, i)) traits |= Trait.slip
 	if (traitsOf(scan) === 0 && isAlefOdd(text.slice(start, end), isRare ? 'rare' : 'common')) {

@@ -1,5 +1,7 @@
+import type { EntityKind } from '../../entities/mention.ts'
 import type { Draft } from '../../rule.ts'
 import { splitAt } from '../glued.ts'
+import { behindParticle } from '../glued-particles.ts'
 import { overlapsName } from '../names.ts'
 import type { Place, WordRule } from '../rule.ts'
 import { Trait } from '../spellings.ts'
@@ -12,7 +14,8 @@ export const gluedWords: WordRule = {
 	},
 	unit: 'word',
 	traits: Trait.glued,
-	summary: 'Two common words are written without the space between them.',
+	summary:
+		'Two common words, or a particle and a word, are written without the space between them.',
 	rationale: {
 		en: 'Lost line ends and spaces glue words together; neither is found any more.',
 		ar: 'سقوط المسافة يلصق الكلمتين فلا توجد واحدة منهما في البحث.',
@@ -33,6 +36,19 @@ export const gluedWords: WordRule = {
 			before: 'سلموا [المجلسقائمة] جديدة',
 			after: 'سلموا المجلس قائمة جديدة',
 		},
+		{
+			before: 'هذا [مانسعى] إليه [ولايقف] عنده أحد',
+			after: 'هذا ما نسعى إليه ولا يقف عنده أحد',
+		},
+		{
+			before: 'صدقه [ياثوار] المدينة',
+			after: 'صدقه يا ثوار المدينة',
+		},
+		{
+			before: 'قبل عرض الفيلم [أورحيله] عن الشاشات، وهو أمر [غيرموجود]',
+			after: 'قبل عرض الفيلم أو رحيله عن الشاشات، وهو أمر غير موجود',
+		},
+		{ before: 'جعل ولايتهم لامعة، وماشيته ماهرة، وياقوتة في عقده، وأوهمته بها' },
 		{ before: 'زار نورالدين وعبدالرحمن مدينة شرمساح' },
 		{ before: 'وصفها بالكارثية وحواراتهم بالبلاستيكية' },
 		{ before: 'استقبل الوزير مستشاريه وسفراءه' },
@@ -43,7 +59,9 @@ function checkGlued({ tokens, i, knowledge: { words }, annotations }: Place): Dr
 	const { text } = tokens
 	const start = tokens.start[i] as number
 	const end = tokens.start[i + 1] as number
-	if (overlapsName(annotations, { start, end }, ['PER', 'LOC'])) return undefined
-	const at = splitAt(words, text, start, end)
+	const behind = behindParticle(words, text, start, end)
+	const names: readonly EntityKind[] | undefined = behind < 0 ? ['PER', 'LOC'] : undefined
+	if (overlapsName(annotations, { start, end }, names)) return undefined
+	const at = behind < 0 ? splitAt(words, text, start, end) : behind
 	return { start, end, replacements: [`${text.slice(start, at)} ${text.slice(at, end)}`] }
 }

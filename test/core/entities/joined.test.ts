@@ -15,6 +15,7 @@ describe('persons joined in one name', () => {
 
 	it('are one where nobody knows what stands behind waw', () => {
 		assertLeft('[كريم ورخشتف]', partJoined)
+		assertLeft('[سالم وتار]', partJoined)
 	})
 
 	it('leave out what is no person, and a title', () => {

@@ -17,6 +17,7 @@ describe('a verb behind a person', () => {
 
 	it('is a name where news has no form beside it', () => {
 		assertLeft('[جان يلدريم]', leaveVerbsOut)
+		assertLeft('[فريد بن تنفوس]', leaveVerbsOut)
 		assertLeft('[أمين تريمش]', leaveVerbsOut)
 	})
 

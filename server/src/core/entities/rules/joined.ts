@@ -11,6 +11,10 @@ import { FIRST, isKnownStem, isListedWhole, isOfPeople } from './evidence.ts'
 /** Lists have it from names it is the second half of; news swears by it. */
 const GOD = 'الله'
 
+const SHORT = 3
+/** A frequency of the vocabulary: four steps to the doubling. */
+const RARE = 10
+
 /**
  * Persons joined by waw are several: «سمير ومنى» names two. A name ends before the preposition lam with
  * the article too: «فدوى للكاتب» is not all a name. «بطرس ويلسون» is one, as the lists know the whole word.
@@ -41,10 +45,17 @@ function isJoined(words: ClassifiedWords, i: number): boolean {
 	if (facts.elided[type] === 1) return true
 	const isAfterWaw =
 		facts.stem[type] !== 0 && words.text.charCodeAt(words.start[i] as number) === WAW
-	return isAfterWaw && (isKnownStem(words, i) || isOfPeople(words, i))
+	return isAfterWaw && !isRareAndShort(words, i) && (isKnownStem(words, i) || isOfPeople(words, i))
 }
 
-/** The person that the stem of word `first` opens; a title with the article is none. */
+/** Three letters make many a rare word, none of which need be meant. */
+function isRareAndShort({ types, type, start, end }: ClassifiedWords, i: number): boolean {
+	const own = type[i] as number
+	const length = (end[i] as number) - (start[i] as number) - (types.facts.stem[own] as number)
+	return length <= SHORT && (types.facts.frequency[own] as number) < RARE
+}
+
+/** The person that the stem of word `first` opens; a title is none, nor is one word behind lam. */
 function personFrom(words: ClassifiedWords, first: number, to: number): readonly Name[] {
 	const { facts } = words.types
 	const type = words.type[first] as number
@@ -52,6 +63,7 @@ function personFrom(words: ClassifiedWords, first: number, to: number): readonly
 	const elided = facts.elided[type] === 1
 	if (is(words, first, WordClass.title) && (elided || hasArticle(words.text, at))) return []
 	const isAlone = to === first + 1
+	if (elided && isAlone) return []
 	const isPerson = isOfPeople(words, first, isAlone ? FIRST : undefined)
 	if (!isPerson || isSkeleton(words.text, at, words.end[first] as number, GOD)) return []
 	return [nameAt(words, 'PER', first, to, { at, elided })]

@@ -1,19 +1,20 @@
 import { ALEF, NOON, spell, TEH, WAW, YEH } from '../../text/letters.ts'
-import type { ClassifiedWords } from '../classified-words.ts'
+import { type ClassifiedWords, is } from '../classified-words.ts'
 import type { Vocabulary } from '../model/vocabulary.ts'
 import type { Name } from '../name.ts'
+import { WordClass } from '../word-classes.ts'
 import { isWord } from '../words.ts'
 import { isCommonWord, isListedWhole, isOfPeople } from './evidence.ts'
 
 const PREFIXES = [YEH, TEH]
 const PLURAL = spell(WAW, NOON)
 const DUAL = spell(ALEF, NOON)
-const SHORTEST = 4
+const SHORTEST = 5
 
 /**
  * A verb behind a person's name is none of it, as headlines have it: «ليلى تتأهل» names «ليلى». A form of
- * the imperfect is one that no name list holds, with yeh or teh before what raw news has without it,
- * with the other of the two or with the alef of the past.
+ * the imperfect is one of five letters that no name list holds, where raw news has it with the other of
+ * yeh and teh, with the alef of the past in their place or without the ending of dual and plural.
  */
 export function leaveVerbsOut(
 	words: ClassifiedWords,
@@ -23,6 +24,7 @@ export function leaveVerbsOut(
 	return names.map((name) => {
 		const last = name.to - 1
 		if (name.kind !== 'PER' || last === name.first) return name
+		if (is(words, last - 1, WordClass.particle)) return name
 		if (!isVerb(words, last, vocabulary)) return name
 		return { ...name, to: last, end: words.end[last - 1] as number }
 	})
@@ -35,8 +37,8 @@ function isVerb(words: ClassifiedWords, i: number, vocabulary: Vocabulary): bool
 	if (prefix < 0 || form.length < SHORTEST) return false
 	if (isOfPeople(words, i) || isListedWhole(words, i, vocabulary)) return false
 	const base = form.slice(1)
-	const kin = [base, spell(ALEF) + base, singular(form)]
-	if (form.length > SHORTEST) kin.push(spell(PREFIXES[1 - prefix] as number) + base)
+	const other = spell(PREFIXES[1 - prefix] as number)
+	const kin = [spell(ALEF) + base, other + base, singular(form)]
 	return kin.some((word) => isCommonWord(word, vocabulary))
 }
 

@@ -33,6 +33,8 @@ export interface EntityLists {
 	readonly organisationNames: PhraseTable
 	/** `WordClass` bits of each word. */
 	readonly classes: WordTable
+	/** What is called after persons, and the titles it keeps, by skeleton. */
+	readonly calledAfter: ReadonlyMap<string, string>
 	/** The name of the country of a nationality adjective in any form, by skeleton. */
 	readonly demonyms: ReadonlyMap<string, string>
 }
@@ -54,6 +56,7 @@ export function readEntityLists(sections: Sections): EntityLists {
 		placeNames: phraseTable(places.map(({ name }, index) => [name, index])),
 		organisationNames: phraseTable(column(sections, 'organisations.txt').map((name) => [name, 0])),
 		classes: readClasses(sections, demonyms),
+		calledAfter: readSorted(sections, 'called-after.txt'),
 		demonyms: readCountries(demonyms, places),
 	}
 }
@@ -124,6 +127,11 @@ function readClasses(sections: Sections, demonyms: readonly Demonym[]): WordTabl
 function nameClass(kind: string): number {
 	if (kind === 'given') return WordClass.given
 	return kind === 'half' ? WordClass.half : WordClass.family
+}
+
+/** The first field of each line by the skeleton of the second. */
+function readSorted(sections: Sections, file: string): ReadonlyMap<string, string> {
+	return new Map(pairs(sections, file).map(([sort, word]) => [skeleton(word), sort]))
 }
 
 function column(sections: Sections, file: string): readonly string[] {

@@ -16,6 +16,7 @@ import { partJoined } from './rules/joined.ts'
 import { findByRules, PLACES } from './rules/layers.ts'
 import { echoPeople } from './rules/people.ts'
 import { balanceQuotes } from './rules/quotes.ts'
+import { takeHeadsIn } from './rules/streets.ts'
 import { leaveTitlesOut } from './rules/titles.ts'
 import { leaveVerbsOut } from './rules/verbs.ts'
 import { readWords } from './words.ts'
@@ -63,7 +64,7 @@ function findNames(words: ClassifiedWords, knowledge: EntityKnowledge): readonly
 		const read = readNames(readColumns(words, layers, model), model)
 		const parted = partJoined(words, leaveTitlesOut(words, read), model.vocabulary)
 		const people = leaveVerbsOut(words, parted, model.vocabulary)
-		const mended = leaveGovernmentsOut(words, people, places)
+		const mended = leaveGovernmentsOut(words, takeHeadsIn(words, people, knowledge), places)
 		return balanceQuotes(words, addCountries(mended, places))
 	}
 	const sure = settleNames(layers)

@@ -1,5 +1,5 @@
 import { type StemStart, stemStarts } from '../text/clitics.ts'
-import { keyOf } from '../text/fold.ts'
+import { keyOf, skeleton } from '../text/fold.ts'
 import type { Reading } from '../text/reading.ts'
 import { TokenKind } from '../text/tokenize.ts'
 import { bytesFor, integersFor, numbersFor } from './room.ts'
@@ -76,6 +76,11 @@ export function isWord(words: Words, i: number): boolean {
 /** True when word `i` and the one before it stand in one sentence. */
 export function continues(words: Words, i: number): boolean {
 	return i > 0 && i < words.count && words.sentence[i] === words.sentence[i - 1]
+}
+
+/** The skeleton of word `i`. */
+export function skeletonAt({ text, start, end }: Words, i: number): string {
+	return skeleton(text.slice(start[i], end[i]))
 }
 
 /** The candidate stem starts of word `i`, whole word first. */

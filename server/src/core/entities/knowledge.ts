@@ -35,6 +35,8 @@ export interface EntityLists {
 	readonly classes: WordTable
 	/** What is called after persons, and the titles it keeps, by skeleton. */
 	readonly calledAfter: ReadonlyMap<string, string>
+	/** What stands `before` and `after` a diameter that is written like a country, by skeleton. */
+	readonly diameters: ReadonlyMap<string, string>
 	/** The name of the country of a nationality adjective in any form, by skeleton. */
 	readonly demonyms: ReadonlyMap<string, string>
 }
@@ -57,6 +59,7 @@ export function readEntityLists(sections: Sections): EntityLists {
 		organisationNames: phraseTable(column(sections, 'organisations.txt').map((name) => [name, 0])),
 		classes: readClasses(sections, demonyms),
 		calledAfter: readSorted(sections, 'called-after.txt'),
+		diameters: readSorted(sections, 'diameters.txt'),
 		demonyms: readCountries(demonyms, places),
 	}
 }

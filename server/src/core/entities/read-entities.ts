@@ -11,6 +11,7 @@ import { applyNameLists, readyNameLists } from './name-lists.ts'
 import { findPlace, findRole, type PlacedNames, placeNames } from './roles.ts'
 import { numbersFor } from './room.ts'
 import { echoAcronyms, findAcronyms } from './rules/acronyms.ts'
+import { leaveDiametersOut } from './rules/diameters.ts'
 import { leaveGovernmentsOut } from './rules/governments.ts'
 import { partJoined } from './rules/joined.ts'
 import { findByRules, PLACES } from './rules/layers.ts'
@@ -65,7 +66,7 @@ function findNames(words: ClassifiedWords, knowledge: EntityKnowledge): readonly
 		const parted = partJoined(words, leaveTitlesOut(words, read), model.vocabulary)
 		const people = leaveVerbsOut(words, parted, model.vocabulary)
 		const mended = leaveGovernmentsOut(words, takeHeadsIn(words, people, knowledge), places)
-		return balanceQuotes(words, addCountries(mended, places))
+		return balanceQuotes(words, leaveDiametersOut(words, addCountries(mended, places), knowledge))
 	}
 	const sure = settleNames(layers)
 	return settleNames([sure, echoPeople(words, sure)])

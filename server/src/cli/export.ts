@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { readArguments, readDate, readJobs } from './arguments.ts'
 import { readDocument, UnreadableError } from './document.ts'
@@ -81,6 +81,8 @@ function readFormat(value: string | undefined): ExportFormat {
 
 function prepareFolder({ once }: FileExporter, { out, format }: ExportSettings): void {
 	if (out === undefined) throw new UsageError(`${format} makes files: --out FOLDER says where`)
+	const isFile = statSync(out, { throwIfNoEntry: false })?.isDirectory() === false
+	if (isFile) throw new UsageError(`--out wants a folder: ${out} is a file`)
 	for (const [name, content] of Object.entries(once ?? {})) makeFile(join(out, name), content)
 }
 

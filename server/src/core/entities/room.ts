@@ -4,7 +4,7 @@
  */
 let memory = new ArrayBuffer(0)
 let used = 0
-const MEMORY = 1 << 17
+const MEMORY = 1 << 16
 
 /** A column of bytes. */
 export function bytesFor(count: number): Uint8Array {

@@ -1,4 +1,5 @@
 import { begins, LABEL_COUNT } from './labels.ts'
+import { SURE } from './lanes.ts'
 import { ANYWHERE, IMPOSSIBLE, stepOf, type Transitions } from './transitions.ts'
 
 /** A linear-chain model: what each row says for each label, and what each label says for the next. */
@@ -18,7 +19,7 @@ const now = new Float64Array(LABEL_COUNT)
 const best = new Uint8Array(LABEL_COUNT)
 
 /**
- * The best labels of the words `[from, to)` of one sentence, into `labels`. `scores` holds
+ * The best labels of the words `[from, to)` of one sentence, into `labels`, zeros so far. `scores` holds
  * `LABEL_COUNT` scores a word from word 0 on; before the first word stands the label outside. Where
  * that label wins whatever comes, paths are followed no further: most words need no more than a glance.
  */
@@ -31,7 +32,6 @@ export function bestPath(
 ): void {
 	for (let i = from; i < to; ) {
 		const unsure = endOfOutside(scores, transitions, i, to)
-		labels.fill(0, i, unsure)
 		i = unsure === to ? to : followPaths(scores, transitions, unsure, to, labels)
 	}
 }
@@ -46,6 +46,7 @@ function endOfOutside(
 	const { legal } = transitions
 	for (let i = from; i < to; i++) {
 		const at = i * LABEL_COUNT
+		if (scores[at] === SURE) continue
 		const outside = (scores[at] as number) + (legal[0] as number)
 		for (let first = 1; first < LABEL_COUNT; first += 2) {
 			const ahead = outside - (scores[at + first] as number) - (legal[first] as number)

@@ -119,8 +119,8 @@ function upper(lane: number): number {
 	return (lane - lower(lane)) >> 16
 }
 
-/** More than rows can add up to. */
-const SURE = MOST_ROWS * 127 + 1
+/** The score of the label outside that `writeOutside` wrote: more than rows can add up to. */
+export const SURE = MOST_ROWS * 127 + 1
 
 /** Writes lanes that say outside, whatever rows say: a word that has them needs no more. */
 export function writeOutside(lanes: Int32Array, to: number): void {

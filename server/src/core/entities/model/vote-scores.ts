@@ -36,6 +36,7 @@ export class VoteScores {
 	add(columns: ModelWords, votes: DocumentVotes, lanes: Int32Array): void {
 		const { count, types, type } = columns.words
 		this.#keepUp(types)
+		this.#bringNear(type, lanes)
 		for (let i = 0; i < count; i++) {
 			if (isOutside(lanes, i * LANES)) continue
 			this.#addVotes(columns, votes, i, lanes)
@@ -51,6 +52,16 @@ export class VoteScores {
 				this.#addEmitted(emitted, lanes, i * LANES)
 			}
 		}
+	}
+
+	/** Touches what is said of the types that are not outside (see `bringNear` of type scores). */
+	#bringNear(type: Int32Array, lanes: Int32Array): void {
+		const said = this.#ofTypes
+		let touched = 0
+		for (let i = 0; i < type.length; i++) {
+			if (!isOutside(lanes, i * LANES)) touched ^= said[(type[i] as number) * A_TYPE] as number
+		}
+		said[said.length - 1] = touched
 	}
 
 	#addVotes(columns: ModelWords, votes: DocumentVotes, i: number, lanes: Int32Array): void {
@@ -76,7 +87,8 @@ export class VoteScores {
 	#keepUp(types: WordTypes): void {
 		if (this.#types !== types) {
 			this.#types = types
-			this.#ofTypes = new Int32Array(types.key.length * A_TYPE)
+			// One more, for what `#bringNear` must put somewhere.
+			this.#ofTypes = new Int32Array(types.key.length * A_TYPE + 1)
 			this.#filled = EDGE_TYPE + 1
 		}
 		for (; this.#filled < types.count; this.#filled++) {

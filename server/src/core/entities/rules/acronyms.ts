@@ -18,16 +18,18 @@ const ARTICLE = 'ال'
  * stand in the full name in that order, from its first on; a Latin one is taken as it is.
  */
 export function findAcronyms(words: Words, names: readonly Name[]): readonly Acronym[] {
-	return names.flatMap((full) => {
+	const found: Acronym[] = []
+	for (const full of names) {
 		const word = full.to + 1
-		if (full.kind !== 'ORG' || textAt(words, full.to) !== OPEN) return []
-		if (textAt(words, word + 1) !== CLOSE || !continues(words, word + 1)) return []
+		if (full.kind !== 'ORG' || textAt(words, full.to) !== OPEN) continue
+		if (textAt(words, word + 1) !== CLOSE || !continues(words, word + 1)) continue
 		const letters = textAt(words, word)
-		if (words.kind[word] !== TokenKind.foreign && !isSpelledBy(letters, words, full)) return []
+		if (words.kind[word] !== TokenKind.foreign && !isSpelledBy(letters, words, full)) continue
 		const start = words.start[word] as number
 		const end = words.end[word] as number
-		return [{ full, short: { kind: 'ORG', start, end, first: word, to: word + 1 } }]
-	})
+		found.push({ full, short: { kind: 'ORG', start, end, first: word, to: word + 1 } })
+	}
+	return found
 }
 
 /** Every further place where an acronym of the text stands alone. */

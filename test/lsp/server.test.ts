@@ -40,6 +40,14 @@ describe('the start of the server', () => {
 			assert.equal(started.stdout.toString(), 'taken')
 		})
 	}
+
+	it('ends with one line where nobody says how to speak', () => {
+		for (const words of [[], ['--socket=none']]) {
+			const { status, stderr } = spawnSync(process.execPath, [SERVER, ...words])
+			assert.equal(status, 2)
+			assert.match(stderr.toString(), /^warraq: [^\n]+ --stdio,[^\n]+\n$/u)
+		}
+	})
 })
 
 describe('the server', () => {

@@ -1,16 +1,31 @@
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { createConnection } from 'vscode-languageserver/node'
+import { type Connection, createConnection } from 'vscode-languageserver/node'
 import { loadKnowledge, shareKnowledge } from '../workspace/knowledge-file.ts'
 import { readFileAt } from '../workspace/node-host.ts'
 import { ThreadKeeper } from './keeper/thread-keeper.ts'
 import type { Platform } from './platform.ts'
 import { serve } from './serve.ts'
 
-/** Serves a client over what the command line names: node-ipc, `--stdio`, `--pipe` or `--socket`. */
+/** Serves a client over what the command line names: `--node-ipc`, `--stdio`, `--pipe` or `--socket`. */
 export function serveNode(): void {
-	serve(createConnection(), platform)
+	const connection = connect()
+	if (connection) serve(connection, platform)
+}
+
+/** Without a way to speak the server ends, and says so in one line: whoever started it has only that. */
+function connect(): Connection | undefined {
+	try {
+		return createConnection()
+	} catch (error) {
+		const [problem] = (error as Error).message.split('. ')
+		process.stderr.write(
+			`warraq: ${problem}: give --stdio, --node-ipc, --pipe=NAME or --socket=PORT\n`,
+		)
+		process.exitCode = 2
+		return undefined
+	}
 }
 
 /** Knowledge and documentation lie where the build and the package put them, beside this bundle. */

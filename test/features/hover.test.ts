@@ -82,7 +82,7 @@ describe('a hover', () => {
 		const found = date('2024-03-27', { calendarValue: '1445-09-17', mod: 'APPROX' })
 		assert.deepEqual(linesOf(article('في [17 ر|مضان]', [found])), [
 			'2024-03-27 DATE',
-			'mod="APPROX"',
+			'TIMEX3: mod="APPROX"',
 			'EDTF: 2024-03-27~',
 			'Hijri date in the text: 1445-09-17',
 		])

@@ -41,8 +41,8 @@ function timex({ mod, quant, freq }: DateExpression): readonly Message[] {
 	if (attributes.length === 0) return []
 	return [
 		{
-			en: '{0}',
-			ar: '{0}',
+			en: 'TIMEX3: {0}',
+			ar: 'بصيغة TIMEX3: {0}',
 			args: [attributes.join(' ')],
 		},
 	]

@@ -1,33 +1,97 @@
-import { diffLines } from 'diff'
+import { diffArrays, diffLines } from 'diff'
 import type { Edit } from '../core/index.ts'
+import { skeleton } from '../core/text/fold.ts'
 
 /** Edits that make one text of another: one a changed stretch of lines, no longer than it has to be. */
 export function lineEdits(oldText: string, newText: string): readonly Edit[] {
-	const edits: Edit[] = []
-	let at = 0
+	return stretches(diffLines(oldText, newText)).map(trimmed)
+}
+
+/** The same, one a changed word: for people, who look over one after the other and can leave any of them out. */
+export function wordEdits(oldText: string, newText: string): readonly Edit[] {
+	return stretches(diffLines(oldText, newText)).flatMap(({ at, removed, added }) =>
+		stretches(pairedWords(wordsOf(removed), wordsOf(added)), at).map(withoutSpace),
+	)
+}
+
+/** What takes the place of what from an offset on. */
+interface Stretch {
+	readonly at: number
+	readonly removed: string
+	readonly added: string
+}
+
+/** A piece that one text has and the other has not, or that both have. */
+interface Part {
+	readonly value: string
+	readonly added: boolean
+	readonly removed: boolean
+}
+
+/** What differs, from the offset `at` on: what is removed and added side by side is one. */
+function stretches(parts: Iterable<Part>, at = 0): readonly Stretch[] {
+	const found: Stretch[] = []
 	let removed = ''
 	let added = ''
+	let end = at
 	const flush = (): void => {
-		if (removed !== added) edits.push(trimmed(at - removed.length, removed, added))
+		if (removed !== added) found.push({ at: end - removed.length, removed, added })
 		removed = ''
 		added = ''
 	}
-	for (const part of diffLines(oldText, newText)) {
-		if (!part.added) at += part.value.length
-		if (part.removed) removed += part.value
-		else if (part.added) added += part.value
-		else {
-			at -= part.value.length
-			flush()
-			at += part.value.length
-		}
+	for (const part of parts) {
+		if (part.added) added += part.value
+		else if (part.removed) removed += part.value
+		else flush()
+		if (!part.added) end += part.value.length
 	}
 	flush()
-	return edits
+	return found
+}
+
+/** Words, each with the space behind it: so what was one word and becomes two is one change. */
+function wordsOf(text: string): string[] {
+	return text.match(/\S+\s*|\s+/gu) ?? []
+}
+
+/** The words of two texts as parts; where one is of the letters of the other, what both have parts it from its neighbours. */
+function* pairedWords(before: string[], after: string[]): Iterable<Part> {
+	let i = 0
+	let j = 0
+	for (const { added, removed, count } of diffArrays(before, after, { comparator: isAlike })) {
+		for (let left = count; left > 0; left--) {
+			if (!added && !removed) yield NOTHING
+			if (!added) yield { value: before[i++] as string, added: false, removed: true }
+			if (!removed) yield { value: after[j++] as string, added: true, removed: false }
+			if (!added && !removed) yield NOTHING
+		}
+	}
+}
+
+const NOTHING: Part = { value: '', added: false, removed: false }
+
+/** The same letters, whatever their hamzas and dots. */
+function isAlike(word: string, other: string): boolean {
+	return skeleton(word.trim()) === skeleton(other.trim())
+}
+
+/** Without the space that stays behind. */
+function withoutSpace({ at, removed, added }: Stretch): Edit {
+	let end = removed.length
+	let cut = added.length
+	while (end > 0 && cut > 0 && isSpace(removed[end - 1]) && removed[end - 1] === added[cut - 1]) {
+		end--
+		cut--
+	}
+	return { start: at, end: at + end, newText: added.slice(0, cut) }
+}
+
+function isSpace(letter: string | undefined): boolean {
+	return letter !== undefined && /\s/u.test(letter)
 }
 
 /** Without what both begin and end with; surrogate pairs stay whole. */
-function trimmed(at: number, removed: string, added: string): Edit {
+function trimmed({ at, removed, added }: Stretch): Edit {
 	let start = 0
 	while (start < removed.length && removed[start] === added[start]) start++
 	if (isLowSurrogate(removed, start) || isLowSurrogate(added, start)) start--

@@ -1,7 +1,7 @@
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff'
 import type { WorkspaceEdit } from 'vscode-languageserver'
 import { type Message, shown } from '../core/index.ts'
-import { lineEdits } from '../features/line-edits.ts'
+import { lineEdits, wordEdits } from '../features/line-edits.ts'
 import type { FilePreview, FixPreview } from '../features/mass-fix.ts'
 import { withDecision } from '../workspace/decide-forms.ts'
 import { join, withSlash } from '../workspace/uri.ts'
@@ -94,7 +94,7 @@ function workspaceEdit(
 			const rangeOf = rangeInText(oldText)
 			return {
 				textDocument: { uri: join(withSlash(folder), path), version: null },
-				edits: lineEdits(oldText, newText).map((edit) => ({
+				edits: wordEdits(oldText, newText).map((edit) => ({
 					range: rangeOf(edit),
 					newText: edit.newText,
 					...annotation,

@@ -25,6 +25,7 @@ const PROCLITICS = ['', WAW, FEH, BEH, KAF, LAM, SEEN]
 const DEFINITE = ['', WAW, BEH, FEH, KAF]
 	.map((code) => (code === '' ? '' : spell(code as number)) + ARTICLE)
 	.concat([spell(LAM, LAM), spell(WAW, LAM, LAM), spell(WAW, BEH) + ARTICLE])
+	.concat(ARTICLE + spell(LAM, ALEF))
 
 /** Verbs have one more. */
 const PRONOUNS = [...NOUN_PRONOUNS, spell(NOON, YEH)]
@@ -57,6 +58,8 @@ const BEFORE_PRONOUN = [
 	spell(WAW),
 	spell(NOON, ALEF),
 	spell(ALEF),
+	spell(ALEF, NOON),
+	spell(WAW, NOON),
 ]
 /** Duals and plurals lose their noon before another noun. */
 const CONSTRUCT_ENDINGS = [spell(TEH, ALEF), spell(TEH, YEH), spell(YEH, YEH)]

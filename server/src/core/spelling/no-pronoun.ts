@@ -47,11 +47,11 @@ const COUNTING: ReadonlySet<string> = new Set(
 
 /** A relative adjective behind an indefinite feminine. */
 function isOfFeminine(words: WordList, tokens: Tokens, i: number): boolean {
-	const { text, start, kind } = tokens
+	const { text, start } = tokens
 	const own = start[i] as number
 	const end = start[i + 1] as number
-	if (text.charCodeAt(end - 2) !== YEH || kind[i - 2] !== TokenKind.word) return false
-	if (isConjunction(text.charCodeAt(own)) || !isIndefiniteFeminine(tokens, i - 2)) return false
+	if (text.charCodeAt(end - 2) !== YEH || isConjunction(text.charCodeAt(own))) return false
+	if (!isBehindIndefiniteFeminine(tokens, i)) return false
 	const relative = keyOf(text, own, end - 1)
 	return weightOfKey(words, relative) >= KNOWN && !arePersons(words, text.slice(own, end - 2))
 }
@@ -67,6 +67,13 @@ function arePersons(words: WordList, stem: string): boolean {
 
 /** Weight of a word seen four times. */
 const KNOWN = Math.log(4) * WEIGHT_UNITS
+
+/** Whether the word before word `i` looks like an indefinite feminine, or like a plural that goes with one. */
+export function isBehindIndefiniteFeminine(tokens: Tokens, i: number): boolean {
+	const isBehindWord =
+		tokens.kind[i - 1] === TokenKind.space && tokens.kind[i - 2] === TokenKind.word
+	return isBehindWord && isIndefiniteFeminine(tokens, i - 2)
+}
 
 function isIndefiniteFeminine({ text, start }: Tokens, i: number): boolean {
 	const from = start[i] as number

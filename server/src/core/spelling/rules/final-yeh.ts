@@ -1,5 +1,8 @@
-import { ALEF_MAKSURA, YEH } from '../../text/letters.ts'
-import type { LetterRule } from '../rule.ts'
+import { ALEF_MAKSURA, DAMMA, YEH } from '../../text/letters.ts'
+import type { LetterRule, Place } from '../rule.ts'
+
+/** Nats asked where the first letter bears a damma: a passive ends in alef maksura. */
+const PASSIVE = 3
 
 export const finalYeh: LetterRule = {
 	id: 'final-yeh',
@@ -20,6 +23,7 @@ export const finalYeh: LetterRule = {
 	severity: 'error',
 	fix: 'safe',
 	certainty: 3.6,
+	caution: passiveReading,
 	covers: (written, preferred) => written === ALEF_MAKSURA && preferred === YEH,
 	examples: [
 		{
@@ -31,5 +35,10 @@ export const finalYeh: LetterRule = {
 			after: 'طالب بذلك التجار ومستهلكي الذرة',
 		},
 		{ before: 'اطلع على المبنى ومستشفى المدينة الكبرى' },
+		{ before: 'وهذا ما لا يُنافى في شيء' },
 	],
+}
+
+function passiveReading({ tokens: { text, start }, i }: Place): number {
+	return text.charCodeAt((start[i] as number) + 1) === DAMMA ? PASSIVE : 0
 }

@@ -27,18 +27,18 @@ function phrase({ from, to }: Window): { readonly en: string; readonly ar: strin
 	const last = to === undefined ? undefined : dayOf(to)
 	if (first && last) {
 		return {
-			en: ` By its own words it is from between ${first.en} and ${last.en}.`,
+			en: ` Its own words date it between ${first.en} and ${last.en}.`,
 			ar: ` وعباراته تجعله بين ${first.ar} و${last.ar}.`,
 		}
 	}
 	if (first) {
 		return {
-			en: ` By its own words it is from ${first.en} or later in the year.`,
+			en: ` Its own words date it to ${first.en} or later in the year.`,
 			ar: ` وعباراته تجعله من ${first.ar} أو بعده.`,
 		}
 	}
 	return {
-		en: ` By its own words it is from ${last?.en} or earlier in the year.`,
+		en: ` Its own words date it to ${last?.en} or earlier in the year.`,
 		ar: ` وعباراته تجعله من ${last?.ar} أو قبله.`,
 	}
 }

@@ -13,7 +13,7 @@ export const ambiguousNumericDate: DateRule = {
 	},
 	message: {
 		en: '{0} is read as {1}; it can also be {2}.',
-		ar: 'قُرئ {0} على أنه {1}، ويحتمل {2}',
+		ar: 'قُرئ {0} على أنه {1}، ويحتمل {2}.',
 	},
 	severity: 'hint',
 	fix: 'ask',

@@ -15,7 +15,7 @@ export const articleDateMissing: DateRule = {
 	},
 	message: {
 		en: 'The article has no date, so {0} and {1} more stay open.',
-		ar: 'لا تاريخ للمقال، فيبقى {0} و{1} غيره بلا تعيين',
+		ar: 'لا تاريخ للمقال، فيبقى {0} و{1} غيره بلا تعيين.',
 	},
 	severity: 'information',
 	fix: 'none',

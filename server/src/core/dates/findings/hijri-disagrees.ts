@@ -16,7 +16,7 @@ export const hijriDisagrees: DateRule = {
 	},
 	message: {
 		en: 'The Hijri date before it is {1}, not {0}.',
-		ar: 'التاريخ الهجري قبله يوافق {1}، لا {0}',
+		ar: 'التاريخ الهجري قبله يوافق {1}، لا {0}.',
 	},
 	severity: 'warning',
 	fix: 'ask',

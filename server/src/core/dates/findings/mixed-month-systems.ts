@@ -16,7 +16,7 @@ export const mixedMonthSystems: DateRule = {
 	},
 	message: {
 		en: '{0} is not how this article names its months; it would be {1}.',
-		ar: 'ليس {0} من أسماء الشهور في هذا المقال، بل {1}',
+		ar: 'ليس {0} من أسماء الشهور في هذا المقال، بل {1}.',
 	},
 	severity: 'information',
 	fix: 'ask',

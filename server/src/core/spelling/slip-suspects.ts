@@ -1,6 +1,7 @@
 import { askedOnce } from '../lexicon/word-memo.ts'
 import { keyOf } from '../text/fold.ts'
 import type { Tokens } from '../text/tokenize.ts'
+import { femininePlural } from './feminine-plural.ts'
 import { isInflection } from './inflection.ts'
 import { COMMON } from './omissions.ts'
 import { relativePlural } from './relative-plural.ts'
@@ -36,6 +37,7 @@ function looksLikeSlip(lexicon: SlipLexicon, text: string, start: number, end: n
 	const { words } = lexicon
 	const written = text.slice(start, end)
 	if (relativePlural(words, text, start, end) !== undefined) return true
+	if (femininePlural(words, text, start, end) !== undefined) return true
 	if (/\P{L}/u.test(written)) return false
 	const isPossible: Wanted = (kind, at) => {
 		if (kind === 'superfluous') return isInsideNoun(written, at)

@@ -1,6 +1,7 @@
 import type { Draft } from '../rule.ts'
 import { ownCopy } from '../text/own-copy.ts'
 import { fitTogether } from './bigrams.ts'
+import { femininePlural } from './feminine-plural.ts'
 import { overlapsName } from './names.ts'
 import { keyBeside } from './neighbours.ts'
 import { aloneAmong, timesOf } from './occurrences.ts'
@@ -41,13 +42,20 @@ function slipsOn(page: Page): ReadonlyMap<number, Found> {
 	const slips = new Map<number, Found>()
 	const alone = aloneAmong(page.tokens, page.slips)
 	for (const i of page.slips) {
-		const plural = relativePluralAt(page.knowledge.words, page.tokens, i)
+		const plural = pluralAt(page, i)
 		if (plural !== undefined) slips.set(i, { word: plural, evidence: 'context' })
 		const found = plural === undefined && alone.has(i) ? likeliest(page, i) : undefined
 		if (found) slips.set(i, found)
 	}
 	slipsByPage.set(page, slips)
 	return slips
+}
+
+/** A plural that lost a letter of its ending. */
+function pluralAt({ tokens, knowledge: { words } }: Page, i: number): string | undefined {
+	const start = tokens.start[i] as number
+	const end = tokens.start[i + 1] as number
+	return relativePluralAt(words, tokens, i) ?? femininePlural(words, tokens.text, start, end)
 }
 
 function likeliest(page: Page, i: number): Found | undefined {

@@ -1,5 +1,5 @@
 import type { EntityNumbers } from './entity-numbers.ts'
-import { joinStrings, type Strings, stringAt } from './strings.ts'
+import { joinStrings, type Strings, stringAt, wholeOf } from './strings.ts'
 import { timesInAll } from './term-columns.ts'
 
 /** So many are looked through first: of a beginning that many names have, they hold a hundred. */
@@ -20,7 +20,7 @@ export class ForemostEntities {
 	/** The numbers of the foremost. */
 	readonly #numbers: Uint32Array
 	/** The forms of each as the `search` column of a segment has them. */
-	readonly #search: Strings
+	readonly #search: { readonly text: string; readonly ends: Uint32Array }
 
 	constructor(numbers: EntityNumbers) {
 		this.mentions = mentionsOf(numbers)
@@ -28,7 +28,8 @@ export class ForemostEntities {
 		this.#numbers = order.slice(0, FOREMOST)
 		this.mostOfOthers =
 			order.length > FOREMOST ? (this.mentions[order[FOREMOST] as number] ?? 0) : 0
-		this.#search = searchOf(this.#numbers, numbers)
+		const search = searchOf(this.#numbers, numbers)
+		this.#search = { text: wholeOf(search), ends: search.ends }
 	}
 
 	/** The numbers of those a pattern finds, in order; of all without one. */
@@ -37,9 +38,9 @@ export class ForemostEntities {
 			yield* this.#numbers
 			return
 		}
-		const { all, ends } = this.#search
+		const { text, ends } = this.#search
 		pattern.lastIndex = 0
-		for (let i = 0; pattern.test(all); ) {
+		for (let i = 0; pattern.test(text); ) {
 			while ((ends[i] as number) < pattern.lastIndex) i++
 			yield this.#numbers[i] as number
 			// Another form of the same entity is no news; and who got it may have used the pattern.

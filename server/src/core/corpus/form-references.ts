@@ -16,9 +16,9 @@ export function formReferences(index: CorpusIndex, form: string): readonly FileR
  */
 export function formTerms(form: string): ChooseTerms {
 	const sought = `\n${searchKey(form)}`
-	return function* ({ segment: { terms } }) {
+	return function* ({ segment: { terms }, searchText }) {
 		const { search, label } = terms
-		for (let at = search.all.indexOf(sought); at >= 0; at = search.all.indexOf(sought, at + 1)) {
+		for (let at = searchText.indexOf(sought); at >= 0; at = searchText.indexOf(sought, at + 1)) {
 			const term = stringHolding(search, at)
 			if (plainForm(stringAt(label, term)) === form) yield term
 		}

@@ -1,5 +1,6 @@
 import type { Column } from './growing.ts'
 import { columnsOf, documentCount, type Segment } from './segment.ts'
+import { wholeOf } from './strings.ts'
 import { firstPostings, groupsByTerm, TermCounts } from './term-columns.ts'
 
 /** What has become of a document since its segment was sealed. */
@@ -18,6 +19,7 @@ export class LiveSegment {
 	#counts: TermCounts | undefined
 	#firstPosting: Uint32Array | undefined
 	#groupOfTerm: Uint32Array | undefined
+	#searchText: string | undefined
 
 	constructor(segment: Segment) {
 		this.segment = segment
@@ -26,7 +28,7 @@ export class LiveSegment {
 		this.#held = this.#live
 	}
 
-	/** All columns of numbers, for whoever has done with this part: they are most of its memory. */
+	/** All columns, for whoever has done with this part: they are nearly all of its memory. */
 	*columns(): Iterable<ArrayBufferView> {
 		yield* columnsOf(this.segment)
 		yield this.#fate
@@ -89,6 +91,12 @@ export class LiveSegment {
 	get groupOfTerm(): Uint32Array {
 		this.#groupOfTerm ??= groupsByTerm(this.segment)
 		return this.#groupOfTerm
+	}
+
+	/** The `search` column as one string, for patterns. */
+	get searchText(): string {
+		this.#searchText ??= wholeOf(this.segment.terms.search)
+		return this.#searchText
 	}
 
 	/** The live documents that hold any of some terms, in order, each with its postings there. */

@@ -29,11 +29,12 @@ export function* matchingGroups(part: LiveSegment, query: EntityQuery): Iterable
 }
 
 /** The terms whose `search` a pattern finds, in order; one as often as it is found there. */
-function* termsFound({ segment }: LiveSegment, pattern: RegExp): Iterable<number> {
-	const { all, ends } = segment.terms.search
+function* termsFound(part: LiveSegment, pattern: RegExp): Iterable<number> {
+	const { searchText } = part
+	const { ends } = part.segment.terms.search
 	let term = 0
 	// A letter is found a hundred thousand times: no object is made of each.
-	while (pattern.test(all)) {
+	while (pattern.test(searchText)) {
 		while ((ends[term] as number) < pattern.lastIndex) term++
 		yield term
 	}

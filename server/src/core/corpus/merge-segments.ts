@@ -2,7 +2,7 @@ import { type Column, columnOf } from './growing.ts'
 import { type MergedTerms, mergeTerms } from './merge-terms.ts'
 import { documentCount, type Segment } from './segment.ts'
 import type { Fingerprint } from './segment-builder.ts'
-import { compareStrings, StringsBuilder, stringAt } from './strings.ts'
+import { compareStrings, StringsBuilder } from './strings.ts'
 
 /** A segment, and which of its documents go on. */
 export interface Share {
@@ -120,7 +120,7 @@ function stateColumns(
 		const { segment, renewed } = sources[source] as Source
 		const { documents } = segment
 		const now = renewed?.get(document)
-		path.add(stringAt(documents.path, document))
+		path.add(documents.path, document)
 		size[i] = now?.size ?? (documents.size[document] as number)
 		modified[i] = now?.modified ?? (documents.modified[document] as number)
 		hash.set(now?.hash ?? documents.hash.subarray(2 * document, 2 * document + 2), 2 * i)

@@ -1,6 +1,6 @@
 import { GrowingArray } from './growing.ts'
 import { compareGroups, type Segment } from './segment.ts'
-import { compareStrings, StringsBuilder, stringAt } from './strings.ts'
+import { compareStrings, StringsBuilder } from './strings.ts'
 
 /** A segment whose terms are merged with those of others. */
 export interface TermSource {
@@ -99,12 +99,12 @@ class Terms {
 		const { segment } = cursor.source
 		const last = this.#last
 		if (!last || compareGroups(last.segment, last.group, segment, cursor.group) !== 0) {
-			this.#key.add(stringAt(segment.groups.key, cursor.group))
+			this.#key.add(segment.groups.key, cursor.group)
 			this.#topic.push(segment.groups.topic[cursor.group] as number)
 			this.#termStart.push(this.count)
 		}
-		this.#label.add(stringAt(segment.terms.label, cursor.term))
-		this.#search.add(stringAt(segment.terms.search, cursor.term))
+		this.#label.add(segment.terms.label, cursor.term)
+		this.#search.add(segment.terms.search, cursor.term)
 		this.#last = { segment, group: cursor.group }
 		return this.count++
 	}

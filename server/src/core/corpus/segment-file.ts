@@ -1,7 +1,7 @@
 import { packInPieces, readSections, type Sections, type Take } from '../lexicon/sections.ts'
 import type { Column } from './growing.ts'
 import type { Segment } from './segment.ts'
-import type { Strings } from './strings.ts'
+import { cutString, type Strings, wholeOf } from './strings.ts'
 
 /** The layout's version: another one is not read but built anew. */
 export const SEGMENT_FORMAT = 2
@@ -87,15 +87,15 @@ function unpackColumn(sections: Sections, name: string): Column {
 	return words(sections, `${name}.32`)
 }
 
-function* packStrings(name: string, { all, ends }: Strings): Iterable<[string, Uint8Array]> {
-	yield [name, new TextEncoder().encode(all)]
-	yield [`${name}.ends`, bytesOf(ends)]
+function* packStrings(name: string, strings: Strings): Iterable<[string, Uint8Array]> {
+	yield [name, new TextEncoder().encode(wholeOf(strings))]
+	yield [`${name}.ends`, bytesOf(strings.ends)]
 }
 
 function unpackStrings(sections: Sections, name: string): Strings {
 	const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
 	const all = decoder.decode(section(sections, name))
-	return { all, ends: words(sections, `${name}.ends`) }
+	return cutString(all, words(sections, `${name}.ends`))
 }
 
 function section(sections: Sections, name: string): Uint8Array {

@@ -1,5 +1,5 @@
 import type { Column } from './growing.ts'
-import { compareStrings, type Strings, stringAt } from './strings.ts'
+import { compareStrings, compareTo, type Strings } from './strings.ts'
 import { TOPICS, type Topic } from './summary.ts'
 
 /**
@@ -57,7 +57,7 @@ export function documentCount({ documents }: Segment): number {
 	return documents.day.length
 }
 
-/** All its columns of numbers. */
+/** All its columns. */
 export function* columnsOf({
 	documents: { path, ...state },
 	groups: { key, ...places },
@@ -65,7 +65,7 @@ export function* columnsOf({
 	postings,
 }: Segment): Iterable<ArrayBufferView> {
 	for (const columns of [state, places, postings]) yield* Object.values(columns)
-	for (const { ends } of [path, key, label, search]) yield ends
+	for (const { units, ends } of [path, key, label, search]) yield* [units, ends]
 }
 
 /** The topic of a group. */
@@ -92,10 +92,10 @@ export function findGroup(segment: Segment, topic: Topic, key: string): number {
 	let high = groups.topic.length - 1
 	while (low <= high) {
 		const middle = (low + high) >> 1
-		const order = (groups.topic[middle] as number) - wanted
-		const known = order === 0 ? stringAt(groups.key, middle) : ''
-		if (order === 0 && known === key) return middle
-		if (order < 0 || (order === 0 && known < key)) low = middle + 1
+		const byTopic = (groups.topic[middle] as number) - wanted
+		const order = byTopic || compareTo(groups.key, middle, key)
+		if (order === 0) return middle
+		if (order < 0) low = middle + 1
 		else high = middle - 1
 	}
 	return -1

@@ -1,8 +1,12 @@
 import { GrowingArray } from './growing.ts'
 
-/** A column of strings: one string that holds them all, and where each ends (UTF-16, exclusive). */
+/**
+ * A column of strings: the code units of all one behind the other, and where each string ends (exclusive). No
+ * string of the language: what V8 keeps of those it lets grow by half before it looks which are still read.
+ */
 export interface Strings {
-	readonly all: string
+	/** UTF-16; a byte each where none needs two, as in most paths. */
+	readonly units: Uint8Array | Uint16Array
 	readonly ends: Uint32Array
 }
 
@@ -14,40 +18,54 @@ export function joinStrings(strings: readonly string[]): Strings {
 		end += (strings[i] as string).length
 		ends[i] = end
 	}
-	return { all: strings.join(''), ends }
+	return cutString(strings.join(''), ends)
 }
 
-/** Puts strings one behind the other as they come: many of them need not lie about until the last. */
+/** Strings that lie one behind the other in one, with where each ends. */
+export function cutString(all: string, ends: Uint32Array): Strings {
+	const units = new Uint16Array(all.length)
+	for (let i = 0; i < all.length; i++) units[i] = all.charCodeAt(i)
+	return { units: narrowed(units), ends }
+}
+
+/** All strings of a column as one. */
+export function wholeOf({ units }: Strings): string {
+	return textOf(units, 0, units.length)
+}
+
+/** Puts strings of other columns one behind the other as they come. */
 export class StringsBuilder {
 	readonly #ends = new GrowingArray()
-	#pieces: string[] = []
-	#joined: string[] = []
+	#units = new Uint16Array(1024)
 	#end = 0
 
-	add(string: string): void {
-		this.#end += string.length
+	/** Adds string number `i` of a column. */
+	add({ units, ends }: Strings, i: number): void {
+		const own = units.subarray(ends[i - 1] ?? 0, ends[i] ?? 0)
+		if (this.#end + own.length > this.#units.length) this.#makeRoom(this.#end + own.length)
+		this.#units.set(own, this.#end)
+		this.#end += own.length
 		this.#ends.push(this.#end)
-		this.#pieces.push(string)
-		if (this.#pieces.length === AT_ONCE) this.#join()
 	}
 
 	/** All that were added. */
 	strings(): Strings {
-		this.#join()
-		return { all: this.#joined.join(''), ends: this.#ends.view().slice() }
+		return {
+			units: narrowed(this.#units.slice(0, this.#end)),
+			ends: this.#ends.view().slice(),
+		}
 	}
 
-	#join(): void {
-		this.#joined.push(this.#pieces.join(''))
-		this.#pieces = []
+	#makeRoom(length: number): void {
+		const grown = new Uint16Array(Math.max(length, 2 * this.#units.length))
+		grown.set(this.#units.subarray(0, this.#end))
+		this.#units = grown
 	}
 }
 
-const AT_ONCE = 1024
-
 /** String number `i`; empty when there is none. */
-export function stringAt({ all, ends }: Strings, i: number): string {
-	return all.slice(ends[i - 1] ?? 0, ends[i] ?? 0)
+export function stringAt({ units, ends }: Strings, i: number): string {
+	return textOf(units, ends[i - 1] ?? 0, ends[i] ?? 0)
 }
 
 /** The number of the string that holds the code unit at `offset` of the whole. */
@@ -63,9 +81,22 @@ export function stringHolding({ ends }: Strings, offset: number): number {
 }
 
 /** Whether string number `i` is this one, without making it. */
-export function isStringAt({ all, ends }: Strings, i: number, string: string): boolean {
-	const start = ends[i - 1] ?? 0
-	return (ends[i] ?? 0) - start === string.length && all.startsWith(string, start)
+export function isStringAt(strings: Strings, i: number, string: string): boolean {
+	const { ends } = strings
+	return (
+		(ends[i] ?? 0) - (ends[i - 1] ?? 0) === string.length && compareTo(strings, i, string) === 0
+	)
+}
+
+/** Compares string number `i` with another by code unit without making it: below 0 where it comes first. */
+export function compareTo({ units, ends }: Strings, i: number, string: string): number {
+	let at = ends[i - 1] ?? 0
+	const end = ends[i] ?? 0
+	for (let other = 0; at < end && other < string.length; at++, other++) {
+		const difference = (units[at] as number) - string.charCodeAt(other)
+		if (difference !== 0) return difference
+	}
+	return end - (ends[i - 1] ?? 0) - string.length
 }
 
 /** Compares two strings of columns by code unit without making them: below 0 where `a` comes first. */
@@ -73,7 +104,7 @@ export function compareStrings(a: Strings, i: number, b: Strings, j: number): nu
 	let [at, other] = [a.ends[i - 1] ?? 0, b.ends[j - 1] ?? 0]
 	const [end, otherEnd] = [a.ends[i] ?? 0, b.ends[j] ?? 0]
 	for (; at < end && other < otherEnd; at++, other++) {
-		const difference = a.all.charCodeAt(at) - b.all.charCodeAt(other)
+		const difference = (a.units[at] as number) - (b.units[other] as number)
 		if (difference !== 0) return difference
 	}
 	return end - at - (otherEnd - other)
@@ -85,4 +116,24 @@ export function hashOf(string: string): number {
 	for (let i = 0; i < string.length; i++) hash = Math.imul(hash ^ string.charCodeAt(i), 0x01000193)
 	hash ^= hash >>> 15
 	return Math.imul(hash, 0x2c1b3c6d) >>> 0
+}
+
+function narrowed(units: Uint16Array): Strings['units'] {
+	return units.every((unit) => unit <= 0xff) ? Uint8Array.from(units) : units
+}
+
+/** More code units than this may be more arguments than a call takes. */
+const AT_ONCE = 4096
+/** Code units to be made a string: a call takes an array of numbers faster than a typed one. */
+const letters: number[] = []
+
+function textOf(units: Strings['units'], from: number, to: number): string {
+	let text = ''
+	for (let start = from; start < to; start += AT_ONCE) {
+		const end = Math.min(start + AT_ONCE, to)
+		letters.length = end - start
+		for (let i = start; i < end; i++) letters[i - start] = units[i] as number
+		text += String.fromCharCode.apply(undefined, letters)
+	}
+	return text
 }

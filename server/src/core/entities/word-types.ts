@@ -21,11 +21,11 @@ export const EDGE_TYPE = 0
 const SLOT = 4
 
 /**
- * How many types are kept, and letters of them all. Fifteen megabytes of news have so many; of half as
- * many, begun anew more often, a third more would have to be looked up.
+ * How many types are kept, and letters of them all. Five megabytes of news have so many. Of twice as many, begun
+ * anew less often, a quarter less would have to be looked up; but each thread would take sixteen megabytes more.
  */
-const MOST_TYPES = 1 << 17
-const MOST_LETTERS = 1 << 20
+const MOST_TYPES = 1 << 16
+const MOST_LETTERS = 1 << 19
 
 /**
  * The types of the words met lately: a *type* is all tokens that are written alike. What a token says

@@ -17,6 +17,8 @@ export interface IndexerSettings {
 	readonly preferences: Preferences
 	/** How many texts are analysed together; as `createIndexer` thinks fit when left out. */
 	readonly together?: number | undefined
+	/** After so many files it gives back the memory it does not need; when V8 thinks fit when left out. */
+	readonly tidyAfter?: number | undefined
 }
 
 /** A file to be indexed; `known` is what the index has of it, if it has. */

@@ -2,13 +2,22 @@ import { parentPort, workerData } from 'node:worker_threads'
 import { columnsOf } from '../core/index.ts'
 import { createIndexer, type FilesToIndex, type IndexerSettings } from './index-files.ts'
 import { loadKnowledge } from './knowledge-file.ts'
+import { tidyMemory } from './tidy-memory.ts'
 
 /** The script of an indexing thread: a task in, its answer out, until the main thread ends it. */
-const { preferences, together } = workerData as IndexerSettings
+const { preferences, together, tidyAfter } = workerData as IndexerSettings
 const work = createIndexer(loadKnowledge(__dirname), preferences, together)
+let untidied = 0
 
-parentPort?.on('message', (task: FilesToIndex) => {
+// Not at once: as long as one message is at hand when another is answered, nothing else gets its turn here.
+parentPort?.on('message', (task: FilesToIndex) => setImmediate(answer, task))
+
+function answer(task: FilesToIndex): void {
 	const answer = work(task)
 	const columns = Array.from(columnsOf(answer.segment), ({ buffer }) => buffer as ArrayBuffer)
 	parentPort?.postMessage(answer, columns)
-})
+	untidied += task.files.length
+	if (tidyAfter === undefined || untidied < tidyAfter) return
+	untidied = 0
+	void tidyMemory()
+}

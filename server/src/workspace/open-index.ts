@@ -23,6 +23,8 @@ export interface IndexPlace {
 	readonly jobs: number
 	/** How many articles each of them analyses together; what is quickest when left out. */
 	readonly together?: number
+	/** After how many files each of them tidies up its memory; when V8 thinks fit when left out. */
+	readonly tidyAfter?: number
 	/** What memory each of them may take; as much as V8 thinks fit when left out. */
 	readonly limits?: ResourceLimits
 }
@@ -39,9 +41,9 @@ export interface OpenIndex {
 
 /** Opens the index of a folder on this machine: what the language server and the command line use. */
 export function openIndex(place: IndexPlace): OpenIndex {
-	const { folder, programs, preferences, jobs, limits, together } = place
+	const { folder, programs, preferences, jobs, limits, together, tidyAfter } = place
 	shareKnowledge(programs)
-	const settings: IndexerSettings = { preferences, together }
+	const settings: IndexerSettings = { preferences, together, tidyAfter }
 	const script = join(programs, 'index-worker.js')
 	const workforce = new Crew<FilesToIndex, IndexedFiles>(script, jobs, settings, limits)
 	const { store, problem } = openStore(place)

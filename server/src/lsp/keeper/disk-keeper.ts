@@ -37,11 +37,14 @@ import { type ReferenceEnd, type ReferenceOrder, refer } from './refer.ts'
 /** One processor stays free for the person at the editor. */
 const jobs = Math.min(Math.max(availableParallelism() - 1, 1), 4)
 
-/** Below two gigabytes V8 lets what a thread keeps double at most before it tidies up, else quadruple. */
-const limits = { maxOldGenerationSizeMb: 2000 }
+/** A text of 25 MB takes a quarter of it. Above two gigabytes V8 lets what a thread keeps quadruple before it tidies up. */
+const limits = { maxOldGenerationSizeMb: 1024 }
 
-/** Few articles together: with a small nursery more would take 20 MB. */
-const THREADS = { jobs, limits, together: 4 }
+/**
+ * Few articles together: with a small nursery more would take 20 MB. And what V8 tidies up by itself it leaves scattered:
+ * after some ten thousand files a thread has twice the memory of what it reads. To move that together takes a fifth of a second.
+ */
+const THREADS = { jobs, limits, together: 4, tidyAfter: 1 << 14 }
 
 /** The index of a folder on this machine's disks, read by worker threads and kept in a store. */
 export class DiskKeeper implements IndexKeeper {

@@ -1,5 +1,6 @@
-import { mkdirSync, statSync, writeFileSync } from 'node:fs'
+import { statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { makeFolder } from '../workspace/make-folder.ts'
 import { readArguments, readDate, readJobs } from './arguments.ts'
 import { readDocument, UnreadableError } from './document.ts'
 import type { Exporter, FileExporter } from './export/exporter.ts'
@@ -92,7 +93,7 @@ function prepareFolder({ once }: FileExporter, { out, format }: ExportSettings):
  */
 function makeFile(path: string, content: string): void {
 	try {
-		mkdirSync(dirname(path), { recursive: true })
+		makeFolder(dirname(path))
 		writeFileSync(path, content, { flag: 'wx' })
 	} catch (error) {
 		const { code, message } = error as NodeJS.ErrnoException

@@ -3,7 +3,6 @@ import {
 	closeSync,
 	existsSync,
 	fsyncSync,
-	mkdirSync,
 	openSync,
 	readdirSync,
 	readFileSync,
@@ -11,6 +10,7 @@ import {
 	writeSync,
 } from 'node:fs'
 import { join } from 'node:path'
+import { makeFolder } from './make-folder.ts'
 
 /** What a journal says of one file: enough to make the old bytes of the new ones. */
 interface Entry {
@@ -76,7 +76,7 @@ export class FixJournal {
 
 /** Names sort by time. */
 function create(folder: string): number {
-	mkdirSync(folder, { recursive: true })
+	makeFolder(folder)
 	const name = `${new Date().toISOString().replaceAll(':', '-')}-${process.pid}${OPEN}`
 	return openSync(join(folder, name), 'wx', 0o600)
 }

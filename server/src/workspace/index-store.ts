@@ -1,5 +1,5 @@
 import { createHash, type Hash } from 'node:crypto'
-import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import {
 	CorpusIndex,
@@ -11,6 +11,7 @@ import {
 } from '../core/index.ts'
 import { flushFolder, writeAtomically } from './atomic-write.ts'
 import { Lock } from './lock.ts'
+import { makeFolder } from './make-folder.ts'
 import { takeFrom } from './take-from.ts'
 
 /** The list of a store's segments: what is not in it is not in the store. */
@@ -62,7 +63,7 @@ export class IndexStore {
 	 * neither be made nor read.
 	 */
 	static open(folder: string, stamp: string): IndexStore {
-		mkdirSync(folder, { recursive: true })
+		makeFolder(folder)
 		return new IndexStore(folder, stamp, takeLock(join(folder, LOCK)))
 	}
 

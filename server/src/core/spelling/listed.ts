@@ -33,6 +33,8 @@ export interface Listed {
 	readonly countings: readonly Gendered[]
 	/** Demonstratives of the singular, with what is written onto them. */
 	readonly pointings: readonly Gendered[]
+	/** Relative pronouns of one man, and of several. */
+	readonly relatives: ReadonlyMap<string, string>
 	/** Words that put the next noun into a case. */
 	readonly cases: ReadonlyMap<string, Case>
 	/** Those of them whose right form often opens a clause. */
@@ -60,6 +62,8 @@ export function readListed(text: (file: string) => string): Listed {
 	for (const word of countings.flat()) add(word, Trait.counting)
 	const pointings = readGendered('demonstratives.txt', text('demonstratives.txt'))
 	for (const word of pointings.flat()) add(word, Trait.pointing)
+	const relatives = new Map(readGendered('relative-pronouns.txt', text('relative-pronouns.txt')))
+	for (const word of relatives.keys()) add(word, Trait.pointing)
 	const forms = [...traits.keys()]
 	const table = wordTable(forms.map((form, i) => [form, i]))
 	return {
@@ -70,6 +74,7 @@ export function readListed(text: (file: string) => string): Listed {
 		realPhrases: readRealPhrases('real-phrases.txt', text('real-phrases.txt'), PROCLITICS),
 		countings,
 		pointings,
+		relatives,
 		cases: readCases('case-governors.txt', text('case-governors.txt')),
 		openers: new Set(openers('real-words.txt', text('real-words.txt'))),
 	}

@@ -23,9 +23,17 @@ export function relativePlural(
 	start: number,
 	end: number,
 ): string | undefined {
+	if (!ENDINGS.some((ending) => text.startsWith(ending, end - 2))) return undefined
+	const whole = pluralOf(words, text, start, end)
+	if (whole !== undefined || text.charCodeAt(start) !== WAW) return whole
+	if (weightOfKey(words, keyOf(text, start, end)) > 0) return undefined
+	const stem = pluralOf(words, text, start + 1, end)
+	return stem && spell(WAW) + stem
+}
+
+function pluralOf(words: WordList, text: string, start: number, end: number): string | undefined {
 	const stem = end - 2
-	if (end - start < SHORTEST || !ENDINGS.some((ending) => text.startsWith(ending, stem))) return
-	if (text.charCodeAt(stem - 1) === YEH) return undefined
+	if (end - start < SHORTEST || text.charCodeAt(stem - 1) === YEH) return undefined
 	const plural = text.slice(start, stem) + spell(YEH) + text.slice(stem, end)
 	const key = keyOf(plural, 0, plural.length)
 	const weight = weightOfKey(words, key)

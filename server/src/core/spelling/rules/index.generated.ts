@@ -45,6 +45,7 @@ import { passiveWithObject } from './passive-with-object.ts'
 import { percentSign } from './percent-sign.ts'
 import { possibleSlip } from './possible-slip.ts'
 import { presentationForms } from './presentation-forms.ts'
+import { relativeNumber } from './relative-number.ts'
 import { repeatedLine } from './repeated-line.ts'
 import { repeatedMark } from './repeated-mark.ts'
 import { repeatedWord } from './repeated-word.ts'
@@ -113,6 +114,7 @@ export const rules: readonly SpellingRule[] = [
 	percentSign,
 	possibleSlip,
 	presentationForms,
+	relativeNumber,
 	repeatedLine,
 	repeatedMark,
 	repeatedWord,

@@ -19,6 +19,8 @@ export interface IndexerSettings {
 	readonly together?: number | undefined
 	/** After so many files it gives back the memory it does not need; when V8 thinks fit when left out. */
 	readonly tidyAfter?: number | undefined
+	/** How many word types it keeps from text to text; as many as make it quick when left out. */
+	readonly keptTypes?: number | undefined
 }
 
 /** A file to be indexed; `known` is what the index has of it, if it has. */

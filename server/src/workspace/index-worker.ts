@@ -5,8 +5,10 @@ import { loadKnowledge } from './knowledge-file.ts'
 import { tidyMemory } from './tidy-memory.ts'
 
 /** The script of an indexing thread: a task in, its answer out, until the main thread ends it. */
-const { preferences, together, tidyAfter } = workerData as IndexerSettings
-const work = createIndexer(loadKnowledge(__dirname), preferences, together)
+const { preferences, together, tidyAfter, keptTypes } = workerData as IndexerSettings
+const loaded = loadKnowledge(__dirname)
+const knowledge = { ...loaded, entities: { ...loaded.entities, keptTypes } }
+const work = createIndexer(knowledge, preferences, together)
 let untidied = 0
 
 // Not at once: as long as one message is at hand when another is answered, nothing else gets its turn here.

@@ -25,6 +25,8 @@ export interface IndexPlace {
 	readonly together?: number
 	/** After how many files each of them tidies up its memory; when V8 thinks fit when left out. */
 	readonly tidyAfter?: number
+	/** How many word types each of them keeps from text to text; as many as make it quick when left out. */
+	readonly keptTypes?: number
 	/** What memory each of them may take; as much as V8 thinks fit when left out. */
 	readonly limits?: ResourceLimits
 }
@@ -41,9 +43,9 @@ export interface OpenIndex {
 
 /** Opens the index of a folder on this machine: what the language server and the command line use. */
 export function openIndex(place: IndexPlace): OpenIndex {
-	const { folder, programs, preferences, jobs, limits, together, tidyAfter } = place
+	const { folder, programs, preferences, jobs, limits, together, tidyAfter, keptTypes } = place
 	shareKnowledge(programs)
-	const settings: IndexerSettings = { preferences, together, tidyAfter }
+	const settings: IndexerSettings = { preferences, together, tidyAfter, keptTypes }
 	const script = join(programs, 'index-worker.js')
 	const workforce = new Crew<FilesToIndex, IndexedFiles>(script, jobs, settings, limits)
 	const { store, problem } = openStore(place)

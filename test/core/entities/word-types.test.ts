@@ -36,6 +36,13 @@ describe('word types', () => {
 		assert.equal(types.of(words, 0), types.of(words, 0))
 	})
 
+	it('are kept in the number their knowledge says', () => {
+		const words = readWords(read('قال الرئيس'))
+		const { count } = readWords(read('قال الرئيس إن الوزير'))
+		const types = typesFor({ ...entities, keptTypes: count }, words)
+		assert.equal(types.key.length, count)
+	})
+
 	it('have no room beyond what they were made for', () => {
 		const words = readWords(read('قال الرئيس'))
 		assert.equal(new WordTypes(entities, 3, words.text.length).hasRoomFor(words), true)

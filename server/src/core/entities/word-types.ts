@@ -1,4 +1,4 @@
-import type { EntityLists } from './knowledge.ts'
+import type { EntityKnowledge, EntityLists } from './knowledge.ts'
 import { addFacts, EDGE, powerAbove, type WordFacts, wordFacts } from './model/facts.ts'
 import type { WordModel } from './model/model.ts'
 import { readingsOf, type Stem, wholeOf } from './model/segment.ts'
@@ -7,9 +7,10 @@ import { classOf } from './word-classes.ts'
 import { isWord, type Words } from './words.ts'
 
 /** What word types are looked up in. One object serves all texts: what is found is kept with it. */
-export type TypeKnowledge = Pick<EntityLists, 'classes' | 'placeNames' | 'organisationNames'> & {
-	readonly model?: WordModel
-}
+export type TypeKnowledge = Pick<EntityLists, 'classes' | 'placeNames' | 'organisationNames'> &
+	Pick<EntityKnowledge, 'keptTypes'> & {
+		readonly model?: WordModel
+	}
 
 /** Which phrases of the lexicon a word may open, proclitics off; bits. */
 export const Opens = { place: 1, organisation: 2 } as const
@@ -21,11 +22,12 @@ export const EDGE_TYPE = 0
 const SLOT = 4
 
 /**
- * How many types are kept, and letters of them all. Five megabytes of news have so many. Of twice as many, begun
- * anew less often, a quarter less would have to be looked up; but each thread would take sixteen megabytes more.
+ * How many types are kept, unless the knowledge says otherwise. Fifteen megabytes of news have so many, and half as
+ * many are in four; these, begun anew more often, take sixteen megabytes of memory less.
  */
-const MOST_TYPES = 1 << 16
-const MOST_LETTERS = 1 << 19
+const MOST_TYPES = 1 << 17
+/** Room for letters a type. */
+const LETTERS = 8
 
 /**
  * The types of the words met lately: a *type* is all tokens that are written alike. What a token says
@@ -157,8 +159,8 @@ const known = new WeakMap<TypeKnowledge, WordTypes>()
 export function typesFor(knowledge: TypeKnowledge, words: Words): WordTypes {
 	const kept = known.get(knowledge)
 	if (kept?.hasRoomFor(words)) return kept
-	const types = Math.max(MOST_TYPES, words.count + 1)
-	const made = new WordTypes(knowledge, types, Math.max(MOST_LETTERS, words.text.length))
+	const types = Math.max(knowledge.keptTypes ?? MOST_TYPES, words.count + 1)
+	const made = new WordTypes(knowledge, types, Math.max(LETTERS * types, words.text.length))
 	known.set(knowledge, made)
 	return made
 }

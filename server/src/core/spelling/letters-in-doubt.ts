@@ -18,6 +18,8 @@ export interface Doubt {
 	readonly isRealWord: boolean
 	/** Whether the word as written is one that news may well mean. */
 	readonly mayBeMeant: boolean
+	/** Whether it is a slip only where the writer makes others of its kind. */
+	readonly isHabitual: boolean
 	/** The token. */
 	readonly i: number
 	/** Nats above what the rule asks here; below zero the word is left alone. */
@@ -85,13 +87,14 @@ function doubtLetter(
 	const rule = rules.find(({ covers }) => covers(difference.written, difference.preferred))
 	if (!rule || (first === NOT_LISTED && isInPersonsName(place))) return undefined
 	const isRealWord = (traits & Trait.realWord) !== 0
+	const isHabitual = isRealWord && knowledge.listed.habitual.has(tokenText(tokens, i))
 	const isPlain = !isRealWord && rule.isPlain?.(place, preference) === true
 	const odds = isPlain ? Math.max(preference.odds, oddsByCount(preference)) : preference.odds
 	if (odds < LEAST_ODDS || endsRealPhrase(knowledge.listed.realPhrases, tokens, i)) return undefined
 	const caution = (isRealWord ? realWordNats(place) : 0) + (rule.caution?.(place) ?? 0)
 	const surplus = odds - rule.certainty - caution
 	const mayBeMeant = caution > 0 || (!isPlain && preference.writtenCount >= REAL)
-	return { rule, preference: better, isRealWord, mayBeMeant, i, surplus }
+	return { rule, preference: better, isRealWord, mayBeMeant, isHabitual, i, surplus }
 }
 
 /**
@@ -104,8 +107,8 @@ export function certain(
 ): readonly { readonly rule: LetterRule; readonly draft: Draft }[] {
 	const slips = new Map<LetterRule, number>()
 	let all = 0
-	for (const { rule, surplus } of doubts) {
-		if (surplus < 0) continue
+	for (const { rule, surplus, isHabitual } of doubts) {
+		if (surplus < 0 || isHabitual) continue
 		slips.set(rule, (slips.get(rule) ?? 0) + 1)
 		all++
 	}
@@ -114,8 +117,9 @@ export function certain(
 		.map((doubt) => ({ rule: doubt.rule, draft: draftOf(tokens, doubt) }))
 }
 
-function leastSurplus({ mayBeMeant }: Doubt, slips: number, all: number): number {
+function leastSurplus({ mayBeMeant, isHabitual }: Doubt, slips: number, all: number): number {
 	if (slips >= HABIT) return -HABIT_NATS
+	if (isHabitual) return Number.POSITIVE_INFINITY
 	return all < HABIT && mayBeMeant ? CLEAN_NATS : 0
 }
 

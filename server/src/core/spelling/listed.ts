@@ -39,6 +39,8 @@ export interface Listed {
 	readonly cases: ReadonlyMap<string, Case>
 	/** Those of them whose right form often opens a clause. */
 	readonly openers: ReadonlySet<string>
+	/** Those that are slips only where others of their kind are: elsewhere news means them more often than not. */
+	readonly habitual: ReadonlySet<string>
 }
 
 /** What may stand before a listed word: nothing, one clitic, or waw and a preposition. */
@@ -76,7 +78,8 @@ export function readListed(text: (file: string) => string): Listed {
 		pointings,
 		relatives,
 		cases: readCases('case-governors.txt', text('case-governors.txt')),
-		openers: new Set(openers('real-words.txt', text('real-words.txt'))),
+		openers: new Set(marked('opens', 'real-words.txt', text)),
+		habitual: new Set(behindClitics(marked('habit', 'real-words.txt', text))),
 	}
 }
 
@@ -107,15 +110,21 @@ function readCases(file: string, content: string): ReadonlyMap<string, Case> {
 	)
 }
 
-/** The words marked `opens`. */
-function openers(file: string, content: string): readonly string[] {
-	return readLines(file, content, { least: 1, most: 2 }).flatMap(
-		({ fields: [word, mark], line }) => {
-			if (mark !== undefined && mark !== 'opens')
-				throw new LexiconError(file, line, 'expected: opens')
-			return mark ? [word as string] : []
-		},
-	)
+const MARKS = ['opens', 'habit'] as const
+
+/** The words of the list that bear this mark. */
+function* marked(
+	wanted: (typeof MARKS)[number],
+	file: string,
+	text: (file: string) => string,
+): Iterable<string> {
+	for (const { fields, line } of readLines(file, text(file), { least: 1, most: 2 })) {
+		const [word, mark] = fields
+		if (mark !== undefined && !MARKS.some((known) => known === mark)) {
+			throw new LexiconError(file, line, `expected: ${MARKS.join(' or ')}`)
+		}
+		if (mark === wanted) yield word as string
+	}
 }
 
 function* behindClitics(words: Iterable<string>): Iterable<string> {

@@ -22,7 +22,7 @@ export const finalHeh: LetterRule = {
 	severity: 'error',
 	fix: 'safe',
 	certainty: 5.7,
-	caution: (place) => (isInPersonsName(place) ? Number.POSITIVE_INFINITY : pronounReading(place)),
+	caution: (place) => (mayEnd(place) ? pronounReading(place) : Number.POSITIVE_INFINITY),
 	isPlain: (place, { writtenCount }) => writtenCount < 1 || pronounReading(place) < 0,
 	covers: (written, preferred) => written === TEH_MARBUTA && preferred === HEH,
 	examples: [
@@ -37,6 +37,12 @@ export const finalHeh: LetterRule = {
 		{ before: 'مدرسة كرة القدم في المدينة' },
 		{ before: 'دفع مائة دينار في قطعة أرض يابسة ثابتة المساحة' },
 	],
+}
+
+/** Names are spelled as their bearers do, and two letters are half a word as often as one. */
+function mayEnd(place: Place): boolean {
+	const { tokens, i } = place
+	return tokenText(tokens, i).length > 2 && !isInPersonsName(place)
 }
 
 /** Nats less than are asked elsewhere: where the letters rule a feminine out, a few counts are enough. */

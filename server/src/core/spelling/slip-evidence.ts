@@ -1,7 +1,8 @@
 import { foldLetter } from '../text/fold.ts'
 import { ALEF, NOON, spell, TEH, WAW, YEH } from '../text/letters.ts'
+import { isDerivation } from './derivation.ts'
+import { easeOf } from './easy-slips.ts'
 import { isInflection } from './inflection.ts'
-import { isMisshapen } from './misshapen.ts'
 import type { SlipKind } from './slip-search.ts'
 import { isOfFingers, type Slip } from './slips.ts'
 import { type Evidence, evidenceOfLetter } from './superfluous-letters.ts'
@@ -39,16 +40,31 @@ export function evidenceFor(judged: Judged, word: Written): Evidence | undefined
 	if (kind === 'superfluous') {
 		const isMeant = judged.lead === 0 && !isInflected()
 		if (!isMeant) return undefined
-		if (isMisshapen(judged, word)) return 'context'
+		if (isMisshapen(judged, word, easeOf(judged, written))) return 'context'
 		return evidenceOfLetter(words, written, at, judged.before + judged.after)
 	}
 	if (isBorneOut(judged, word) && ((isSure && !isListed) || !isInflected())) return 'context'
 	if (isPluralTwice(kind, weight, written) && written.charCodeAt(judged.lead + at) === YEH) {
 		return 'context'
 	}
-	if (isInflected()) return undefined
-	if (isMisshapen(judged, word)) return 'context'
-	return !isListed && isTypical(judged.slip, written) ? 'form' : undefined
+	const ease = easeOf(judged, written)
+	const isTypicalSlip = !isListed && isTypical(judged.slip, written)
+	if (!(ease || isTypicalSlip) || isInflected()) return undefined
+	if (isMisshapen(judged, word, ease)) return 'context'
+	return isTypicalSlip ? 'form' : undefined
+}
+
+/**
+ * Whether a word that is no inflection of a known one has a shape that no pattern of Arabic gives a word of a
+ * known root either: foreign words aside, nothing but a slip is left where the fingers make one easily.
+ */
+function isMisshapen(
+	{ isAtHand }: Judged,
+	{ words, written }: Written,
+	ease: ReturnType<typeof easeOf>,
+): boolean {
+	if (ease === undefined || (ease === 'nearby' && !isAtHand())) return false
+	return !isDerivation(words, written, 0, written.length)
 }
 
 const SHORTEST_BEHIND = 5

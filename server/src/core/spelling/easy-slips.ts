@@ -1,18 +1,17 @@
 import { skeleton } from '../text/fold.ts'
 import { ALEF, WAW, YEH } from '../text/letters.ts'
-import { isDerivation } from './derivation.ts'
 import { isBeside } from './near-letters.ts'
 import { leadOf } from './proclitics.ts'
-import type { Judged, Written } from './slip-evidence.ts'
+import type { Judged } from './slip-evidence.ts'
 import { WEIGHT_UNITS } from './word-list.ts'
 
 /**
- * Whether a word that is no inflection of a known one has a shape that no pattern of Arabic gives a word of a
- * known root either, while the fingers make it of a known one easily: foreign words aside, nothing else is left.
+ * Whether the fingers make a word like this of another so easily that nothing else need be thought of where it is
+ * no word: by the kind of the slip, or `nearby` because the text has the other as well.
  */
-export function isMisshapen(judged: Judged, { words, written }: Written): boolean {
-	if (!isEasy(judged, written) && !isNearby(judged, written)) return false
-	return !isDerivation(words, written, 0, written.length)
+export function easeOf(judged: Judged, written: string): 'easy' | 'nearby' | undefined {
+	if (isOfLongWord(judged, written)) return 'easy'
+	return mayBeNearby(judged, written) ? 'nearby' : undefined
 }
 
 /** Weights of a word seen so often. */
@@ -21,18 +20,15 @@ const VERY_COMMON = Math.log(400) * WEIGHT_UNITS
 const EVERYWHERE = Math.log(1000) * WEIGHT_UNITS
 
 /** Shorter words are swapped, doubled and dotted into another by chance; how long depends on how common that is. */
-function isEasy(
+function isOfLongWord(
 	{ slip: { kind, at: inStem, weight }, lead: before }: Judged,
 	written: string,
 ): boolean {
 	const at = before + inStem
 	const { length } = written
-	const lead = leadOf(skeleton(written))
-	const stem = length - lead
 	switch (kind) {
 		case 'swapped':
-			if (at <= lead && written.charCodeAt(0) !== ALEF) return false
-			return (length >= 7 && stem >= 6) || (stem >= 5 && weight >= VERY_COMMON)
+			return length >= 6 && isInsideStem(written, at, weight)
 		case 'doubled':
 			return length >= 6 && isOneTooMany(written, at)
 		case 'repeated':
@@ -44,6 +40,13 @@ function isEasy(
 	}
 }
 
+function isInsideStem(written: string, at: number, weight: number): boolean {
+	const lead = leadOf(skeleton(written))
+	const stem = written.length - lead
+	if (at <= lead && written.charCodeAt(0) !== ALEF) return false
+	return (written.length >= 7 && stem >= 6) || (stem >= 5 && weight >= VERY_COMMON)
+}
+
 /** At the start of a word, what looks doubled is a prefix or clitic before the same letter; an alef is never. */
 function isOneTooMany(written: string, at: number): boolean {
 	const letter = written.charCodeAt(at)
@@ -52,14 +55,13 @@ function isOneTooMany(written: string, at: number): boolean {
 	return first > leadOf(skeleton(written))
 }
 
-/** Where the text has the word that is meant as well, less is asked. */
-function isNearby({ slip, lead, isAtHand }: Judged, written: string): boolean {
-	const { kind } = slip
-	const at = lead + slip.at
+/** Less is asked where the text has the word that is meant as well, which takes long to say. */
+function mayBeNearby({ slip: { kind, at: inStem }, lead }: Judged, written: string): boolean {
+	const at = lead + inStem
 	if (written.length < 6 || at < 2 || at > written.length - 2) return false
-	if (kind !== 'superfluous') return (kind === 'like' || kind === 'missing') && isAtHand()
+	if (kind !== 'superfluous') return kind === 'like' || kind === 'missing'
 	const letter = written.charCodeAt(at)
-	if (VOWELS.has(letter) || !isAtHand()) return false
+	if (VOWELS.has(letter)) return false
 	return [at - 1, at + 1].some((beside) => isBeside(letter, written.charCodeAt(beside)))
 }
 

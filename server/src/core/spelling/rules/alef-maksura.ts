@@ -116,7 +116,7 @@ function bareWord(word: string): string {
 	return isConjunction(word.charCodeAt(0)) ? word.slice(1) : word
 }
 
-/** What stands behind «to» without an article: that, beside, the limit, towards, this, what, all. */
+/** What stands behind «to» without an article: that, beside, the limit, towards, this, what, all; and verbal nouns. */
 const BEHIND_TO = new RegExp(
 	[
 		'^[\u0623\u0627]\u0646',
@@ -127,6 +127,7 @@ const BEHIND_TO = new RegExp(
 		'^\u0647\u0630',
 		'^\u0645\u0627$',
 		'^\u0643\u0644$',
+		'^\u0625[^\u0630\u0644\u0646]',
 	].join('|'),
 	'u',
 )

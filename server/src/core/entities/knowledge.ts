@@ -1,7 +1,7 @@
 import { LexiconError, readLines, sectionText } from '../lexicon/read.ts'
 import type { Sections } from '../lexicon/sections.ts'
 import { type WordTable, wordTable } from '../lexicon/word-table.ts'
-import { skeleton } from '../text/fold.ts'
+import { keyOf, skeleton } from '../text/fold.ts'
 import { type EntityModel, readModel } from './model/model.ts'
 import { type PhraseTable, phraseTable } from './phrases.ts'
 import { adjectiveForms, definite, titleForms, WordClass } from './word-classes.ts'
@@ -35,8 +35,8 @@ export interface EntityLists {
 	readonly organisationNames: PhraseTable
 	/** `WordClass` bits of each word. */
 	readonly classes: WordTable
-	/** What is called after persons, and the titles it keeps, by skeleton. */
-	readonly calledAfter: ReadonlyMap<string, string>
+	/** What is called after persons, and the titles it keeps, by skeleton key. */
+	readonly calledAfter: ReadonlyMap<number, string>
 	/** What stands `before` and `after` a diameter that is written like a country, by skeleton. */
 	readonly diameters: ReadonlyMap<string, string>
 	/** The name of the country of a nationality adjective in any form, by skeleton. */
@@ -60,7 +60,7 @@ export function readEntityLists(sections: Sections): EntityLists {
 		placeNames: phraseTable(places.map(({ name }, index) => [name, index])),
 		organisationNames: phraseTable(column(sections, 'organisations.txt').map((name) => [name, 0])),
 		classes: readClasses(sections, demonyms),
-		calledAfter: readSorted(sections, 'called-after.txt'),
+		calledAfter: byKey(readSorted(sections, 'called-after.txt')),
 		diameters: readSorted(sections, 'diameters.txt'),
 		demonyms: readCountries(demonyms, places),
 	}
@@ -137,6 +137,10 @@ function nameClass(kind: string): number {
 /** The first field of each line by the skeleton of the second. */
 function readSorted(sections: Sections, file: string): ReadonlyMap<string, string> {
 	return new Map(pairs(sections, file).map(([sort, word]) => [skeleton(word), sort]))
+}
+
+function byKey(words: ReadonlyMap<string, string>): ReadonlyMap<number, string> {
+	return new Map([...words].map(([word, sort]) => [keyOf(word, 0, word.length), sort]))
 }
 
 function column(sections: Sections, file: string): readonly string[] {

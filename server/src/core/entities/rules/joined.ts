@@ -24,7 +24,12 @@ export function partJoined(
 	names: readonly Name[],
 	vocabulary: Vocabulary,
 ): readonly Name[] {
-	return names.flatMap((name) => (name.kind === 'PER' ? partsOf(words, name, vocabulary) : [name]))
+	const parted: Name[] = []
+	for (const name of names) {
+		if (name.kind !== 'PER' || name.to === name.first + 1) parted.push(name)
+		else parted.push(...partsOf(words, name, vocabulary))
+	}
+	return parted
 }
 
 function partsOf(words: ClassifiedWords, name: Name, vocabulary: Vocabulary): readonly Name[] {
@@ -39,12 +44,11 @@ function partsOf(words: ClassifiedWords, name: Name, vocabulary: Vocabulary): re
 
 /** Waw or lam with the article before a stem that raw news holds. */
 function isJoined(words: ClassifiedWords, i: number): boolean {
-	if (!isWord(words, i)) return false
 	const { facts } = words.types
 	const type = words.type[i] as number
+	if (facts.stem[type] === 0 || !isWord(words, i)) return false
 	if (facts.elided[type] === 1) return true
-	const isAfterWaw =
-		facts.stem[type] !== 0 && words.text.charCodeAt(words.start[i] as number) === WAW
+	const isAfterWaw = words.text.charCodeAt(words.start[i] as number) === WAW
 	return isAfterWaw && !isRareAndShort(words, i) && (isKnownStem(words, i) || isOfPeople(words, i))
 }
 

@@ -1,8 +1,7 @@
-import { skeleton } from '../../text/fold.ts'
 import type { ClassifiedWords } from '../classified-words.ts'
 import type { EntityLists } from '../knowledge.ts'
 import { type Name, nameAt } from '../name.ts'
-import { continues, isWord, skeletonAt, stemsOf } from '../words.ts'
+import { continues, skeletonAt } from '../words.ts'
 
 /** «عن طريق فلان»: by way of somebody. */
 const BY = 'عن'
@@ -20,26 +19,26 @@ export function takeHeadsIn(
 		const { first } = name
 		if (name.kind !== 'PER' || words.start[first] !== name.start) return name
 		const isTitled =
-			continues(words, first) && calledAfter.get(skeletonAt(words, first - 1)) === 'honour'
+			continues(words, first) && calledAfter.get(words.key[first - 1] as number) === 'honour'
 		const head = isTitled ? first - 2 : first - 1
 		const isFree = head >= (names[index - 1]?.to ?? 0) && continues(words, head + 1)
-		return isFree ? (headed(words, name, head, calledAfter) ?? name) : name
+		return isFree ? headed(words, name, head, calledAfter) : name
 	})
 }
 
+/** The name with the head at a word, where that is one. */
 function headed(
 	words: ClassifiedWords,
 	name: Name,
 	head: number,
-	calledAfter: ReadonlyMap<string, string>,
-): Name | undefined {
-	if (!isWord(words, head)) return undefined
+	calledAfter: ReadonlyMap<number, string>,
+): Name {
+	const { facts } = words.types
+	const type = words.type[head] as number
+	const kind = calledAfter.get(facts.key[type] as number)
 	const isBare = head + 1 === name.first
-	for (const stem of stemsOf(words, head)) {
-		const kind = calledAfter.get(skeleton(words.text.slice(stem.at, words.end[head])))
-		if (stem.elided || (kind !== 'LOC' && (kind !== 'ORG' || isBare))) continue
-		const isBy = isBare && continues(words, head) && skeletonAt(words, head - 1) === BY
-		return isBy ? undefined : nameAt(words, kind, head, name.to, stem)
-	}
-	return undefined
+	if (kind !== 'LOC' && (kind !== 'ORG' || isBare)) return name
+	if (isBare && continues(words, head) && skeletonAt(words, head - 1) === BY) return name
+	const at = (words.start[head] as number) + (facts.stem[type] as number)
+	return nameAt(words, kind, head, name.to, { at, elided: false })
 }

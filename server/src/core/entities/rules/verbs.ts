@@ -31,10 +31,11 @@ export function leaveVerbsOut(
 }
 
 function isVerb(words: ClassifiedWords, i: number, vocabulary: Vocabulary): boolean {
-	if (!isWord(words, i)) return false
-	const form = words.text.slice(words.start[i], words.end[i])
-	const prefix = PREFIXES.indexOf(form.charCodeAt(0))
-	if (prefix < 0 || form.length < SHORTEST) return false
+	const start = words.start[i] as number
+	const prefix = PREFIXES.indexOf(words.text.charCodeAt(start))
+	if (prefix < 0 || !isWord(words, i)) return false
+	const form = words.text.slice(start, words.end[i])
+	if (form.length < SHORTEST) return false
 	if (isOfPeople(words, i) || isListedWhole(words, i, vocabulary)) return false
 	const base = form.slice(1)
 	const other = spell(PREFIXES[1 - prefix] as number)

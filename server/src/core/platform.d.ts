@@ -6,4 +6,5 @@ declare class TextDecoder {
 
 declare class TextEncoder {
 	encode(text: string): Uint8Array
+	encodeInto(text: string, bytes: Uint8Array): { readonly written: number }
 }

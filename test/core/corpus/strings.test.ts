@@ -8,6 +8,7 @@ import {
 	StringsBuilder,
 	stringAt,
 	stringHolding,
+	utf8Of,
 	wholeOf,
 } from '../../../server/src/core/corpus/strings.ts'
 
@@ -36,6 +37,15 @@ describe('a column of strings', () => {
 	it('gives back a string longer than the arguments a call takes', () => {
 		const long = 'سطر '.repeat(50_000)
 		assert.equal(wholeOf(joinStrings([long, 'آخر'])), `${long}آخر`)
+	})
+
+	it('is packed as one string would be', () => {
+		const packed = (own: readonly string[]) => {
+			assert.deepEqual(utf8Of(joinStrings(own)), new TextEncoder().encode(own.join('')))
+		}
+		fc.assert(fc.property(strings, packed))
+		packed(['a', '\u{1f4f0}'.repeat(5000)])
+		packed(['\u{1f4f0}'.repeat(5000), 'ab'])
 	})
 
 	it('takes a byte a letter where none needs two', () => {

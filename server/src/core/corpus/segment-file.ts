@@ -1,7 +1,7 @@
 import { packInPieces, readSections, type Sections, type Take } from '../lexicon/sections.ts'
 import type { Column } from './growing.ts'
 import type { Segment } from './segment.ts'
-import { cutString, type Strings, wholeOf } from './strings.ts'
+import { cutString, type Strings, utf8Of } from './strings.ts'
 
 /** The layout's version: another one is not read but built anew. */
 export const SEGMENT_FORMAT = 2
@@ -88,7 +88,7 @@ function unpackColumn(sections: Sections, name: string): Column {
 }
 
 function* packStrings(name: string, strings: Strings): Iterable<[string, Uint8Array]> {
-	yield [name, new TextEncoder().encode(wholeOf(strings))]
+	yield [name, utf8Of(strings)]
 	yield [`${name}.ends`, bytesOf(strings.ends)]
 }
 

@@ -33,6 +33,22 @@ export function wholeOf({ units }: Strings): string {
 	return textOf(units, 0, units.length)
 }
 
+/**
+ * All strings of a column as UTF-8, half a pair as `TextEncoder` writes it. Piece by piece: the whole as a string, which
+ * nobody wants, would be twice as large.
+ */
+export function utf8Of({ units }: Strings): Uint8Array {
+	const bytes = new Uint8Array(3 * units.length)
+	const encoder = new TextEncoder()
+	let written = 0
+	for (let from = 0; from < units.length; ) {
+		const to = endOfPiece(units, from)
+		written += encoder.encodeInto(textOf(units, from, to), bytes.subarray(written)).written
+		from = to
+	}
+	return bytes.subarray(0, written)
+}
+
 /** Puts strings of other columns one behind the other as they come. */
 export class StringsBuilder {
 	readonly #ends = new GrowingArray()
@@ -126,6 +142,12 @@ function narrowed(units: Uint16Array): Strings['units'] {
 const AT_ONCE = 4096
 /** Code units to be made a string: a call takes an array of numbers faster than a typed one. */
 const letters: number[] = []
+
+/** A piece does not end between the halves of a pair. */
+function endOfPiece(units: Strings['units'], from: number): number {
+	const to = Math.min(from + AT_ONCE, units.length)
+	return to < units.length && ((units[to - 1] as number) & 0xfc00) === 0xd800 ? to - 1 : to
+}
 
 function textOf(units: Strings['units'], from: number, to: number): string {
 	let text = ''

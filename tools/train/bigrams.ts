@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { hashOf, LEAST_PAIRS, packBigrams } from '../../server/src/core/spelling/bigrams.ts'
+import { hashOf, LEAST_PAIRS, packBigrams } from '../../server/src/core/spelling/words/bigrams.ts'
 import { TokenKind, type Tokens, tokenize } from '../../server/src/core/text/tokenize.ts'
 import { dataFolder, runTool } from '../run-tool.ts'
 import { rawNews } from './news.ts'

@@ -1,7 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readLines } from '../../server/src/core/lexicon/read.ts'
-import { scanWord, spellingOf, UNSPELLABLE } from '../../server/src/core/spelling/spellings.ts'
+import {
+	scanWord,
+	spellingOf,
+	UNSPELLABLE,
+} from '../../server/src/core/spelling/words/spellings.ts'
 import {
 	firstForm,
 	logCount,
@@ -9,7 +13,7 @@ import {
 	spellingAt,
 	WEIGHT_UNITS,
 	type WordList,
-} from '../../server/src/core/spelling/word-list.ts'
+} from '../../server/src/core/spelling/words/word-list.ts'
 import { keyOf } from '../../server/src/core/text/fold.ts'
 import { FEH, spell, WAW } from '../../server/src/core/text/letters.ts'
 import { TokenKind, type Tokens, tokenText } from '../../server/src/core/text/tokenize.ts'

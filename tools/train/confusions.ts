@@ -1,8 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { readKnowledge } from '../../server/src/core/index.ts'
-import { logAlone, logPairs } from '../../server/src/core/spelling/bigrams.ts'
-import { type Edit, makeEdit, packConfusions } from '../../server/src/core/spelling/confusions.ts'
 import {
 	besideOf,
 	type CountPairs,
@@ -10,9 +8,19 @@ import {
 	fit,
 	rarity,
 	surplusOf,
-} from '../../server/src/core/spelling/mistaken.ts'
-import { leadOf } from '../../server/src/core/spelling/proclitics.ts'
-import { firstForm, NOT_LISTED, spellingAt } from '../../server/src/core/spelling/word-list.ts'
+} from '../../server/src/core/spelling/slips/mistaken.ts'
+import { logAlone, logPairs } from '../../server/src/core/spelling/words/bigrams.ts'
+import {
+	type Edit,
+	makeEdit,
+	packConfusions,
+} from '../../server/src/core/spelling/words/confusions.ts'
+import { leadOf } from '../../server/src/core/spelling/words/proclitics.ts'
+import {
+	firstForm,
+	NOT_LISTED,
+	spellingAt,
+} from '../../server/src/core/spelling/words/word-list.ts'
 import { keyOf, skeleton } from '../../server/src/core/text/fold.ts'
 import { HEH } from '../../server/src/core/text/letters.ts'
 import { TokenKind, type Tokens, tokenize, tokenText } from '../../server/src/core/text/tokenize.ts'

@@ -7,9 +7,13 @@ import {
 	shapeAt,
 	shapeId,
 	weightIndex,
-} from '../../server/src/core/spelling/context-model.ts'
-import { scanWord, spellingOf, UNSPELLABLE } from '../../server/src/core/spelling/spellings.ts'
-import type { CountedForm } from '../../server/src/core/spelling/word-list.ts'
+} from '../../server/src/core/spelling/words/context-model.ts'
+import {
+	scanWord,
+	spellingOf,
+	UNSPELLABLE,
+} from '../../server/src/core/spelling/words/spellings.ts'
+import type { CountedForm } from '../../server/src/core/spelling/words/word-list.ts'
 import { TokenKind, type Tokens } from '../../server/src/core/text/tokenize.ts'
 
 /** 2 MB of weights. */

@@ -1,6 +1,10 @@
-import { type Edit, LAST_PLACE, SLIP_LETTERS } from '../../server/src/core/spelling/confusions.ts'
-import { isBeside, isLike } from '../../server/src/core/spelling/near-letters.ts'
-import { leadOf } from '../../server/src/core/spelling/proclitics.ts'
+import {
+	type Edit,
+	LAST_PLACE,
+	SLIP_LETTERS,
+} from '../../server/src/core/spelling/words/confusions.ts'
+import { isBeside, isLike } from '../../server/src/core/spelling/words/near-letters.ts'
+import { leadOf } from '../../server/src/core/spelling/words/proclitics.ts'
 import { HEH, spell } from '../../server/src/core/text/letters.ts'
 
 /** Letters that are written or said much alike, besides those that differ in their dots. */

@@ -5,12 +5,12 @@ import {
 	spellingOf,
 	traitsOf,
 	UNSPELLABLE,
-} from '../../server/src/core/spelling/spellings.ts'
+} from '../../server/src/core/spelling/words/spellings.ts'
 import {
 	type CountedForm,
 	packWordList,
 	readWordList,
-} from '../../server/src/core/spelling/word-list.ts'
+} from '../../server/src/core/spelling/words/word-list.ts'
 import { TokenKind, type Tokens, tokenize } from '../../server/src/core/text/tokenize.ts'
 import { dataFolder, runTool } from '../run-tool.ts'
 import { findSlips, idOf, isCareful, isWellEdited } from './careful.ts'

@@ -9,7 +9,13 @@ import {
 import { analyzeAllIn } from './analyses.ts'
 import type { Preferences } from './circumstances.ts'
 import { Corpora } from './corpora.ts'
-import { type FileRead, locate, readToIndex } from './read-to-index.ts'
+import {
+	type FileProblem,
+	type FileRead,
+	type FileToIndex,
+	locate,
+	readToIndex,
+} from './read-to-index.ts'
 import { Scratch } from './scratch.ts'
 
 /** What a thread that indexes is told when it starts. */
@@ -21,15 +27,6 @@ export interface IndexerSettings {
 	readonly tidyAfter?: number | undefined
 	/** How many word types it keeps from text to text; as many as make it quick when left out. */
 	readonly keptTypes?: number | undefined
-}
-
-/** A file to be indexed; `known` is what the index has of it, if it has. */
-export interface FileToIndex {
-	/** Where it lies on disk. */
-	readonly file: string
-	/** Its path in the index: relative to the corpus, parted by `/`. */
-	readonly path: string
-	readonly known?: Fingerprint
 }
 
 /** Files to be indexed; the files of one scan share its number, and one look at `warraq.json`. */
@@ -45,12 +42,6 @@ export interface IndexedFiles {
 	/** Those whose bytes are what they were, though touched. */
 	readonly touched: readonly (readonly [path: string, fingerprint: Fingerprint])[]
 	readonly problems: readonly FileProblem[]
-}
-
-/** A file or folder that could not be read. */
-export interface FileProblem {
-	readonly path: string
-	readonly message: string
 }
 
 /**

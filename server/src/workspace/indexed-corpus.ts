@@ -10,10 +10,11 @@ import {
 import { changedFiles, type IndexedFolder } from './changed-files.ts'
 import type { Preferences } from './circumstances.ts'
 import type { Workforce } from './crew.ts'
-import type { FileProblem, FilesToIndex, FileToIndex, IndexedFiles } from './index-files.ts'
+import type { FilesToIndex, IndexedFiles } from './index-files.ts'
 import type { IndexStore } from './index-store.ts'
 import { letGo } from './let-go.ts'
 import { merge, partsToMerge } from './merge-segments.ts'
+import type { FileProblem, FileToIndex } from './read-to-index.ts'
 import { Scan, type ScanOptions, type ScanProgress } from './scan.ts'
 
 /** What a scan found. */

@@ -7,10 +7,24 @@ import { articleDateIn } from './corpus.ts'
 import { decodeFile } from './decode-file.ts'
 import { fileUri } from './file-uri.ts'
 import { finishNow } from './host.ts'
-import type { FileProblem, FileToIndex } from './index-files.ts'
 import { readFileAt } from './node-host.ts'
 import { type ReadAll, readStable } from './read-stable.ts'
 import { settingOf } from './setting.ts'
+
+/** A file to be indexed; `known` is what the index has of it, if it has. */
+export interface FileToIndex {
+	/** Where it lies on disk. */
+	readonly file: string
+	/** Its path in the index: relative to the corpus, parted by `/`. */
+	readonly path: string
+	readonly known?: Fingerprint
+}
+
+/** A file or folder that could not be read. */
+export interface FileProblem {
+	readonly path: string
+	readonly message: string
+}
 
 /** A file with what its text is read with. */
 export interface LocatedFile extends FileToIndex, Omit<PlacedText, 'text'> {

@@ -1,5 +1,6 @@
 import { Breath } from './breath.ts'
-import type { FileProblem, IndexedFiles } from './index-files.ts'
+import type { IndexedFiles } from './index-files.ts'
+import type { FileProblem } from './read-to-index.ts'
 
 /** How far a scan has come. */
 export interface ScanProgress {

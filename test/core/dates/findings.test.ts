@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { dateRules } from '../../../server/src/core/dates/findings/index.generated.ts'
 import type { DateRule } from '../../../server/src/core/dates/findings/rule.ts'
 import { analyze, plain } from '../../../server/src/core/index.ts'
-import { applyFixes } from '../../../server/src/core/spelling/apply-fixes.ts'
+import { applyFixes } from '../../../server/src/core/spelling/fixes/apply-fixes.ts'
 import { testKnowledge } from '../../support/knowledge.ts'
 import { readBrackets } from '../../support/marked.ts'
 

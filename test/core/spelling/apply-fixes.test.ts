@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import { analyze, type Fix } from '../../../server/src/core/index.ts'
-import { applyFixes, fixAll } from '../../../server/src/core/spelling/apply-fixes.ts'
+import { applyFixes, fixAll } from '../../../server/src/core/spelling/fixes/apply-fixes.ts'
 import { testKnowledge } from '../../support/knowledge.ts'
 import { anyText } from '../../support/texts.ts'
 

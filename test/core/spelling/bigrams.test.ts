@@ -5,7 +5,7 @@ import {
 	logPairs,
 	packBigrams,
 	readBigrams,
-} from '../../../server/src/core/spelling/bigrams.ts'
+} from '../../../server/src/core/spelling/words/bigrams.ts'
 
 const SIZE = 64
 const [NORTH, SOUTH, EAST] = [0x1234abcd, 0x77777777, 0xfedcba98]

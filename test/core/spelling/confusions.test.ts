@@ -7,7 +7,7 @@ import {
 	packConfusions,
 	readConfusions,
 	SLIP_LETTERS,
-} from '../../../server/src/core/spelling/confusions.ts'
+} from '../../../server/src/core/spelling/words/confusions.ts'
 import { keyOf } from '../../../server/src/core/text/fold.ts'
 
 const SIZE = 64

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
-import { aloneAmong, isAlone } from '../../../server/src/core/spelling/occurrences.ts'
+import { aloneAmong, isAlone } from '../../../server/src/core/spelling/words/occurrences.ts'
 import { TokenKind, tokenize } from '../../../server/src/core/text/tokenize.ts'
 
 const WORDS = Object.values({

@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict'
-import { endsRealPhrase, readRealPhrases } from '../../../server/src/core/spelling/real-phrases.ts'
+import {
+	endsRealPhrase,
+	readRealPhrases,
+} from '../../../server/src/core/spelling/words/real-phrases.ts'
 import { tokenize } from '../../../server/src/core/text/tokenize.ts'
 
 const phrases = readRealPhrases('real-phrases.txt', 'حفل عقد قرانه\n', ['', 'ب'])

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { dateRules } from '../../../server/src/core/dates/findings/index.generated.ts'
 import { analyze } from '../../../server/src/core/index.ts'
-import { applyFixes } from '../../../server/src/core/spelling/apply-fixes.ts'
+import { applyFixes } from '../../../server/src/core/spelling/fixes/apply-fixes.ts'
 import type { SpellingRule } from '../../../server/src/core/spelling/rule.ts'
 import { rules } from '../../../server/src/core/spelling/rules/index.generated.ts'
 import { testKnowledge } from '../../support/knowledge.ts'

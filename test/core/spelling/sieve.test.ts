@@ -5,7 +5,7 @@ import {
 	emptySieve,
 	passes,
 	readSieve,
-} from '../../../server/src/core/spelling/sieve.ts'
+} from '../../../server/src/core/spelling/words/sieve.ts'
 import { mixKey } from '../../../server/src/core/text/fold.ts'
 
 const keys = fc.uniqueArray(fc.integer(), { minLength: 2000, maxLength: 4000 })

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
-import { slipBetween } from '../../../server/src/core/spelling/slip-between.ts'
+import { slipBetween } from '../../../server/src/core/spelling/slips/slip-between.ts'
 import { ALEF, BEH, spell, TEH } from '../../../server/src/core/text/letters.ts'
 
 const MEANT = 'المدرسة'

@@ -5,7 +5,7 @@ import {
 	isOfFingers,
 	slipsOf,
 	type Wanted,
-} from '../../../server/src/core/spelling/slips.ts'
+} from '../../../server/src/core/spelling/slips/slips.ts'
 import { testKnowledge } from '../../support/knowledge.ts'
 
 /** Of shorter words no letter but one beside its like is one too many. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
-import { readUsages, usageAt } from '../../../server/src/core/spelling/usage.ts'
+import { readUsages, usageAt } from '../../../server/src/core/spelling/words/usage.ts'
 import { tokenize } from '../../../server/src/core/text/tokenize.ts'
 
 const LIST = `

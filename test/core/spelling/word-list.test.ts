@@ -6,7 +6,7 @@ import {
 	NOT_LISTED,
 	packWordList,
 	readWordList,
-} from '../../../server/src/core/spelling/word-list.ts'
+} from '../../../server/src/core/spelling/words/word-list.ts'
 
 describe('the word list', () => {
 	const listed = Array.from({ length: 300 }, (_, i) => Math.imul(i + 1, 0x9e3779b1))

@@ -1,7 +1,7 @@
 import { TATWEEL } from '../text/letters.ts'
 import { TokenKind, tokenText } from '../text/tokenize.ts'
 import type { Place } from './rule.ts'
-import { firstForm, NOT_LISTED, WEIGHT_UNITS } from './word-list.ts'
+import { firstForm, NOT_LISTED, WEIGHT_UNITS } from './words/word-list.ts'
 
 const SHORTEST = 3
 /** Between an article and its number or brand a tatweel takes the place of the space. */

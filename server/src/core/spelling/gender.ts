@@ -1,10 +1,10 @@
 import type { Draft } from '../rule.ts'
 import { keyOf } from '../text/fold.ts'
 import { tokenText } from '../text/tokenize.ts'
-import { logPairs } from './bigrams.ts'
-import type { Gendered } from './listed.ts'
-import { keyBeside } from './neighbours.ts'
 import type { Place } from './rule.ts'
+import { logPairs } from './words/bigrams.ts'
+import type { Gendered } from './words/listed.ts'
+import { keyBeside } from './words/neighbours.ts'
 
 /** Nats of pairs that show the gender a noun takes, with all such words before it together. */
 const USUAL = 2.5

@@ -1,16 +1,16 @@
 import { readLines, sectionText } from '../lexicon/read.ts'
 import type { Sections } from '../lexicon/sections.ts'
 import { keyOf, skeleton } from '../text/fold.ts'
-import { type Bigrams, readBigrams } from './bigrams.ts'
-import { type Confusions, readConfusions } from './confusions.ts'
 import { readSounds, type Sounds } from './consistency/sound.ts'
 import { readVariants, type Variants } from './consistency/variants.ts'
-import type { ContextModel } from './context-model.ts'
 import { type HouseProfiles, readHouseProfiles } from './house.ts'
-import { type Listed, readListed } from './listed.ts'
-import { readSieve, type Sieve } from './sieve.ts'
-import { readUsages, type Usages } from './usage.ts'
-import { readWordList, type WordList } from './word-list.ts'
+import { type Bigrams, readBigrams } from './words/bigrams.ts'
+import { type Confusions, readConfusions } from './words/confusions.ts'
+import type { ContextModel } from './words/context-model.ts'
+import { type Listed, readListed } from './words/listed.ts'
+import { readSieve, type Sieve } from './words/sieve.ts'
+import { readUsages, type Usages } from './words/usage.ts'
+import { readWordList, type WordList } from './words/word-list.ts'
 
 /** What the spelling stage knows beside its code. */
 export interface SpellingKnowledge extends SpellingLists {

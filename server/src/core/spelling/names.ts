@@ -3,9 +3,9 @@ import { hasArticle } from '../text/clitics.ts'
 import { keyOf } from '../text/fold.ts'
 import { ALEF, WAW, YEH } from '../text/letters.ts'
 import { overlaps, type Span } from '../text/span.ts'
-import { fitTogether, logAlone } from './bigrams.ts'
-import { keyBeside } from './neighbours.ts'
 import type { Annotations, Place } from './rule.ts'
+import { fitTogether, logAlone } from './words/bigrams.ts'
+import { keyBeside } from './words/neighbours.ts'
 
 /** True when a name of the text, of one of the kinds where any are said, shares a letter with the span. */
 export function overlapsName(

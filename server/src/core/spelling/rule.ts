@@ -9,7 +9,7 @@ import type { CorpusUsage } from './consistency/usage.ts'
 import type { VaryingWord } from './consistency/variants.ts'
 import type { House } from './house.ts'
 import type { SpellingKnowledge } from './knowledge.ts'
-import type { Spelling } from './spellings.ts'
+import type { Spelling } from './words/spellings.ts'
 
 /** What a spelling rule may look at beside the words: names are not typos, dates have their own rules. */
 export interface Annotations {

@@ -4,12 +4,12 @@ import { TokenKind, type Tokens } from '../text/tokenize.ts'
 import { isWesternSign } from './code-pages.ts'
 import { isQuote } from './consistency/quotations.ts'
 import { type VaryingWord, varyingWords } from './consistency/variants.ts'
-import { certain, type Doubtful, doubtLetters } from './letters-in-doubt.ts'
+import { certain, type Doubtful, doubtLetters } from './letters/letters-in-doubt.ts'
 import { mayGuard } from './protected-spans.ts'
 import { type Asking, markBits, type Roster } from './roster.ts'
 import type { Gathered, Page, Place, SpellingRule } from './rule.ts'
-import { Trait } from './spellings.ts'
 import { isRepeated, knownTraits, traitsOfWord } from './word-traits.ts'
+import { Trait } from './words/spellings.ts'
 
 /** What a rule found. */
 export interface Found {

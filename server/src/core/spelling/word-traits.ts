@@ -2,20 +2,27 @@ import { FORGOTTEN, remember, type WordMemo, wordMemos } from '../lexicon/word-m
 import { ABSENT } from '../lexicon/word-table.ts'
 import { AIN, ALEF_MAKSURA, BEH, DAL } from '../text/letters.ts'
 import { TokenKind, type Tokens, tokenText } from '../text/tokenize.ts'
-import { casedHamza } from './cased-hamza.ts'
-import { isConfusable } from './confusions.ts'
-import { bearsHamza, lacksHamza } from './connecting-alef.ts'
 import { variantAt } from './consistency/variants.ts'
-import { isGlued } from './glued.ts'
-import { behindParticle } from './glued-particles.ts'
-import { hasSeat, reseated } from './hamza-seats.ts'
 import type { SpellingKnowledge } from './knowledge.ts'
-import { listedEntry } from './listed.ts'
-import { mayPrefer } from './preference.ts'
-import { mayBeSlip } from './slip-suspects.ts'
-import { type Spelling, scanWord, spellingOf, Trait, traitsOf, UNSPELLABLE } from './spellings.ts'
-import { isTanwinMisplaced } from './tanwin.ts'
-import { firstForm, NOT_LISTED, spellingAt, WEIGHT_UNITS } from './word-list.ts'
+import { bearsHamza, lacksHamza } from './letters/connecting-alef.ts'
+import { hasSeat, reseated } from './letters/hamza-seats.ts'
+import { mayPrefer } from './letters/preference.ts'
+import { isTanwinMisplaced } from './letters/tanwin.ts'
+import { mayBeSlip } from './slips/slip-suspects.ts'
+import { casedHamza } from './words/cased-hamza.ts'
+import { isConfusable } from './words/confusions.ts'
+import { isGlued } from './words/glued.ts'
+import { behindParticle } from './words/glued-particles.ts'
+import { listedEntry } from './words/listed.ts'
+import {
+	type Spelling,
+	scanWord,
+	spellingOf,
+	Trait,
+	traitsOf,
+	UNSPELLABLE,
+} from './words/spellings.ts'
+import { firstForm, NOT_LISTED, spellingAt, WEIGHT_UNITS } from './words/word-list.ts'
 
 /**
  * All traits of word `i` (bits of `Trait`); 0 for a word that no rule has anything to say about, as

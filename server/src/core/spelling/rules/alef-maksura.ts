@@ -13,12 +13,12 @@ import {
 	YEH,
 } from '../../text/letters.ts'
 import { TokenKind, tokenEnd, tokenText } from '../../text/tokenize.ts'
-import { logAlone } from '../bigrams.ts'
-import { listedEntry } from '../listed.ts'
 import { isInPersonsName, overlapsName } from '../names.ts'
 import type { LetterRule, Place } from '../rule.ts'
-import { scanWord, spellingOf, Trait } from '../spellings.ts'
-import { logCount } from '../word-list.ts'
+import { logAlone } from '../words/bigrams.ts'
+import { listedEntry } from '../words/listed.ts'
+import { scanWord, spellingOf, Trait } from '../words/spellings.ts'
+import { logCount } from '../words/word-list.ts'
 
 export const alefMaksura: LetterRule = {
 	id: 'alef-maksura',

@@ -2,7 +2,7 @@ import type { Draft } from '../../rule.ts'
 import { ALEF, ALEF_WASLA, spell } from '../../text/letters.ts'
 import { tokenText } from '../../text/tokenize.ts'
 import type { Place, WordRule } from '../rule.ts'
-import { Trait } from '../spellings.ts'
+import { Trait } from '../words/spellings.ts'
 
 /** From this many vowel marks on, the word is quoted scripture or verse, spelled on purpose. */
 const VOCALISED = /(?:[\u064b-\u0652\u0670].*){3}/u

@@ -2,7 +2,7 @@ import type { Draft } from '../../rule.ts'
 import { tokenText } from '../../text/tokenize.ts'
 import { isSplitAt, joinedAt } from '../consistency/abd.ts'
 import type { Place, WordRule } from '../rule.ts'
-import { Trait } from '../spellings.ts'
+import { Trait } from '../words/spellings.ts'
 
 export const compoundName: WordRule = {
 	id: 'compound-name',

@@ -2,7 +2,7 @@ import type { Draft } from '../../rule.ts'
 import { hasArticle } from '../../text/clitics.ts'
 import { otherGender } from '../gender.ts'
 import type { Place, WordRule } from '../rule.ts'
-import { Trait } from '../spellings.ts'
+import { Trait } from '../words/spellings.ts'
 
 export const demonstrativeGender: WordRule = {
 	id: 'demonstrative-gender',

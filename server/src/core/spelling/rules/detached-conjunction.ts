@@ -2,7 +2,7 @@ import type { Draft } from '../../rule.ts'
 import { FEH, WAW } from '../../text/letters.ts'
 import { TokenKind, tokenText } from '../../text/tokenize.ts'
 import type { Place, WordRule } from '../rule.ts'
-import { Trait } from '../spellings.ts'
+import { Trait } from '../words/spellings.ts'
 
 export const detachedConjunction: WordRule = {
 	id: 'detached-conjunction',

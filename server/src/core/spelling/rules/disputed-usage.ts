@@ -1,7 +1,7 @@
 import type { Draft } from '../../rule.ts'
 import { TokenKind } from '../../text/tokenize.ts'
 import type { Page, PageRule } from '../rule.ts'
-import { mayStart, usageAt } from '../usage.ts'
+import { mayStart, usageAt } from '../words/usage.ts'
 
 export const disputedUsage: PageRule = {
 	id: 'disputed-usage',

@@ -4,7 +4,7 @@ import { keyOf } from '../../text/fold.ts'
 import { HAMZA, TATWEEL, YEH } from '../../text/letters.ts'
 import { pageReadAs, utf8ReadAs, WINDOWS_1252, WINDOWS_1256 } from '../code-pages.ts'
 import type { Page, PageRule } from '../rule.ts'
-import { firstForm, NOT_LISTED, type WordList } from '../word-list.ts'
+import { firstForm, NOT_LISTED, type WordList } from '../words/word-list.ts'
 
 /** In the order they are tried: UTF-8 hardly ever decodes by chance. */
 const MISREADINGS = [

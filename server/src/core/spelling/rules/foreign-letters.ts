@@ -13,8 +13,8 @@ import {
 } from '../../text/letters.ts'
 import { tokenText } from '../../text/tokenize.ts'
 import type { Place, WordRule } from '../rule.ts'
-import { respell, Trait } from '../spellings.ts'
-import { firstForm, NOT_LISTED, spellingAt } from '../word-list.ts'
+import { respell, Trait } from '../words/spellings.ts'
+import { firstForm, NOT_LISTED, spellingAt } from '../words/word-list.ts'
 
 /** Key caps of Persian and Urdu keyboards, and the Arabic letters that were meant. */
 const MEANT: ReadonlyMap<string, string> = new Map([

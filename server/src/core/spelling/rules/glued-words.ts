@@ -1,10 +1,10 @@
 import type { EntityKind } from '../../entities/mention.ts'
 import type { Draft } from '../../rule.ts'
-import { splitAt } from '../glued.ts'
-import { behindParticle } from '../glued-particles.ts'
 import { overlapsName } from '../names.ts'
 import type { Place, WordRule } from '../rule.ts'
-import { Trait } from '../spellings.ts'
+import { splitAt } from '../words/glued.ts'
+import { behindParticle } from '../words/glued-particles.ts'
+import { Trait } from '../words/spellings.ts'
 
 export const gluedWords: WordRule = {
 	id: 'glued-words',

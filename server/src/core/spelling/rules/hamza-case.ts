@@ -2,11 +2,11 @@ import type { Draft } from '../../rule.ts'
 import { keyOf } from '../../text/fold.ts'
 import { LAM, WAW_WITH_HAMZA_ABOVE } from '../../text/letters.ts'
 import { TokenKind, tokenText } from '../../text/tokenize.ts'
-import { type Case, type CasedHamza, casedHamza, seatsIn } from '../cased-hamza.ts'
 import { overlapsName } from '../names.ts'
 import type { Place, WordRule } from '../rule.ts'
-import { Trait } from '../spellings.ts'
-import { WEIGHT_UNITS, type WordList, weightOfKey } from '../word-list.ts'
+import { type Case, type CasedHamza, casedHamza, seatsIn } from '../words/cased-hamza.ts'
+import { Trait } from '../words/spellings.ts'
+import { WEIGHT_UNITS, type WordList, weightOfKey } from '../words/word-list.ts'
 
 export const hamzaCase: WordRule = {
 	id: 'hamza-case',

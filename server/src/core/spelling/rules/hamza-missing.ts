@@ -2,8 +2,8 @@ import { hasArticle, stemStarts } from '../../text/clitics.ts'
 import { ALEF, ALEF_WITH_HAMZA_ABOVE, ALEF_WITH_HAMZA_BELOW } from '../../text/letters.ts'
 import { tokenText } from '../../text/tokenize.ts'
 import { isVariantInName } from '../names.ts'
-import { opensClause } from '../neighbours.ts'
 import type { LetterRule, Place, Preference } from '../rule.ts'
+import { opensClause } from '../words/neighbours.ts'
 
 /** So often a form is seen, and so many times as often as the bare one, where the bare one is a slip. */
 const KNOWN = 20

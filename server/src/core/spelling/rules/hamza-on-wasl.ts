@@ -1,7 +1,7 @@
 import { ALEF, ALEF_WITH_HAMZA_ABOVE, ALEF_WITH_HAMZA_BELOW } from '../../text/letters.ts'
 import { tokenText } from '../../text/tokenize.ts'
-import { BEFORE_ALEF } from '../proclitics.ts'
 import type { LetterRule, Place } from '../rule.ts'
+import { BEFORE_ALEF } from '../words/proclitics.ts'
 
 /**
  * What follows the alef in words no form IV can look like (Wright, Grammar I, 35-70): istaf'al, infi'al,

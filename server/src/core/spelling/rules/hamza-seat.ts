@@ -1,9 +1,9 @@
 import type { Draft } from '../../rule.ts'
 import { tokenText } from '../../text/tokenize.ts'
-import { reseated } from '../hamza-seats.ts'
+import { reseated } from '../letters/hamza-seats.ts'
 import { overlapsName } from '../names.ts'
 import type { Place, WordRule } from '../rule.ts'
-import { Trait } from '../spellings.ts'
+import { Trait } from '../words/spellings.ts'
 
 export const hamzaSeat: WordRule = {
 	id: 'hamza-seat',

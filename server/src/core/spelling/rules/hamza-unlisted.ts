@@ -9,9 +9,9 @@ import {
 	YEH,
 } from '../../text/letters.ts'
 import { tokenText } from '../../text/tokenize.ts'
-import { lacksHamza } from '../connecting-alef.ts'
+import { lacksHamza } from '../letters/connecting-alef.ts'
 import type { Place, WordRule } from '../rule.ts'
-import { Trait } from '../spellings.ts'
+import { Trait } from '../words/spellings.ts'
 
 export const hamzaUnlisted: WordRule = {
 	id: 'hamza-unlisted',

@@ -12,11 +12,11 @@ import {
 	YEH,
 } from '../../text/letters.ts'
 import { type Tokens, tokenText } from '../../text/tokenize.ts'
-import { listedEntry } from '../listed.ts'
 import { overlapsName } from '../names.ts'
-import { isWordBehindSpace } from '../neighbours.ts'
 import type { Place, WordRule } from '../rule.ts'
-import { Trait } from '../spellings.ts'
+import { listedEntry } from '../words/listed.ts'
+import { isWordBehindSpace } from '../words/neighbours.ts'
+import { Trait } from '../words/spellings.ts'
 
 const ANNA = spell(ALEF_WITH_HAMZA_ABOVE, NOON)
 const INNA = spell(ALEF_WITH_HAMZA_BELOW, NOON)

@@ -1,9 +1,9 @@
 import type { Draft } from '../../rule.ts'
 import { tokenText } from '../../text/tokenize.ts'
-import { listedEntry, type Misspelling } from '../listed.ts'
-import { isWordBehindSpace } from '../neighbours.ts'
 import type { Place, WordRule } from '../rule.ts'
-import { Trait } from '../spellings.ts'
+import { listedEntry, type Misspelling } from '../words/listed.ts'
+import { isWordBehindSpace } from '../words/neighbours.ts'
+import { Trait } from '../words/spellings.ts'
 
 export const listedMisspelling: WordRule = {
 	id: 'listed-misspelling',

@@ -1,5 +1,5 @@
-import { checkReturning } from '../returning-words.ts'
 import type { PageRule } from '../rule.ts'
+import { checkReturning } from '../slips/returning-words.ts'
 
 export const loneSlip: PageRule = {
 	id: 'lone-slip',

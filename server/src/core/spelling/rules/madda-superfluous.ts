@@ -6,10 +6,10 @@ import {
 } from '../../text/letters.ts'
 import { tokenText } from '../../text/tokenize.ts'
 import { overlapsName } from '../names.ts'
-import { BEFORE_ALEF } from '../proclitics.ts'
 import type { LetterRule, Place } from '../rule.ts'
-import { scanWord, spellingOf } from '../spellings.ts'
-import { logCount } from '../word-list.ts'
+import { BEFORE_ALEF } from '../words/proclitics.ts'
+import { scanWord, spellingOf } from '../words/spellings.ts'
+import { logCount } from '../words/word-list.ts'
 
 /** Log count of a word that is one: a madda makes many. */
 const REAL = Math.log(10)

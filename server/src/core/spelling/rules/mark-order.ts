@@ -1,7 +1,7 @@
 import type { Draft } from '../../rule.ts'
 import { tokenText } from '../../text/tokenize.ts'
 import type { Place, WordRule } from '../rule.ts'
-import { Trait } from '../spellings.ts'
+import { Trait } from '../words/spellings.ts'
 
 const DECOMPOSED = /[\u0627\u0648\u064a\u0649][\u064b-\u0652]*[\u0653-\u0655]/u
 

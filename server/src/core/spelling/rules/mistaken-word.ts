@@ -1,5 +1,5 @@
-import { checkMistaken } from '../mistaken.ts'
 import type { PageRule } from '../rule.ts'
+import { checkMistaken } from '../slips/mistaken.ts'
 
 export const mistakenWord: PageRule = {
 	id: 'mistaken-word',

@@ -2,7 +2,7 @@ import type { Draft } from '../../rule.ts'
 import { keyOf } from '../../text/fold.ts'
 import { TokenKind, tokenText } from '../../text/tokenize.ts'
 import type { Place, TokenRule } from '../rule.ts'
-import { firstForm, NOT_LISTED } from '../word-list.ts'
+import { firstForm, NOT_LISTED } from '../words/word-list.ts'
 
 /** Latin letters of the same key, or of the same look, as an Arabic one. */
 const MEANT: ReadonlyMap<string, string> = new Map([

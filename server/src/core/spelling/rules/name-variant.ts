@@ -5,7 +5,7 @@ import { TokenKind, type Tokens, tokenAt, tokenText } from '../../text/tokenize.
 import { type Evidence, preferredForm } from '../consistency/evidence.ts'
 import { soundDistance, soundKey } from '../consistency/sound.ts'
 import type { Page, PageRule } from '../rule.ts'
-import { firstForm, NOT_LISTED, WEIGHT_UNITS, type WordList } from '../word-list.ts'
+import { firstForm, NOT_LISTED, WEIGHT_UNITS, type WordList } from '../words/word-list.ts'
 
 /** Shorter keys are shared by different names. */
 const SHORTEST_KEY = 4

@@ -3,7 +3,7 @@ import { isConjunction } from '../../text/clitics.ts'
 import { tokenText } from '../../text/tokenize.ts'
 import { otherGender } from '../gender.ts'
 import type { Place, WordRule } from '../rule.ts'
-import { Trait } from '../spellings.ts'
+import { Trait } from '../words/spellings.ts'
 
 export const numberGender: WordRule = {
 	id: 'number-gender',

@@ -3,7 +3,7 @@ import { skeleton } from '../../text/fold.ts'
 import { ALEF_MAKSURA, YEH } from '../../text/letters.ts'
 import { previousVisible, TokenKind, type Tokens, tokenText } from '../../text/tokenize.ts'
 import type { Place, WordRule } from '../rule.ts'
-import { Trait } from '../spellings.ts'
+import { Trait } from '../words/spellings.ts'
 
 /** Before these words the verb is a first person present, not a passive. */
 const FIRST_PERSON = /^(?:و?أنا|و?كنت|و?أن|لم|لن|سوف|كي|لا)$/u

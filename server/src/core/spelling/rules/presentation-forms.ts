@@ -1,7 +1,7 @@
 import type { Draft } from '../../rule.ts'
 import { tokenText } from '../../text/tokenize.ts'
 import type { Place, WordRule } from '../rule.ts'
-import { Trait } from '../spellings.ts'
+import { Trait } from '../words/spellings.ts'
 
 /** Ligatures that are written on purpose: the honorifics and the riyal sign. */
 const MEANT = /[\ufdf0-\ufdff]/u

@@ -2,11 +2,11 @@ import type { Draft } from '../../rule.ts'
 import { keyOf } from '../../text/fold.ts'
 import { NOON, spell, WAW, YEH } from '../../text/letters.ts'
 import { TokenKind, tokenText } from '../../text/tokenize.ts'
-import { keyBeside } from '../neighbours.ts'
-import { DEFINITE } from '../proclitics.ts'
 import type { Place, WordRule } from '../rule.ts'
-import { Trait } from '../spellings.ts'
-import { WEIGHT_UNITS, type WordList, weightOfKey } from '../word-list.ts'
+import { keyBeside } from '../words/neighbours.ts'
+import { DEFINITE } from '../words/proclitics.ts'
+import { Trait } from '../words/spellings.ts'
+import { WEIGHT_UNITS, type WordList, weightOfKey } from '../words/word-list.ts'
 
 export const relativeNumber: WordRule = {
 	id: 'relative-number',

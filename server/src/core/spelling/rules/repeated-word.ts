@@ -3,11 +3,11 @@ import type { Draft } from '../../rule.ts'
 import { hasArticle } from '../../text/clitics.ts'
 import { ALEF, TEH_MARBUTA } from '../../text/letters.ts'
 import { TokenKind, type Tokens, tokenText } from '../../text/tokenize.ts'
-import { listedEntry } from '../listed.ts'
 import { overlapsName } from '../names.ts'
 import type { Place, WordRule } from '../rule.ts'
-import { Trait } from '../spellings.ts'
-import { firstForm, NOT_LISTED, WEIGHT_UNITS } from '../word-list.ts'
+import { listedEntry } from '../words/listed.ts'
+import { Trait } from '../words/spellings.ts'
+import { firstForm, NOT_LISTED, WEIGHT_UNITS } from '../words/word-list.ts'
 
 /** Weight of a word seen some ten thousand times. */
 const COMMON = 9 * WEIGHT_UNITS

@@ -3,8 +3,8 @@ import { keyOf } from '../../text/fold.ts'
 import { ALEF_MAKSURA, TEH, TEH_MARBUTA } from '../../text/letters.ts'
 import { tokenText } from '../../text/tokenize.ts'
 import type { Place, WordRule } from '../rule.ts'
-import { Trait } from '../spellings.ts'
-import { firstForm, NOT_LISTED, type WordList } from '../word-list.ts'
+import { Trait } from '../words/spellings.ts'
+import { firstForm, NOT_LISTED, type WordList } from '../words/word-list.ts'
 
 export const runTogether: WordRule = {
 	id: 'run-together',

@@ -2,7 +2,7 @@ import type { Draft } from '../../rule.ts'
 import { TokenKind, tokenText } from '../../text/tokenize.ts'
 import { overlapsName } from '../names.ts'
 import type { Page, PageRule } from '../rule.ts'
-import { mayBeSaidAlike, wordSaidAlike } from '../said-alike.ts'
+import { mayBeSaidAlike, wordSaidAlike } from '../slips/said-alike.ts'
 
 export const saidAlike: PageRule = {
 	id: 'said-alike',

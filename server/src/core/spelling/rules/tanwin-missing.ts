@@ -1,8 +1,8 @@
 import type { Draft } from '../../rule.ts'
 import { ALEF, FATHATAN } from '../../text/letters.ts'
 import { tokenText } from '../../text/tokenize.ts'
+import { BEFORE_ALEF, ON_ALEF, tanwinPlaces } from '../letters/tanwin.ts'
 import type { Page, PageRule } from '../rule.ts'
-import { BEFORE_ALEF, ON_ALEF, tanwinPlaces } from '../tanwin.ts'
 
 /** So many marked words show that the writer marks tanwin. */
 const HABIT = 2

@@ -1,6 +1,6 @@
 import type { Draft } from '../../rule.ts'
+import { BEFORE_ALEF, ON_ALEF, tanwinPlaces } from '../letters/tanwin.ts'
 import type { Page, PageRule } from '../rule.ts'
-import { BEFORE_ALEF, ON_ALEF, tanwinPlaces } from '../tanwin.ts'
 
 const LARGEST_MINORITY = 0.35
 /** House style values of the topic `tanwin`. */

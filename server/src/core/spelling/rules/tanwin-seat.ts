@@ -1,8 +1,8 @@
 import type { Draft } from '../../rule.ts'
 import { tokenText } from '../../text/tokenize.ts'
+import { reseatTanwin } from '../letters/tanwin.ts'
 import type { Place, WordRule } from '../rule.ts'
-import { Trait } from '../spellings.ts'
-import { reseatTanwin } from '../tanwin.ts'
+import { Trait } from '../words/spellings.ts'
 
 export const tanwinSeat: WordRule = {
 	id: 'tanwin-seat',

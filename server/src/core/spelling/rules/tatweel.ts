@@ -2,7 +2,7 @@ import type { Draft } from '../../rule.ts'
 import { TATWEEL } from '../../text/letters.ts'
 import { tokenText } from '../../text/tokenize.ts'
 import type { Place, WordRule } from '../rule.ts'
-import { Trait } from '../spellings.ts'
+import { Trait } from '../words/spellings.ts'
 
 export const tatweel: WordRule = {
 	id: 'tatweel',

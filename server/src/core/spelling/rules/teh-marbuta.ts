@@ -2,11 +2,11 @@ import { hasArticle, isPreposition, stemStarts } from '../../text/clitics.ts'
 import { addToKey, keyOf } from '../../text/fold.ts'
 import { ALEF, HEH, LAM, NOON, SEEN, TEH_MARBUTA, YEH } from '../../text/letters.ts'
 import { TokenKind, type Tokens, tokenText } from '../../text/tokenize.ts'
-import { isJoinedToHeh } from '../joined-pronouns.ts'
-import { isBehindIndefiniteFeminine, takesNoPronoun } from '../no-pronoun.ts'
 import type { LetterRule, Place } from '../rule.ts'
-import { scanWord, spellingOf } from '../spellings.ts'
-import { firstForm, logCount, logCountAt, NOT_LISTED, type WordList } from '../word-list.ts'
+import { isJoinedToHeh } from '../words/joined-pronouns.ts'
+import { isBehindIndefiniteFeminine, takesNoPronoun } from '../words/no-pronoun.ts'
+import { scanWord, spellingOf } from '../words/spellings.ts'
+import { firstForm, logCount, logCountAt, NOT_LISTED, type WordList } from '../words/word-list.ts'
 
 /** Log count of a form nobody has seen. */
 const UNSEEN = Math.log(0.3)

@@ -1,5 +1,5 @@
 import type { PageRule } from '../rule.ts'
-import { checkSlips } from '../unlisted-slips.ts'
+import { checkSlips } from '../slips/unlisted-slips.ts'
 
 export const typingSlip: PageRule = {
 	id: 'typing-slip',

@@ -1,10 +1,10 @@
 import type { Draft } from '../../rule.ts'
 import { ALEF, ALEF_WITH_HAMZA_BELOW, spell } from '../../text/letters.ts'
 import { tokenText } from '../../text/tokenize.ts'
-import { bearsHamza } from '../connecting-alef.ts'
+import { bearsHamza } from '../letters/connecting-alef.ts'
 import { overlapsName } from '../names.ts'
 import type { Place, WordRule } from '../rule.ts'
-import { Trait } from '../spellings.ts'
+import { Trait } from '../words/spellings.ts'
 
 export const waslByForm: WordRule = {
 	id: 'wasl-by-form',

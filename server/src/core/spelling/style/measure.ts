@@ -8,7 +8,7 @@ import { percents } from '../consistency/percent.ts'
 import { quotations } from '../consistency/quotations.ts'
 import { rankOf } from '../consistency/variants.ts'
 import type { SpellingKnowledge } from '../knowledge.ts'
-import { tanwinPlaces } from '../tanwin.ts'
+import { tanwinPlaces } from '../letters/tanwin.ts'
 
 /** One choice of style made once: a topic of house styles and the value a house would give it. */
 export type Choice = readonly [topic: string, value: string]

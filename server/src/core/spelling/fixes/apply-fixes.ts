@@ -1,0 +1,59 @@
+import type { Edit, Finding, Fix } from '../../findings.ts'
+
+/**
+ * The text with the fixes applied. A fix is applied whole or not at all: one that touches a span an
+ * earlier one of the list has taken is left out, so overlapping fixes never corrupt the text. Text
+ * outside the edits' spans comes back code unit by code unit.
+ */
+export function applyFixes(text: string, fixes: readonly Fix[]): string {
+	const taken = new Uint8Array(text.length + 1)
+	const edits = fixes.flatMap((fix) => (takeAll(taken, fix.edits) ? fix.edits : []))
+	let out = ''
+	let at = 0
+	for (const { start, end, newText } of edits.sort(inTextOrder)) {
+		out += text.slice(at, start) + newText
+		at = end
+	}
+	return out + text.slice(at)
+}
+
+/** Rounds after which `fixAll` gives up waiting for a text without safe fixes. */
+const MOST_ROUNDS = 10
+
+/**
+ * Applies the safe fixes of what `check` finds until none is left: fixing a letter may show another
+ * slip in the same word. Running it on its own result changes nothing.
+ */
+export function fixAll(text: string, check: (text: string) => readonly Finding[]): string {
+	let fixed = text
+	for (let round = 0; round < MOST_ROUNDS; round++) {
+		const next = applyFixes(fixed, safeFixes(check(fixed)))
+		if (next === fixed) return fixed
+		fixed = next
+	}
+	return fixed
+}
+
+/** The first safe fix of each finding that has one. */
+export function safeFixes(findings: readonly Finding[]): readonly Fix[] {
+	return findings.flatMap(({ fixes }) => fixes.find(({ safe }) => safe) ?? [])
+}
+
+/** Takes the spans of the edits if all of them are free and inside the text. */
+function takeAll(taken: Uint8Array, edits: readonly Edit[]): boolean {
+	if (!edits.every((edit) => isFree(taken, edit))) return false
+	for (const { start, end } of edits) taken.fill(1, start, Math.max(end, start + 1))
+	return true
+}
+
+/** An insertion takes the place it stands at: the order of two at one place would be anyone's guess. */
+function isFree(taken: Uint8Array, { start, end }: Edit): boolean {
+	if (start < 0 || end < start || end >= taken.length) return false
+	const behind = Math.max(end, start + 1)
+	for (let at = start; at < behind; at++) if (taken[at] !== 0) return false
+	return true
+}
+
+function inTextOrder(a: Edit, b: Edit): number {
+	return a.start - b.start || a.end - b.end
+}

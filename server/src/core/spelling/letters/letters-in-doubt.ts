@@ -1,0 +1,164 @@
+import { roughly } from '../../message.ts'
+import type { Draft } from '../../rule.ts'
+import { DAMMATAN, FATHATAN, KASRATAN, SUKUN } from '../../text/letters.ts'
+import { type Tokens, tokenText } from '../../text/tokenize.ts'
+import { isInPersonsName } from '../names.ts'
+import type { LetterRule, Place, Preference } from '../rule.ts'
+import { opensClause } from '../words/neighbours.ts'
+import { endsRealPhrase } from '../words/real-phrases.ts'
+import { firstDifference, movesHamza, respell, type Spelling, Trait } from '../words/spellings.ts'
+import { firstForms, NOT_LISTED } from '../words/word-list.ts'
+import { LEAST_ODDS, preferSpelling } from './preference.ts'
+import { type Weighing, weigh } from './weighing.ts'
+
+/** A word that may be misspelt: what would be found, and how far that is from being certain. */
+export interface Doubt {
+	readonly rule: LetterRule
+	readonly preference: Preference
+	readonly isRealWord: boolean
+	/** Whether the word as written is one that news may well mean. */
+	readonly mayBeMeant: boolean
+	/** Whether it is a slip only where the writer makes others of its kind. */
+	readonly isHabitual: boolean
+	/** The token. */
+	readonly i: number
+	/** Nats above what the rule asks here; below zero the word is left alone. */
+	readonly surplus: number
+}
+
+/** Nats a spelling must be ahead of the written one, and of every other, before its fix is safe unread. */
+const SAFE_ODDS = 4.5
+const SAFE_LEAD = 3
+/** Nats asked on top for words that are listed as real words. */
+const REAL_WORD = 1
+/** So many certain slips of one kind make a habit of the writer, and doubtful ones likelier by so much. */
+const HABIT = 3
+const HABIT_NATS = 3
+/** A word seen so often is one; in an article with next to no slips it is asked so much more. */
+const REAL = 5
+const CLEAN_NATS = 1.5
+
+/** Words of a text that some context may spell otherwise, gathered as it is walked through. */
+export interface Doubtful {
+	/** Tokens. */
+	readonly at: number[]
+	/** By word: its traits and its skeleton key. */
+	readonly traits: number[]
+	readonly keys: number[]
+}
+
+/** What is in doubt of these words; `place` is moved from one to the next. */
+export function doubtLetters(
+	place: Place & { i: number },
+	{ at, traits, keys }: Doubtful,
+	rules: readonly LetterRule[],
+): readonly Doubt[] {
+	const doubts: Doubt[] = []
+	if (rules.length === 0) return doubts
+	const firsts = firstForms(place.knowledge.words, keys)
+	const weighing = weigh(place.tokens, at, firsts, place.knowledge)
+	for (let d = 0; d < at.length; d++) {
+		place.i = at[d] as number
+		const doubt = doubtLetter(place, traits[d] as number, firsts[d] as number, weighing, d, rules)
+		if (doubt) doubts.push(doubt)
+	}
+	return doubts
+}
+
+/** Asks how the word should rather be written; the rule about the first differing letter answers. */
+function doubtLetter(
+	place: Place,
+	traits: number,
+	first: number,
+	{ written: writtenOf, from, scores }: Weighing,
+	d: number,
+	rules: readonly LetterRule[],
+): Doubt | undefined {
+	const { tokens, i, knowledge } = place
+	const start = tokens.start[i] as number
+	const end = tokens.start[i + 1] as number
+	const written = writtenOf[d] as number
+	const placed = from[d] as number
+	const preference = preferSpelling(tokens, i, written, first, knowledge, scores, placed)
+	if (!preference || movesHamza(written, preference.spelling)) return undefined
+	const better = (traits & Trait.twoWays) === 0 ? preference : sameHamzas(preference, written)
+	const difference = firstDifference(tokens.text, start, end, better.spelling)
+	if (!difference || isVocalised(tokens.text, difference.at, end)) return undefined
+	const rule = rules.find(({ covers }) => covers(difference.written, difference.preferred))
+	if (!rule || (first === NOT_LISTED && isInPersonsName(place))) return undefined
+	const isRealWord = (traits & Trait.realWord) !== 0
+	const isHabitual = isRealWord && knowledge.listed.habitual.has(tokenText(tokens, i))
+	const isPlain = !isRealWord && rule.isPlain?.(place, preference) === true
+	const odds = isPlain ? Math.max(preference.odds, oddsByCount(preference)) : preference.odds
+	if (odds < LEAST_ODDS || endsRealPhrase(knowledge.listed.realPhrases, tokens, i)) return undefined
+	const caution = (isRealWord ? realWordNats(place) : 0) + (rule.caution?.(place) ?? 0)
+	const surplus = odds - rule.certainty - caution
+	const mayBeMeant = caution > 0 || (!isPlain && preference.writtenCount >= REAL)
+	return { rule, preference: better, isRealWord, mayBeMeant, isHabitual, i, surplus }
+}
+
+/**
+ * What is found: the doubts that are certain, or certain enough given the writer's habits. Who makes no
+ * other slip in an article has hardly written one real word for another.
+ */
+export function certain(
+	tokens: Tokens,
+	doubts: readonly Doubt[],
+): readonly { readonly rule: LetterRule; readonly draft: Draft }[] {
+	const slips = new Map<LetterRule, number>()
+	let all = 0
+	for (const { rule, surplus, isHabitual } of doubts) {
+		if (surplus < 0 || isHabitual) continue
+		slips.set(rule, (slips.get(rule) ?? 0) + 1)
+		all++
+	}
+	return doubts
+		.filter((doubt) => doubt.surplus >= leastSurplus(doubt, slips.get(doubt.rule) ?? 0, all))
+		.map((doubt) => ({ rule: doubt.rule, draft: draftOf(tokens, doubt) }))
+}
+
+function leastSurplus({ mayBeMeant, isHabitual }: Doubt, slips: number, all: number): number {
+	if (slips >= HABIT) return -HABIT_NATS
+	if (isHabitual) return Number.POSITIVE_INFINITY
+	return all < HABIT && mayBeMeant ? CLEAN_NATS : 0
+}
+
+function oddsByCount({ count, writtenCount }: Preference): number {
+	return Math.log(count / Math.max(writtenCount, 1))
+}
+
+/** Where either hamza is accepted only the last letter can be wrong. */
+function sameHamzas(preference: Preference, written: Spelling): Preference {
+	return { ...preference, spelling: (written & ~1) | (preference.spelling & 1) }
+}
+
+/** A vowel mark on the letter in question, or a tanwin of another case, was typed on purpose. */
+function isVocalised(text: string, at: number, end: number): boolean {
+	const mark = text.charCodeAt(at + 1)
+	if (at + 1 < end && mark >= FATHATAN && mark <= SUKUN) return true
+	for (let i = at; i < end; i++) {
+		const code = text.charCodeAt(i)
+		if (code === DAMMATAN || code === KASRATAN) return true
+	}
+	return false
+}
+
+/** At the start of a clause the context is thin; only of words that open clauses it says enough. */
+function realWordNats({ tokens, i, knowledge: { listed } }: Place): number {
+	if (!opensClause(tokens, i)) return REAL_WORD
+	return listed.openers.has(tokenText(tokens, i)) ? REAL_WORD : Number.POSITIVE_INFINITY
+}
+
+function draftOf(tokens: Tokens, { i, preference, isRealWord }: Doubt): Draft {
+	const { spelling, odds, lead, count, writtenCount } = preference
+	const start = tokens.start[i] as number
+	const end = tokens.start[i + 1] as number
+	const better = respell(tokens.text, start, end, spelling)
+	return {
+		start,
+		end,
+		replacements: [better],
+		args: [better, roughly(count), roughly(writtenCount)],
+		doubtful: isRealWord || odds < SAFE_ODDS || lead < SAFE_LEAD,
+	}
+}

@@ -1,0 +1,199 @@
+import { stemStarts } from '../../text/clitics.ts'
+import { addToKey, foldLetter, KEY_SEED, keyOf, keyWithAlef } from '../../text/fold.ts'
+import {
+	ALEF,
+	ALEF_MAKSURA,
+	ALEF_WITH_HAMZA_BELOW,
+	HAMZA,
+	KAF,
+	LAM,
+	NOON,
+	SEEN,
+	spell,
+	TEH,
+} from '../../text/letters.ts'
+import type { Tokens } from '../../text/tokenize.ts'
+import type { SpellingKnowledge } from '../knowledge.ts'
+import type { Preference } from '../rule.ts'
+import { NOUN_PRONOUNS } from '../words/pronouns.ts'
+import { countAlefs, type Spelling, withAlefs, withoutAlefs } from '../words/spellings.ts'
+import {
+	countAt,
+	endOfForms,
+	firstForm,
+	logCount,
+	logCountAt,
+	NOT_LISTED,
+	spellingAt,
+	type WordList,
+} from '../words/word-list.ts'
+import { lacksHamza } from './connecting-alef.ts'
+import { UNSEEN } from './weighing.ts'
+
+/** A stem behind clitics must be this common (log count) before it speaks for the whole word. */
+const COMMON_STEM = Math.log(30)
+/** Seen so often (log count) it is enough where its letters leave no doubt that a hamza is wrong or missing. */
+const KNOWN_STEM = Math.log(4)
+/** A shorter stem is no evidence on top of the word's own: it may be an imperative. */
+export const LONG_STEM = 5
+
+/** A word the list hardly knows, read as clitics and a common stem, or as such a stem with a pronoun. */
+export function preferStem(
+	tokens: Tokens,
+	i: number,
+	written: Spelling,
+	{ words }: SpellingKnowledge,
+	shortest: number,
+): Preference | undefined {
+	const { text } = tokens
+	const start = tokens.start[i] as number
+	const end = tokens.start[i + 1] as number
+	for (const { at, elided } of stemStarts(text, start, end)) {
+		if (at === start || end - at < shortest) continue
+		const key = elided ? keyWithAlef(text, at, end) : keyOf(text, at, end)
+		const first = firstForm(words, key)
+		if (first === NOT_LISTED || !speaks(words, first, text, at, end)) continue
+		const skipped = countAlefs(text, start, at)
+		return preferOfStem(words, key, first, written, skipped, elided ? 1 : 0)
+	}
+	return preferBeforePronoun(words, text, start, end, written, shortest)
+}
+
+/** A word in alef maksura that with a noon behind its yeh is a plural: the noon is lost before another noun. */
+export function preferPlural(
+	{ text, start: starts }: Tokens,
+	i: number,
+	written: Spelling,
+	{ words }: SpellingKnowledge,
+): Preference | undefined {
+	const start = starts[i] as number
+	const end = starts[i + 1] as number
+	if (text.charCodeAt(end - 1) !== ALEF_MAKSURA) return undefined
+	const stems = stemStarts(text, start, end).filter(({ at }) => end - at >= LONG_STEM)
+	const isKnown = stems.some(({ at }) => {
+		const asWritten = withoutAlefs(written, countAlefs(text, start, at))
+		return logCount(words, keyOf(text, at, end), asWritten) !== undefined
+	})
+	if (isKnown) return undefined
+	const plurals = stems
+		.flatMap(({ at }) => [keyOf(text, at, end), keyOf(text, at, end, ARTICLE)])
+		.map((key) => firstForm(words, addToKey(key, NOON) >>> 0))
+		.filter((first) => first !== NOT_LISTED)
+		.sort((a, b) => logCountAt(words, b) - logCountAt(words, a))
+	const [plural] = plurals
+	if (plural === undefined) return undefined
+	const odds = logCountAt(words, plural) - UNSEEN
+	const count = countAt(words, plural)
+	return { spelling: written & ~1, odds, lead: odds, count, writtenCount: 0 }
+}
+
+/** The key of the article, with which such plurals are commonest. */
+const ARTICLE = addToKey(addToKey(KEY_SEED, ALEF), LAM)
+
+/** A stem that starts with an alef and bears a pronoun; only whether that alef has a hamza is asked. */
+function preferBeforePronoun(
+	words: WordList,
+	text: string,
+	start: number,
+	end: number,
+	written: Spelling,
+	shortest: number,
+): Preference | undefined {
+	for (const { at } of stemStarts(text, start, end)) {
+		if (foldLetter(text.charCodeAt(at)) !== ALEF) continue
+		const skipped = countAlefs(text, start, at)
+		for (const pronoun of NOUN_PRONOUNS) {
+			const to = end - pronoun.length
+			const isBorne = to - at >= shortest && text.startsWith(pronoun, to)
+			if (!isBorne || isVerbal(text, to)) continue
+			const key = keyBeforePronoun(text, at, to)
+			const first = firstForm(words, key)
+			if (first === NOT_LISTED) continue
+			if (!speaks(words, first, text, at, to)) return undefined
+			return preferFirstAlef(words, key, first, written, skipped)
+		}
+	}
+	return undefined
+}
+
+/**
+ * Whether the stem `text[at, end)`, whose first listed form this is, is known well enough to say how the
+ * word is written. Behind a seen or kaf it is a foreign name's end as often as a stem.
+ */
+function speaks(words: WordList, first: number, text: string, at: number, end: number): boolean {
+	const count = logCountAt(words, first)
+	if (count >= COMMON_STEM) return true
+	const before = text.charCodeAt(at - 1)
+	if (count < KNOWN_STEM || before === SEEN || before === KAF) return false
+	const stem = text.slice(at, end).replace(SEATED, spell(HAMZA))
+	return text.charCodeAt(at) === ALEF_WITH_HAMZA_BELOW || lacksHamza(stem)
+}
+
+/** A teh that no alef makes a plural's: the subject's, where the alef may be the first person's. */
+function isVerbal(text: string, to: number): boolean {
+	return text.charCodeAt(to - 1) === TEH && text.charCodeAt(to - 2) !== ALEF
+}
+
+/** The key of a stem that bears a pronoun: a hamza at its end has no seat without it. */
+function keyBeforePronoun(text: string, at: number, to: number): number {
+	const isSeated = SEATED.test(text.charAt(to - 1))
+	return isSeated ? addToKey(keyOf(text, at, to - 1), HAMZA) >>> 0 : keyOf(text, at, to)
+}
+
+/** A hamza as it stands before a pronoun, on waw or yeh. */
+const SEATED = /[\u0624\u0626]$/u
+
+/** As the stem starts whatever follows: its first alef bare or with the hamza the list has. */
+function preferFirstAlef(
+	words: WordList,
+	key: number,
+	first: number,
+	written: Spelling,
+	skipped: number,
+): Preference | undefined {
+	const own = withoutAlefs(written, skipped) & FIRST_ALEF
+	const best = spellingAt(words, first) & FIRST_ALEF
+	if (own === best || (own !== 0 && best !== 0)) return undefined
+	const prior = logCountAt(words, first)
+	let as = Number.NEGATIVE_INFINITY
+	for (let f = first; f < endOfForms(words, key, first); f++) {
+		if ((spellingAt(words, f) & FIRST_ALEF) === own) as = Math.max(as, logCountAt(words, f))
+	}
+	const odds = prior - Math.max(as, UNSEEN)
+	return {
+		spelling: withAlefs(written, (withoutAlefs(written, skipped) & ~FIRST_ALEF) | best, skipped),
+		odds,
+		lead: odds,
+		count: countAt(words, first),
+		writtenCount: Math.round(Math.exp(as)),
+	}
+}
+
+/** The bits of a spelling that say how its first alef is written. */
+const FIRST_ALEF = 6
+
+/** As the stem's commonest form has it; `elided` alefs of the listed stem are not written in the text. */
+function preferOfStem(
+	words: WordList,
+	key: number,
+	first: number,
+	written: Spelling,
+	skipped: number,
+	elided: number,
+): Preference | undefined {
+	const stem = withoutAlefs(written, skipped)
+	const end = endOfForms(words, key, first)
+	const prior = logCountAt(words, first)
+	const best = withoutAlefs(spellingAt(words, first), elided)
+	if (best === stem) return undefined
+	let writtenAt = first
+	while (writtenAt < end && withoutAlefs(spellingAt(words, writtenAt), elided) !== stem) writtenAt++
+	const isWritten = writtenAt < end
+	return {
+		spelling: withAlefs(written, best, skipped),
+		odds: prior - (isWritten ? logCountAt(words, writtenAt) : UNSEEN),
+		lead: prior - (end > first + 1 ? logCountAt(words, first + 1) : UNSEEN),
+		count: countAt(words, first),
+		writtenCount: isWritten ? countAt(words, writtenAt) : 0,
+	}
+}

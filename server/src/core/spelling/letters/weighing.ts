@@ -1,0 +1,125 @@
+import type { Tokens } from '../../text/tokenize.ts'
+import type { SpellingKnowledge } from '../knowledge.ts'
+import {
+	contextScore,
+	FEATURES,
+	formId,
+	readContext,
+	shapeAt,
+	shapeId,
+} from '../words/context-model.ts'
+import { type Spelling, scanWord, spellingOf } from '../words/spellings.ts'
+import {
+	endOfForms,
+	indexOfForm,
+	isSettled,
+	logCountAt,
+	NOT_LISTED,
+	spellingAt,
+	type WordList,
+} from '../words/word-list.ts'
+
+/**
+ * How well each spelling of many words fits where they stand, reckoned before any is chosen: the weights
+ * of contexts are far away, and a processor waits for many trips to memory at once as long as it has not
+ * to know what one brings to know what comes next.
+ */
+export interface Weighing {
+	/** By word: how it is written. */
+	readonly written: Int32Array
+	/** By word: where its forms, in the order of the word list, have their scores; `UNWEIGHED` if nowhere. */
+	readonly from: Int32Array
+	/** In nats; only differences between those of one word mean anything. */
+	readonly scores: Float64Array
+}
+
+/** Of a word whose context nobody need look at. */
+export const UNWEIGHED = -1
+
+/** Log count of a form nobody has seen. */
+export const UNSEEN = Math.log(0.3)
+/** Beyond this prior gap, in nats, no context is asked. */
+const BEYOND_CONTEXT = 13.5
+
+/** Kept between texts; most have fewer words in doubt. */
+let kept = makeRoom(1 << 8, 1 << 10)
+
+/** Weighs words, given by their tokens and their first listed forms; good until others are weighed. */
+export function weigh(
+	tokens: Tokens,
+	at: readonly number[],
+	firsts: Int32Array,
+	knowledge: SpellingKnowledge,
+): Weighing {
+	if (kept.from.length < at.length) kept = makeRoom(2 * at.length, kept.scores.length)
+	let count = 0
+	for (let w = 0; w < at.length; w++) {
+		const i = at[w] as number
+		const first = firsts[w] as number
+		const scan = scanWord(tokens.text, tokens.start[i] as number, tokens.start[i + 1] as number)
+		const written = spellingOf(scan)
+		const end =
+			first === NOT_LISTED ? first : endOfForms(knowledge.words, tokens.key[i] as number, first)
+		kept.written[w] = written
+		kept.from[w] = asksContext(knowledge.words, written, first, end) ? count : UNWEIGHED
+		if (kept.from[w] === UNWEIGHED) continue
+		if (count + end - first > kept.scores.length) kept = moreScores(kept)
+		count = scoreForms(kept.scores, count, tokens, i, knowledge, first, end)
+	}
+	return kept
+}
+
+/** There are rivals of the written spelling, and none is beyond what a context can make good. */
+export function asksContext(
+	words: WordList,
+	written: Spelling,
+	first: number,
+	end: number,
+): boolean {
+	if (end <= first + 1 || isSettled(words, first, written)) return false
+	const at = indexOfForm(words, written, first, end)
+	const prior = at === NOT_LISTED ? UNSEEN : logCountAt(words, at)
+	return logCountAt(words, first) - prior < BEYOND_CONTEXT
+}
+
+const context = new Int32Array(FEATURES)
+
+/** Writes the scores of the forms of word `i` from `at` on, and returns where the next word's begin. */
+function scoreForms(
+	scores: Float64Array,
+	at: number,
+	tokens: Tokens,
+	i: number,
+	{ words, contexts }: SpellingKnowledge,
+	first: number,
+	end: number,
+): number {
+	readContext(tokens, i, context)
+	const key = (tokens.key[i] as number) | 0
+	const shape = shapeAt(tokens, i)
+	let next = at
+	for (let f = first; f < end; f++) {
+		const spelling = spellingAt(words, f)
+		scores[next++] = contextScore(
+			contexts,
+			context,
+			formId(key, spelling),
+			shapeId(shape, spelling),
+		)
+	}
+	return next
+}
+
+function makeRoom(words: number, scores: number): Weighing {
+	return {
+		written: new Int32Array(words),
+		from: new Int32Array(words),
+		scores: new Float64Array(scores),
+	}
+}
+
+function moreScores(full: Weighing): Weighing {
+	const scores = new Float64Array(2 * full.scores.length)
+	scores.set(full.scores)
+	return { ...full, scores }
+}

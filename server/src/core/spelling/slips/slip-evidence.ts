@@ -1,0 +1,114 @@
+import { foldLetter } from '../../text/fold.ts'
+import { ALEF, NOON, spell, TEH, WAW, YEH } from '../../text/letters.ts'
+import { isDerivation } from '../words/derivation.ts'
+import { isInflection } from '../words/inflection.ts'
+import { WEIGHT_UNITS, type WordList } from '../words/word-list.ts'
+import { easeOf } from './easy-slips.ts'
+import type { SlipKind } from './slip-search.ts'
+import { isOfFingers, type Judged, type Slip } from './slips.ts'
+import { type Evidence, evidenceOfLetter } from './superfluous-letters.ts'
+
+/** A word that may be a slip. */
+export interface Written {
+	readonly words: WordList
+	readonly written: string
+	readonly isListed: boolean
+}
+
+/** What may be a known word with other endings needs neighbours that leave no doubt. */
+export function evidenceFor(judged: Judged, word: Written): Evidence | undefined {
+	const { words, written, isListed } = word
+	const { kind, at, weight } = judged.slip
+	const isSure = judged.before + judged.after >= INFLECTED && !isOtherForm(kind, at, written)
+	const isInflected = () => isInflection(words, written, 0, written.length)
+	if (kind === 'superfluous') {
+		const isMeant = judged.lead === 0 && !isInflected()
+		if (!isMeant) return undefined
+		if (isMisshapen(judged, word, easeOf(judged, written))) return 'context'
+		return evidenceOfLetter(words, written, at, judged.before + judged.after)
+	}
+	if (isBorneOut(judged, word) && ((isSure && !isListed) || !isInflected())) return 'context'
+	if (isPluralTwice(kind, weight, written) && written.charCodeAt(judged.lead + at) === YEH) {
+		return 'context'
+	}
+	const ease = easeOf(judged, written)
+	const isTypicalSlip = !isListed && isTypical(judged.slip, written)
+	if (!(ease || isTypicalSlip) || isInflected()) return undefined
+	if (isMisshapen(judged, word, ease)) return 'context'
+	return isTypicalSlip ? 'form' : undefined
+}
+
+/**
+ * Whether a word that is no inflection of a known one has a shape that no pattern of Arabic gives a word of a
+ * known root either: foreign words aside, nothing but a slip is left where the fingers make one easily.
+ */
+function isMisshapen(
+	{ isAtHand }: Judged,
+	{ words, written }: Written,
+	ease: ReturnType<typeof easeOf>,
+): boolean {
+	if (ease === undefined || (ease === 'nearby' && !isAtHand())) return false
+	return !isDerivation(words, written, 0, written.length)
+}
+
+const SHORTEST_BEHIND = 5
+
+/** Where the word starts behind a conjunction, if it is long enough to have one. */
+export function stemOf(text: string, start: number, end: number): number {
+	return text.charCodeAt(start) === WAW && end - start > SHORTEST_BEHIND ? start + 1 : start
+}
+
+/** Whether the difference may be that of two clitics that are one letter, or of an ending. */
+export function isOtherForm(kind: SlipKind, at: number, written: string): boolean {
+	return kind === 'doubled' ? at <= 1 : kind === 'missing' && at >= written.length - 1
+}
+
+/** Shorter words have neighbours by chance. */
+const LONG_ENOUGH = 5
+/** What the list has from a few places only, and is as long, is such a slip as often as not: they are made again. */
+const LONG_LISTED = 6
+/** Weight of a word whose neighbours are known. */
+const KNOWN = Math.log(60) * WEIGHT_UNITS
+/** Nats by which a word must fit its neighbours; of 125 alarms over this in the news 120 were right. */
+const FITTING = 3.6
+/** Where more than one thing speaks against a slip: the word is short or not quite unknown. */
+const STRONG = 5
+/** Where the word may be a known one with other endings: nats, and the weight of what is meant. */
+const INFLECTED = 4.5
+export const MEANT = Math.log(120) * WEIGHT_UNITS
+
+/** True when the news writes the word beside those that stand here. */
+function isBorneOut({ slip, before, after }: Judged, { written, isListed }: Written): boolean {
+	if (!isOfFingers(slip.kind) || slip.weight < KNOWN) return false
+	if (slip.kind === 'missing' && isFirstPerson(written)) return false
+	const isLong = written.length >= LONG_ENOUGH
+	if (isListed && !isLong) return false
+	const isKnown = isListed && written.length < LONG_LISTED
+	const isPlain = !isKnown && isLong && slip.at > 1
+	return before + after >= (isPlain ? FITTING : STRONG)
+}
+
+/** Shorter words are one slip away from some other word by chance, unless that is very common. */
+const LONG = { swapped: 6, doubled: 6, repeated: 7, missing: 7, like: 7 }
+const VERY_COMMON = Math.log(700) * WEIGHT_UNITS
+const COMMON = Math.log(200) * WEIGHT_UNITS
+
+function isTypical({ kind, at, weight }: Slip, written: string): boolean {
+	if (!isOfFingers(kind) || weight < COMMON) return false
+	const isShort = written.length < LONG[kind]
+	if (isShort && (weight < VERY_COMMON || written.length < LONG[kind] - 1)) return false
+	return kind !== 'missing' || (at > 1 && !isFirstPerson(written))
+}
+
+/** A verb of the first person lacks the lam that would make it a verbal noun with its article. */
+export function isFirstPerson(written: string): boolean {
+	const at = foldLetter(written.charCodeAt(0)) === ALEF ? 0 : 1
+	return foldLetter(written.charCodeAt(at)) === ALEF && written.charCodeAt(at + 1) === TEH
+}
+
+/** Whether a sound plural may have its yeh struck twice, which looks like the ending of a relative adjective. */
+export function isPluralTwice(kind: SlipKind, weight: number, written: string): boolean {
+	return kind === 'doubled' && weight >= COMMON && written.endsWith(RELATIVE_PLURAL)
+}
+
+const RELATIVE_PLURAL = spell(YEH, YEH, NOON)

@@ -1,0 +1,77 @@
+import { askedOnce } from '../../lexicon/word-memo.ts'
+import { keyOf } from '../../text/fold.ts'
+import type { Tokens } from '../../text/tokenize.ts'
+import { femininePlural } from '../words/feminine-plural.ts'
+import { isInflection } from '../words/inflection.ts'
+import { COMMON } from '../words/omissions.ts'
+import { relativePlural } from '../words/relative-plural.ts'
+import { firstForm, NOT_LISTED } from '../words/word-list.ts'
+import { isFirstPerson, isOtherForm, isPluralTwice, MEANT, stemOf } from './slip-evidence.ts'
+import type { SlipLexicon } from './slip-search.ts'
+import { hasSlip, type Wanted } from './slips.ts'
+import { isInsideNoun } from './superfluous-letters.ts'
+
+const SHORTEST = 4
+/** No common word is longer; every candidate costs a look at the whole word. */
+const LONGEST = 20
+
+/**
+ * Whether `i`, an unknown or very rare word, may be a slip of the fingers; nearly none
+ * may. Depends on its form alone.
+ */
+export function mayBeSlip(lexicon: SlipLexicon, tokens: Tokens, i: number): boolean {
+	const start = tokens.start[i] as number
+	const end = tokens.start[i + 1] as number
+	if (end - start < SHORTEST || end - start > LONGEST) return false
+	return isSuspect(lexicon, tokens, i)
+}
+
+/** Only words that are rare are asked: of them more are remembered here than among all others. */
+const isSuspect = askedOnce((lexicon: SlipLexicon, tokens, i) => {
+	const start = tokens.start[i] as number
+	const end = tokens.start[i + 1] as number
+	return looksLikeSlip(lexicon, tokens.text, start, end)
+})
+
+function looksLikeSlip(lexicon: SlipLexicon, text: string, start: number, end: number): boolean {
+	const { words } = lexicon
+	const written = text.slice(start, end)
+	if (relativePlural(words, text, start, end) !== undefined) return true
+	if (femininePlural(words, text, start, end) !== undefined) return true
+	if (/\P{L}/u.test(written)) return false
+	const isPossible: Wanted = (kind, at) => {
+		if (kind === 'superfluous') return isInsideNoun(written, at)
+		return kind !== 'missing' || !isFirstPerson(written)
+	}
+	if (!isNear(lexicon, text, start, end, isPossible)) return false
+	if (!isInflection(words, text, start, end)) return true
+	if (firstForm(words, keyOf(text, start, end)) !== NOT_LISTED) {
+		return isNear(lexicon, text, start, end, (kind, _, weight) =>
+			isPluralTwice(kind, weight, written),
+		)
+	}
+	return isNear(lexicon, text, start, end, (kind, at, weight) => {
+		const isMeant = weight >= (kind === 'missing' || kind === 'like' ? MEANT : COMMON)
+		return (
+			kind !== 'superfluous' &&
+			isMeant &&
+			isPossible(kind, at, weight) &&
+			!isOtherForm(kind, at, written)
+		)
+	})
+}
+
+/** Whether the word, or what a conjunction leaves of it, is a slip away from one that is wanted. */
+function isNear(
+	lexicon: SlipLexicon,
+	text: string,
+	start: number,
+	end: number,
+	isWanted: Wanted,
+): boolean {
+	const stem = stemOf(text, start, end)
+	return (
+		hasSlip(lexicon, text, start, end, isWanted) ||
+		(stem > start && hasSlip(lexicon, text, stem, end, isWanted))
+	)
+}

@@ -1,0 +1,136 @@
+import type { Draft } from '../../rule.ts'
+import { ownCopy } from '../../text/own-copy.ts'
+import { overlapsName } from '../names.ts'
+import type { Page } from '../rule.ts'
+import { fitTogether } from '../words/bigrams.ts'
+import { femininePlural } from '../words/feminine-plural.ts'
+import { keyBeside } from '../words/neighbours.ts'
+import { aloneAmong, timesOf } from '../words/occurrences.ts'
+import { relativePluralAt } from '../words/relative-plural.ts'
+import { firstForm, NOT_LISTED, WEIGHT_UNITS } from '../words/word-list.ts'
+import { evidenceFor, stemOf } from './slip-evidence.ts'
+import type { SlipLexicon } from './slip-search.ts'
+import { type Candidate, isOfFingers, type Judged, slipsOf } from './slips.ts'
+import type { Evidence } from './superfluous-letters.ts'
+
+/** What is meant, and what speaks for it. */
+interface Found {
+	readonly word: string
+	readonly evidence: Evidence
+}
+
+/** The slips of a text that this bears out, names left alone. */
+export function* checkSlips(page: Page, wanted: Evidence): Iterable<Draft> {
+	for (const [i, { word, evidence }] of slipsOn(page)) {
+		const start = page.tokens.start[i] as number
+		const end = page.tokens.start[i + 1] as number
+		if (evidence !== wanted || isNamed(page, start, end)) continue
+		yield { start, end, replacements: [word] }
+	}
+}
+
+/** Two rules ask for the slips of a text, and to find them takes longer than to ask any other rule. */
+const slipsByPage = new WeakMap<Page, ReadonlyMap<number, Found>>()
+
+/**
+ * The unknown and very rare words of a text that a slip of the fingers makes of a common one, by token.
+ * A slip happens once: a word that returns is a word, or a name.
+ */
+function slipsOn(page: Page): ReadonlyMap<number, Found> {
+	const known = slipsByPage.get(page)
+	if (known) return known
+	const slips = new Map<number, Found>()
+	const alone = aloneAmong(page.tokens, page.slips)
+	for (const i of page.slips) {
+		const plural = pluralAt(page, i)
+		if (plural !== undefined) slips.set(i, { word: plural, evidence: 'context' })
+		const found = plural === undefined && alone.has(i) ? likeliest(page, i) : undefined
+		if (found) slips.set(i, found)
+	}
+	slipsByPage.set(page, slips)
+	return slips
+}
+
+/** A plural that lost a letter of its ending. */
+function pluralAt({ tokens, knowledge: { words } }: Page, i: number): string | undefined {
+	const start = tokens.start[i] as number
+	const end = tokens.start[i + 1] as number
+	return relativePluralAt(words, tokens, i) ?? femininePlural(words, tokens.text, start, end)
+}
+
+function likeliest(page: Page, i: number): Found | undefined {
+	const { tokens, knowledge } = page
+	const { words } = knowledge
+	const { text } = tokens
+	const start = tokens.start[i] as number
+	const end = tokens.start[i + 1] as number
+	const key = tokens.key[i] as number
+	const isListed = firstForm(words, key) !== NOT_LISTED
+	const written = text.slice(start, end)
+	const best = (candidates: readonly Candidate[]) => {
+		const [found] = candidates.map((candidate) => judge(page, i, candidate)).sort(byLikelihood)
+		const evidence = found && evidenceFor(found, { words, written, isListed })
+		return evidence && { word: written.slice(0, found.lead) + found.slip.word, evidence }
+	}
+	// Nearly always there is none of the fingers, and only those are found.
+	return (
+		best(slipsOfForm(knowledge, written, 'fingers')) && best(slipsOfForm(knowledge, written, 'all'))
+	)
+}
+
+/** By what is asked and the written form: such words are names as often as slips, and return. */
+const slipsByForm = new WeakMap<SlipLexicon, Map<string, readonly Candidate[]>>()
+const MOST_REMEMBERED = 1 << 12
+
+function slipsOfForm(
+	lexicon: SlipLexicon,
+	written: string,
+	which: 'all' | 'fingers',
+): readonly Candidate[] {
+	const remembered = slipsByForm.get(lexicon) ?? new Map<string, readonly Candidate[]>()
+	slipsByForm.set(lexicon, remembered)
+	const asked = `${which} ${written}`
+	const known = remembered.get(asked)
+	if (known) return known
+	if (remembered.size >= MOST_REMEMBERED) remembered.clear()
+	const word = ownCopy(written)
+	const lead = stemOf(word, 0, word.length)
+	const whole = slipsOf(lexicon, word, 0, word.length, which).map((slip) => ({ slip, lead: 0 }))
+	const stems = lead === 0 ? [] : slipsOf(lexicon, word, lead, word.length, which)
+	const slips = whole.concat(stems.map((slip) => ({ slip, lead })))
+	remembered.set(asked, slips)
+	return slips
+}
+
+function judge(
+	{ tokens, knowledge: { words, bigrams } }: Page,
+	i: number,
+	{ slip, lead }: Candidate,
+): Judged {
+	const before = lead > 0 ? undefined : keyBeside(tokens, i, i - 2)
+	const after = keyBeside(tokens, i, i + 2)
+	return {
+		slip,
+		lead,
+		isAtHand: () => timesOf(tokens, slip.key, 1) > 0,
+		before: before === undefined ? 0 : fitTogether(words, bigrams, before, slip.key),
+		after: after === undefined ? 0 : fitTogether(words, bigrams, slip.key, after),
+	}
+}
+
+function isNamed({ annotations }: Page, start: number, end: number): boolean {
+	return overlapsName(annotations, { start, end }, ['PER', 'LOC'])
+}
+
+/** Ten times likelier than a letter put anywhere at random. */
+const TYPICAL = Math.log(10) * WEIGHT_UNITS
+/** A pair of words tells more than the count of one. */
+const PAIR = 2 * WEIGHT_UNITS
+
+function byLikelihood(a: Judged, b: Judged): number {
+	return likelihood(b) - likelihood(a)
+}
+
+function likelihood({ slip, before, after }: Judged): number {
+	return slip.weight + PAIR * (before + after) + (isOfFingers(slip.kind) ? TYPICAL : 0)
+}

@@ -1,0 +1,45 @@
+import { keyOf } from '../../text/fold.ts'
+import { ALEF, FEH, HEH, LAM, NOON, spell, TEH, TEH_MARBUTA, WAW, YEH } from '../../text/letters.ts'
+import { isInflection } from './inflection.ts'
+import { scanWord, spellingOf } from './spellings.ts'
+import { logCount, WEIGHT_UNITS, type WordList, weightOfKey } from './word-list.ts'
+
+/** What the news hardly ever joins to a word although many writers do: how its rest looks that is no other word. */
+const PARTICLES = {
+	no: ['لا', `[${spell(YEH, TEH, NOON)}]..`],
+	what: ['ما', `(?:....|..[^${spell(HEH, TEH_MARBUTA)}])`],
+	vocative: ['يا', `(?:....|..[^${spell(HEH, TEH_MARBUTA)}])`],
+	or: ['أو', '.{5}'],
+	orBare: ['او', '.{5}'],
+	un: ['غير', '.{4}'],
+	from: ['من', `${spell(ALEF, LAM)}...`],
+	about: ['عن', `${spell(ALEF, LAM)}...`],
+	in: ['في', `${spell(ALEF, LAM)}...`],
+} as const
+
+const GLUED = new RegExp(
+	`^[${spell(WAW, FEH)}]?(?:${Object.values(PARTICLES)
+		.map(([particle, rest]) => `${particle}(?=${rest})`)
+		.join('|')})`,
+	'u',
+)
+/** Weight of a word seen a dozen times. */
+const IN_USE = Math.log(12) * WEIGHT_UNITS
+
+/**
+ * Where the second word starts in `text[start, end)`, a word that news hardly has, if it is a particle and a word in
+ * use without a space; -1 otherwise.
+ */
+export function behindParticle(words: WordList, text: string, start: number, end: number): number {
+	const particle = GLUED.exec(text.slice(start, end))
+	if (!particle) return -1
+	const at = start + particle[0].length
+	return isInUse(words, text, at, end) && !isInflection(words, text, start, end) ? at : -1
+}
+
+/** As it is spelled here: a pronoun behind a noun is no teh marbuta. */
+function isInUse(words: WordList, text: string, start: number, end: number): boolean {
+	const key = keyOf(text, start, end)
+	if (weightOfKey(words, key) < IN_USE) return false
+	return logCount(words, key, spellingOf(scanWord(text, start, end))) !== undefined
+}

@@ -1,0 +1,139 @@
+import { addToKey, keyOf } from '../../text/fold.ts'
+import {
+	ALEF,
+	BEH,
+	FEH,
+	HEH,
+	KAF,
+	LAM,
+	MEEM,
+	NOON,
+	SEEN,
+	spell,
+	TEH,
+	WAW,
+	YEH,
+} from '../../text/letters.ts'
+import { NOUN_PRONOUNS } from './pronouns.ts'
+import { firstForm, NOT_LISTED, WEIGHT_UNITS, type WordList } from './word-list.ts'
+
+const ARTICLE = spell(ALEF, LAM)
+/** What a stem may carry in front, without the article and with it. */
+const PROCLITICS = ['', WAW, FEH, BEH, KAF, LAM, SEEN]
+	.map((code) => (code === '' ? '' : spell(code as number)))
+	.concat([spell(WAW, BEH), spell(WAW, LAM), spell(WAW, KAF), spell(WAW, SEEN)])
+const DEFINITE = ['', WAW, BEH, FEH, KAF]
+	.map((code) => (code === '' ? '' : spell(code as number)) + ARTICLE)
+	.concat([spell(LAM, LAM), spell(WAW, LAM, LAM), spell(WAW, BEH) + ARTICLE])
+	.concat(ARTICLE + spell(LAM, ALEF))
+
+/** Verbs have one more. */
+const PRONOUNS = [...NOUN_PRONOUNS, spell(NOON, YEH)]
+/** Endings of number, gender, case and person. */
+const ENDINGS = [
+	'',
+	spell(HEH),
+	spell(TEH),
+	spell(ALEF),
+	spell(YEH),
+	spell(ALEF, TEH),
+	spell(ALEF, NOON),
+	spell(YEH, NOON),
+	spell(WAW, NOON),
+	spell(WAW, ALEF),
+	spell(NOON),
+	spell(YEH, HEH),
+	spell(YEH, YEH, NOON),
+	spell(YEH, WAW, NOON),
+	spell(YEH, ALEF, TEH),
+	spell(TEH, YEH, NOON),
+	spell(TEH, ALEF, NOON),
+	spell(TEH, MEEM),
+]
+/** Pronouns stand behind a stem, its plural, its opened teh marbuta, or a verb's ending. */
+const BEFORE_PRONOUN = [
+	'',
+	spell(TEH),
+	spell(ALEF, TEH),
+	spell(WAW),
+	spell(NOON, ALEF),
+	spell(ALEF),
+	spell(ALEF, NOON),
+	spell(WAW, NOON),
+]
+/** Duals and plurals lose their noon before another noun. */
+const CONSTRUCT_ENDINGS = [spell(TEH, ALEF), spell(TEH, YEH), spell(YEH, YEH)]
+const INDEFINITE_ENDINGS = [
+	...ENDINGS,
+	...CONSTRUCT_ENDINGS,
+	...BEFORE_PRONOUN.flatMap((ending) => PRONOUNS.map((pronoun) => ending + pronoun)),
+]
+
+const SHORTEST_STEM = 3
+/** Weight of a word seen a few times. */
+const KNOWN = Math.log(4) * WEIGHT_UNITS
+
+/**
+ * Whether the word `text[start, end)`, which the list lacks, is a word it knows with other clitics or
+ * endings. A generous reading: it is asked before a word is called a slip.
+ */
+export function isInflection(words: WordList, text: string, start: number, end: number): boolean {
+	return (
+		someStem(text, start, end, (from, to) => isKnown(words, text, from, to)) ||
+		isConstructPlural(words, text, start, end)
+	)
+}
+
+/** Whether one of the stems that clitics and endings may leave of the word `text[start, end)` passes. */
+export function someStem(
+	text: string,
+	start: number,
+	end: number,
+	isStem: (from: number, to: number) => boolean,
+): boolean {
+	return (
+		DEFINITE.some((lead) => someBehind(text, start, end, lead, ENDINGS, isStem)) ||
+		PROCLITICS.some((lead) => someBehind(text, start, end, lead, INDEFINITE_ENDINGS, isStem))
+	)
+}
+
+function someBehind(
+	text: string,
+	start: number,
+	end: number,
+	lead: string,
+	endings: readonly string[],
+	isStem: (from: number, to: number) => boolean,
+): boolean {
+	if (!text.startsWith(lead, start)) return false
+	const from = start + lead.length
+	return endings.some((ending) => {
+		const to = end - ending.length
+		return to - from >= SHORTEST_STEM && text.startsWith(ending, to) && isStem(from, to)
+	})
+}
+
+/** A sound plural loses its noon before another noun; its waw alone is no ending, as verbs are written with an alef. */
+function isConstructPlural(words: WordList, text: string, start: number, end: number): boolean {
+	return (
+		text.charCodeAt(end - 1) === WAW && isListed(words, addToKey(keyOf(text, start, end), NOON))
+	)
+}
+
+/** The stem itself, with a teh marbuta, or with the article. */
+function isKnown(words: WordList, text: string, from: number, to: number): boolean {
+	const key = keyOf(text, from, to)
+	const stem = text.slice(from, to)
+	return (
+		isListed(words, key) ||
+		isListed(words, keyOf(stem + FEMININE, 0, stem.length + 1)) ||
+		isListed(words, keyOf(ARTICLE + stem, 0, ARTICLE.length + stem.length))
+	)
+}
+
+const FEMININE = spell(HEH)
+
+function isListed(words: WordList, key: number): boolean {
+	const first = firstForm(words, key)
+	return first !== NOT_LISTED && (words.weight[first] as number) >= KNOWN
+}

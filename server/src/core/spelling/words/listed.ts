@@ -1,0 +1,177 @@
+import { LexiconError, readLines } from '../../lexicon/read.ts'
+import { ABSENT, lookUp, type WordTable, wordTable } from '../../lexicon/word-table.ts'
+import { BEH, FEH, KAF, LAM, spell, WAW } from '../../text/letters.ts'
+import type { Tokens } from '../../text/tokenize.ts'
+import { type Case, isCase } from './cased-hamza.ts'
+import { type RealPhrases, readRealPhrases } from './real-phrases.ts'
+import { Trait } from './spellings.ts'
+
+/** A misspelling somebody wrote down: what is written, without vowel marks, and what should be. */
+export interface Misspelling {
+	readonly wrong: readonly string[]
+	readonly right: readonly string[]
+	/** What parts the words: any space, or this mark. */
+	readonly parted: ' ' | '.'
+	/** True when the right form needs a reader. */
+	readonly asks: boolean
+}
+
+/** One number or demonstrative in its two genders. */
+export type Gendered = readonly [masculine: string, feminine: string]
+
+/** Everything the word lists of lexicon/ say of single words, behind one look-up. */
+export interface Listed {
+	readonly table: WordTable
+	readonly traits: Int32Array
+	/** By entry of the table: the misspellings that start with this word. */
+	readonly misspellings: readonly (readonly Misspelling[])[]
+	/** Words that look like a misspelling of another, as written, without marks. */
+	readonly realWords: ReadonlySet<string>
+	/** Phrases whose last word looks like a misspelling of another. */
+	readonly realPhrases: RealPhrases
+	/** Number words from three to ten: with masculine and with feminine nouns. */
+	readonly countings: readonly Gendered[]
+	/** Demonstratives of the singular, with what is written onto them. */
+	readonly pointings: readonly Gendered[]
+	/** Relative pronouns of one man, and of several. */
+	readonly relatives: ReadonlyMap<string, string>
+	/** Words that put the next noun into a case. */
+	readonly cases: ReadonlyMap<string, Case>
+	/** Those of them whose right form often opens a clause. */
+	readonly openers: ReadonlySet<string>
+	/** Those that are slips only where others of their kind are: elsewhere news means them more often than not. */
+	readonly habitual: ReadonlySet<string>
+}
+
+/** What may stand before a listed word: nothing, one clitic, or waw and a preposition. */
+const PROCLITICS = [[], [WAW], [FEH], [BEH], [LAM], [KAF], [WAW, BEH], [WAW, LAM]].map((codes) =>
+	spell(...codes),
+)
+
+/** Reads the lists. Throws a `LexiconError` naming file and line. */
+export function readListed(text: (file: string) => string): Listed {
+	const traits = new Map<string, number>()
+	const add = (form: string, trait: number) => traits.set(form, (traits.get(form) ?? 0) | trait)
+	const misspellings = readMisspellings('words.txt', text('words.txt'))
+	for (const { wrong } of misspellings) add(wrong[0] as string, Trait.misspelt)
+	for (const word of words('repeatable.txt', text)) add(word, Trait.repeatable)
+	for (const word of words('adverbs.txt', text)) add(word, Trait.adverb)
+	for (const word of words('two-ways.txt', text)) add(word, Trait.twoWays)
+	for (const word of words('active-verbs.txt', text)) add(word, Trait.activeVerb)
+	for (const word of behindClitics(words('saying-verbs.txt', text))) add(word, Trait.saying)
+	for (const word of words('governors.txt', text)) add(word, Trait.governor)
+	const countings = readGendered('three-to-ten.txt', text('three-to-ten.txt'))
+	for (const word of countings.flat()) add(word, Trait.counting)
+	const pointings = readGendered('demonstratives.txt', text('demonstratives.txt'))
+	for (const word of pointings.flat()) add(word, Trait.pointing)
+	const relatives = new Map(readGendered('relative-pronouns.txt', text('relative-pronouns.txt')))
+	for (const word of relatives.keys()) add(word, Trait.pointing)
+	const forms = [...traits.keys()]
+	const table = wordTable(forms.map((form, i) => [form, i]))
+	return {
+		table,
+		traits: mergeTraits(table, forms, traits),
+		misspellings: byFirstWord(table, forms.length, misspellings),
+		realWords: new Set(behindClitics(words('real-words.txt', text))),
+		realPhrases: readRealPhrases('real-phrases.txt', text('real-phrases.txt'), PROCLITICS),
+		countings,
+		pointings,
+		relatives,
+		cases: readCases('case-governors.txt', text('case-governors.txt')),
+		openers: new Set(marked('opens', 'real-words.txt', text)),
+		habitual: new Set(behindClitics(marked('habit', 'real-words.txt', text))),
+	}
+}
+
+/** The entry of word `i`, or `ABSENT`. */
+export function listedEntry({ table }: Listed, tokens: Tokens, i: number): number {
+	const start = tokens.start[i] as number
+	return lookUp(table, tokens.text, start, tokens.start[i + 1] as number, tokens.key[i] as number)
+}
+
+/** The first field of each line. */
+function* words(file: string, text: (file: string) => string): Iterable<string> {
+	for (const { fields } of readLines(file, text(file), { least: 1, most: 2 })) {
+		yield fields[0] as string
+	}
+}
+
+function readGendered(file: string, content: string): readonly Gendered[] {
+	const lines = readLines(file, content, { least: 2, most: 2 })
+	return lines.map(({ fields }) => fields as [string, string])
+}
+
+function readCases(file: string, content: string): ReadonlyMap<string, Case> {
+	return new Map(
+		readLines(file, content, { least: 2, most: 2 }).map(({ fields: [word, which], line }) => {
+			if (!isCase(which as string)) throw new LexiconError(file, line, 'expected: a case')
+			return [word as string, which as Case]
+		}),
+	)
+}
+
+const MARKS = ['opens', 'habit'] as const
+
+/** The words of the list that bear this mark. */
+function* marked(
+	wanted: (typeof MARKS)[number],
+	file: string,
+	text: (file: string) => string,
+): Iterable<string> {
+	for (const { fields, line } of readLines(file, text(file), { least: 1, most: 2 })) {
+		const [word, mark] = fields
+		if (mark !== undefined && !MARKS.some((known) => known === mark)) {
+			throw new LexiconError(file, line, `expected: ${MARKS.join(' or ')}`)
+		}
+		if (mark === wanted) yield word as string
+	}
+}
+
+function* behindClitics(words: Iterable<string>): Iterable<string> {
+	for (const word of words) for (const proclitic of PROCLITICS) yield proclitic + word
+}
+
+/** Single words are listed bare and found behind clitics as well; phrases only as they are. */
+function readMisspellings(file: string, content: string): Misspelling[] {
+	return readLines(file, content, { least: 2, most: 3 }).flatMap(({ fields, line }) => {
+		const [wrong, right, ask] = fields as [string, string, string | undefined]
+		if (wrong === right) throw new LexiconError(file, line, 'right and wrong are the same')
+		if (ask !== undefined && ask !== 'ask') throw new LexiconError(file, line, 'expected: ask')
+		const parted = wrong.includes('.') ? '.' : ' '
+		const isWord = !wrong.includes(parted)
+		return (isWord ? PROCLITICS : PROCLITICS.slice(0, 3)).map((proclitic) => ({
+			wrong: (proclitic + wrong).split(parted),
+			right: (proclitic + right).split(parted),
+			parted,
+			asks: ask !== undefined,
+		}))
+	})
+}
+
+/** Forms of one skeleton share an entry; their traits are joined. */
+function mergeTraits(
+	table: WordTable,
+	forms: readonly string[],
+	traits: ReadonlyMap<string, number>,
+): Int32Array {
+	const merged = new Int32Array(forms.length)
+	for (const form of forms) {
+		const entry = lookUp(table, form, 0, form.length)
+		merged[entry] = (merged[entry] as number) | (traits.get(form) as number)
+	}
+	return merged
+}
+
+function byFirstWord(
+	table: WordTable,
+	count: number,
+	misspellings: readonly Misspelling[],
+): readonly (readonly Misspelling[])[] {
+	const lists: Misspelling[][] = Array.from({ length: count }, () => [])
+	for (const misspelling of misspellings) {
+		const [first] = misspelling.wrong as [string]
+		const entry = lookUp(table, first, 0, first.length)
+		if (entry !== ABSENT) lists[entry]?.push(misspelling)
+	}
+	return lists
+}

@@ -1,0 +1,19 @@
+import { previousVisible, TokenKind, type Tokens } from '../../text/tokenize.ts'
+
+/** The skeleton key of word `other`, one space away from token `i`; undefined when there is none. */
+export function keyBeside({ kind, key }: Tokens, i: number, other: number): number | undefined {
+	return kind[other] === TokenKind.word && kind[(i + other) / 2] === TokenKind.space
+		? key[other]
+		: undefined
+}
+
+/** Whether token `i` is a word, and nothing but a space parts it from what stands before it. */
+export function isWordBehindSpace({ kind }: Tokens, i: number): boolean {
+	return kind[i - 1] === TokenKind.space && kind[i] === TokenKind.word
+}
+
+/** Whether no word stands before token `i` in its clause: a mark does, or nothing. */
+export function opensClause(tokens: Tokens, i: number): boolean {
+	const before = previousVisible(tokens, i)
+	return before < 0 || tokens.kind[before] !== TokenKind.word
+}

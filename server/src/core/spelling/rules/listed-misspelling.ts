@@ -48,15 +48,27 @@ export const listedMisspelling: WordRule = {
 }
 
 function checkList({ tokens, i, knowledge: { listed } }: Place): Draft | undefined {
-	const first = bare(tokenText(tokens, i))
-	const found = listed.misspellings[listedEntry(listed, tokens, i)]?.find(
-		({ wrong: [word, ...others], parted }) =>
-			word === first && others.every((other, n) => goesOn(tokens, i + 2 * n + 2, parted, other)),
-	)
-	return found && draftOf(found, tokens.start[i] as number, tokens, i)
+	const found = listed.misspellings[listedEntry(listed, tokens, i)]?.find((misspelling) => {
+		return stands(misspelling, tokens, i - 2 * misspelling.anchor)
+	})
+	return found && draftOf(found, tokens, i - 2 * found.anchor)
 }
 
-function draftOf(found: Misspelling, start: number, tokens: Place['tokens'], i: number): Draft {
+/** Whether token `i` is the first of these words; that by which it is looked up is compared before the others. */
+function stands(
+	{ wrong, anchor, parted }: Misspelling,
+	tokens: Place['tokens'],
+	i: number,
+): boolean {
+	const isWritten = (word: string, n: number) => bare(tokenText(tokens, i + 2 * n)) === word
+	if (i < 0 || !isWritten(wrong[anchor] as string, anchor)) return false
+	return wrong.every((word, n) => {
+		return n === 0 ? isWritten(word, n) : goesOn(tokens, i + 2 * n, parted, word)
+	})
+}
+
+function draftOf(found: Misspelling, tokens: Place['tokens'], i: number): Draft {
+	const start = tokens.start[i] as number
 	const end = tokens.start[i + 2 * found.wrong.length - 1] as number
 	return { start, end, replacements: [written(found, tokens, i)], doubtful: found.asks }
 }

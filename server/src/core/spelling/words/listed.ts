@@ -10,6 +10,8 @@ import { Trait } from './spellings.ts'
 export interface Misspelling {
 	readonly wrong: readonly string[]
 	readonly right: readonly string[]
+	/** By which of the wrong words it is looked up: the longest, as short ones stand everywhere. */
+	readonly anchor: number
 	/** What parts the words: any space, or this mark. */
 	readonly parted: ' ' | '.'
 	/** True when the right form needs a reader. */
@@ -23,7 +25,7 @@ export type Gendered = readonly [masculine: string, feminine: string]
 export interface Listed {
 	readonly table: WordTable
 	readonly traits: Int32Array
-	/** By entry of the table: the misspellings that start with this word. */
+	/** By entry of the table: the misspellings that are looked up by this word. */
 	readonly misspellings: readonly (readonly Misspelling[])[]
 	/** Words that look like a misspelling of another, as written, without marks. */
 	readonly realWords: ReadonlySet<string>
@@ -53,7 +55,7 @@ export function readListed(text: (file: string) => string): Listed {
 	const traits = new Map<string, number>()
 	const add = (form: string, trait: number) => traits.set(form, (traits.get(form) ?? 0) | trait)
 	const misspellings = readMisspellings('words.txt', text('words.txt'))
-	for (const { wrong } of misspellings) add(wrong[0] as string, Trait.misspelt)
+	for (const { wrong, anchor } of misspellings) add(wrong[anchor] as string, Trait.misspelt)
 	for (const word of words('repeatable.txt', text)) add(word, Trait.repeatable)
 	for (const word of words('adverbs.txt', text)) add(word, Trait.adverb)
 	for (const word of words('two-ways.txt', text)) add(word, Trait.twoWays)
@@ -71,7 +73,7 @@ export function readListed(text: (file: string) => string): Listed {
 	return {
 		table,
 		traits: mergeTraits(table, forms, traits),
-		misspellings: byFirstWord(table, forms.length, misspellings),
+		misspellings: byAnchor(table, forms.length, misspellings),
 		realWords: new Set(behindClitics(words('real-words.txt', text))),
 		realPhrases: readRealPhrases('real-phrases.txt', text('real-phrases.txt'), PROCLITICS),
 		countings,
@@ -139,13 +141,22 @@ function readMisspellings(file: string, content: string): Misspelling[] {
 		if (ask !== undefined && ask !== 'ask') throw new LexiconError(file, line, 'expected: ask')
 		const parted = wrong.includes('.') ? '.' : ' '
 		const isWord = !wrong.includes(parted)
+		const anchor = longest(wrong.split(parted))
 		return (isWord ? PROCLITICS : PROCLITICS.slice(0, 3)).map((proclitic) => ({
 			wrong: (proclitic + wrong).split(parted),
 			right: (proclitic + right).split(parted),
+			anchor,
 			parted,
 			asks: ask !== undefined,
 		}))
 	})
+}
+
+/** Which of the words is the longest, and of those the last. */
+function longest(words: readonly string[]): number {
+	return words.reduce((best, word, at) => {
+		return word.length >= (words[best] as string).length ? at : best
+	}, 0)
 }
 
 /** Forms of one skeleton share an entry; their traits are joined. */
@@ -162,15 +173,15 @@ function mergeTraits(
 	return merged
 }
 
-function byFirstWord(
+function byAnchor(
 	table: WordTable,
 	count: number,
 	misspellings: readonly Misspelling[],
 ): readonly (readonly Misspelling[])[] {
 	const lists: Misspelling[][] = Array.from({ length: count }, () => [])
 	for (const misspelling of misspellings) {
-		const [first] = misspelling.wrong as [string]
-		const entry = lookUp(table, first, 0, first.length)
+		const word = misspelling.wrong[misspelling.anchor] as string
+		const entry = lookUp(table, word, 0, word.length)
 		if (entry !== ABSENT) lists[entry]?.push(misspelling)
 	}
 	return lists

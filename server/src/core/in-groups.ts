@@ -14,10 +14,14 @@ export function inGroups<Item, Group, Result>(
 		if (known) known.push(i)
 		else places.set(group, [i])
 	}
+	const [first] = places.keys()
+	if (places.size === 1) return workOut(items, first as Group)
 	const results = new Array<Result>(items.length)
 	for (const [group, at] of places) {
-		const alike = at.length === items.length ? items : at.map((i) => items[i] as Item)
-		const worked = workOut(alike, group)
+		const worked = workOut(
+			at.map((i) => items[i] as Item),
+			group,
+		)
 		for (const [n, i] of at.entries()) results[i] = worked[n] as Result
 	}
 	return results

@@ -60,7 +60,7 @@ function stands(
 	tokens: Place['tokens'],
 	i: number,
 ): boolean {
-	const isWritten = (word: string, n: number) => bare(tokenText(tokens, i + 2 * n)) === word
+	const isWritten = (word: string, n: number) => isBare(word, tokenText(tokens, i + 2 * n))
 	if (i < 0 || !isWritten(wrong[anchor] as string, anchor)) return false
 	return wrong.every((word, n) => {
 		return n === 0 ? isWritten(word, n) : goesOn(tokens, i + 2 * n, parted, word)
@@ -86,9 +86,11 @@ function written(
 function goesOn(tokens: Place['tokens'], i: number, parted: string, word: string): boolean {
 	const isParted =
 		parted === ' ' ? isWordBehindSpace(tokens, i) : tokenText(tokens, i - 1) === parted
-	return isParted && i < tokens.count && bare(tokenText(tokens, i)) === word
+	return isParted && i < tokens.count && isBare(word, tokenText(tokens, i))
 }
 
-function bare(word: string): string {
-	return word.replace(/\p{M}/gu, '')
+/** Whether this is the word, vowel marks aside. */
+function isBare(word: string, written: string): boolean {
+	if (written.length <= word.length) return written === word
+	return written.replace(/\p{M}/gu, '') === word
 }

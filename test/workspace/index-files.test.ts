@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { stringAt } from '../../server/src/core/corpus/strings.ts'
@@ -33,6 +33,17 @@ describe('indexing files', () => {
 		assert.deepEqual([...segment.documents.tokens], [0, 0, 1])
 		assert.equal(new Set(segment.documents.day).size, 1)
 		assert.deepEqual(problems, [])
+	})
+
+	it('leaves a file out that is too large to be an article, and says so', () => {
+		const files = written({ 'a.txt': 'زار', 'b.txt': 'زار' })
+		truncateSync(join(folder, 'a.txt'), 33 << 20)
+		const { segment, problems } = createIndexer(testKnowledge(), { rules: {}, house: {} })({
+			scan: 0,
+			files,
+		})
+		assert.equal(stringAt(segment.documents.path, 0), 'b.txt')
+		assert.deepEqual(problems, [{ path: 'a.txt', message: 'larger than 32 MB, so no article' }])
 	})
 
 	it('is the same for many files as for one at a time', () => {

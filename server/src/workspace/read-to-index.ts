@@ -53,13 +53,19 @@ export function locate(
 	return { ...file, uri, circumstances, setting: settingOf(circumstances, uri) }
 }
 
+/** No article is larger; and to analyse a text takes ten times its size, of a thread that has 512 MB. */
+const LARGEST_MB = 32
+
 /** Reads a file, unless it cannot be read. `readAll` reads an open one. */
 export function readToIndex(
 	{ file, path, known, setting, uri, circumstances }: LocatedFile,
 	readAll: ReadAll,
 ): FileRead | TouchedFile | FileProblem {
 	try {
-		const { bytes, ...state } = readStable(file, readAll)
+		const { bytes, ...state } = readStable(file, (open, size) => {
+			if (size > LARGEST_MB << 20) throw new Error(`larger than ${LARGEST_MB} MB, so no article`)
+			return readAll(open, size)
+		})
 		const fingerprint = { ...state, setting }
 		if (known && isSameText(known, fingerprint)) return { path, fingerprint }
 		return { path, fingerprint, uri, circumstances, text: arabicTextOf(bytes) }

@@ -37,8 +37,8 @@ import { type ReferenceEnd, type ReferenceOrder, refer } from './refer.ts'
 /** One processor stays free for the person at the editor. */
 const jobs = Math.min(Math.max(availableParallelism() - 1, 1), 4)
 
-/** A text of 25 MB takes a quarter of it. Above two gigabytes V8 lets what a thread keeps quadruple before it tidies up. */
-const limits = { maxOldGenerationSizeMb: 1024 }
+/** The largest text that is indexed takes two thirds of it; with more V8 lets a thread keep more before it tidies up. */
+const limits = { maxOldGenerationSizeMb: 512 }
 
 /**
  * Few articles together: with a small nursery more would take 20 MB. And what V8 tidies up by itself it leaves scattered:

@@ -53,6 +53,10 @@ export const alefMaksura: LetterRule = {
 		{ before: 'قال إنه أجري اتصال بين الجانبين' },
 		{ before: 'غسل الخليفة وصُلي عليه' },
 		{ before: 'علي عبد الله صالح' },
+		{
+			before: 'نقلت القطع [إلي] قاعات العرض [وإلي] مدينة أخرى',
+			after: 'نقلت القطع إلى قاعات العرض وإلى مدينة أخرى',
+		},
 		{ before: 'وجهوا السؤال إلي. وحدث ذلك أمس' },
 		{ before: 'عاد الرجل إلي، وسأل عن الأمر' },
 		{ before: 'ينظر الرجل إلي ولا يقول شيئا' },
@@ -116,7 +120,10 @@ function bareWord(word: string): string {
 	return isConjunction(word.charCodeAt(0)) ? word.slice(1) : word
 }
 
-/** What stands behind «to» without an article: that, beside, the limit, towards, this, what, all; and verbal nouns. */
+/**
+ * What stands behind «to» without an article: that, beside, the limit, towards, this, what, all; verbal nouns, and
+ * what ends as no verb does.
+ */
 const BEHIND_TO = new RegExp(
 	[
 		'^[\u0623\u0627]\u0646',
@@ -128,6 +135,8 @@ const BEHIND_TO = new RegExp(
 		'^\u0645\u0627$',
 		'^\u0643\u0644$',
 		'^\u0625[^\u0630\u0644\u0646]',
+		'\u0627\u062a$',
+		'\u0629$',
 	].join('|'),
 	'u',
 )

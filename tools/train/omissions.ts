@@ -6,6 +6,7 @@ import { readWordList, weightOfKey } from '../../server/src/core/spelling/words/
 import { mixKey, skeleton } from '../../server/src/core/text/fold.ts'
 import { TokenKind, tokenize, tokenText } from '../../server/src/core/text/tokenize.ts'
 import { lexiconSections } from '../lexicon-sections.ts'
+import { dataFolder, runTool } from '../run-tool.ts'
 import { readArticles } from './news.ts'
 
 /**
@@ -15,9 +16,10 @@ import { readArticles } from './news.ts'
  */
 const ROW_BITS = 15
 
-const { values } = parseArgs({ options: { data: { type: 'string' } } })
-if (values.data === undefined) throw new Error('Say where the data folder is: --data FOLDER')
-void train(values.data)
+void runTool('npx tsx tools/train/omissions.ts --data DIR', process.argv.slice(2), (args) => {
+	const { values } = parseArgs({ args: [...args], options: { data: { type: 'string' } } })
+	return train(dataFolder(values.data))
+})
 
 async function train(folder: string): Promise<void> {
 	const common = await commonWords(folder)

@@ -61,6 +61,11 @@ export function hasArticle(text: string, start: number): boolean {
 	return code === ALEF && text.charCodeAt(start + 1) === LAM
 }
 
+/** The same, perhaps behind a conjunction. */
+export function isDefiniteAt(text: string, start: number): boolean {
+	return hasArticle(text, isConjunction(text.charCodeAt(start)) ? start + 1 : start)
+}
+
 /** True for vowel marks and the tatweel, which stand behind their letter. */
 export function isMark(code: number): boolean {
 	return (code >= 0x064b && code <= 0x065f) || code === 0x0640

@@ -34,6 +34,11 @@ export function tokenText(tokens: Tokens, i: number): string {
 	return tokens.text.slice(tokens.start[i], tokens.start[i + 1])
 }
 
+/** The length of token `i` in code units. */
+export function tokenLength({ start }: Tokens, i: number): number {
+	return (start[i + 1] as number) - (start[i] as number)
+}
+
 /** The offset token `i` starts at; the length of the text when there is no such token. */
 export function tokenStart(tokens: Tokens, i: number): number {
 	return tokens.start[i] ?? tokens.text.length

@@ -1,7 +1,7 @@
 import type { Draft } from '../../rule.ts'
 import { keyOf, skeleton } from '../../text/fold.ts'
 import { BEH, FEH, KAF, LAM, NOON, TEH, WAW, YEH } from '../../text/letters.ts'
-import { TokenKind, type Tokens, tokenText } from '../../text/tokenize.ts'
+import { TokenKind, type Tokens, tokenLength, tokenText } from '../../text/tokenize.ts'
 import type { Page } from '../rule.ts'
 import { isAlone, timesOf } from '../words/occurrences.ts'
 import { leadOf } from '../words/proclitics.ts'
@@ -36,13 +36,13 @@ function wordsNear(tokens: Tokens, words: readonly number[]): readonly number[] 
 	let firsts = 0
 	let lasts = 0
 	for (const i of words) {
-		if (lengthOf(start, i) < SHORTEST) continue
+		if (tokenLength(tokens, i) < SHORTEST) continue
 		firsts |= 1 << text.charCodeAt(start[i] as number)
 		lasts |= 1 << text.charCodeAt((start[i + 1] as number) - 1)
 	}
 	const near: number[] = []
 	for (let i = 0; i < count && firsts !== 0; i++) {
-		if (lengthOf(start, i) < SHORTEST - 1 || kind[i] !== TokenKind.word) continue
+		if (tokenLength(tokens, i) < SHORTEST - 1 || kind[i] !== TokenKind.word) continue
 		if (((firsts >>> text.charCodeAt(start[i] as number)) & 1) === 0) continue
 		if (((lasts >>> text.charCodeAt((start[i + 1] as number) - 1)) & 1) === 1) near.push(i)
 	}
@@ -55,7 +55,7 @@ type Groups = ReadonlyMap<number, readonly number[]>
 function groupByEnds(tokens: Tokens, words: readonly number[]): Groups {
 	const groups = new Map<number, number[]>()
 	for (const i of words) {
-		if (lengthOf(tokens.start, i) < SHORTEST) continue
+		if (tokenLength(tokens, i) < SHORTEST) continue
 		const ends = endsOf(tokens, i)
 		const group = groups.get(ends)
 		if (group) group.push(i)
@@ -97,9 +97,10 @@ function returnsIn(tokens: Tokens, unknown: string, other: string): boolean {
 }
 
 /** No more than a letter longer or shorter, and alike up to two letters, counted from both ends. */
-function isNear({ text, start }: Tokens, i: number, other: number): boolean {
-	const length = lengthOf(start, i)
-	const longer = lengthOf(start, other) - length
+function isNear(tokens: Tokens, i: number, other: number): boolean {
+	const { text, start } = tokens
+	const length = tokenLength(tokens, i)
+	const longer = tokenLength(tokens, other) - length
 	if (longer * longer > 1) return false
 	const from = start[i] as number
 	const shift = (start[other] as number) - from
@@ -111,10 +112,6 @@ function isNear({ text, start }: Tokens, i: number, other: number): boolean {
 	let at = end
 	while (at > from + head && text.charCodeAt(at - 1) === text.charCodeAt(at - 1 + fromEnd)) at--
 	return at - from - head <= 2
-}
-
-function lengthOf(start: Tokens['start'], i: number): number {
-	return (start[i + 1] as number) - (start[i] as number)
 }
 
 /** Words that differ at their ends, where clitics and endings are, are forms of one more often than slips. */

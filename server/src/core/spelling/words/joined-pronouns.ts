@@ -1,6 +1,6 @@
-import { hasArticle, isConjunction } from '../../text/clitics.ts'
+import { isDefiniteAt } from '../../text/clitics.ts'
 import { HEH, LAM, WAW } from '../../text/letters.ts'
-import { TokenKind, type Tokens } from '../../text/tokenize.ts'
+import { TokenKind, type Tokens, tokenLength } from '../../text/tokenize.ts'
 
 /** Whether waw joins word `i` to a word that ends in heh, as two nouns with one pronoun do. */
 export function isJoinedToHeh(tokens: Tokens, i: number): boolean {
@@ -12,7 +12,7 @@ export function isJoinedToHeh(tokens: Tokens, i: number): boolean {
 
 /** A word that is no more than a waw. */
 function isWaw(tokens: Tokens, i: number): boolean {
-	return beginsWithWaw(tokens, i) && lengthOf(tokens, i) === 1
+	return beginsWithWaw(tokens, i) && tokenLength(tokens, i) === 1
 }
 
 function beginsWithWaw({ text, kind, start }: Tokens, i: number): boolean {
@@ -22,14 +22,8 @@ function beginsWithWaw({ text, kind, start }: Tokens, i: number): boolean {
 /** A heh that may be a pronoun: it stands behind two letters at least, no article before them, and is not that of Allah. */
 function endsInHeh(tokens: Tokens, i: number): boolean {
 	const { text, kind, start } = tokens
-	if (kind[i] !== TokenKind.word || lengthOf(tokens, i) < 3) return false
-	const from = start[i] as number
-	const stem = isConjunction(text.charCodeAt(from)) ? from + 1 : from
+	if (kind[i] !== TokenKind.word || tokenLength(tokens, i) < 3) return false
 	const last = (start[i + 1] as number) - 1
 	const isOfAllah = text.charCodeAt(last - 1) === LAM && text.charCodeAt(last - 2) === LAM
-	return text.charCodeAt(last) === HEH && !isOfAllah && !hasArticle(text, stem)
-}
-
-function lengthOf({ start }: Tokens, i: number): number {
-	return (start[i + 1] as number) - (start[i] as number)
+	return text.charCodeAt(last) === HEH && !isOfAllah && !isDefiniteAt(text, start[i] as number)
 }

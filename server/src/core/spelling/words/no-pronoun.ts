@@ -1,7 +1,8 @@
-import { hasArticle, isConjunction } from '../../text/clitics.ts'
+import { isConjunction, isDefiniteAt } from '../../text/clitics.ts'
 import { keyOf } from '../../text/fold.ts'
 import { ALEF, HEH, MEEM, NOON, spell, TEH, TEH_MARBUTA, WAW, YEH } from '../../text/letters.ts'
 import { TokenKind, type Tokens, tokenText } from '../../text/tokenize.ts'
+import { keyBeside } from './neighbours.ts'
 import { WEIGHT_UNITS, type WordList, weightOfKey } from './word-list.ts'
 
 /**
@@ -70,16 +71,13 @@ const KNOWN = Math.log(4) * WEIGHT_UNITS
 
 /** Whether the word before word `i` looks like an indefinite feminine, or like a plural that goes with one. */
 export function isBehindIndefiniteFeminine(tokens: Tokens, i: number): boolean {
-	const isBehindWord =
-		tokens.kind[i - 1] === TokenKind.space && tokens.kind[i - 2] === TokenKind.word
-	return isBehindWord && isIndefiniteFeminine(tokens, i - 2)
+	return keyBeside(tokens, i, i - 2) !== undefined && isIndefiniteFeminine(tokens, i - 2)
 }
 
 function isIndefiniteFeminine({ text, start }: Tokens, i: number): boolean {
 	const from = start[i] as number
 	const end = start[i + 1] as number
-	if (end - from < 4 || hasArticle(text, isConjunction(text.charCodeAt(from)) ? from + 1 : from))
-		return false
+	if (end - from < 4 || isDefiniteAt(text, from)) return false
 	const last = text.charCodeAt(end - 1)
 	if (last === TEH) return text.charCodeAt(end - 2) === ALEF
 	return last === TEH_MARBUTA || last === HEH

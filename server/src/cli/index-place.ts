@@ -3,6 +3,7 @@ import { realpathSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { CORPUS_FILE } from '../workspace/corpus-file.ts'
 import { type OpenIndex, openIndex } from '../workspace/open-index.ts'
+import { compileLess } from './compile-less.ts'
 import { problemTeller } from './corpus-problems.ts'
 import { progressBar } from './progress.ts'
 import { NO_PREFERENCES } from './reader.ts'
@@ -26,6 +27,7 @@ export function openIndexOf(choice: IndexChoice): OpenIndex {
 	const found = statSync(folder, { throwIfNoEntry: false })
 	if (!found) throw new UsageError(`no such folder: ${folder}`)
 	if (!found.isDirectory()) throw new UsageError(`not a folder: ${folder}`)
+	compileLess(jobs)
 	const index = openIndex({
 		folder,
 		storage: storage ?? cachedIndexOf(choice),

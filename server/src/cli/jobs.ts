@@ -1,5 +1,6 @@
 import { Crew } from '../workspace/crew.ts'
 import { shareKnowledge } from '../workspace/knowledge-file.ts'
+import { compileLess } from './compile-less.ts'
 import { type Source, weightOf } from './sources.ts'
 
 /** What became of one document: a line or block of output, and how bad it was (0 is fine). */
@@ -38,6 +39,7 @@ export async function* runInOrder<Result>(
 	assignment: Assignment,
 	prepare: () => Work<Result>,
 ): AsyncIterable<Result> {
+	compileLess(jobs)
 	if (jobs === 1) {
 		const work = prepare()
 		for await (const source of sources) yield* work([source])

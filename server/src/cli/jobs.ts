@@ -1,5 +1,6 @@
 import { Crew } from '../workspace/crew.ts'
 import { shareKnowledge } from '../workspace/knowledge-file.ts'
+import { readAhead } from '../workspace/read-ahead.ts'
 import { compileLess } from './compile-less.ts'
 import { type Source, weightOf } from './sources.ts'
 
@@ -50,6 +51,7 @@ export async function* runInOrder<Result>(
 	try {
 		const underWay: Promise<readonly Result[]>[] = []
 		for await (const batch of batches(sources)) {
+			void readAhead(batch.flatMap((source) => (source.kind === 'file' ? [source.path] : [])))
 			underWay.push(crew.run(batch))
 			if (underWay.length >= jobs * BATCHES_AHEAD) yield* (await underWay.shift()) ?? []
 		}

@@ -14,6 +14,7 @@ import type { FilesToIndex, IndexedFiles } from './index-files.ts'
 import type { IndexStore } from './index-store.ts'
 import { letGo } from './let-go.ts'
 import { merge, partsToMerge } from './merge-segments.ts'
+import { readAhead } from './read-ahead.ts'
 import type { FileProblem, FileToIndex } from './read-to-index.ts'
 import { Scan, type ScanOptions, type ScanProgress } from './scan.ts'
 
@@ -106,6 +107,7 @@ export class IndexedCorpus {
 	/** Waits while enough is under way. */
 	async #handOut(files: readonly FileToIndex[], scan: Scan): Promise<void> {
 		if (files.length === 0) return
+		void readAhead(files.map(({ file }) => file))
 		scan.underWay.push(this.#workforce.run({ scan: scan.number, files }))
 		scan.sizes.push(files.length)
 		while (scan.underWay.length >= this.#workforce.size * AHEAD) await this.#takeIn(scan)

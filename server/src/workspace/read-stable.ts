@@ -48,4 +48,4 @@ function readOnce(path: string, readAll: ReadAll): StableRead | undefined {
 }
 
 /** A pipe that is called an article is opened, and refused, instead of waiting for somebody to fill it. */
-const READ = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0)
+export const READ = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0)

@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict'
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { readAhead } from '../../server/src/workspace/read-ahead.ts'
+
+const OPEN_FILES = '/proc/self/fd'
+
+describe('reading ahead', () => {
+	let folder: string
+
+	beforeEach(() => {
+		folder = mkdtempSync(join(tmpdir(), 'warraq-ahead-'))
+	})
+
+	afterEach(() => rmSync(folder, { recursive: true }))
+
+	it('passes over what cannot be read, and comes to an end', async () => {
+		const article = join(folder, 'article.txt')
+		writeFileSync(article, 'text')
+		await readAhead([join(folder, 'gone.txt'), folder, article])
+	})
+
+	it('leaves no file open', async function () {
+		if (process.platform !== 'linux') this.skip()
+		const files = Array.from({ length: 100 }, (_, i) => join(folder, `${i}.txt`))
+		for (const file of files) writeFileSync(file, 'text')
+		const before = readdirSync(OPEN_FILES).length
+		await readAhead([...files, folder, join(folder, 'gone.txt')])
+		assert.equal(readdirSync(OPEN_FILES).length, before)
+	})
+
+	it('does not wait for a pipe that nobody fills', async function () {
+		if (process.platform === 'win32') this.skip()
+		const pipe = join(folder, 'pipe.txt')
+		spawnSync('mkfifo', [pipe])
+		await readAhead([pipe])
+	})
+})

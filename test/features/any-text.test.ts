@@ -21,7 +21,7 @@ describe('every feature', () => {
 			fc.property(anyText, fc.nat(400), (text, place) => {
 				const { article, document } = open(text)
 				const position = document.positionAt(place)
-				hover(article, position, 'markdown')
+				hover(article, position, { kind: 'markdown' })
 				rename(article, position, 'القاهرة')
 				selectionRanges(article, [position])
 				codeActions(article, { start: position, end: position }, { diagnostics: [] })

@@ -98,8 +98,19 @@ describe('a hover', () => {
 		])
 	})
 
+	it('says why a finding matters where the editor shows the rest', () => {
+		const text = article('[وافادت|] مصادر', [finding('hamza-missing', 'وأفادت')])
+		const style = { kind: 'plaintext', showsFindings: true } as const
+		const contents = hover(text, text.cursor, style)?.contents as { value: string }
+		assert.match(contents.value, /splits every count in two/u)
+		assert.doesNotMatch(contents.value, /Wrong here|Write/u)
+	})
+
 	it('says nothing elsewhere', () => {
-		assert.equal(hover(article('وصل| الوزير'), { line: 0, character: 4 }, 'markdown'), undefined)
+		assert.equal(
+			hover(article('وصل| الوزير'), { line: 0, character: 4 }, { kind: 'markdown' }),
+			undefined,
+		)
 	})
 
 	it('speaks Arabic where it is wanted, every line isolated', () => {
@@ -108,19 +119,19 @@ describe('a hover', () => {
 		const open = article('في [آب|]', [date('XXXX-08', { underspecified: 'XXXX-08' })], {
 			language: 'ar',
 		})
-		const contents = hover(open, open.cursor, 'plaintext')?.contents as { value: string }
+		const contents = hover(open, open.cursor, { kind: 'plaintext' })?.contents as { value: string }
 		assert.match(contents.value, /\n\u2068[^\u2068\u2069]+\u2069$/u)
 	})
 
 	it('shows the text of an article, never renders it', () => {
 		const text = article('قال [x|]', [person('*_[a](http://b)_*<br>')])
-		const contents = hover(text, text.cursor, 'markdown')?.contents as { value: string }
+		const contents = hover(text, text.cursor, { kind: 'markdown' })?.contents as { value: string }
 		assert.ok(contents.value.includes('\\*\\_\\[a\\]\\(http://b\\)\\_\\*\\<br\\>'))
 	})
 })
 
 /** The lines of a plain hover, isolates left out. */
 function linesOf(text: TestArticle): readonly string[] {
-	const contents = hover(text, text.cursor, 'plaintext')?.contents as { value: string }
+	const contents = hover(text, text.cursor, { kind: 'plaintext' })?.contents as { value: string }
 	return contents.value.replace(/[\u2068\u2069]/gu, '').split('\n')
 }

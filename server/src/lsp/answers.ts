@@ -73,7 +73,8 @@ function answerAboutTexts(session: Session): void {
 	connection.onHover(
 		on(null, async (article, { position }) => {
 			const more = await corpusSections(session, article, position)
-			return hover(article, position, client.hoverKind, more)
+			const style = { kind: client.hoverKind, showsFindings: client.isOurs }
+			return hover(article, position, style, more)
 		}),
 	)
 	connection.onDocumentSymbol(on([], documentSymbols))

@@ -56,6 +56,15 @@ describe('pictures of an article', () => {
 		})
 	}
 
+	it('with a finding under the mouse', async () => {
+		const editor = await showArticle(seedUri())
+		await findings(editor.document.uri)
+		await boxes('squiggles', isSquiggle)
+		await observe('hover', { word: 'وافادت' })
+		await pause(SETTLE)
+		await observe('screenshot', { name: 'finding' })
+	})
+
 	it('with the light bulb at a misspelt word', async () => {
 		const editor = await showArticle(fileUri('corpus/cairo-museum.txt'))
 		await findings(editor.document.uri)

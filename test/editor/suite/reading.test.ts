@@ -52,6 +52,16 @@ describe('an open article', () => {
 		assert.ok(words.some((word) => word.startsWith('عبدالفتاح')))
 	})
 
+	it('says under the mouse why a finding matters, and leaves the rest to the editor', async () => {
+		const { document } = await showArticle(seedUri())
+		const found = await findings(document.uri)
+		const { range, message } = found.find((each) => document.getText(each.range) === 'وافادت') ?? {}
+		assert.ok(range && message)
+		const text = await hoverText(document.uri, range.start)
+		assert.match(text, /splits every count in two/)
+		assert.ok(!text.includes(withoutIsolates(message)))
+	})
+
 	it('marks the other mentions of the entity at the cursor', async () => {
 		const { document } = await showArticle(seedUri())
 		await outline(document.uri)

@@ -8,6 +8,7 @@ const WIDE = new Set(
 )
 const UNUSUAL = /[^ ]/u
 const NOTHING = new Set('\u00ad\u200b\u200c\u200d\u2060\ufeff\ufffc')
+const JOINER = '\u200d'
 
 export const unusualSpace: TokenRule = {
 	id: 'unusual-space',
@@ -38,6 +39,8 @@ export const unusualSpace: TokenRule = {
 			after: 'قال الرئيس',
 		},
 		{ before: 'قال الرئيس 5\u00a0% من السكان' },
+		{ before: 'نشر الرئيس صورة \u{1f468}\u200d\u{1f467} أمس' },
+		{ before: 'قال الرئيس سنة 1445 ه\u200d إنه عائد' },
 		{ before: 'قال الرئيس' },
 	],
 }
@@ -49,10 +52,17 @@ function checkSpace({ tokens, i }: Place): Draft | undefined {
 	if (tokens.kind[i - 1] === TokenKind.number || tokens.kind[i + 1] === TokenKind.number) {
 		return undefined
 	}
+	if (written.startsWith(JOINER) && joins(tokens, i - 1)) return undefined
 	const plain = plainSpaces(written)
 	if (plain === written || written === plain.padEnd(written.length)) return undefined
 	const start = tokens.start[i] as number
 	return { start, end: tokens.start[i + 1] as number, replacements: [plain] }
+}
+
+/** A joiner makes one picture of several, and gives a lone letter («year of the Hijra») its joined shape. */
+function joins(tokens: Place['tokens'], i: number): boolean {
+	if (tokens.kind[i] === TokenKind.symbol) return true
+	return tokens.kind[i] === TokenKind.word && tokenText(tokens, i).length === 1
 }
 
 /** One plain space for each run of spaces of any width, nothing for what is invisible. */

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { listOf } from '../../server/src/workspace/index-store.ts'
 import { stampOf } from '../../server/src/workspace/open-index.ts'
 import { makeCorpus } from '../../tools/make-corpus.ts'
 
@@ -45,8 +46,8 @@ export function isAsked(flag: string): boolean {
 export function takeAsIs(places: CorpusPlaces): void {
 	const list = join(indexFolder(places), 'contents.json')
 	const programs = join(import.meta.dirname, '..', 'dist')
-	const contents: object = JSON.parse(readFileSync(list, 'utf8'))
-	writeFileSync(list, JSON.stringify({ ...contents, stamp: stampOf(programs) }))
+	const { contents } = JSON.parse(readFileSync(list, 'utf8'))
+	writeFileSync(list, listOf({ ...contents, stamp: stampOf(programs) }))
 }
 
 /** What stands behind a flag on the command line. */

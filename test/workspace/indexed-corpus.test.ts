@@ -198,6 +198,27 @@ describe('the index of a folder', () => {
 			assert.equal((await scanned('other')).changed, 0)
 		})
 
+		it('is built anew where its list is none, or a letter of it has changed', async () => {
+			await scanned()
+			const list = join(storage, 'contents.json')
+			const sound = readFileSync(list, 'utf8')
+			const damaged = [
+				sound.replace(/"segments":.*\}/u, '"segments":[{}]}'),
+				sound.replace('"dead":[]', '"dead":[1]'),
+				sound.replace(/"segments":.*/u, '"segments":null}}'),
+				sound.replace('.segment', '.segmend'),
+				'null',
+				'{}',
+				'{"contents":null}',
+			]
+			for (const written of damaged) {
+				assert.notEqual(written, sound)
+				writeFileSync(list, written)
+				assert.equal((await scanned()).changed, 6, written)
+			}
+			assert.equal((await scanned()).changed, 0)
+		})
+
 		it('does not count a segment that its list does not name', async () => {
 			await scanned()
 			const list = readFileSync(join(storage, 'contents.json'))

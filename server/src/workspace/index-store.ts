@@ -15,7 +15,7 @@ import { makeFolder } from './make-folder.ts'
 import { takeFrom } from './take-from.ts'
 
 /** The list of a store's segments: what is not in it is not in the store. */
-interface Contents {
+export interface Contents {
 	readonly format: number
 	/** What the segments were made with; see `IndexStore.open`. */
 	readonly stamp: string
@@ -102,7 +102,7 @@ export class IndexStore {
 	commit(parts: readonly LiveSegment[]): void {
 		const segments = parts.map((part) => ({ ...this.#stored(part), dead: deadOf(part) }))
 		const contents: Contents = { format: SEGMENT_FORMAT, stamp: this.#stamp, segments }
-		writeAtomically(join(this.#folder, CONTENTS), [Buffer.from(JSON.stringify(contents))])
+		writeAtomically(join(this.#folder, CONTENTS), [listOf(contents)])
 		flushFolder(this.#folder)
 		this.#tidy(new Set(segments.map(({ file }) => file)))
 	}
@@ -155,10 +155,20 @@ function deadOf(part: LiveSegment): readonly number[] {
 	return dead
 }
 
-/** Nothing when there is no list, or none that can be read: the index is then built anew. */
+/** The file of a list, with what tells whether it is sound: one damaged digit would bring back what was removed. */
+export function listOf(contents: Contents): Uint8Array {
+	return Buffer.from(JSON.stringify({ sha1: sha1Of(contents), contents }))
+}
+
+function sha1Of(contents: Contents): string {
+	return createHash('sha1').update(JSON.stringify(contents)).digest('hex')
+}
+
+/** Nothing when there is no list, or none that is sound: the index is then built anew. */
 function readContents(path: string): Contents | undefined {
 	try {
-		return JSON.parse(readFileSync(path, 'utf8')) as Contents
+		const { sha1, contents } = JSON.parse(readFileSync(path, 'utf8'))
+		return sha1Of(contents) === sha1 ? contents : undefined
 	} catch {
 		return undefined
 	}

@@ -3,9 +3,9 @@ import { readArguments, readDate, readJobs } from './arguments.ts'
 import { readWritten } from './corpus-usage.ts'
 import { UnreadableError } from './document.ts'
 import { type Outcome, runInOrder, type Work } from './jobs.ts'
+import { countedSources } from './progress-sources.ts'
 import { type ReadDocument, readAll } from './read-all.ts'
 import { createAnalyst, type ReaderSettings } from './reader.ts'
-import { sourcesOf } from './sources.ts'
 import { write } from './write.ts'
 
 /** `warraq annotate`: one JSON object a document, one a line, in the order of the input. */
@@ -17,7 +17,7 @@ export async function annotate(args: readonly string[]): Promise<number> {
 	})
 	const date = readDate(values.date)
 	const jobs = readJobs(values.jobs)
-	const sources = sourcesOf(positionals, process.stdin)
+	const sources = countedSources(positionals, 'documents annotated')
 	const settings: ReaderSettings = { date, written: readWritten(values.index) }
 	let worst = 0
 	const assignment = { task: 'annotate', settings }

@@ -8,8 +8,8 @@ import { planFixes } from '../workspace/fix-plan.ts'
 import { readArguments, readDate, readJobs } from './arguments.ts'
 import { readWritten } from './corpus-usage.ts'
 import { each, runInOrder, type Work } from './jobs.ts'
+import { countedFiles } from './progress-sources.ts'
 import { createReader, type ReaderSettings } from './reader.ts'
-import { filesOf } from './sources.ts'
 import { journalFolder, undo } from './undo.ts'
 import { UsageError } from './usage.ts'
 import { warn, write } from './write.ts'
@@ -62,7 +62,7 @@ export async function fix(args: readonly string[]): Promise<number> {
 		showsDiff: values['dry-run'] ?? false,
 	}
 	const plans = runInOrder<PlannedFile>(
-		filesOf(positionals),
+		countedFiles(positionals, 'files read'),
 		readJobs(values.jobs),
 		{ task: 'fix', settings },
 		() => fixer(settings),

@@ -1,5 +1,5 @@
 import { progressBar } from './progress.ts'
-import { type Source, sourcesOf } from './sources.ts'
+import { filesOf, type Source, sourcesOf } from './sources.ts'
 
 /**
  * The documents a call names, counted by a bar on the terminal as they are taken. Throws a
@@ -7,6 +7,11 @@ import { type Source, sourcesOf } from './sources.ts'
  */
 export function countedSources(paths: readonly string[], what: string): AsyncIterable<Source> {
 	return counted(sourcesOf(paths, process.stdin), what)
+}
+
+/** The same of a command that reads files only. */
+export function countedFiles(paths: readonly string[], what: string): AsyncIterable<Source> {
+	return counted(filesOf(paths), what)
 }
 
 async function* counted(

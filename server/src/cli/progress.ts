@@ -8,6 +8,9 @@ export interface ProgressBar {
 const EVERY_MS = 100
 const WIDTH = 30
 
+/** The terminal a bar is drawn on just now: whatever else is printed there wipes it first. */
+let drawnOn: NodeJS.WriteStream | undefined
+
 /** A bar on standard error when that is a terminal; a silent one in a pipe or a log. */
 export function progressBar(
 	what: string,
@@ -20,16 +23,34 @@ export function progressBar(
 			const now = Date.now()
 			if (now - drawn < EVERY_MS) return
 			drawn = now
-			stream.write(`\r\u001b[K${bar(done, total)} ${what}`)
+			drawnOn = stream
+			stream.write(`\r\u001b[K${progressLine(done, total, what, stream.columns || USUAL_COLUMNS)}`)
 		},
-		clear: () => {
-			if (drawn > 0) stream.write('\r\u001b[K')
-		},
+		clear: wipeBar,
 	}
 }
 
-function bar(done: number, total: number | undefined): string {
-	if (total === undefined || total === 0) return `${done}`
-	const filled = Math.round((WIDTH * done) / total)
-	return `[${'#'.repeat(filled)}${'.'.repeat(WIDTH - filled)}] ${done}/${total}`
+const USUAL_COLUMNS = 80
+
+/** Wipes the bar that is drawn, if one is, before a line is printed on the terminal. */
+export function wipeBar(): void {
+	drawnOn?.write('\r\u001b[K')
+	drawnOn = undefined
+}
+
+/** One line that a terminal does not break: a broken one could not be drawn over. */
+export function progressLine(
+	done: number,
+	total: number | undefined,
+	what: string,
+	columns: number,
+): string {
+	const count = total ? `${done}/${total} ${what}` : `${done} ${what}`
+	const line = total ? `${bar(done / total)} ${count}` : count
+	return line.length < columns ? line : count.slice(0, columns - 1)
+}
+
+function bar(share: number): string {
+	const filled = Math.round(WIDTH * share)
+	return `[${'#'.repeat(filled)}${'.'.repeat(WIDTH - filled)}]`
 }

@@ -1,12 +1,19 @@
 import { once } from 'node:events'
+import { wipeBar } from './progress.ts'
 
 /** Writes and waits while the reader at the other end is slower than we are. */
-export async function write(stream: NodeJS.WritableStream, text: string): Promise<void> {
-	if (text !== '' && !stream.write(text)) await once(stream, 'drain')
+export async function write(
+	stream: NodeJS.WritableStream & { readonly isTTY?: boolean },
+	text: string,
+): Promise<void> {
+	if (text === '') return
+	if (stream.isTTY === true) wipeBar()
+	if (!stream.write(text)) await once(stream, 'drain')
 }
 
 /** One line about something that went wrong. */
 export function warn(message: string): void {
+	wipeBar()
 	process.stderr.write(`warraq: ${oneLine(message)}\n`)
 }
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import type { Name } from '../../../server/src/core/entities/name.ts'
+import { nameAt } from '../../../server/src/core/entities/name.ts'
 import { balanceQuotes } from '../../../server/src/core/entities/rules/quotes.ts'
 import { readWords } from '../../../server/src/core/entities/words.ts'
 import { read } from '../../../server/src/core/text/read.ts'
@@ -26,7 +26,6 @@ describe('quotation marks and brackets of a name', () => {
 /** What is left of a name of the words `[first, to)` of a text. */
 function balanced(text: string, first: number, to: number): string[] {
 	const words = readWords(read(text))
-	const start = words.start[first] as number
-	const name: Name = { kind: 'ORG', start, end: words.end[to - 1] as number, first, to }
+	const name = nameAt(words, 'ORG', first, to, { at: words.start[first] as number, elided: false })
 	return balanceQuotes(words, [name]).map((found) => text.slice(found.start, found.end))
 }

@@ -8,7 +8,7 @@ import type { Words } from './words.ts'
 export interface Group {
 	readonly kind: EntityKind
 	/** ISO 3166-1 alpha-2 code of a country. */
-	readonly country?: string
+	readonly country: string | undefined
 	/** The canonical form. */
 	readonly name: string
 	readonly variants: readonly Variant[]
@@ -23,7 +23,7 @@ interface Spelling {
 	readonly country: string | undefined
 	readonly names: number[]
 	/** What it is a shorter form of. */
-	fuller?: Spelling
+	fuller: Spelling | undefined
 }
 
 /**
@@ -46,8 +46,7 @@ export function groupNames(
 		const counts = countForms(forms, members)
 		const name = members.map((index) => told[index]).find((form) => form !== undefined)
 		const variants = counts.map(({ form: { text: form }, count }) => ({ form, count }))
-		const group = { kind, name: name ?? fullestOf(counts), variants, names: members }
-		return country === undefined ? group : { ...group, country }
+		return { kind, country, name: name ?? fullestOf(counts), variants, names: members }
 	})
 }
 
@@ -87,7 +86,7 @@ function groupBySpelling(
 		const key = `${kind} ${country ?? own}`
 		const known = spellings.get(key)
 		if (known) known.names.push(index)
-		else spellings.set(key, { kind, parts, country, names: [index] })
+		else spellings.set(key, { kind, parts, country, names: [index], fuller: undefined })
 	})
 	return [...spellings.values()]
 }

@@ -29,11 +29,11 @@ export interface Entity {
 	/** Most frequent first. */
 	readonly variants: readonly Variant[]
 	/** ISO 3166-1 alpha-2 code of a country. */
-	readonly country?: string
+	readonly country?: string | undefined
 	/** A person's office, as the text words it beside the name. */
-	readonly role?: string
+	readonly role?: string | undefined
 	/** Where the text puts an organisation. */
-	readonly place?: string
+	readonly place?: string | undefined
 	readonly notes?: readonly Message[]
 }
 

@@ -10,9 +10,9 @@ export interface Name extends Span {
 	readonly first: number
 	readonly to: number
 	/** The article's alef is gone after the preposition lam: the name reads alef + what is written. */
-	readonly elided?: boolean
+	readonly elided: boolean
 	/** ISO 3166-1 alpha-2 code of a country. */
-	readonly country?: string
+	readonly country: string | undefined
 }
 
 /** The words `[first, to)` as a name whose first word begins at the stem. */
@@ -22,9 +22,15 @@ export function nameAt(
 	first: number,
 	to: number,
 	{ at, elided }: StemStart,
+	country?: string,
 ): Name {
-	const name: Name = { kind, start: at, end: words.end[to - 1] as number, first, to }
-	return elided ? { ...name, elided } : name
+	return { kind, start: at, end: words.end[to - 1] as number, first, to, elided, country }
+}
+
+/** The name with the word before `to` for its last. */
+export function endingAt(words: Words, name: Name, to: number): Name {
+	const { kind, start, first, elided, country } = name
+	return nameAt(words, kind, first, to, { at: start, elided }, country)
 }
 
 /**

@@ -79,7 +79,7 @@ function addCountries(read: readonly Name[], places: readonly Name[]): readonly 
 	if (countries.size === 0) return read
 	return read.map((name) => {
 		const known = name.kind === 'LOC' ? countries.get(name.start) : undefined
-		return known?.country && known.end === name.end ? { ...name, country: known.country } : name
+		return known?.end === name.end ? known : name
 	})
 }
 
@@ -93,15 +93,8 @@ interface Found {
 /** The entity a group of names points to, with what the text says of it. */
 function describe(group: Group, index: number, { words, placed, knowledge }: Found): Entity {
 	const { kind, name, variants, country, names: mentions } = group
-	const id = `E${index + 1}`
-	if (country !== undefined) return { id, kind, name, variants, country, mentions }
-	const entity = { id, kind, name, variants, mentions }
-	if (kind === 'LOC') return entity
 	const own = mentions.map((mention) => placed.names[mention] as Name)
-	if (kind === 'PER') {
-		const role = findRole(words, own, placed)
-		return role === undefined ? entity : { ...entity, role }
-	}
-	const place = findPlace(words, own, placed, knowledge)
-	return place === undefined ? entity : { ...entity, place }
+	const role = kind === 'PER' ? findRole(words, own, placed) : undefined
+	const place = kind === 'ORG' ? findPlace(words, own, placed, knowledge) : undefined
+	return { id: `E${index + 1}`, kind, name, variants, country, mentions, role, place }
 }

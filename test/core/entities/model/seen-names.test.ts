@@ -9,6 +9,7 @@ import {
 	LISTED,
 	type SeenNames,
 } from '../../../../server/src/core/entities/model/seen-table.ts'
+import type { Name } from '../../../../server/src/core/entities/name.ts'
 import { readWords } from '../../../../server/src/core/entities/words.ts'
 import { read } from '../../../../server/src/core/text/read.ts'
 import { listNames, readListedNames } from '../../../../tools/train/listed-names.ts'
@@ -25,7 +26,15 @@ const ORGANISATION_LISTED = 4
 const SEVERAL_WORDS = 2
 
 /** A name of the second and third word. */
-const READ = { kind: 'PER', first: 1, to: 3, start: 0, end: 0 } as const
+const READ: Name = {
+	kind: 'PER',
+	start: 0,
+	end: 0,
+	first: 1,
+	to: 3,
+	elided: false,
+	country: undefined,
+}
 
 describe('names seen often in raw news', () => {
 	it('are found again by the keys of their words, if they were read often enough', () => {

@@ -1,6 +1,6 @@
 import { skeleton } from '../../text/fold.ts'
 import { TokenKind } from '../../text/tokenize.ts'
-import type { Name } from '../name.ts'
+import { type Name, nameAt } from '../name.ts'
 import { continues, type Words } from '../words.ts'
 
 /** An acronym in brackets after what it stands for, both as names. */
@@ -25,9 +25,7 @@ export function findAcronyms(words: Words, names: readonly Name[]): readonly Acr
 		if (textAt(words, word + 1) !== CLOSE || !continues(words, word + 1)) continue
 		const letters = textAt(words, word)
 		if (words.kind[word] !== TokenKind.foreign && !isSpelledBy(letters, words, full)) continue
-		const start = words.start[word] as number
-		const end = words.end[word] as number
-		found.push({ full, short: { kind: 'ORG', start, end, first: word, to: word + 1 } })
+		found.push({ full, short: acronymAt(words, word) })
 	}
 	return found
 }
@@ -38,12 +36,13 @@ export function echoAcronyms(words: Words, acronyms: readonly Acronym[]): readon
 	const found: Name[] = []
 	if (keys.size === 0) return found
 	for (let word = 0; word < words.count; word++) {
-		if (!keys.has(words.key[word])) continue
-		const start = words.start[word] as number
-		const end = words.end[word] as number
-		found.push({ kind: 'ORG', start, end, first: word, to: word + 1 })
+		if (keys.has(words.key[word])) found.push(acronymAt(words, word))
 	}
 	return found
+}
+
+function acronymAt(words: Words, word: number): Name {
+	return nameAt(words, 'ORG', word, word + 1, { at: words.start[word] as number, elided: false })
 }
 
 function isSpelledBy(letters: string, words: Words, { first, to }: Name): boolean {

@@ -3,7 +3,7 @@ import { isSkeleton } from '../../text/fold.ts'
 import { WAW } from '../../text/letters.ts'
 import { type ClassifiedWords, is } from '../classified-words.ts'
 import type { Vocabulary } from '../model/vocabulary.ts'
-import { type Name, nameAt } from '../name.ts'
+import { endingAt, type Name, nameAt } from '../name.ts'
 import { WordClass } from '../word-classes.ts'
 import { isWord } from '../words.ts'
 import { FIRST, isKnownStem, isListedWhole, isOfPeople } from './evidence.ts'
@@ -38,7 +38,7 @@ function partsOf(words: ClassifiedWords, name: Name, vocabulary: Vocabulary): re
 		if (isJoined(words, i) && !isListedWhole(words, i, vocabulary)) cuts.push(i)
 	}
 	if (cuts.length === 0) return [name]
-	const head = { ...name, to: cuts[0] as number, end: words.end[(cuts[0] as number) - 1] as number }
+	const head = endingAt(words, name, cuts[0] as number)
 	return [head, ...cuts.flatMap((cut, at) => personFrom(words, cut, cuts[at + 1] ?? name.to))]
 }
 

@@ -25,9 +25,8 @@ function placeAt(words: Words, first: number, knowledge: EntityLists): Name | un
 		if (!match) continue
 		const place = knowledge.places[match.value] as Place
 		if (place.kind === 'weak') return undefined
-		const name = nameAt(words, 'LOC', first, match.to, stem)
-		const isCountry = place.kind === 'country' && place.code !== undefined
-		return isCountry ? { ...name, country: place.code as string } : name
+		const country = place.kind === 'country' ? place.code : undefined
+		return nameAt(words, 'LOC', first, match.to, stem, country)
 	}
 	return undefined
 }

@@ -1,5 +1,5 @@
 import { TokenKind } from '../../text/tokenize.ts'
-import type { Name } from '../name.ts'
+import { endingAt, type Name } from '../name.ts'
 import { continues, type Words } from '../words.ts'
 
 const OPENING: ReadonlySet<number> = codesOf('«“(')
@@ -17,7 +17,7 @@ export function balanceQuotes(words: Words, names: readonly Name[]): readonly Na
 		const name = names[index] as Name
 		const to = balancedEnd(words, name, names[index + 1]?.first ?? words.count)
 		if (to === name.to) balanced.push(name)
-		else if (to > name.first) balanced.push({ ...name, to, end: words.end[to - 1] as number })
+		else if (to > name.first) balanced.push(endingAt(words, name, to))
 	}
 	return balanced
 }

@@ -35,9 +35,10 @@ function headed(
 ): Name {
 	const { facts } = words.types
 	const type = words.type[head] as number
-	const kind = calledAfter.get(facts.key[type] as number)
+	const called = calledAfter.get(facts.key[type] as number)
 	const isBare = head + 1 === name.first
-	if (kind !== 'LOC' && (kind !== 'ORG' || isBare)) return name
+	const kind = called === 'LOC' ? 'LOC' : called === 'ORG' && !isBare ? 'ORG' : undefined
+	if (!kind) return name
 	if (isBare && continues(words, head) && skeletonAt(words, head - 1) === BY) return name
 	const at = (words.start[head] as number) + (facts.stem[type] as number)
 	return nameAt(words, kind, head, name.to, { at, elided: false })

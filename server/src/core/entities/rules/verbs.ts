@@ -1,7 +1,7 @@
 import { ALEF, NOON, spell, TEH, WAW, YEH } from '../../text/letters.ts'
 import { type ClassifiedWords, is } from '../classified-words.ts'
 import type { Vocabulary } from '../model/vocabulary.ts'
-import type { Name } from '../name.ts'
+import { endingAt, type Name } from '../name.ts'
 import { WordClass } from '../word-classes.ts'
 import { isWord } from '../words.ts'
 import { isCommonWord, isListedWhole, isOfPeople } from './evidence.ts'
@@ -25,8 +25,7 @@ export function leaveVerbsOut(
 		const last = name.to - 1
 		if (name.kind !== 'PER' || last === name.first) return name
 		if (is(words, last - 1, WordClass.particle)) return name
-		if (!isVerb(words, last, vocabulary)) return name
-		return { ...name, to: last, end: words.end[last - 1] as number }
+		return isVerb(words, last, vocabulary) ? endingAt(words, name, last) : name
 	})
 }
 

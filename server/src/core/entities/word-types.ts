@@ -1,5 +1,5 @@
 import type { EntityKnowledge, EntityLists } from './knowledge.ts'
-import { addFacts, EDGE, powerAbove, type WordFacts, wordFacts } from './model/facts.ts'
+import { addFacts, EDGE, powerAbove, WordFacts } from './model/facts.ts'
 import type { WordModel } from './model/model.ts'
 import { readingsOf, type Stem, wholeOf } from './model/segment.ts'
 import { opensPhrase } from './phrases.ts'
@@ -68,7 +68,7 @@ export class WordTypes {
 		this.stem = new Uint32Array(types)
 		this.elided = new Uint8Array(types)
 		this.opens = new Uint8Array(types)
-		this.facts = wordFacts(types)
+		this.facts = new WordFacts(types)
 		this.key[EDGE_TYPE] = EDGE
 		this.classes[EDGE_TYPE] = EDGE
 		this.telling = new Uint8Array(types)

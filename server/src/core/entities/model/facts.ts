@@ -6,8 +6,11 @@ import { kindsAt } from './seen-table.ts'
 import { type Stem, segment } from './segment.ts'
 import { slotOf, UNKNOWN } from './vocabulary.ts'
 
+/** The value of every column beyond the ends of a sentence. */
+export const EDGE = 0x7fff
+
 /** What the model's features look at in a word, whatever stands round it: columns, a row a word type. */
-export interface WordFacts {
+export class WordFacts {
 	/** Where the stem begins, counted from the word's start, and whether its article lost the alef. */
 	readonly stem: Uint32Array
 	readonly elided: Uint8Array
@@ -29,32 +32,26 @@ export interface WordFacts {
 	readonly shape: Uint16Array
 	/** The first type of each stem, in an open-addressing table; 0 where it is empty. */
 	readonly stems: Int32Array
-}
 
-/** The value of every column beyond the ends of a sentence. */
-export const EDGE = 0x7fff
-
-/** Columns for that many types, the first of them the edge of a sentence. */
-export function wordFacts(types: number): WordFacts {
-	const facts = {
-		stem: new Uint32Array(types),
-		elided: new Uint8Array(types),
-		key: new Uint32Array(types),
-		stemType: new Int32Array(types),
-		leaf: new Uint16Array(types),
-		middle: new Uint16Array(types),
-		coarse: new Uint16Array(types),
-		lists: new Uint16Array(types),
-		kinds: new Uint8Array(types),
-		frequency: new Uint8Array(types),
-		profile: new Uint16Array(types),
-		leaning: new Uint16Array(types),
-		shape: new Uint16Array(types),
-		stems: new Int32Array(powerAbove(2 * types)),
+	/** Columns for that many types, the first of them the edge of a sentence. */
+	constructor(types: number) {
+		this.stem = new Uint32Array(types)
+		this.elided = new Uint8Array(types)
+		this.key = new Uint32Array(types)
+		this.stemType = new Int32Array(types)
+		this.leaf = new Uint16Array(types)
+		this.middle = new Uint16Array(types)
+		this.coarse = new Uint16Array(types)
+		this.lists = new Uint16Array(types)
+		this.kinds = new Uint8Array(types)
+		this.frequency = new Uint8Array(types)
+		this.profile = new Uint16Array(types)
+		this.leaning = new Uint16Array(types)
+		this.shape = new Uint16Array(types)
+		this.stems = new Int32Array(powerAbove(2 * types))
+		const { key, leaf, middle, coarse, lists, leaning, shape } = this
+		for (const column of [key, leaf, middle, coarse, lists, leaning, shape]) column[0] = EDGE
 	}
-	const { key, leaf, middle, coarse, lists, leaning, shape } = facts
-	for (const column of [key, leaf, middle, coarse, lists, leaning, shape]) column[0] = EDGE
-	return facts
 }
 
 /** Looks word `i`, whose possible stems are `stems`, up as type `type`. */

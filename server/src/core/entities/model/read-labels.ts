@@ -105,7 +105,7 @@ export function namesOf({ words }: ModelWords, labels: Uint8Array): readonly Nam
 		const label = labels[first] as number
 		if (!begins(label)) continue
 		let to = first + 1
-		while (labels[to] === label + 1) to++
+		while (to < labels.length && labels[to] === label + 1) to++
 		const own = type[first] as number
 		const at = (start[first] as number) + (types.facts.stem[own] as number)
 		const elided = types.facts.elided[own] === 1

@@ -141,7 +141,7 @@ function namesByOpener(stems: Uint32Array, labels: Uint8Array): Map<number, Foun
 		const label = labels[first] as number
 		if (!begins(label)) continue
 		let to = first + 1
-		while (labels[to] === label + 1) to++
+		while (to < labels.length && labels[to] === label + 1) to++
 		const name = { first, to, label }
 		const opener = stems[first] as number
 		const known = found.get(opener)

@@ -128,7 +128,7 @@ function otherSeats(written: string): readonly string[] {
 		for (const seat of seatsFor(written, at)) {
 			forms.push(written.slice(0, at) + spell(seat) + rest)
 		}
-		const isLong = rest.charCodeAt(0) === ALEF && rest.length > 1
+		const isLong = rest.length > 1 && rest.charCodeAt(0) === ALEF
 		if (isLong) forms.push(withMadda(written, at))
 	}
 	return forms
@@ -181,8 +181,10 @@ const UNSEATED = /[^\u0627\u062f\u0630\u0631\u0632\u0648]\u0621/u
 
 /** Two schools: before a long u, and for the feminine of a word in yeh. */
 function isAccepted(written: string, at: number): boolean {
-	if (written.charCodeAt(at + 1) === WAW) return !UNSEATED.test(written.slice(at - 1, at + 1))
-	return written.charCodeAt(at - 1) === YEH && written.charCodeAt(at + 1) === TEH_MARBUTA
+	if (at + 1 === written.length) return false
+	const next = written.charCodeAt(at + 1)
+	if (next === WAW) return !UNSEATED.test(written.slice(at - 1, at + 1))
+	return next === TEH_MARBUTA && written.charCodeAt(at - 1) === YEH
 }
 
 function byWeight(words: WordList): (a: string, b: string) => number {

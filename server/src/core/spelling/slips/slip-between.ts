@@ -5,10 +5,13 @@ import { isBeside, isLike } from '../words/near-letters.ts'
  * doubled, left out, or struck for one like it or beside it. Undefined where that is not all that differs.
  */
 export function slipBetween(written: string, meant: string): number | undefined {
+	const longer = written.length - meant.length
+	if (Math.abs(longer) > 1) return undefined
+	const both = Math.min(written.length, meant.length)
 	let at = 0
-	while (at < written.length && written.charCodeAt(at) === meant.charCodeAt(at)) at++
-	const isSlip = SLIPS[written.length - meant.length + 1]
-	return isSlip?.(written, meant, at) ? at : undefined
+	while (at < both && written.charCodeAt(at) === meant.charCodeAt(at)) at++
+	const isSlip = SLIPS[longer + 1] as IsSlip
+	return isSlip(written, meant, at) ? at : undefined
 }
 
 type IsSlip = (written: string, meant: string, at: number) => boolean

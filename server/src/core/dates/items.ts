@@ -73,6 +73,7 @@ function nextTelling({ tokens: { kind, key, count }, knowledge: { sieve } }: Rea
 }
 
 interface Columns extends Items {
+	text: string
 	count: number
 	/** How many items there is room for. */
 	readonly room: number
@@ -103,7 +104,9 @@ let kept = allocate(LEAST_ROOM)
 
 function emptied(text: string): Columns {
 	if (kept.room > MOST_KEPT) kept = allocate(LEAST_ROOM)
-	return { ...kept, text, count: 0 }
+	kept.text = text
+	kept.count = 0
+	return kept
 }
 
 function endRows(columns: Columns): void {
@@ -135,7 +138,9 @@ function allocate(room: number): Columns {
 
 function grown(columns: Columns): Columns {
 	const { text, count } = columns
-	const larger = { ...allocate(count * 2), text, count }
+	const larger = allocate(count * 2)
+	larger.text = text
+	larger.count = count
 	larger.bits.set(columns.bits)
 	larger.lexeme.set(columns.lexeme)
 	larger.value.set(columns.value)

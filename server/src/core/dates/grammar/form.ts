@@ -56,29 +56,37 @@ export function one(begins: number, fits: Fits, name?: string): Form {
 
 /** An item written onto the one before it, and whatever follows. */
 export function gluedForm(form: Form): Form {
-	return alike(`glued ${form.id}`, () => ({ ...traitsOf(form), is: 'glued', form }))
+	return alike(`glued ${form.id}`, () => around('glued', form, form))
 }
 
 /** No item, right behind one of this form. */
 export function afterForm(form: Form): Form {
-	const traits = { ...traitsOf(EMPTY), leans: true }
-	return alike(`after ${form.id}`, () => ({ ...traits, is: 'after', form }))
+	return alike(`after ${form.id}`, () => around('after', form, { ...EMPTY, leans: true }))
 }
 
 /** No item, right before one that this form can begin with. */
 export function beforeForm(form: Form): Form {
-	return alike(`before ${form.id}`, () => ({ ...traitsOf(form), is: 'before', form }))
+	return alike(`before ${form.id}`, () => around('before', form, form))
 }
 
 /** The form again and again, or not at all. */
 export function many(form: Form): Form {
-	return alike(`many ${form.id}`, () => ({ ...traitsOf(form), empty: true, is: 'many', form }))
+	return alike(`many ${form.id}`, () => around('many', form, { ...form, empty: true }))
 }
 
 /** A phrase of one of the kinds. */
 export function phraseForm(kinds: readonly Kind[]): Form {
-	const traits = { ...traitsOf(IMPOSSIBLE), begins: ANYTHING }
-	return alike(`phrase ${kinds.join(' ')}`, () => ({ ...traits, is: 'phrase', kinds }))
+	return alike(`phrase ${kinds.join(' ')}`, () => {
+		return { is: 'phrase', id: ++lastId, empty: false, begins: ANYTHING, leans: false, kinds }
+	})
+}
+
+function around(
+	is: 'glued' | 'after' | 'before' | 'many',
+	form: Form,
+	{ empty, begins, leans }: Traits,
+): Form {
+	return { is, id: ++lastId, empty, begins, leans, form }
 }
 
 /** One form behind the other. */
@@ -120,7 +128,9 @@ export function either(...forms: Form[]): Form {
 	for (const form of forms) addWays(ways, form)
 	if (ways.length < 2) return ways[0] ?? IMPOSSIBLE
 	ways.sort((a, b) => a.id - b.id)
-	return alike(`either ${ways.map(({ id }) => id).join(' ')}`, () => ({
+	let key = 'either'
+	for (const { id } of ways) key += ` ${id}`
+	return alike(key, () => ({
 		is: 'either',
 		id: ++lastId,
 		empty: ways.some(({ empty }) => empty),
@@ -133,10 +143,6 @@ export function either(...forms: Form[]): Form {
 function addWays(ways: Form[], form: Form): void {
 	if (form.is === 'either') for (const way of form.forms) addWays(ways, way)
 	else if (form !== IMPOSSIBLE && !ways.includes(form)) ways.push(form)
-}
-
-function traitsOf({ empty, begins, leans }: Form): Traits {
-	return { id: ++lastId, empty, begins, leans }
 }
 
 /** More than there will ever be. */

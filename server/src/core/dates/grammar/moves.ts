@@ -3,9 +3,9 @@
  * in one piece of memory, in which a move is found by a look at one place.
  */
 export interface Moves {
+	count: number
 	/** In pairs: the move, one more than its number, 0 where the place is free; where it leads. */
 	rows: Int32Array
-	count: number
 }
 
 /** The answer where no such move was made; no state has this number. */
@@ -18,7 +18,7 @@ const CLASS_BITS = 12
 
 /** No move was made yet. */
 export function newMoves(): Moves {
-	return { rows: new Int32Array(ROW * LEAST), count: 0 }
+	return { count: 0, rows: new Int32Array(ROW * LEAST) }
 }
 
 /** Where the move leads, or `UNKNOWN`. */

@@ -24,7 +24,7 @@ export interface Finding extends Span {
 	readonly severity: Severity
 	readonly message: Message
 	/** What it was judged by, when that is not the text alone. */
-	readonly evidence?: 'corpus'
+	readonly evidence?: 'corpus' | undefined
 	readonly fixes: readonly Fix[]
 }
 

@@ -69,19 +69,19 @@ export function toFinding(rule: RuleCard, draft: Draft, text: string): Finding {
 	const isSafe = rule.fix === 'safe' && draft.doubtful !== true
 	const message = draft.message ?? { en, ar, args }
 	const { id: code, severity } = rule
-	const ways = fixes(draft, isSafe)
-	return draft.evidence
-		? { start, end, code, severity, message, evidence: draft.evidence, fixes: ways }
-		: { start, end, code, severity, message, fixes: ways }
+	const { evidence } = draft
+	return { start, end, code, severity, message, evidence, fixes: fixesOf(draft, isSafe) }
 }
 
 /** Only the first way to fix may be safe: where there is a choice somebody has to make it. */
-function fixes({ start, end, replacements, edits }: Draft, safe: boolean): readonly Fix[] {
+function fixesOf({ start, end, replacements, edits }: Draft, safe: boolean): readonly Fix[] {
 	if (edits) return [{ title: titleOfAll(edits), safe, edits }]
-	return replacements.map((newText, rank) => {
+	const fixes: Fix[] = []
+	for (const newText of replacements) {
 		const edit: Edit = { start, end, newText }
-		return { title: titleOf(edit), safe: safe && rank === 0, edits: [edit] }
-	})
+		fixes.push({ title: titleOf(edit), safe: safe && fixes.length === 0, edits: [edit] })
+	}
+	return fixes
 }
 
 const REMOVE: Message = { en: 'Remove it', ar: 'احذفه' }

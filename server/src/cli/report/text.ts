@@ -14,12 +14,12 @@ export const text: Report = {
 		const { analysis } = checked
 		const lines = lineTable(analysis.text)
 		const name = oneLine(checked.id)
-		return analysis.findings
-			.map((finding) => {
-				const { line, column } = placeAt(lines, finding.start)
-				return `${name}:${line}:${column}: ${sentence(finding, analysis.text, style)}\n`
-			})
-			.join('')
+		let report = ''
+		for (const finding of analysis.findings) {
+			const { line, column } = placeAt(lines, finding.start)
+			report += `${name}:${line}:${column}: ${sentence(finding, analysis.text, style)}\n`
+		}
+		return report
 	},
 }
 

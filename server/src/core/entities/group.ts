@@ -42,12 +42,15 @@ export function groupNames(
 	const spellings = groupBySpelling(names, forms, told)
 	joinAcronyms(spellings, names, acronyms)
 	joinShorter(spellings)
-	return [...byRoot(spellings)].map(([{ kind, country }, members]) => {
+	const groups: Group[] = []
+	for (const [{ kind, country }, members] of byRoot(spellings)) {
 		const counts = countForms(forms, members)
-		const name = members.map((index) => told[index]).find((form) => form !== undefined)
+		const called = members.find((index) => told[index] !== undefined)
+		const name = called === undefined ? fullestOf(counts) : (told[called] as string)
 		const variants = counts.map(({ form: { text: form }, count }) => ({ form, count }))
-		return { kind, country, name: name ?? fullestOf(counts), variants, names: members }
-	})
+		groups.push({ kind, country, name, variants, names: members })
+	}
+	return groups
 }
 
 /** A written form, what it is compared by, and that as one key. */
@@ -60,7 +63,8 @@ interface Form {
 /** The form of each name; one object for all names that are written alike. */
 function formsOf(words: Words, names: readonly Name[]): readonly Form[] {
 	const known = new Map<string, Form>()
-	return names.map((name) => {
+	const forms: Form[] = []
+	for (const name of names) {
 		const text = formOf(words, name)
 		let form = known.get(text)
 		if (!form) {
@@ -68,8 +72,9 @@ function formsOf(words: Words, names: readonly Name[]): readonly Form[] {
 			form = { text, parts, key: keyOfParts(parts) }
 			known.set(text, form)
 		}
-		return form
-	})
+		forms.push(form)
+	}
+	return forms
 }
 
 function groupBySpelling(
@@ -177,21 +182,24 @@ function countForms(forms: readonly Form[], members: readonly number[]): readonl
 }
 
 function fullestOf(counts: readonly FormCount[]): string {
-	const ranked = counts.map(({ form }) => ({ form: form.text, words: form.parts.length }))
-	return mostWords(ranked)
+	return mostWords(counts, ({ form }) => form.parts.length)?.form.text ?? ''
 }
 
 /** The form of most words, then the most frequent. */
 export function fullest(variants: readonly Variant[]): string {
-	return mostWords(variants.map(({ form }) => ({ form, words: partsOf(form).length })))
+	return mostWords(variants, ({ form }) => partsOf(form).length)?.form ?? ''
 }
 
-function mostWords(ranked: readonly { readonly form: string; readonly words: number }[]): string {
-	let best = ''
+function mostWords<Ranked>(
+	ranked: readonly Ranked[],
+	wordsOf: (one: Ranked) => number,
+): Ranked | undefined {
+	let best: Ranked | undefined
 	let most = -1
-	for (const { form, words } of ranked) {
+	for (const one of ranked) {
+		const words = wordsOf(one)
 		if (words <= most) continue
-		best = form
+		best = one
 		most = words
 	}
 	return best

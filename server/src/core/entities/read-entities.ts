@@ -10,7 +10,7 @@ import { type Name, settleNames } from './name.ts'
 import { applyNameLists, readyNameLists } from './name-lists.ts'
 import { findPlace, findRole, type PlacedNames, placeNames } from './roles.ts'
 import { numbersFor } from './room.ts'
-import { echoAcronyms, findAcronyms } from './rules/acronyms.ts'
+import { type Acronym, echoAcronyms, findAcronyms } from './rules/acronyms.ts'
 import { leaveDiametersOut } from './rules/diameters.ts'
 import { leaveGovernmentsOut } from './rules/governments.ts'
 import { partJoined } from './rules/joined.ts'
@@ -35,9 +35,7 @@ export function readEntities(
 	const lists = readyNameLists(options.names ?? NO_LISTS)
 	const found = applyNameLists(words, findNames(words, knowledge), lists)
 	const acronyms = findAcronyms(words, found)
-	const shorts = acronyms.map(({ short }) => short)
-	const echoes = echoAcronyms(words, acronyms)
-	const names = shorts.length === 0 ? found : settleNames([found, shorts, echoes])
+	const names = acronyms.length === 0 ? found : withAcronyms(words, found, acronyms)
 	const groups = groupNames(words, names, acronyms, lists.canonical)
 	const entityOf = numbersFor(names.length)
 	for (const [entity, group] of groups.entries()) {
@@ -55,6 +53,15 @@ export function readEntities(
 }
 
 const NO_LISTS = {}
+
+function withAcronyms(
+	words: ClassifiedWords,
+	names: readonly Name[],
+	acronyms: readonly Acronym[],
+): readonly Name[] {
+	const shorts = acronyms.map(({ short }) => short)
+	return settleNames([names, shorts, echoAcronyms(words, acronyms)])
+}
 
 /** The names of a text: by the model, which weighs lists and rules; by these alone without it. */
 function findNames(words: ClassifiedWords, knowledge: EntityKnowledge): readonly Name[] {

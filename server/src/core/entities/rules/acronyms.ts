@@ -34,7 +34,6 @@ export function findAcronyms(words: Words, names: readonly Name[]): readonly Acr
 export function echoAcronyms(words: Words, acronyms: readonly Acronym[]): readonly Name[] {
 	const keys = new Set(acronyms.map(({ short }) => words.key[short.first]))
 	const found: Name[] = []
-	if (keys.size === 0) return found
 	for (let word = 0; word < words.count; word++) {
 		if (keys.has(words.key[word])) found.push(acronymAt(words, word))
 	}

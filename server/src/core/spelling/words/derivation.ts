@@ -101,9 +101,8 @@ function completed([first, second, third]: readonly string[]): readonly string[]
 function isRoot(words: WordList, root: string): boolean {
 	if (root.length < 3) return true
 	const inUse = TEMPLATES_OF_ROOT.filter((template) => {
-		const form = template
-			.map((part) => (typeof part === 'number' ? root.charAt(part) : part))
-			.join('')
+		let form = ''
+		for (const part of template) form += typeof part === 'number' ? root.charAt(part) : part
 		return weightOfKey(words, keyOf(form, 0, form.length)) >= IN_USE
 	})
 	return inUse.length >= FORMS_OF_ROOT

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { exporters } from '../../server/src/cli/export/exporters.ts'
 import type { Mark } from '../../server/src/cli/export/layers.ts'
 import { markedUp } from '../../server/src/cli/export/marked-up.ts'
 import { piecesOf } from '../../server/src/cli/export/pieces.ts'
 import { type Analysis, tokenize } from '../../server/src/core/index.ts'
-import { Bench } from './warraq.ts'
+import { Bench, PROGRAM } from './warraq.ts'
 
 /** Emoji before and between the names, CRLF and LF, a tab, markup characters, a glued conjunction. */
 const TEXT = [
@@ -220,10 +220,57 @@ for sentence in ConllCorpusReader('.', ['a.conll'], ('words', 'pos')).tagged_sen
 		assert.match(err, /^warraq: again\/a\.tml exists[^\n]*\n$/u)
 		const brat = bench.run(['export', '-f', 'brat', '--out', 'twice', 'a.txt'])
 		assert.equal(brat.code, 0)
-		assert.equal(bench.run(['export', '-f', 'brat', '--out', 'twice', 'a.txt']).code, 2)
+		assert.equal(bench.run(['export', '-f', 'brat', '--out', 'twice', 'a.txt']).code, 1)
 		const line = JSON.stringify({ id: '../../outside', text: TEXT })
 		assert.equal(bench.run(['export', '-f', 'timeml', '--out', 'lines'], line).code, 0)
 		assert.ok(existsSync(bench.path('lines', 'outside.tml')))
+	})
+
+	it('adds documents to a folder of exports, whose configuration it leaves as it is', () => {
+		const add = (id: string) => {
+			return bench.run(
+				['export', '-f', 'brat', '--out', 'grown'],
+				JSON.stringify({ id, text: TEXT }),
+			)
+		}
+		assert.deepEqual([add('one').err, add('two').err], ['', ''])
+		assert.ok(existsSync(bench.path('grown', 'two.ann')))
+		writeFileSync(bench.path('grown', 'annotation.conf'), '[entities]\nPerson\n')
+		const { code, err } = add('three')
+		assert.equal(code, 0)
+		assert.match(err, /^warraq: grown\/annotation\.conf exists: left as it is\n$/u)
+		assert.ok(existsSync(bench.path('grown', 'three.ann')))
+	})
+
+	it('makes all files of a document or none', () => {
+		mkdirSync(bench.path('half'))
+		writeFileSync(bench.path('half', 'a.ann'), 'mine')
+		assert.equal(bench.run(['export', '-f', 'brat', '--out', 'half', 'a.txt']).code, 1)
+		assert.ok(!existsSync(bench.path('half', 'a.txt')))
+	})
+
+	it('takes what it made in the folder it reads for no document', () => {
+		mkdirSync(bench.path('in', 'place'), { recursive: true })
+		writeFileSync(bench.path('in', 'place', 'a.txt'), TEXT)
+		const run = () => bench.run(['export', '-f', 'brat', '--out', 'in/out', 'in'])
+		assert.equal(run().code, 0)
+		assert.equal(run().err, 'warraq: in/out/in/place/a.txt exists: nothing is written over\n')
+		assert.ok(!existsSync(bench.path('in', 'out', 'in', 'out')))
+	})
+
+	it('leaves no half file on a full disk', () => {
+		mkdirSync(bench.path('full'))
+		writeFileSync(bench.path('long.txt'), TEXT.repeat(400))
+		const script = `mount -t tmpfs -o size=40k tmpfs full &&
+			"$0" "$1" export -f brat --out full/out long.txt; echo "code $?"; find full -type f`
+		const shell = ['-rm', 'sh', '-c', script, process.execPath, PROGRAM]
+		const { stdout, stderr } = spawnSync('unshare', shell, { cwd: bench.folder })
+		if (!stdout?.includes('code')) {
+			console.log(`      not tested, no file system can be mounted here: ${stderr}`)
+			return
+		}
+		assert.match(stderr.toString(), /^warraq: ENOSPC[^\n]*\n$/u)
+		assert.equal(stdout.toString(), 'code 2\nfull/out/annotation.conf\n')
 	})
 
 	it('names the document that has no file, and makes those of the others', () => {

@@ -1,14 +1,15 @@
-import { statSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
-import { makeFolder } from '../workspace/make-folder.ts'
+import { statSync } from 'node:fs'
+import { join, resolve, sep } from 'node:path'
 import { readArguments, readDate, readJobs } from './arguments.ts'
 import { readDocument, UnreadableError } from './document.ts'
 import type { Exporter, FileExporter } from './export/exporter.ts'
 import { type ExportFormat, exporters } from './export/exporters.ts'
+import { makeFiles, makeOnce, UnmadeError } from './export/make-files.ts'
 import { outputName } from './export/output-name.ts'
 import { each, type Outcome, runInOrder, type Work } from './jobs.ts'
 import { countedSources } from './progress-sources.ts'
 import { createReader, type ReaderSettings } from './reader.ts'
+import type { Source } from './sources.ts'
 import { UsageError } from './usage.ts'
 import { warn, write } from './write.ts'
 
@@ -34,12 +35,33 @@ export async function exportDocuments(args: readonly string[]): Promise<number> 
 	else if (values.out !== undefined) {
 		throw new UsageError(`${format} is one stream: redirect standard output instead of --out`)
 	}
-	const sources = countedSources(positionals, 'documents exported')
+	const all = countedSources(positionals, 'documents exported')
+	const sources = withoutExports(all, positionals, values.out)
 	const assignment = { task: 'export', settings }
 	const outcomes = runInOrder(sources, readJobs(values.jobs), assignment, () =>
 		exportWorker(settings),
 	)
 	return 'files' in exporter ? writeNothing(outcomes) : writeStream(outcomes, exporter)
+}
+
+/** What an earlier export has put into a folder of the corpus is no document of it. */
+async function* withoutExports(
+	sources: AsyncIterable<Source>,
+	paths: readonly string[],
+	out: string | undefined,
+): AsyncIterable<Source> {
+	const folder = out === undefined ? undefined : resolve(out)
+	const isInside = paths.some((path) => folder?.startsWith(below(path)))
+	for await (const source of sources) {
+		const path = isInside && source.kind === 'file' ? resolve(source.path) : ''
+		if (folder === undefined || !path.startsWith(below(folder))) yield source
+	}
+}
+
+/** How the paths of what lies below a folder begin. */
+function below(folder: string): string {
+	const path = resolve(folder)
+	return path.endsWith(sep) ? path : path + sep
 }
 
 /** The work on one document; severity 1 when it could not be read. */
@@ -51,9 +73,11 @@ export function exportWorker(settings: ExportSettings): Work<Outcome> {
 			const { id, ...document } = readDocument(source)
 			const exported = { id, analysis: analyse({ id, ...document }) }
 			if (!('files' in exporter)) return { output: exporter.document(exported), severity: 0 }
-			for (const { ending, content } of exporter.files(exported)) {
-				makeFile(join(settings.out ?? '', outputName(id, ending)), content)
-			}
+			makeFiles(
+				exporter.files(exported).map(({ ending, content }) => {
+					return { path: join(settings.out ?? '', outputName(id, ending)), content }
+				}),
+			)
 			return { output: '', severity: 0 }
 		} catch (error) {
 			return { output: problemOf(error), severity: 1 }
@@ -70,9 +94,6 @@ function problemOf(error: unknown): string {
 	throw error
 }
 
-/** A file that cannot be made where it belongs. */
-class UnmadeError extends Error {}
-
 function readFormat(value: string | undefined): ExportFormat {
 	const names = Object.keys(exporters) as ExportFormat[]
 	const found = names.find((name) => name === value)
@@ -84,23 +105,8 @@ function prepareFolder({ once }: FileExporter, { out, format }: ExportSettings):
 	if (out === undefined) throw new UsageError(`${format} makes files: --out FOLDER says where`)
 	const isFile = statSync(out, { throwIfNoEntry: false })?.isDirectory() === false
 	if (isFile) throw new UsageError(`--out wants a folder: ${out} is a file`)
-	for (const [name, content] of Object.entries(once ?? {})) makeFile(join(out, name), content)
-}
-
-/**
- * Never over a file that is there: it may be somebody's annotations. Throws an `UnmadeError` where only
- * this file has trouble, the error of the file system where all have.
- */
-function makeFile(path: string, content: string): void {
-	try {
-		makeFolder(dirname(path))
-		writeFileSync(path, content, { flag: 'wx' })
-	} catch (error) {
-		const { code, message } = error as NodeJS.ErrnoException
-		if (code === 'EEXIST') throw new UnmadeError(`${path} exists: nothing is written over`)
-		if (code === 'ENAMETOOLONG' || code === 'ENOTDIR') throw new UnmadeError(message)
-		throw error
-	}
+	for (const [name, content] of Object.entries(once ?? {}))
+		makeOnce({ path: join(out, name), content })
 }
 
 async function writeNothing(outcomes: AsyncIterable<Outcome>): Promise<number> {

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { realpathSync, statSync, writeFileSync } from 'node:fs'
 import {
 	countChoices,
 	profileOf,
@@ -8,6 +8,7 @@ import {
 	styleRows,
 	sumCounts,
 } from '../core/index.ts'
+import { writeAtomically } from '../workspace/atomic-write.ts'
 import { loadKnowledge } from '../workspace/knowledge-file.ts'
 import { readArguments, readChoice, readDate, readJobs } from './arguments.ts'
 import { readDocument, UnreadableError } from './document.ts'
@@ -41,10 +42,17 @@ export async function style(args: readonly string[]): Promise<number> {
 		runInOrder(sources, readJobs(values.jobs), run, () => measurer(settings)),
 	)
 	const profile = `${JSON.stringify(profileOf(rows), undefined, '\t')}\n`
-	if (values.out !== undefined) writeFileSync(values.out, profile)
+	if (values.out !== undefined) writeProfile(values.out, profile)
 	if (format === 'json') await write(process.stdout, profile)
 	else await printTable({ rows: rows.map(shownRow) })
 	return worst
+}
+
+/** Over an older one only when it is whole. What is no file, as a pipe, is written to as it is. */
+function writeProfile(path: string, profile: string): void {
+	const found = statSync(path, { throwIfNoEntry: false })
+	if (found?.isFile() === false) writeFileSync(path, profile)
+	else writeAtomically(found ? realpathSync(path) : path, [Buffer.from(profile)], found)
 }
 
 /** The work on one document. */

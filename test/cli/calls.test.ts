@@ -101,6 +101,37 @@ describe('any call of warraq', () => {
 		}
 	})
 
+	it('says of a name that is no UTF-8 that it is none', function () {
+		mkdirSync(bench.path('foreign'))
+		const latin = Buffer.concat([Buffer.from(bench.path('foreign', 'caf')), Buffer.of(0xe9)])
+		try {
+			writeFileSync(Buffer.concat([latin, Buffer.from('.txt')]), 'نص')
+			mkdirSync(latin)
+		} catch {
+			return this.skip() // as where a file system takes UTF-8 only
+		}
+		writeFileSync(bench.path('foreign', 'lost \ufffd.txt'), 'زار القاهرة')
+		const { code, err, out } = bench.run(['annotate', 'foreign'])
+		assert.deepEqual([code, err], [1, ''])
+		const errors = out.split('\n').flatMap((line) => (line ? (JSON.parse(line).error ?? []) : []))
+		const error = 'its name is not UTF-8: rename it'
+		assert.deepEqual(errors, [error, error])
+		const index = bench.run(['index', 'foreign'])
+		assert.equal(index.err.match(/: its name is not UTF-8: rename it\n/gu)?.length, 2)
+		assert.match(index.out, /^1\t/mu)
+	})
+
+	it('takes the file that its output goes to for no document', () => {
+		mkdirSync(bench.path('own'))
+		writeFileSync(bench.path('own', 'a.txt'), 'زار القاهرة')
+		const shell = 'cd own && "$0" "$1" annotate . > z.txt; cat z.txt'
+		const { stdout, stderr } = spawnSync('sh', ['-c', shell, process.execPath, PROGRAM], {
+			cwd: bench.folder,
+		})
+		assert.equal(stderr.toString(), 'warraq: z.txt is what this call writes: left out\n')
+		assert.equal(stdout.toString().trim().split('\n').length, 1)
+	})
+
 	it('says that a folder holds no articles', () => {
 		mkdirSync(bench.path('empty'))
 		const { code, err } = bench.run(['check', 'empty'])

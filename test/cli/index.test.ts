@@ -125,6 +125,13 @@ describe('warraq index', () => {
 		assert.match(err, /^warraq: no entity is called [^\n]+\n$/u)
 	})
 
+	it('shows the control characters of a file name as JSON writes them', () => {
+		mkdirSync(bench.path('odd'))
+		writeFileSync(bench.path('odd', 'two\nlines\u001b[31m.txt'), 'زار الوزير القاهرة')
+		const { out } = bench.run(['index', '--show', 'references', '--query', 'القاهرة', 'odd'])
+		assert.match(out, /^two\\nlines\\u001b\[31m\.txt\t/mu)
+	})
+
 	it('keeps nothing in the corpus', () => {
 		const files = readdirSync(bench.path('corpus'), { recursive: true, encoding: 'utf8' })
 		assert.deepEqual(

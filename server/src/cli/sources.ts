@@ -1,4 +1,4 @@
-import { fstatSync, statSync } from 'node:fs'
+import { type BigIntStats, fstatSync, statSync } from 'node:fs'
 import { articlesBelow } from '../workspace/articles-below.ts'
 import { problemTeller } from './corpus-problems.ts'
 import { UsageError } from './usage.ts'
@@ -68,12 +68,36 @@ export function filesOf(paths: readonly string[]): Iterable<Source> {
 
 function* walkAll(paths: readonly string[]): Iterable<Source> {
 	const tellProblems = problemTeller()
+	const isOwnOutput = outputTeller()
 	for (const path of paths) {
 		const isFolder = statSync(path, { throwIfNoEntry: false })?.isDirectory()
 		for (const source of isFolder ? filesBelow(path) : [{ kind: 'file', path } as const]) {
+			if (source.kind === 'file' && isOwnOutput(source.path)) {
+				warn(`${source.path} is what this call writes: left out`)
+				continue
+			}
 			if (source.kind === 'file') tellProblems(source.path)
 			yield source
 		}
+	}
+}
+
+/** Tells the file that standard output goes to, where that is a file: it is no document yet. */
+function outputTeller(): (path: string) => boolean {
+	const output = fileOf(() => fstatSync(1, { bigint: true }))
+	if (!output?.isFile()) return () => false
+	return (path) => {
+		const file = fileOf(() => statSync(path, { bigint: true }))
+		return file?.ino === output.ino && file.dev === output.dev
+	}
+}
+
+/** Nothing of what is not there, or cannot be looked at. */
+function fileOf(look: () => BigIntStats): BigIntStats | undefined {
+	try {
+		return look()
+	} catch {
+		return undefined
 	}
 }
 

@@ -1,10 +1,13 @@
-import { type Dirent, readdirSync, type Stats, statSync } from 'node:fs'
+import { type Dirent, lstatSync, readdirSync, type Stats, statSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** Something met below a folder: a text file, or what cannot be read. */
 export interface Met {
 	readonly path: string
-	/** Why the folder cannot be listed; or that what is called like a file is none (a pipe would be waited for). */
+	/**
+	 * Why the folder cannot be listed; or that what is called like a file is none (a pipe would be waited for),
+	 * or that nobody can open it by its name.
+	 */
 	readonly problem?: string
 }
 
@@ -22,10 +25,21 @@ export function* walk(folder: string): Iterable<Met> {
 function* meet(folder: string, entry: Dirent): Iterable<Met> {
 	const path = join(folder, entry.name)
 	if (entry.isDirectory()) {
-		if (!entry.name.startsWith('.') && entry.name !== 'node_modules') yield* walk(path)
+		if (entry.name.startsWith('.') || entry.name === 'node_modules') return
+		if (isMisread(entry, path)) yield { path, problem: MISNAMED }
+		else yield* walk(path)
 	} else if (entry.name.endsWith('.txt')) {
-		yield entry.isFile() || isLinkToFile(entry, path) ? { path } : { path, problem: 'not a file' }
+		if (isMisread(entry, path)) yield { path, problem: MISNAMED }
+		else if (entry.isFile() || isLinkToFile(entry, path)) yield { path }
+		else yield { path, problem: 'not a file' }
 	}
+}
+
+const MISNAMED = 'its name is not UTF-8: rename it'
+
+/** Whether a name is one that bytes were lost of: nothing is called so. */
+function isMisread({ name }: Dirent, path: string): boolean {
+	return name.includes('\ufffd') && !lstatSync(path, { throwIfNoEntry: false })
 }
 
 /** A link that leads nowhere counts too: whoever reads it hears why it cannot be read. */

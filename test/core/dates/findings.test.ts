@@ -41,6 +41,19 @@ describe('every rule about dates', () => {
 		assert.match(plain(finding.message), /between 4 August and 1 January/u)
 	})
 
+	it('takes what agencies wrote the day before a paper is dated as it is', () => {
+		const articleDate = { value: '2024-05-03', source: 'argument' as const }
+		const disagreeing = (text: string) =>
+			analyze(text, testKnowledge(), { articleDate }).findings.filter(
+				({ code }) => code === 'weekday-disagrees',
+			).length
+		assert.equal(disagreeing('وصل الوفد اليوم الجمعة إلى بيروت'), 0)
+		assert.equal(disagreeing('وصل الوفد اليوم الخميس إلى بيروت'), 0)
+		assert.equal(disagreeing('وصل الوفد أمس الأربعاء إلى بيروت'), 0)
+		assert.equal(disagreeing('وصل الوفد اليوم الثلاثاء إلى بيروت'), 1)
+		assert.equal(disagreeing('وصل الوفد يوم الخميس 3 مايو 2024 إلى بيروت'), 1)
+	})
+
 	it('offers both readings of an ambiguous date', () => {
 		const text = 'حُرر العقد في 3/8/2019 بالقاهرة'
 		const [finding] = analyze(text, testKnowledge()).findings.filter(

@@ -92,7 +92,7 @@ export interface LetterRule extends RuleCard {
 	/** How many nats the better spelling must be ahead. */
 	readonly certainty: number
 	/** Nats asked on top of that where the word as written may well be meant. */
-	readonly caution?: (place: Place) => number
+	readonly caution?: (place: Place, preference: Preference) => number
 	/** True where the word as written is no other word, so that counts outweigh a thin context. */
 	readonly isPlain?: (place: Place, preference: Preference) => boolean
 }

@@ -1,4 +1,4 @@
-import { addMonths, civilDate } from '../calendar/gregorian.ts'
+import { addMonths, civilDate, weekdayOf } from '../calendar/gregorian.ts'
 import { isoDate, isoDay, isoWeekOf } from '../calendar/iso.ts'
 import type { Word } from '../grammar/part.ts'
 import type { Unit } from '../senses.ts'
@@ -7,7 +7,10 @@ import type { Context } from './context.ts'
 import { anchored, pointing, type Resolved } from './resolved.ts'
 import { fromArticleDate, noArticleDate } from './steps.ts'
 
-/** So many days from the article's day; a weekday beside it is checked, or stands in for it. */
+/**
+ * So many days from the article's day; a weekday beside it is checked, or stands in for it. A paper dated the day
+ * after prints what agencies wrote the day before: of that one weekday nobody is told.
+ */
 export function resolveDay(
 	days: number,
 	weekday: Word<number> | undefined,
@@ -22,7 +25,8 @@ export function resolveDay(
 	}
 	const day = article + days
 	const resolved = anchored(isoDay(day), underspecified, 'DATE', fromArticleDate(article))
-	return weekday === undefined ? resolved : checked(resolved, day, weekday, context)
+	const isChecked = weekday !== undefined && weekdayOf(day - 1) !== weekday.sense
+	return isChecked ? checked(resolved, day, weekday, context) : resolved
 }
 
 /** The unit of time that lies `amount` units from the one that holds `day`. */

@@ -1,6 +1,7 @@
 import { roughly } from '../../message.ts'
 import type { Draft } from '../../rule.ts'
-import { DAMMATAN, FATHATAN, KASRATAN, SUKUN } from '../../text/letters.ts'
+import { foldLetter } from '../../text/fold.ts'
+import { ALEF, DAMMATAN, FATHATAN, KASRATAN, SUKUN } from '../../text/letters.ts'
 import { type Tokens, tokenText } from '../../text/tokenize.ts'
 import { isInPersonsName } from '../names.ts'
 import type { LetterRule, Place, Preference } from '../rule.ts'
@@ -20,6 +21,8 @@ export interface Doubt {
 	readonly mayBeMeant: boolean
 	/** Whether it is a slip only where the writer makes others of its kind. */
 	readonly isHabitual: boolean
+	/** Whether news has the word as written about as often as the other: no habit makes it a slip. */
+	readonly isAsCommon: boolean
 	/** The token. */
 	readonly i: number
 	/** Nats above what the rule asks here; below zero the word is left alone. */
@@ -31,12 +34,17 @@ const SAFE_ODDS = 4.5
 const SAFE_LEAD = 3
 /** Nats asked on top for words that are listed as real words. */
 const REAL_WORD = 1
+/** The same of those that are meant more often than not. */
+const MEANT = 4.5
 /** So many certain slips of one kind make a habit of the writer, and doubtful ones likelier by so much. */
 const HABIT = 3
 const HABIT_NATS = 3
 /** A word seen so often is one; in an article with next to no slips it is asked so much more. */
 const REAL = 5
 const CLEAN_NATS = 1.5
+/** The share of the other form's count that makes a form as common, and how often it must be seen for that. */
+const AS_COMMON = 0.6
+const SEEN_OFTEN_ENOUGH = 3
 
 /** Words of a text that some context may spell otherwise, gathered as it is walked through. */
 export interface Doubtful {
@@ -91,10 +99,13 @@ function doubtLetter(
 	const isPlain = !isRealWord && rule.isPlain?.(place, preference) === true
 	const odds = isPlain ? Math.max(preference.odds, oddsByCount(preference)) : preference.odds
 	if (odds < LEAST_ODDS || endsRealPhrase(knowledge.listed.realPhrases, tokens, i)) return undefined
-	const caution = (isRealWord ? realWordNats(place) : 0) + (rule.caution?.(place) ?? 0)
+	const caution = (isRealWord ? realWordNats(place) : 0) + (rule.caution?.(place, preference) ?? 0)
 	const surplus = odds - rule.certainty - caution
 	const mayBeMeant = caution > 0 || (!isPlain && preference.writtenCount >= REAL)
-	return { rule, preference: better, isRealWord, mayBeMeant, isHabitual, i, surplus }
+	const isAsCommon =
+		foldLetter(difference.written) === ALEF &&
+		preference.writtenCount >= Math.max(SEEN_OFTEN_ENOUGH, preference.count * AS_COMMON)
+	return { rule, preference: better, isRealWord, mayBeMeant, isHabitual, isAsCommon, i, surplus }
 }
 
 /**
@@ -117,8 +128,12 @@ export function certain(
 		.map((doubt) => ({ rule: doubt.rule, draft: draftOf(tokens, doubt) }))
 }
 
-function leastSurplus({ mayBeMeant, isHabitual }: Doubt, slips: number, all: number): number {
-	if (slips >= HABIT) return -HABIT_NATS
+function leastSurplus(
+	{ mayBeMeant, isHabitual, isAsCommon }: Doubt,
+	slips: number,
+	all: number,
+): number {
+	if (slips >= HABIT) return isAsCommon ? 0 : -HABIT_NATS
 	if (isHabitual) return Number.POSITIVE_INFINITY
 	return all < HABIT && mayBeMeant ? CLEAN_NATS : 0
 }
@@ -132,10 +147,14 @@ function sameHamzas(preference: Preference, written: Spelling): Preference {
 	return { ...preference, spelling: (written & ~1) | (preference.spelling & 1) }
 }
 
-/** A vowel mark on the letter in question, or a tanwin of another case, was typed on purpose. */
+/**
+ * A vowel mark on the letter in question, a tanwin of another case, or a mark that shows an alef to be a connecting
+ * one, was typed on purpose.
+ */
 function isVocalised(text: string, at: number, end: number): boolean {
 	const mark = text.charCodeAt(at + 1)
 	if (at + 1 < end && mark >= FATHATAN && mark <= SUKUN) return true
+	if (CONNECTING.test(text.slice(at, end))) return true
 	for (let i = at; i < end; i++) {
 		const code = text.charCodeAt(i)
 		if (code === DAMMATAN || code === KASRATAN) return true
@@ -143,8 +162,13 @@ function isVocalised(text: string, at: number, end: number): boolean {
 	return false
 }
 
+/** Behind a connecting alef stands a letter without vowel, or one that swallowed such a letter; so too in verbs of colours. */
+const CONNECTING =
+	/^\u0627(?:[\u0628-\u064a][\u064b-\u0650]?[\u0651\u0652]|\p{L}\p{M}*[\u0628-\u064a]\p{M}*[\u0628-\u0647]\p{M}*\u0651\p{M}*$)/u
+
 /** At the start of a clause the context is thin; only of words that open clauses it says enough. */
 function realWordNats({ tokens, i, knowledge: { listed } }: Place): number {
+	if (listed.meant.has(tokenText(tokens, i))) return MEANT
 	if (!opensClause(tokens, i)) return REAL_WORD
 	return listed.openers.has(tokenText(tokens, i)) ? REAL_WORD : Number.POSITIVE_INFINITY
 }

@@ -15,6 +15,7 @@ import {
 import type { Tokens } from '../../text/tokenize.ts'
 import type { SpellingKnowledge } from '../knowledge.ts'
 import type { Preference } from '../rule.ts'
+import { isOwnLetter } from '../words/proclitics.ts'
 import { NOUN_PRONOUNS } from '../words/pronouns.ts'
 import { countAlefs, type Spelling, withAlefs, withoutAlefs } from '../words/spellings.ts'
 import {
@@ -49,7 +50,7 @@ export function preferStem(
 	const start = tokens.start[i] as number
 	const end = tokens.start[i + 1] as number
 	for (const { at, elided } of stemStarts(text, start, end)) {
-		if (at === start || end - at < shortest) continue
+		if (at === start || end - at < shortest || isOwnLetter(text, start, at, end)) continue
 		const key = elided ? keyWithAlef(text, at, end) : keyOf(text, at, end)
 		const first = firstForm(words, key)
 		if (first === NOT_LISTED || !speaks(words, first, text, at, end)) continue

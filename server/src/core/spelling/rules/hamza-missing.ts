@@ -3,7 +3,8 @@ import { ALEF, ALEF_WITH_HAMZA_ABOVE, ALEF_WITH_HAMZA_BELOW } from '../../text/l
 import { tokenText } from '../../text/tokenize.ts'
 import { isVariantInName } from '../names.ts'
 import type { LetterRule, Place, Preference } from '../rule.ts'
-import { opensClause } from '../words/neighbours.ts'
+import { fitTogether } from '../words/bigrams.ts'
+import { keyBeside, opensClause } from '../words/neighbours.ts'
 
 /** So often a form is seen, and so many times as often as the bare one, where the bare one is a slip. */
 const KNOWN = 20
@@ -73,13 +74,41 @@ export const hamzaMissing: LetterRule = {
 		{ before: 'قال وزير الخارجية الأميركي السابق باول للصحفيين' },
 		{ before: 'بان الفرق بين الفريقين في الشوط الثاني' },
 		{ before: 'هطلت الأمطار وسالت على إثرها الأودية' },
+		{ before: '[اكد] [ايضا] [ان] الفنان بدا سعيدا، ثم بدا متعبا' },
+		{ before: '[اعلن] رجل [ان] اللاعب ياب فونج وواين روني وسميرة وناي وصلوا' },
+		{ before: 'قال تعالى: قَالَ فَاخْرُجْ مِنْهَا، ثم احْمَرَّ وجهه' },
+		{ before: '[اشار] [الى] [اهمية] اتباع [اسلوب] جديد' },
 	],
 }
 
-function otherReading(place: Place): number {
-	if (isVariantInName(place)) return Number.POSITIVE_INFINITY
+function otherReading(place: Place, preference: Preference): number {
+	if (isVariantInName(place) || isStrange(place, preference)) return Number.POSITIVE_INFINITY
 	return mayBeCommand(place) ? COMMAND : 0
 }
+
+/** So often, and for each time without its hamza so much oftener, names from abroad look like an Arabic word. */
+const RARE = 30
+const AMONG = 15
+
+/** A short word, rare or known without a hamza too, beside words next to which news never writes it. */
+function isStrange(place: Place, { count, writtenCount }: Preference): boolean {
+	const { tokens, i, knowledge } = place
+	const { words, bigrams } = knowledge
+	const { key } = tokens
+	if (count >= RARE && writtenCount * AMONG < count) return false
+	if (!SHORT_NAME.test(tokenText(tokens, i))) return false
+	const own = key[i] as number
+	const before = keyBeside(tokens, i, i - 2)
+	const after = keyBeside(tokens, i, i + 2)
+	const fits =
+		(before !== undefined && fitTogether(words, bigrams, before, own) > 0) ||
+		(after !== undefined && fitTogether(words, bigrams, own, after) > 0)
+	return !fits
+}
+
+/** Three to five letters, the second of which, or a later one, is the alef; behind lam and teh it has a hamza mostly. */
+const SHORT_NAME =
+	/^(?=.{3,5}$)(?!\u0648[\u0627\u0628\u062a]|\u0641\u0627)[\u0628\u062b-\u0643\u0645-\u064a][^\u0627]{0,2}\u0627/u
 
 /**
  * Nats asked on top where a verb may be a command, unless the writer leaves hamzas out elsewhere. With it «اعرف» (6.8)

@@ -1,7 +1,7 @@
 import { ABSENT } from '../../lexicon/word-table.ts'
 import type { Draft } from '../../rule.ts'
 import { hasArticle } from '../../text/clitics.ts'
-import { ALEF, TEH_MARBUTA } from '../../text/letters.ts'
+import { ALEF, KAF, LAM, MEEM, spell, TEH_MARBUTA } from '../../text/letters.ts'
 import { TokenKind, type Tokens, tokenText } from '../../text/tokenize.ts'
 import { overlapsName } from '../names.ts'
 import type { Place, WordRule } from '../rule.ts'
@@ -44,6 +44,8 @@ export const repeatedWord: WordRule = {
 		{ before: 'بحث المجلس الملفات حالة حالة وصوت عليها فصلا فصلا' },
 		{ before: 'استأنفوا الحوار الفلسطيني الفلسطيني' },
 		{ before: 'التقى اللاعب حسن حسن زملاءه' },
+		{ before: 'قال لهم: خيركم خيركم لجاره، ونترك ما للناس للناس' },
+		{ before: 'جاء في القائمة: 4- العقد العقد اتفاق بين طرفين' },
 	],
 }
 
@@ -58,6 +60,7 @@ function checkRepetition(place: Place): Draft | undefined {
 		entry !== ABSENT && ((knowledge.listed.traits[entry] as number) & Trait.repeatable) !== 0
 	if (isMeant) return undefined
 	if (isQuoted(tokens, i) || isDistributive(tokens, i) || isMutual(tokens, i)) return undefined
+	if (isSentence(tokens, i) || isHeading(tokens, i)) return undefined
 	const start = tokens.start[i - 2] as number
 	const end = tokens.start[i + 1] as number
 	const isName = overlapsName(annotations, { start, end })
@@ -70,6 +73,22 @@ function isQuoted(tokens: Tokens, i: number): boolean {
 		tokens.kind[i - 3] === TokenKind.punctuation && tokens.kind[i + 1] === TokenKind.punctuation
 	)
 }
+
+/** Subject and predicate alike: the best of you is the best of you to his own, and what is to one is to that one. */
+function isSentence(tokens: Tokens, i: number): boolean {
+	const written = tokenText(tokens, i)
+	if (written.length >= SHORTEST_NOUN && written.endsWith(YOUR)) return true
+	return written.charCodeAt(0) === LAM && tokenText(tokens, i - 4) === WHAT
+}
+
+/** A numbered heading, and the sentence below it that begins with the same word. */
+function isHeading({ kind }: Tokens, i: number): boolean {
+	const isMarked = kind[i - 3] === TokenKind.space && kind[i - 4] === TokenKind.punctuation
+	return isMarked && kind[i - 5] === TokenKind.number
+}
+
+const YOUR = spell(KAF, MEEM)
+const WHAT = spell(MEEM, ALEF)
 
 /** One by one: an indefinite noun of one thing, or of one time, said twice. */
 function isDistributive(tokens: Tokens, i: number): boolean {

@@ -43,6 +43,8 @@ export interface Listed {
 	readonly openers: ReadonlySet<string>
 	/** Those that are slips only where others of their kind are: elsewhere news means them more often than not. */
 	readonly habitual: ReadonlySet<string>
+	/** Those that are meant more often than not even where their writer makes such slips. */
+	readonly meant: ReadonlySet<string>
 }
 
 /** What may stand before a listed word: nothing, one clitic, or waw and a preposition. */
@@ -82,6 +84,7 @@ export function readListed(text: (file: string) => string): Listed {
 		cases: readCases('case-governors.txt', text('case-governors.txt')),
 		openers: new Set(marked('opens', 'real-words.txt', text)),
 		habitual: new Set(behindClitics(marked('habit', 'real-words.txt', text))),
+		meant: new Set(behindClitics(marked('meant', 'real-words.txt', text))),
 	}
 }
 
@@ -112,7 +115,7 @@ function readCases(file: string, content: string): ReadonlyMap<string, Case> {
 	)
 }
 
-const MARKS = ['opens', 'habit'] as const
+const MARKS = ['opens', 'habit', 'meant'] as const
 
 /** The words of the list that bear this mark. */
 function* marked(

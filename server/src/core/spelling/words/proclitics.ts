@@ -1,3 +1,4 @@
+import { isPreposition } from '../../text/clitics.ts'
 import { ALEF, BEH, FEH, KAF, LAM, SEEN, spell, WAW } from '../../text/letters.ts'
 
 /*
@@ -25,3 +26,15 @@ export function leadOf(written: string): number {
 	const lead = IN_FRONT.exec(written)?.[0].length ?? 0
 	return written.length - lead < SHORTEST_STEM ? 1 : Math.max(1, lead)
 }
+
+/**
+ * Whether what stands before `at` is the word's own letter as often as a clitic: a second waw, and a preposition or
+ * the seen of the future before so few letters as many names have.
+ */
+export function isOwnLetter(text: string, start: number, at: number, end: number): boolean {
+	const last = text.charCodeAt(at - 1)
+	if (at - start > 1 && last === WAW) return true
+	return isPreposition(last) && end - at < SHORTEST_NAME
+}
+
+const SHORTEST_NAME = 5

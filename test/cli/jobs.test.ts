@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
+import { PassThrough } from 'node:stream'
 import { batches } from '../../server/src/cli/jobs.ts'
-import type { Source } from '../../server/src/cli/sources.ts'
+import { type Source, sourcesOf } from '../../server/src/cli/sources.ts'
 
 /** A line of input of so many bytes. */
 const line = (size: number, i: number): Source => ({
@@ -8,6 +9,8 @@ const line = (size: number, i: number): Source => ({
 	line: i + 1,
 	json: 'x'.repeat(size),
 })
+
+const lineOf = (source: Source) => (source.kind === 'file' ? undefined : source.line)
 
 describe('documents dealt to threads', () => {
 	const dealt = async (...sizes: readonly number[]) => {
@@ -31,6 +34,18 @@ describe('documents dealt to threads', () => {
 		const portions = await dealt(...sizes)
 		assert.deepEqual(portions.flat(), sizes)
 		assert.ok(portions.every(({ length }) => length <= 64))
+	})
+
+	it('do not wait for what has not come yet', async () => {
+		const input = new PassThrough()
+		const portions = batches(sourcesOf(['-'], input))[Symbol.asyncIterator]()
+		const next = async () => ((await portions.next()).value as readonly Source[]).map(lineOf)
+		input.write('{}\n{}\n\n')
+		assert.deepEqual(await next(), [1, 2])
+		input.write('{}\n\xff\n{"id"')
+		assert.deepEqual(await next(), [4, 5])
+		input.end(':1}')
+		assert.deepEqual(await next(), [6])
 	})
 
 	it('weigh nothing where there is nothing to read', async () => {

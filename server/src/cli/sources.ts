@@ -10,13 +10,19 @@ import { warn } from './write.ts'
  */
 export type Source =
 	| { readonly kind: 'file'; readonly path: string }
-	| { readonly kind: 'line'; readonly line: number; readonly json: string }
-	| {
+	| (Line & { readonly kind: 'line'; readonly line: number; readonly json: string })
+	| (Line & {
 			readonly kind: 'unreadable'
 			readonly path?: string
 			readonly line?: number
 			readonly problem: string
-	  }
+	  })
+
+/** A line of input. */
+interface Line {
+	/** Nothing more has come: whoever writes may wait for what is said of it. */
+	readonly isLast?: true
+}
 
 /** About how many bytes there are to read; nothing of what cannot be. */
 export function weightOf(source: Source): number {
@@ -119,16 +125,24 @@ async function* linesOf(input: NodeJS.ReadableStream): AsyncIterable<Source> {
 	let line = 0
 	let pieces: Uint8Array[] = []
 	for await (const chunk of input as AsyncIterable<Buffer>) {
+		const come: Source[] = []
 		let start = 0
 		for (let end = chunk.indexOf(LF); end >= 0; end = chunk.indexOf(LF, start)) {
 			pieces.push(chunk.subarray(start, end))
-			yield* asSource(++line, pieces)
+			come.push(...asSource(++line, pieces))
 			pieces = []
 			start = end + 1
 		}
 		pieces.push(chunk.subarray(start))
+		yield* withLast(come)
 	}
 	yield* asSource(line + 1, pieces)
+}
+
+/** Tells the last of what has come. */
+function* withLast(come: readonly Source[]): Iterable<Source> {
+	yield* come.slice(0, -1)
+	for (const source of come.slice(-1)) yield { ...source, isLast: true } as Source
 }
 
 const LF = 0x0a

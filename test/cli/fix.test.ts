@@ -6,6 +6,7 @@ import {
 	chmodSync,
 	existsSync,
 	mkdirSync,
+	readdirSync,
 	readFileSync,
 	renameSync,
 	rmdirSync,
@@ -163,6 +164,19 @@ describe('warraq fix', () => {
 		renameSync(bench.path('b'), bench.path('b.txt'))
 		assert.equal(bench.run(['fix', '--undo']).err, '1 file restored\n')
 		for (const name of ['a.txt', 'b.txt', 'c.txt']) assert.equal(text(name), WRONG)
+	})
+
+	it('undoes nothing by a journal that is damaged, and says where', () => {
+		put('a.txt', WRONG)
+		put('b.txt', WRONG)
+		bench.run(['fix', '--journal', 'fixes', 'a.txt', 'b.txt'])
+		const [name = ''] = readdirSync(bench.path('fixes'))
+		const [first = '', ...others] = readFileSync(bench.path('fixes', name), 'utf8').split('\n')
+		put(`fixes/${name}`, [first.slice(0, 40), ...others].join('\n'))
+		const { code, err } = bench.run(['fix', '--undo', '--journal', 'fixes'])
+		assert.equal(code, 2)
+		assert.match(err, /^warraq: fixes\/\S+ is damaged in line 1: nothing is undone\n$/u)
+		assert.equal(text('b.txt'), RIGHT)
 	})
 
 	it('mends a file once, however often it is named', () => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -99,6 +99,18 @@ describe('mending a whole folder over LSP', () => {
 		assert.deepEqual(await ask('warraq/undoFix'), { files: FILES, left: [] })
 		assert.equal(read('7.txt'), text)
 		assert.equal(await ask('warraq/undoFix'), null)
+	})
+
+	it('says why it stopped, and changes nothing without a journal', async () => {
+		put('a.txt', `سافر الوزير ${WRONG} تونس`)
+		await ask('warraq/buildIndex')
+		const [index = ''] = readdirSync(join(root, 'storage'))
+		const journals = join(root, 'storage', index, 'fixes')
+		writeFileSync(journals, 'in the way')
+		const fixed = ask('warraq/fix', { order: { what: 'rules', rules: [] } })
+		await assert.rejects(fixed, /^Error: The fix has stopped: .*EEXIST.*can be undone\.$/u)
+		assert.ok(read('a.txt').includes(WRONG))
+		await assert.rejects(ask('warraq/undoFix'), /^Error: Not all was taken back: .*ENOTDIR/u)
 	})
 
 	it('leaves a file alone that has changed since the fix, when that is taken back', async () => {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
+import { ResponseError } from 'vscode-languageserver/node'
 import { ThreadKeeper } from '../../server/src/lsp/keeper/thread-keeper.ts'
 
 const QUESTION = { source: 'cairo' }
@@ -34,6 +35,15 @@ describe('the thread that keeps an index', () => {
 		const ended = /the index ended with code 3/u
 		await assert.rejects(keeper.ask('usage', QUESTION), ended)
 		await assert.rejects(keeper.ask('usage', QUESTION), ended)
+	})
+
+	it('throws what went wrong in the thread as a fault of ours, with its reason alone', async () => {
+		keeper = keeperThat(
+			"parentPort.postMessage({ jsonrpc: '2.0', id: message.id, error: { code: -32603, message: 'Request ask failed with message: no space' } })",
+		)
+		await assert.rejects(keeper.ask('usage', QUESTION), (error: Error) => {
+			return !(error instanceof ResponseError) && error.message === 'no space'
+		})
 	})
 
 	it('holds on to no answer it has given', async () => {

@@ -1,8 +1,9 @@
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff'
-import type { WorkspaceEdit } from 'vscode-languageserver'
-import { type Message, shown } from '../core/index.ts'
+import { ErrorCodes, ResponseError, type WorkspaceEdit } from 'vscode-languageserver'
+import { type Message, plain, shown } from '../core/index.ts'
 import { lineEdits, wordEdits } from '../features/line-edits.ts'
 import type { FilePreview, FixPreview } from '../features/mass-fix.ts'
+import { say } from '../features/say.ts'
 import { withDecision } from '../workspace/decide-forms.ts'
 import { join, withSlash } from '../workspace/uri.ts'
 import { rangeInText } from './convert.ts'
@@ -35,7 +36,10 @@ export function answerFixes(session: Session): void {
 		guarded<FixParams, Requests['warraq/fix']['result'] | null>(
 			log,
 			null,
-			({ folder, order }, signal) => indexes.of(folder).fix(order, signal),
+			({ folder, order }, signal) =>
+				telling(session, { folder, problem: FIX_STOPPED }, () =>
+					indexes.of(folder).fix(order, signal),
+				),
 		),
 	)
 	connection.onRequest(
@@ -45,9 +49,36 @@ export function answerFixes(session: Session): void {
 	connection.onRequest(
 		'warraq/undoFix' satisfies keyof Requests,
 		guarded<FolderParams, Requests['warraq/undoFix']['result']>(log, null, ({ folder }) =>
-			indexes.of(folder).undoFix(),
+			telling(session, { folder, problem: UNDO_STOPPED }, () => indexes.of(folder).undoFix()),
 		),
 	)
+}
+
+/** Files were being written: whoever wished it hears why that ended before its time. */
+async function telling<T>(
+	{ settings, log }: Session,
+	{ folder, problem }: { readonly folder: string; readonly problem: Message },
+	work: () => Promise<T>,
+): Promise<T> {
+	try {
+		return await work()
+	} catch (error) {
+		if (error instanceof ResponseError) throw error
+		const { language } = await settings.of(folder)
+		const told = { ...problem, args: [(error as Error).message] }
+		log(`${plain(told)} (${folder})`)
+		throw new ResponseError(ErrorCodes.InternalError, say(told, language))
+	}
+}
+
+const FIX_STOPPED: Message = {
+	en: 'The fix has stopped: {0}. What was fixed before can be undone.',
+	ar: 'توقف الإصلاح: {0}. ويمكن التراجع عما أُصلح قبل ذلك.',
+}
+
+const UNDO_STOPPED: Message = {
+	en: 'Not all was taken back: {0}. Once that is mended, undo again.',
+	ar: 'لم يتم التراجع كله: {0}. أعد التراجع بعد إصلاح ذلك.',
 }
 
 async function decide(

@@ -153,7 +153,13 @@ function undo(entry: Entry, write: Write): Undone['outcome'] {
 function entriesOf(path: string): Entry[] {
 	const lines = readFileSync(path, 'utf8').split('\n')
 	lines.pop()
-	return lines.map((line) => JSON.parse(line) as Entry)
+	return lines.map((line, i) => {
+		try {
+			return JSON.parse(line) as Entry
+		} catch {
+			throw new Error(`${path} is damaged in line ${i + 1}: nothing is undone`)
+		}
+	})
 }
 
 function entryOf({ path, before, after }: Replacement): Entry {

@@ -94,6 +94,11 @@ describe('a search for entities', () => {
 		)
 	})
 
+	it('finds nothing by a text that is longer than any name', () => {
+		assert.deepEqual(found(`${CAIRO} `.repeat(10_000)), [])
+		assert.deepEqual(leadingEntities(index, { text: CAIRO.repeat(10_000), limit: 9 }), [])
+	})
+
 	it('is paged, and sorted by name if wished', () => {
 		const query = { kind: 'PER', sort: 'name', offset: 1, limit: 2 } as const
 		const { entities, total } = findEntities(index, query)

@@ -5,14 +5,19 @@ import { searchKey } from './keys.ts'
 /**
  * The pattern that finds a query in the `search` column of a segment: at the beginning of a word, with
  * or without the article, words run together or apart. Conjunctions and prepositions glued to the
- * query are tried off as well. Nothing when the query holds no letter or digit.
+ * query are tried off as well. Nothing when the query holds no letter or digit; a pattern that finds
+ * nothing when it is longer than any name.
  */
 export function queryPattern(query: string): RegExp | undefined {
 	const key = searchKey(query)
 	if (key === '') return undefined
+	if (key.length > LONGEST) return /(?!)/gu
 	const readings = new Set(stemReadings(key).map(withoutArticle).map(spaced))
 	return new RegExp(`[\\n ](?:${spell(ALEF, LAM)})?(?:${[...readings].join('|')})`, 'gu')
 }
+
+/** In letters. V8 makes no pattern of a whole article that somebody pastes. */
+const LONGEST = 1000
 
 function stemReadings(key: string): readonly string[] {
 	const firstEnd = key.indexOf(' ') < 0 ? key.length : key.indexOf(' ')

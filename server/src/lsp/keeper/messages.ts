@@ -1,4 +1,10 @@
-import { NotificationType, ProgressType, RequestType, RequestType0 } from 'vscode-jsonrpc'
+import {
+	NotificationType,
+	ProgressType,
+	RequestType,
+	RequestType0,
+	ResponseError,
+} from 'vscode-jsonrpc'
 import type { Summary } from '../../core/index.ts'
 import type { ConcordanceEnd, ConcordanceOrder, PlacedLine } from '../../features/concordance.ts'
 import type { Answer, Question, QuestionName } from '../../features/corpus-questions.ts'
@@ -68,4 +74,10 @@ export interface KeeperOrder {
 	readonly storage?: string
 	/** The folder of our own programs. */
 	readonly programs: string
+}
+
+/** What went wrong in the thread is no answer to whoever asked the server, unless that was cancelled. */
+export function asThrown(error: unknown): unknown {
+	if (!(error instanceof ResponseError) || error.code === REQUEST_CANCELLED) return error
+	return new Error(error.message.replace(/^Request \S+ failed with message: /u, ''))
 }

@@ -25,6 +25,7 @@ import type {
 import type { HouseStyle } from './measure-style.ts'
 import {
 	ASK,
+	asThrown,
 	CHECK,
 	CHECKED,
 	CONCORDANCE,
@@ -185,7 +186,9 @@ export class ThreadKeeper implements IndexKeeper {
 		if (this.#ended) return Promise.reject(this.#ended)
 		return new Promise((resolve, reject) => {
 			this.#waiting.add(reject)
-			answer.then(resolve, reject).finally(() => this.#waiting.delete(reject))
+			answer
+				.then(resolve, (error) => reject(asThrown(error)))
+				.finally(() => this.#waiting.delete(reject))
 		})
 	}
 

@@ -26,7 +26,7 @@ describe('documents dealt to threads', () => {
 		assert.deepEqual(await dealt(), [])
 		assert.deepEqual(await dealt(large, large), [[large], [large]])
 		assert.deepEqual(await dealt(9, large, 9, 9), [[9], [large], [9, 9]])
-		assert.deepEqual(await dealt(40_000, 20_000, 10_000), [[40_000, 20_000], [10_000]])
+		assert.deepEqual(await dealt(80_000, 40_000, 20_000), [[80_000, 40_000], [20_000]])
 	})
 
 	it('are no more than a few at once, in order', async () => {

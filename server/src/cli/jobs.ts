@@ -26,7 +26,7 @@ export function each<Result>(work: (source: Source) => Result): Work<Result> {
 
 /** So many documents are done at once, or so many bytes: a large one goes alone. */
 const MOST = 64
-const HEAVIEST = 1 << 16
+const HEAVIEST = 1 << 17
 const BATCHES_AHEAD = 4
 
 /**

@@ -124,7 +124,7 @@ async function measureWhole(opened: Opened): Promise<void> {
 	const what = isKept ? 'index kept, 100 files changed' : 'index built'
 	const start = performance.now()
 	const building = build(opened)
-	await firstSymbols(client)
+	await firstSymbols(client, building)
 	sayTime(`${what}: first symbols`, performance.now() - start, isKept ? 2000 : undefined)
 	await building
 	sayTime(`${what}: up to date`, performance.now() - start)
@@ -141,14 +141,18 @@ async function measureWhole(opened: Opened): Promise<void> {
 const build = ({ client, folder }: Opened) =>
 	client.connection.sendRequest('warraq/buildIndex', { folder })
 
-/** Waits until the index knows a name. */
-async function firstSymbols(client: LspClient): Promise<void> {
-	for (;;) {
+/** Waits until the index knows a name. Throws an `Error` when it is built and knows none. */
+async function firstSymbols(client: LspClient, building: Promise<unknown>): Promise<void> {
+	const built = building.then(() => true)
+	for (let isBuilt = false; ; isBuilt = await Promise.race([built, pause(10)])) {
 		const found = await symbols(client, SOME_LETTER)
 		if (found.length > 0) return
-		await new Promise((resolve) => setTimeout(resolve, 10))
+		if (isBuilt) throw new Error(`no name in this corpus begins with ${SOME_LETTER}`)
 	}
 }
+
+const pause = (milliseconds: number) =>
+	new Promise<boolean>((resolve) => setTimeout(resolve, milliseconds, false))
 
 /** Some name of any corpus begins with it. */
 const SOME_LETTER = 'م'

@@ -17,7 +17,7 @@ export interface Analysis {
 	readonly article: Article
 	readonly articleDate: ArticleDate
 	/** The days the article can be from, when its date is unknown and its text says something. */
-	readonly window?: Window
+	readonly window?: Window | undefined
 	/** Sorted, not overlapping. */
 	readonly dates: readonly DateExpression[]
 	/** Sorted, not overlapping. */

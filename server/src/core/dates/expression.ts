@@ -82,5 +82,5 @@ export interface DateReading {
 	readonly articleDate: ArticleDate
 	readonly dates: readonly DateExpression[]
 	/** Only when the article has no date and its expressions constrain one. */
-	readonly window?: Window
+	readonly window?: Window | undefined
 }

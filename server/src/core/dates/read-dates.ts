@@ -33,13 +33,12 @@ export function readDates(
 		resolveAll({ reading, knowledge, items, article: dayOf(articleDate) }, phrases)
 	if (options.articleDate?.value) {
 		const { articleDate } = options
-		return { articleDate, dates: resolved(articleDate) }
+		return { articleDate, dates: resolved(articleDate), window: undefined }
 	}
 	const open = resolved(NO_DATE)
 	const articleDate = statedDate(reading, open, options)
-	if (articleDate) return { articleDate, dates: resolved(articleDate) }
-	const window = windowOf(open)
-	return { articleDate: NO_DATE, dates: open, ...(window ? { window } : {}) }
+	if (articleDate) return { articleDate, dates: resolved(articleDate), window: undefined }
+	return { articleDate: NO_DATE, dates: open, window: windowOf(open) }
 }
 
 /** Of a longer text the first part is asked, whose foot is not the text's. */

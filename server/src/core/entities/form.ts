@@ -26,7 +26,8 @@ export function partsOf(form: string): readonly string[] {
 			open = ''
 		}
 	}
-	return open === '' ? parts : [...parts, open]
+	if (open !== '') parts.push(open)
+	return parts
 }
 
 /** True for words of nothing but Arabic letters, a single space between them: so most names are written. */

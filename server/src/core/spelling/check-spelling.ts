@@ -10,7 +10,7 @@ import { houseOf } from './house.ts'
 import type { SpellingKnowledge } from './knowledge.ts'
 import { isProtected, protectedSpans } from './protected-spans.ts'
 import { type Roster, rosterOf } from './roster.ts'
-import type { Annotations, Page, PageRule } from './rule.ts'
+import type { Annotations, PageRule } from './rule.ts'
 import { rules } from './rules/index.generated.ts'
 import { checkLetters, checkTokens, type Found, type Start, type Walk, walk } from './walk.ts'
 
@@ -52,17 +52,14 @@ function checkAlike(
 	roster: Roster,
 	knowledge: SpellingKnowledge,
 ): readonly SpellingReading[] {
-	const walks = texts.map((text) => walk(startOf(text, knowledge), roster))
+	const walks: Walk[] = []
+	for (const text of texts) walks.push(walk(startOf(text, knowledge), roster))
+	checkPages(walks, roster)
 	checkTokens(walks, roster)
-	const letters = walks.map((walked) => checkLetters(walked, roster))
-	const found = readPages(walks, roster)
+	for (const walked of walks) checkLetters(walked, roster)
 	return texts.map(({ options }, t) => {
 		const walked = walks[t] as Walk
-		const drafts = (found[t] as Found[]).concat(walked.found, letters[t] as readonly Found[])
-		return {
-			findings: findingsOf(drafts, walked, options),
-			choices: choicesOf(walked.variants),
-		}
+		return { findings: findingsOf(walked, options), choices: choicesOf(walked.variants) }
 	})
 }
 
@@ -111,28 +108,22 @@ function isSame(a: RuleSettings, b: RuleSettings): boolean {
 }
 
 /** Findings about the whole text come first: where two start together theirs is the one to keep. */
-function readPages(pages: readonly Page[], roster: Roster): readonly Found[][] {
-	const found: Found[][] = pages.map(() => [])
-	for (const rule of roster.article) {
-		for (const [p, page] of pages.entries()) readPage(page, rule, found[p] as Found[])
+function checkPages(walks: readonly Walk[], { article }: Roster): void {
+	for (const rule of article) for (const walked of walks) checkPage(walked, rule)
+}
+
+function checkPage(walked: Walk, rule: PageRule): void {
+	if (rule.over && walked[rule.over].length === 0) return
+	for (const draft of rule.check(walked)) walked.found.push({ rule, draft })
+}
+
+function findingsOf({ tokens, guards, found }: Walk, { accept }: Options): readonly Finding[] {
+	const { text } = tokens
+	const findings: Finding[] = []
+	for (const { rule, draft } of outside(unaccepted(text, found, accept), tokens, guards)) {
+		findings.push(toFinding(rule, draft, text))
 	}
-	return found
-}
-
-function readPage(page: Page, rule: PageRule, found: Found[]): void {
-	if (rule.over && page[rule.over].length === 0) return
-	for (const draft of rule.check(page)) found.push({ rule, draft })
-}
-
-function findingsOf(
-	drafts: readonly Found[],
-	{ tokens, guards }: Walk,
-	{ accept }: Options,
-): readonly Finding[] {
-	const accepted = unaccepted(tokens.text, drafts, accept)
-	return outside(accepted, tokens, guards).map(({ rule, draft }) => {
-		return toFinding(rule, draft, tokens.text)
-	})
+	return findings
 }
 
 function unaccepted(

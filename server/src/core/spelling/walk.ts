@@ -88,8 +88,9 @@ function checkWaiting({ rule, bits: asked }: Asking, { at, bits }: Waiting, plac
 }
 
 /** Asks the model of contexts about the words that a walk left open: of all at once, as its table is far away. */
-export function checkLetters(walked: Walk, roster: Roster): readonly Found[] {
-	return certain(walked.tokens, doubtLetters(walked, walked.doubtful, roster.letter))
+export function checkLetters(walked: Walk, roster: Roster): void {
+	const doubts = doubtLetters(walked, walked.doubtful, roster.letter)
+	for (const each of certain(walked.tokens, doubts)) walked.found.push(each)
 }
 
 /** Written out: an object made of others by spreading is slow to make and slow to read. */

@@ -29,7 +29,8 @@ export function splitSentences(tokens: Tokens): readonly Sentence[] {
 		if (!isBreak && !endsSentence(tokens, i)) continue
 		const sentence = trim(tokens, from, isBreak ? i : i + 1, paragraph)
 		if (sentence) sentences.push(sentence)
-		if (isBreak && sentences.at(-1)?.paragraph === paragraph) paragraph++
+		const last = sentences.at(-1)
+		if (isBreak && last && last.paragraph === paragraph) paragraph++
 		from = i + 1
 	}
 	const last = trim(tokens, from, tokens.count, paragraph)

@@ -16,8 +16,8 @@ const MOST = 64
 
 /** The unknown words that stand once in a text and are a slip away from one that returns there. */
 export function checkReturning({ tokens, unlisted }: Page): Iterable<Draft> {
+	if (unlisted.length > MOST) return NONE
 	const found = new Map<number, Draft>()
-	if (unlisted.length > MOST) return found.values()
 	const groups = groupByEnds(tokens, unlisted)
 	for (const i of wordsNear(tokens, unlisted)) {
 		for (const other of groups.get(endsOf(tokens, i)) ?? NONE) {
@@ -28,7 +28,7 @@ export function checkReturning({ tokens, unlisted }: Page): Iterable<Draft> {
 	return found.values()
 }
 
-const NONE: readonly number[] = []
+const NONE: readonly never[] = []
 
 /** Long words that begin and end as some of these do, as far as five bits tell: one glance at each token. */
 function wordsNear(tokens: Tokens, words: readonly number[]): readonly number[] {

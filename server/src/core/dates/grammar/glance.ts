@@ -41,7 +41,7 @@ export interface Glances {
 
 const UNASKED = -1
 
-const LEAST_CLASSES = 256
+const LEAST_CLASSES = 1024
 
 /** Of no class anything is known yet; of the forms of parts that were made before. */
 export function newGlances(kinds: Readonly<Record<Kind, Form>>): Glances {

@@ -13,7 +13,7 @@ export interface ChainModel<Weights = Int8Array | Float32Array> {
 }
 
 /** Room for one stretch of names at a time, made larger for longer ones. */
-let back = new Uint8Array(256 * LABEL_COUNT)
+let back = new Uint8Array(2048 * LABEL_COUNT)
 const before = new Float64Array(LABEL_COUNT)
 const now = new Float64Array(LABEL_COUNT)
 const best = new Uint8Array(LABEL_COUNT)

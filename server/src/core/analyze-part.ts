@@ -1,13 +1,13 @@
 import type { Analysis, Options } from './analysis.ts'
 import { checkDates } from './dates/check-dates.ts'
-import { readDates } from './dates/read-dates.ts'
+import type { DateReading } from './dates/expression.ts'
+import { NO_DATE, readDates } from './dates/read-dates.ts'
 import type { EntityReading } from './entities/mention.ts'
 import { readEntities } from './entities/read-entities.ts'
 import { settle } from './findings.ts'
 import type { Knowledge } from './knowledge.ts'
-import { checkSpellings, type SpellingReading } from './spelling/check-spelling.ts'
+import { checkSpellings, type SpellingReading, type Unchecked } from './spelling/check-spelling.ts'
 import { read } from './text/read.ts'
-import type { Reading } from './text/reading.ts'
 
 /** A text, and what is asked of it. */
 export interface Asked {
@@ -28,36 +28,45 @@ export function analyzePart(text: string, knowledge: Knowledge, options: Options
  * are then in the processor's caches, which hold no two stages, and a sixth of the time is saved.
  */
 export function analyzeParts(asked: readonly Asked[], knowledge: Knowledge): readonly Analysis[] {
-	const begun = asked.map((each) => ({ ...each, reading: read(each.text) }))
-	const dated = begun.map((each) => {
-		return { ...each, dates: readDates(each.reading, knowledge.dates, each.options) }
-	})
-	const named = dated.map((each) => ({ ...each, entities: entitiesIn(each, knowledge) }))
-	const spelt = checkSpellings(
-		named.map((each) => ({ ...each, annotations: each })),
-		knowledge.spelling,
-	)
-	return named.map(({ text, options, reading, dates, entities }, i) => {
-		const spelling = spelt[i] as SpellingReading
-		const findings = [...checkDates(reading, dates, options), ...spelling.findings]
-		return {
-			text,
-			...reading,
-			...dates,
-			...entities,
-			choices: spelling.choices,
-			findings: settle(findings, options.rules ?? {}),
-		}
-	})
+	const parts: AnnotatedPart[] = []
+	for (const { text, options } of asked) {
+		const annotations = { dates: NO_DATES, entities: NO_ENTITIES }
+		parts.push({ reading: read(text), annotations, options })
+	}
+	for (const { reading, annotations, options } of parts) {
+		annotations.dates = readDates(reading, knowledge.dates, options)
+	}
+	for (const { reading, annotations, options } of parts) {
+		if (options.withoutEntities) continue
+		annotations.entities = readEntities(reading, knowledge.entities, options)
+	}
+	const spelt = checkSpellings(parts, knowledge.spelling)
+	const analyses: Analysis[] = []
+	for (const [i, part] of parts.entries()) {
+		analyses.push(analysisOf(part, spelt[i] as SpellingReading))
+	}
+	return analyses
 }
 
-/** None where nobody asks for any. */
-function entitiesIn(
-	{ reading, options }: Asked & { readonly reading: Reading },
-	knowledge: Knowledge,
-): EntityReading {
-	if (options.withoutEntities) return NO_ENTITIES
-	return readEntities(reading, knowledge.entities, options)
+/** A text on its way through the stages. */
+interface AnnotatedPart extends Unchecked {
+	readonly annotations: { dates: DateReading; entities: EntityReading }
 }
 
+function analysisOf(
+	{ reading, annotations: { dates, entities }, options }: AnnotatedPart,
+	spelling: SpellingReading,
+): Analysis {
+	const findings = [...checkDates(reading, dates, options), ...spelling.findings]
+	return {
+		text: reading.tokens.text,
+		...reading,
+		...dates,
+		...entities,
+		choices: spelling.choices,
+		findings: settle(findings, options.rules ?? {}),
+	}
+}
+
+const NO_DATES: DateReading = { articleDate: NO_DATE, dates: [], window: undefined }
 const NO_ENTITIES: EntityReading = { mentions: [], entities: [] }

@@ -1,5 +1,6 @@
 import type { Analysis, Options } from './analysis.ts'
 import { type Asked, analyzePart, analyzeParts } from './analyze-part.ts'
+import { NO_DATE } from './dates/read-dates.ts'
 import { inGroups } from './in-groups.ts'
 import type { Knowledge } from './knowledge.ts'
 import { compose } from './stretches/compose.ts'
@@ -34,9 +35,8 @@ export function analyzeAll(asked: readonly Asked[], knowledge: Knowledge): reado
 
 /** The analysis of a text that nothing is known about: its tokens, sentences and paragraphs. */
 export function unannotated(text: string): Analysis {
-	const articleDate = { value: null, source: 'none' } as const
 	const nothing = { dates: [], mentions: [], entities: [], choices: [], findings: [] }
-	return { text, ...read(text), articleDate, ...nothing }
+	return { text, ...read(text), articleDate: NO_DATE, ...nothing }
 }
 
 function finish<T>(work: Generator<undefined, T>): T {

@@ -69,9 +69,10 @@ export function analyzeAllIn(
 	knowledge: Knowledge,
 	articles: readonly PlacedText[],
 ): readonly Analysis[] {
-	const asked = articles.map(({ circumstances, uri, text }) => {
-		return { text, options: optionsIn(circumstances, uri) }
-	})
+	const asked: Asked[] = []
+	for (const { circumstances, uri, text } of articles) {
+		asked.push({ text, options: optionsIn(circumstances, uri) })
+	}
 	return analyzeAll(asked, knowledge).map((analysis, i) => {
 		const { preferences } = (articles[i] as PlacedText).circumstances
 		return dated(analysis, asked[i] as Asked, knowledge, preferences)

@@ -51,7 +51,8 @@ function statedDate(
 	return articleDateFromText(reading, dates, part)
 }
 
-const NO_DATE: ArticleDate = { value: null, source: 'none' }
+/** The date of an article that nobody knows. */
+export const NO_DATE: ArticleDate = { value: null, source: 'none' }
 
 /** In text order, because what was dated before anchors what comes after. */
 function resolveAll(stage: Stage, phrases: readonly Phrase[]): readonly DateExpression[] {

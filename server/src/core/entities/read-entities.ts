@@ -3,7 +3,7 @@ import type { Reading } from '../text/reading.ts'
 import { type ClassifiedWords, classify } from './classified-words.ts'
 import { type Group, groupNames } from './group.ts'
 import type { EntityKnowledge } from './knowledge.ts'
-import type { Entity, EntityReading } from './mention.ts'
+import type { Entity, EntityReading, Mention } from './mention.ts'
 import { readColumns } from './model/columns.ts'
 import { readNames } from './model/read-labels.ts'
 import { type Name, settleNames } from './name.ts'
@@ -41,15 +41,15 @@ export function readEntities(
 	for (const [entity, group] of groups.entries()) {
 		for (const name of group.names) entityOf[name] = entity
 	}
-	const placed = placeNames(words, names)
-	return {
-		mentions: names.map(({ start, end, kind }, index) => {
-			return { start, end, kind, entity: entityOf[index] as number }
-		}),
-		entities: groups.map((group, index) => {
-			return describe(group, index, { words, placed, knowledge })
-		}),
+	const mentions: Mention[] = []
+	for (const [index, { start, end, kind }] of names.entries()) {
+		mentions.push({ start, end, kind, entity: entityOf[index] as number })
 	}
+	const placed = placeNames(words, names)
+	const entities = groups.map((group, index) =>
+		describe(group, index, { words, placed, knowledge }),
+	)
+	return { mentions, entities }
 }
 
 const NO_LISTS = {}

@@ -57,10 +57,12 @@ function checkAlike(
 	checkPages(walks, roster)
 	checkTokens(walks, roster)
 	for (const walked of walks) checkLetters(walked, roster)
-	return texts.map(({ options }, t) => {
+	const read: SpellingReading[] = []
+	for (const [t, { options }] of texts.entries()) {
 		const walked = walks[t] as Walk
-		return { findings: findingsOf(walked, options), choices: choicesOf(walked.variants) }
-	})
+		read.push({ findings: findingsOf(walked, options), choices: choicesOf(walked.variants) })
+	}
+	return read
 }
 
 /** What a text is walked with. */

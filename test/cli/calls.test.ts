@@ -1,6 +1,14 @@
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
-import { closeSync, existsSync, mkdirSync, openSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+	closeSync,
+	existsSync,
+	mkdirSync,
+	openSync,
+	rmSync,
+	symlinkSync,
+	writeFileSync,
+} from 'node:fs'
 import { Bench, PROGRAM } from './warraq.ts'
 
 const WRONG = 'وافادت مصادر في القاهرة'
@@ -164,6 +172,16 @@ describe('any call of warraq', () => {
 			err,
 			/^warraq: .*warraq\.json:1:1: Cannot read warraq\.json.*: it is a folder\.\n$/u,
 		)
+	})
+
+	it('waits for no pipe that is called warraq.json, and reads no device', function () {
+		if (spawnSync('mkfifo', [bench.path('warraq.json')]).status !== 0) return this.skip()
+		const told =
+			/^warraq: \S+warraq\.json:1:1: Cannot read warraq\.json[^\n]*: it is not a file\.\n$/u
+		assert.match(bench.run(['check', 'a.txt']).err, told)
+		rmSync(bench.path('warraq.json'))
+		symlinkSync('/dev/zero', bench.path('warraq.json'))
+		assert.match(bench.run(['check', 'a.txt']).err, told)
 	})
 
 	it('tells what is wrong in a warraq.json of a folder below', () => {

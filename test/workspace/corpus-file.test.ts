@@ -2,7 +2,8 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { MOST_WORDS, phraseTable } from '../../server/src/core/entities/phrases.ts'
-import { readCorpusFile } from '../../server/src/workspace/corpus-file.ts'
+import { plain } from '../../server/src/core/message.ts'
+import { readCorpusFile, readHouseStyle } from '../../server/src/workspace/corpus-file.ts'
 import { parseMarked } from '../support/marked.ts'
 
 describe('warraq.json', () => {
@@ -48,6 +49,17 @@ describe('warraq.json', () => {
 			assert.deepEqual(places, spans, marked)
 			assert.deepEqual(settings, rest, marked)
 		}
+	})
+
+	it('says in words what is no JSON', () => {
+		const said = (text: string) => {
+			return readCorpusFile(text).problems.map(({ message }) => plain(message))
+		}
+		assert.deepEqual(said('{"rules": {}'), ['Not JSON: close brace expected.'])
+		assert.equal(said('{"rules" {}}')[0], 'Not JSON: colon expected.')
+		assert.match(said('['.repeat(100_000)).join(), /^Not JSON that can be read: brackets/u)
+		assert.equal(readHouseStyle('['.repeat(100_000)), undefined)
+		assert.equal(readHouseStyle(''), undefined)
 	})
 
 	it('says of a name with more words than are looked for that it is not', () => {

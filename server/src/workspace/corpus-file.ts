@@ -1,4 +1,3 @@
-import { type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser'
 import { allRules } from '../core/all-rules.ts'
 import { MOST_WORDS } from '../core/entities/phrases.ts'
 import {
@@ -23,6 +22,7 @@ import {
 	recordOf,
 	type Shape,
 } from './json-shape.ts'
+import { parseJson } from './parse-json.ts'
 
 /** The file that makes a folder a corpus and says what holds for all its articles. */
 export const CORPUS_FILE = 'warraq.json'
@@ -66,9 +66,8 @@ export function readCorpusFile(text: string): {
 	readonly settings: Partial<CorpusFile>
 	readonly problems: readonly Problem[]
 } {
-	const errors: ParseError[] = []
-	const root = parseTree(text, errors, { allowTrailingComma: true, allowEmptyContent: true })
-	const problems = [...brokenCharacter(text), ...errors.map(syntaxProblem)]
+	const { root, faults } = parseJson(text)
+	const problems = [...brokenCharacter(text), ...faults]
 	const report: Report = (problem) => problems.push(problem)
 	const settings = root ? shape(root, report) : undefined
 	return { settings: settings ?? {}, problems }
@@ -81,11 +80,10 @@ export function readCorpusFile(text: string): {
 export function readHouseStyle(
 	text: string,
 ): { readonly house: House; readonly wrong: readonly string[] } | undefined {
-	const errors: ParseError[] = []
-	const root = parseTree(text, errors, { allowTrailingComma: true })
+	const { root, faults } = parseJson(text)
 	const wrong: string[] = []
 	const house = root && houseShape(root, ({ start, end }) => wrong.push(text.slice(start, end)))
-	return errors.length === 0 && house ? { house, wrong } : undefined
+	return faults.length === 0 && house ? { house, wrong } : undefined
 }
 
 type House = Readonly<Record<string, string>>
@@ -165,16 +163,4 @@ function brokenCharacter(text: string): readonly Problem[] {
 const NOT_UTF_8: Message = {
 	en: 'The file is not valid UTF-8 here: save it as UTF-8 and mend what was lost.',
 	ar: 'ترميز الملف هنا ليس UTF-8 سليمًا: احفظه بهذا الترميز وأصلح ما ضاع',
-}
-
-function syntaxProblem({ error, offset, length }: ParseError): Problem {
-	return {
-		start: offset,
-		end: offset + length,
-		message: {
-			en: 'Not JSON: {0}.',
-			ar: 'صيغة JSON غير صحيحة: {0}',
-			args: [printParseErrorCode(error)],
-		},
-	}
 }

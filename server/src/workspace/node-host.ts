@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs'
+import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { decodeJson, NotTextError } from '../core/text/decode.ts'
 import { decodeFile } from './decode-file.ts'
 import { type FileText, textOf, type Unreadable } from './host.ts'
+import { READ } from './read-stable.ts'
 
 /** Reads a file on this machine's disks, whatever its encoding. */
 export function readFileAt(uri: string): FileText {
@@ -31,10 +32,22 @@ function pathOf(uri: string): string | undefined {
 
 function read(path: string): FileText {
 	try {
-		const bytes = readFileSync(path)
+		const bytes = readPlain(path)
 		return (path.endsWith('.json') ? decodeJson(bytes) : decodeFile(bytes)).text
 	} catch (error) {
 		return whyNot(error)
+	}
+}
+
+/** Waits for nobody to fill a pipe, and reads no device to an end that it has not. */
+function readPlain(path: string): Uint8Array {
+	const file = openSync(path, READ)
+	try {
+		const found = fstatSync(file)
+		if (!found.isFile() && !found.isDirectory()) throw new Error('it is not a file')
+		return readFileSync(file)
+	} finally {
+		closeSync(file)
 	}
 }
 

@@ -34,8 +34,24 @@ export function behindParticle(words: WordList, text: string, start: number, end
 	const particle = GLUED.exec(text.slice(start, end))
 	if (!particle) return -1
 	const at = start + particle[0].length
-	return isInUse(words, text, at, end) && !isInflection(words, text, start, end) ? at : -1
+	const isWord = isInUse(words, text, at, end) || isVerbBehindNo(words, particle[0], text, at, end)
+	return isWord && !isInflection(words, text, start, end) ? at : -1
 }
+
+/** Forms of a verb that are too rare to be listed, which hardly anything but «no» stands before. */
+function isVerbBehindNo(
+	words: WordList,
+	particle: string,
+	text: string,
+	start: number,
+	end: number,
+): boolean {
+	const prefix = text.charCodeAt(start)
+	const isVerb = (prefix === TEH || prefix === YEH) && end - start >= SHORTEST_VERB
+	return isVerb && particle.endsWith(PARTICLES.no[0]) && isInflection(words, text, start, end)
+}
+
+const SHORTEST_VERB = 5
 
 /** As it is spelled here: a pronoun behind a noun is no teh marbuta. */
 function isInUse(words: WordList, text: string, start: number, end: number): boolean {

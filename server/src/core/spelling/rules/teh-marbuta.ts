@@ -1,12 +1,19 @@
 import { hasArticle, isPreposition, stemStarts } from '../../text/clitics.ts'
 import { addToKey, keyOf } from '../../text/fold.ts'
-import { ALEF, HEH, LAM, NOON, SEEN, TEH_MARBUTA, YEH } from '../../text/letters.ts'
+import { ALEF, FEH, HEH, LAM, NOON, SEEN, spell, TEH_MARBUTA, YEH } from '../../text/letters.ts'
 import { TokenKind, type Tokens, tokenText } from '../../text/tokenize.ts'
 import type { LetterRule, Place } from '../rule.ts'
 import { isJoinedToHeh } from '../words/joined-pronouns.ts'
 import { isBehindIndefiniteFeminine, takesNoPronoun } from '../words/no-pronoun.ts'
 import { scanWord, spellingOf } from '../words/spellings.ts'
-import { firstForm, logCount, logCountAt, NOT_LISTED, type WordList } from '../words/word-list.ts'
+import {
+	firstForm,
+	logCount,
+	logCountAt,
+	NOT_LISTED,
+	type WordList,
+	weightOfKey,
+} from '../words/word-list.ts'
 
 /** Log count of a form nobody has seen. */
 const UNSEEN = Math.log(0.3)
@@ -60,6 +67,7 @@ export const tehMarbuta: LetterRule = {
 		{ before: 'أشاد به وبقيادته وتوجيهه' },
 		{ before: 'جمع الشاعر قديمه وجديده، وهو بيته ومستقره' },
 		{ before: 'سجل ثلاثة أهداف لمهاجمه البرازيلي' },
+		{ before: 'وقف مع مدرّسه ولجأ إلى معتمده البرلماني، وحاله حال غيره، فكلمه الوزير' },
 		{
 			before: 'عرض المتحف أفلاما قصيرة [موجهه] للأطفال',
 			after: 'عرض المتحف أفلاما قصيرة موجهة للأطفال',
@@ -76,17 +84,46 @@ function pronounReading({ tokens, i, knowledge: { words } }: Place): number {
 	const start = tokens.start[i] as number
 	const end = tokens.start[i + 1] as number
 	if (isDefinite(text, start, end)) return 0
+	if (isCertainlyHis(tokens, i)) return Number.POSITIVE_INFINITY
 	if (takesNoPronoun(words, tokens, i)) return NO_PRONOUN
 	const isFuture = text.charCodeAt(start) === SEEN
 	if (isFuture && firstForm(words, tokens.key[i] as number) === NOT_LISTED) return PLURAL
 	if (isPlural(words, text, start, end)) return PLURAL
 	return (
 		ofNeighbours(tokens, i) +
+		(isVerbBehindFeh(words, text, start, end) ? VERB : 0) +
 		ofPrepositional(words, text, start, end) +
 		ofMasculine(words, tokens, i) +
 		ofHers(words, tokens, i)
 	)
 }
+
+/** The conjunction feh joins sentences: what it stands before, if it is no letter of the word, is mostly a verb. */
+function isVerbBehindFeh(words: WordList, text: string, start: number, end: number): boolean {
+	if (text.charCodeAt(start) !== FEH) return false
+	return (
+		weightOfKey(words, keyOf(text, start + 1, end)) > weightOfKey(words, keyOf(text, start, end))
+	)
+}
+
+/** A word with a doubled consonant marked, before a relative or an adjective of a man, or before itself without the heh. */
+function isCertainlyHis(tokens: Tokens, i: number): boolean {
+	const written = tokenText(tokens, i)
+	if (DOUBLED.test(written)) return true
+	if (tokens.kind[i + 1] !== TokenKind.space) return false
+	const next = tokenText(tokens, i + 2)
+	return (
+		HIS_ADJECTIVE.test(next) || (next.length >= SHORTEST && written.endsWith(next + spell(HEH)))
+	)
+}
+
+const SHORTEST = 3
+
+/** A shadda on any letter but the yeh of relative adjectives. */
+const DOUBLED = /[^\u064a\p{M}]\p{M}*\u0651/u
+
+/** The relative pronoun of a man, and relative adjectives of one. */
+const HIS_ADJECTIVE = /^\u0627\u0644(?:\u0630\u064a|.{4,}\u064a)$/u
 
 function isDefinite(text: string, start: number, end: number): boolean {
 	return stemStarts(text, start, end).some(({ at, elided }) => {
@@ -144,6 +181,7 @@ const BEFORE_VERBS: ReadonlySet<string> = new Set(
 		hadAlready: 'وقد',
 		not: 'لم',
 		when: 'عندما',
+		toWhom: 'لمن',
 		after: 'بعدما',
 		because: 'لأن',
 		as: 'كما',

@@ -65,7 +65,8 @@ function jointWeight(
 	if (second <= least) return 0
 	const joint = first + second
 	if (isDefinite) return joint >= RARELY ? joint : 0
-	const isLong = at - start > SHORTEST_HALF && end - start >= shortestWhole(joint, text.charCodeAt(at - 1))
+	const isLong =
+		at - start > SHORTEST_HALF && end - start >= shortestWhole(joint, text.charCodeAt(at - 1))
 	const isSure = joint >= JOINT && (end - at > SHORTEST_HALF || second >= VERY_COMMON)
 	return isLong && isSure ? joint : 0
 }

@@ -60,10 +60,11 @@ function pluralAt({ tokens, knowledge: { words } }: Page, i: number): string | u
 
 function likeliest(page: Page, i: number): Found | undefined {
 	const { tokens, knowledge } = page
-	const { words } = knowledge
+	const { words, listed } = knowledge
 	const { text } = tokens
 	const start = tokens.start[i] as number
 	const end = tokens.start[i + 1] as number
+	if (listed.rareWords.has(text.slice(start, end))) return undefined
 	const key = tokens.key[i] as number
 	const isListed = firstForm(words, key) !== NOT_LISTED
 	const written = text.slice(start, end)

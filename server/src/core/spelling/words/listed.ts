@@ -1,6 +1,6 @@
 import { LexiconError, readLines } from '../../lexicon/read.ts'
 import { ABSENT, lookUp, type WordTable, wordTable } from '../../lexicon/word-table.ts'
-import { BEH, FEH, KAF, LAM, spell, WAW } from '../../text/letters.ts'
+import { ALEF, BEH, FEH, KAF, LAM, spell, WAW } from '../../text/letters.ts'
 import type { Tokens } from '../../text/tokenize.ts'
 import { type Case, isCase } from './cased-hamza.ts'
 import { type RealPhrases, readRealPhrases } from './real-phrases.ts'
@@ -29,6 +29,8 @@ export interface Listed {
 	readonly misspellings: readonly (readonly Misspelling[])[]
 	/** Words that look like a misspelling of another, as written, without marks. */
 	readonly realWords: ReadonlySet<string>
+	/** Words that look like a slip of the fingers in a common one, as written, behind clitics and the article too. */
+	readonly rareWords: ReadonlySet<string>
 	/** Phrases whose last word looks like a misspelling of another. */
 	readonly realPhrases: RealPhrases
 	/** Number words from three to ten: with masculine and with feminine nouns. */
@@ -77,6 +79,7 @@ export function readListed(text: (file: string) => string): Listed {
 		traits: mergeTraits(table, forms, traits),
 		misspellings: byAnchor(table, forms.length, misspellings),
 		realWords: new Set(behindClitics(words('real-words.txt', text))),
+		rareWords: new Set(behindClitics(behindArticle(words('rare-words.txt', text)))),
 		realPhrases: readRealPhrases('real-phrases.txt', text('real-phrases.txt'), PROCLITICS),
 		countings,
 		pointings,
@@ -134,6 +137,11 @@ function* marked(
 
 function* behindClitics(words: Iterable<string>): Iterable<string> {
 	for (const word of words) for (const proclitic of PROCLITICS) yield proclitic + word
+}
+
+/** Each bare, with the article, and as it is left behind the preposition lam, which takes its alef. */
+function* behindArticle(words: Iterable<string>): Iterable<string> {
+	for (const word of words) yield* [word, spell(ALEF, LAM) + word, spell(LAM) + word]
 }
 
 /** Single words are listed bare and found behind clitics as well; phrases only as they are. */

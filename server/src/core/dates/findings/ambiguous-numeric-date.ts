@@ -1,3 +1,4 @@
+import { conflictsOf } from '../conflicts.ts'
 import type { DateRule } from './rule.ts'
 
 export const ambiguousNumericDate: DateRule = {
@@ -28,11 +29,8 @@ export const ambiguousNumericDate: DateRule = {
 		},
 	],
 	*check({ dates }) {
-		for (const { start, end, conflicts = [] } of dates.dates) {
-			for (const conflict of conflicts) {
-				if (conflict.kind !== 'ambiguous') continue
-				yield { start, end, replacements: conflict.readings, args: conflict.readings }
-			}
+		for (const [{ start, end }, { readings }] of conflictsOf(dates.dates, 'ambiguous')) {
+			yield { start, end, replacements: readings, args: readings }
 		}
 	},
 }

@@ -1,3 +1,4 @@
+import { conflictsOf } from '../conflicts.ts'
 import { monthIn } from '../month-names.ts'
 import type { DateRule } from './rule.ts'
 
@@ -29,13 +30,12 @@ export const dualMonthDisagrees: DateRule = {
 		},
 	],
 	*check({ dates }) {
-		for (const { conflicts = [], months = [] } of dates.dates) {
-			const conflict = conflicts.find(({ kind }) => kind === 'twin-months')
+		for (const [{ months = [] }, { first, second }] of conflictsOf(dates.dates, 'twin-months')) {
 			const mention = months.find(({ systems }) => systems.length === 2)
-			if (conflict?.kind !== 'twin-months' || !mention) continue
+			if (!mention) continue
 			const style = mention.systems[0] === 'levantine' ? 'levantine/gulf' : 'gulf/levantine'
 			const { start, end } = mention
-			const replacements = [conflict.first, conflict.second].map((month) => monthIn(style, month))
+			const replacements = [first, second].map((month) => monthIn(style, month))
 			yield { start, end, replacements }
 		}
 	},

@@ -1,3 +1,4 @@
+import { conflictsOf } from '../conflicts.ts'
 import type { DateRule } from './rule.ts'
 
 export const impossibleDate: DateRule = {
@@ -27,11 +28,8 @@ export const impossibleDate: DateRule = {
 		},
 	],
 	*check({ dates }) {
-		for (const { start, end, conflicts = [] } of dates.dates) {
-			for (const conflict of conflicts) {
-				if (conflict.kind !== 'impossible') continue
-				yield { start, end, replacements: [], args: [conflict.stated] }
-			}
+		for (const [{ start, end }, { stated }] of conflictsOf(dates.dates, 'impossible')) {
+			yield { start, end, replacements: [], args: [stated] }
 		}
 	},
 }

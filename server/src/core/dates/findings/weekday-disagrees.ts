@@ -1,3 +1,4 @@
+import { conflictsOf } from '../conflicts.ts'
 import type { DateRule } from './rule.ts'
 
 export const weekdayDisagrees: DateRule = {
@@ -28,15 +29,10 @@ export const weekdayDisagrees: DateRule = {
 		},
 	],
 	*check({ text, dates }) {
-		for (const date of dates.dates) {
-			for (const conflict of date.conflicts ?? []) {
-				if (conflict.kind !== 'weekday') continue
-				const { at, actual } = conflict
-				const name = WEEKDAYS[actual - 1] as string
-				const mended = text.slice(date.start, at.start) + name + text.slice(at.end, date.end)
-				const { start, end, value } = date
-				yield { start, end, replacements: [mended], args: [value.slice(0, 10), name] }
-			}
+		for (const [{ start, end, value }, { at, actual }] of conflictsOf(dates.dates, 'weekday')) {
+			const name = WEEKDAYS[actual - 1] as string
+			const mended = text.slice(start, at.start) + name + text.slice(at.end, end)
+			yield { start, end, replacements: [mended], args: [value.slice(0, 10), name] }
 		}
 	},
 }

@@ -49,10 +49,12 @@ export function readingsOf(words: Words, i: number): readonly Stem[] {
 	const first = words.text.charCodeAt(start)
 	if (!isConjunction(first) && !isPreposition(first)) return [whole]
 	const end = words.end[i] as number
-	return stemsOf(words, i).map(({ at, elided }) => {
+	const stems: Stem[] = []
+	for (const { at, elided } of stemsOf(words, i)) {
 		const key = elided ? keyWithAlef(words.text, at, end) : keyOf(words.text, at, end)
-		return at === start ? whole : { at, elided, key }
-	})
+		stems.push(at === start ? whole : { at, elided, key })
+	}
+	return stems
 }
 
 /** Word `i` as its own stem. */

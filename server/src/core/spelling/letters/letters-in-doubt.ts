@@ -144,7 +144,8 @@ function oddsByCount({ count, writtenCount }: Preference): number {
 
 /** Where either hamza is accepted only the last letter can be wrong. */
 function sameHamzas(preference: Preference, written: Spelling): Preference {
-	return { ...preference, spelling: (written & ~1) | (preference.spelling & 1) }
+	const { spelling, odds, lead, count, writtenCount } = preference
+	return { spelling: (written & ~1) | (spelling & 1), odds, lead, count, writtenCount }
 }
 
 /**

@@ -42,7 +42,7 @@ export const UNSEEN = Math.log(0.3)
 const BEYOND_CONTEXT = 13.5
 
 /** Kept between texts; most have fewer words in doubt. */
-let kept = makeRoom(1 << 8, 1 << 10)
+let kept = makeRoom(1 << 10, 1 << 10)
 
 /** Weighs words, given by their tokens and their first listed forms; good until others are weighed. */
 export function weigh(

@@ -76,11 +76,12 @@ function othersOf(knowledge: SpellingKnowledge, tokens: Tokens, i: number): read
 	const known = remembered.get(key)
 	if (known) return known
 	const written = tokenText(tokens, i)
-	const others = editsOf(knowledge.confusions, key).map((edit) => {
+	const others: Other[] = []
+	for (const edit of editsOf(knowledge.confusions, key)) {
 		const word = ownCopy(makeEdit(written, edit))
 		const other = keyOf(word, 0, word.length)
-		return { word, key: other, rarity: rarity(knowledge, written, key, other, edit) }
-	})
+		others.push({ word, key: other, rarity: rarity(knowledge, written, key, other, edit) })
+	}
 	if (remembered.size >= MOST_REMEMBERED) remembered.clear()
 	remembered.set(key, others)
 	return others

@@ -7,6 +7,7 @@ import {
 	openSync,
 	rmSync,
 	symlinkSync,
+	truncateSync,
 	writeFileSync,
 } from 'node:fs'
 import { Bench, PROGRAM } from './warraq.ts'
@@ -127,6 +128,21 @@ describe('any call of warraq', () => {
 		const index = bench.run(['index', 'foreign'])
 		assert.equal(index.err.match(/: its name is not UTF-8: rename it\n/gu)?.length, 2)
 		assert.match(index.out, /^1\t/mu)
+	})
+
+	it('names what is too large for an article, and reads the rest', () => {
+		mkdirSync(bench.path('sizes'))
+		writeFileSync(bench.path('sizes', 'a.txt'), WRONG)
+		writeFileSync(bench.path('sizes', 'large.txt'), '')
+		truncateSync(bench.path('sizes', 'large.txt'), (32 << 20) + 1)
+		const told = 'larger than 32 MB, so no article'
+		assert.equal(bench.run(['fix', 'sizes']).err.split('\n')[0], `warraq: sizes/large.txt: ${told}`)
+		assert.match(bench.run(['kwic', 'القاهرة', 'sizes']).out, /^sizes\/a\.txt:1:17: [^\n]*\n$/u)
+		const line = JSON.stringify({ id: 'a', text: 'x'.repeat(32 << 20) })
+		const { out } = bench.run(['annotate'], `${line}\n{"text":"x"}\n`)
+		const [first, second] = out.split('\n').map((each) => JSON.parse(each || 'null'))
+		assert.deepEqual(first, { id: null, line: 1, error: told })
+		assert.equal(second.id, '2')
 	})
 
 	it('takes the file that its output goes to for no document', () => {

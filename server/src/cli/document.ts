@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import type { ArticleDate } from '../core/index.ts'
 import { isIsoDate } from '../core/text/iso-date.ts'
+import { refuseLargerThanArticles } from '../workspace/article-size.ts'
 import { decodeFile } from '../workspace/decode-file.ts'
 import type { Source } from './sources.ts'
 
@@ -41,6 +42,8 @@ export function readDocument(source: Source): Document {
 
 function readFile(path: string): Document {
 	try {
+		// What is no file, as a pipe, says nothing of its size.
+		refuseLargerThanArticles(statSync(path).size)
 		return { id: path, path, text: decodeFile(readFileSync(path)).text }
 	} catch (error) {
 		throw new UnreadableError(path, (error as Error).message)
@@ -48,6 +51,7 @@ function readFile(path: string): Document {
 }
 
 function readLine(line: number, json: string): Document {
+	refuseLongLine(line, json)
 	const value = parse(line, json)
 	if (!isRecord(value)) throw new UnreadableError(null, 'not a JSON object', line)
 	const { text, date } = value
@@ -67,6 +71,14 @@ function idOf(id: unknown, line: number): string | null {
 	if (typeof id === 'string' || Number.isSafeInteger(id)) return String(id)
 	const problem = '"id" is neither a string nor a whole number below 2^53'
 	throw new UnreadableError(null, problem, line)
+}
+
+function refuseLongLine(line: number, json: string): void {
+	try {
+		refuseLargerThanArticles(Buffer.byteLength(json))
+	} catch (error) {
+		throw new UnreadableError(null, (error as Error).message, line)
+	}
 }
 
 function parse(line: number, json: string): unknown {

@@ -1,6 +1,7 @@
 import { type Fingerprint, isArabicText } from '../core/index.ts'
 import { NotTextError } from '../core/text/decode.ts'
 import type { PlacedText } from './analyses.ts'
+import { refuseLargerThanArticles } from './article-size.ts'
 import type { Circumstances } from './circumstances.ts'
 import type { Corpora } from './corpora.ts'
 import { articleDateIn } from './corpus.ts'
@@ -53,9 +54,6 @@ export function locate(
 	return { ...file, uri, circumstances, setting: settingOf(circumstances, uri) }
 }
 
-/** No article is larger; and to analyse a text takes ten times its size, of a thread that has 512 MB. */
-const LARGEST_MB = 32
-
 /** Reads a file, unless it cannot be read. `readAll` reads an open one. */
 export function readToIndex(
 	{ file, path, known, setting, uri, circumstances }: LocatedFile,
@@ -63,7 +61,7 @@ export function readToIndex(
 ): FileRead | TouchedFile | FileProblem {
 	try {
 		const { bytes, ...state } = readStable(file, (open, size) => {
-			if (size > LARGEST_MB << 20) throw new Error(`larger than ${LARGEST_MB} MB, so no article`)
+			refuseLargerThanArticles(size)
 			return readAll(open, size)
 		})
 		const fingerprint = { ...state, setting }

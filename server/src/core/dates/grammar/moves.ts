@@ -12,7 +12,7 @@ export interface Moves {
 export const UNKNOWN = -1
 
 const ROW = 2
-const LEAST = 1 << 15
+const LEAST = 1 << 12
 /** More classes than there will ever be. */
 const CLASS_BITS = 12
 

@@ -173,6 +173,12 @@ describe('warraq index', () => {
 		assert.match(stderr.toString(), /^warraq: the index is not kept: [^\n]*read-only[^\n]*\n$/u)
 	})
 
+	it('says in one line that an index is kept in a folder, not in a file', () => {
+		writeFileSync(bench.path('taken'), '')
+		const { code, err } = bench.run(['index', '--index', 'taken', 'corpus'])
+		assert.deepEqual([code, err], [2, 'warraq: --index wants a folder, not a file: taken\n'])
+	})
+
 	it('says in one line that there is no such folder', () => {
 		const { code, err } = bench.run(['index', 'nowhere'])
 		assert.deepEqual([code, err], [2, 'warraq: no such folder: nowhere\n'])

@@ -21,12 +21,14 @@ export interface IndexChoice {
 	readonly withoutEntities: boolean
 }
 
-/** Opens the index of a folder. Throws a `UsageError` when it is none. */
+/** Opens the index of a folder. Throws a `UsageError` when it is none, or when it is to be kept in a file. */
 export function openIndexOf(choice: IndexChoice): OpenIndex {
 	const { folder, storage, jobs, withoutEntities } = choice
 	const found = statSync(folder, { throwIfNoEntry: false })
 	if (!found) throw new UsageError(`no such folder: ${folder}`)
 	if (!found.isDirectory()) throw new UsageError(`not a folder: ${folder}`)
+	const kept = storage === undefined || statSync(storage, { throwIfNoEntry: false })?.isDirectory()
+	if (kept === false) throw new UsageError(`--index wants a folder, not a file: ${storage}`)
 	compileLess(jobs)
 	const index = openIndex({
 		folder,

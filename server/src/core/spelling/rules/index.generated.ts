@@ -65,6 +65,7 @@ import { unlistedVariant } from './unlisted-variant.ts'
 import { unusualSpace } from './unusual-space.ts'
 import { variantStem } from './variant-stem.ts'
 import { waslByForm } from './wasl-by-form.ts'
+import { weakJussive } from './weak-jussive.ts'
 import { yehHabit } from './yeh-habit.ts'
 
 /** Every spelling rule, by id. */
@@ -134,5 +135,6 @@ export const rules: readonly SpellingRule[] = [
 	unusualSpace,
 	variantStem,
 	waslByForm,
+	weakJussive,
 	yehHabit,
 ]

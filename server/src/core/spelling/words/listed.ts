@@ -39,6 +39,8 @@ export interface Listed {
 	readonly pointings: readonly Gendered[]
 	/** Relative pronouns of one man, and of several. */
 	readonly relatives: ReadonlyMap<string, string>
+	/** Particles that put the next verb into the jussive. */
+	readonly jussives: ReadonlySet<string>
 	/** Words that put the next noun into a case. */
 	readonly cases: ReadonlyMap<string, Case>
 	/** Those of them whose right form often opens a clause. */
@@ -72,6 +74,8 @@ export function readListed(text: (file: string) => string): Listed {
 	for (const word of pointings.flat()) add(word, Trait.pointing)
 	const relatives = new Map(readGendered('relative-pronouns.txt', text('relative-pronouns.txt')))
 	for (const word of relatives.keys()) add(word, Trait.pointing)
+	const jussives = new Set(words('jussive-particles.txt', text))
+	for (const word of jussives) add(word, Trait.pointing)
 	const forms = [...traits.keys()]
 	const table = wordTable(forms.map((form, i) => [form, i]))
 	return {
@@ -84,6 +88,7 @@ export function readListed(text: (file: string) => string): Listed {
 		countings,
 		pointings,
 		relatives,
+		jussives,
 		cases: readCases('case-governors.txt', text('case-governors.txt')),
 		openers: new Set(marked('opens', 'real-words.txt', text)),
 		habitual: new Set(behindClitics(marked('habit', 'real-words.txt', text))),

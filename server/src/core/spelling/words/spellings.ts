@@ -78,7 +78,7 @@ export const Trait = {
 	realWord: 67108864,
 	/** A slip may have made it of a commoner word: see `confusions.ts`. */
 	confusable: 8388608,
-	/** In lexicon/demonstratives.txt or relative-pronouns.txt. */
+	/** In lexicon/demonstratives.txt, relative-pronouns.txt or jussive-particles.txt: the next words must agree. */
 	pointing: 268435456,
 	/** By its letters its first alef is written wrongly: see `connecting-alef.ts`. */
 	oddAlef: 536870912,

@@ -32,6 +32,7 @@ import { loneSlip } from './lone-slip.ts'
 import { madda } from './madda.ts'
 import { maddaSuperfluous } from './madda-superfluous.ts'
 import { markOrder } from './mark-order.ts'
+import { measurePronoun } from './measure-pronoun.ts'
 import { mismatchedQuotes } from './mismatched-quotes.ts'
 import { mistakenWord } from './mistaken-word.ts'
 import { mixedDashes } from './mixed-dashes.ts'
@@ -43,6 +44,7 @@ import { nameVariant } from './name-variant.ts'
 import { numberGender } from './number-gender.ts'
 import { passiveWithObject } from './passive-with-object.ts'
 import { percentSign } from './percent-sign.ts'
+import { pluralAlef } from './plural-alef.ts'
 import { possibleSlip } from './possible-slip.ts'
 import { presentationForms } from './presentation-forms.ts'
 import { relativeNumber } from './relative-number.ts'
@@ -102,6 +104,7 @@ export const rules: readonly SpellingRule[] = [
 	madda,
 	maddaSuperfluous,
 	markOrder,
+	measurePronoun,
 	mismatchedQuotes,
 	mistakenWord,
 	mixedDashes,
@@ -113,6 +116,7 @@ export const rules: readonly SpellingRule[] = [
 	numberGender,
 	passiveWithObject,
 	percentSign,
+	pluralAlef,
 	possibleSlip,
 	presentationForms,
 	relativeNumber,

@@ -44,7 +44,7 @@ export const repeatedWord: WordRule = {
 		{ before: 'بحث المجلس الملفات حالة حالة وصوت عليها فصلا فصلا' },
 		{ before: 'استأنفوا الحوار الفلسطيني الفلسطيني' },
 		{ before: 'التقى اللاعب حسن حسن زملاءه' },
-		{ before: 'قال لهم: خيركم خيركم لجاره، ونترك ما للناس للناس' },
+		{ before: 'قال لهم: خيركم خيركم لجاره، ونترك ما للناس للناس وما لغيرهم لغيرهم' },
 		{ before: 'جاء في القائمة: 4- العقد العقد اتفاق بين طرفين' },
 	],
 }
@@ -78,7 +78,7 @@ function isQuoted(tokens: Tokens, i: number): boolean {
 function isSentence(tokens: Tokens, i: number): boolean {
 	const written = tokenText(tokens, i)
 	if (written.length >= SHORTEST_NOUN && written.endsWith(YOUR)) return true
-	return written.charCodeAt(0) === LAM && tokenText(tokens, i - 4) === WHAT
+	return written.charCodeAt(0) === LAM && tokenText(tokens, i - 4).endsWith(WHAT)
 }
 
 /** A numbered heading, and the sentence below it that begins with the same word. */

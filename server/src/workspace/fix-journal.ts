@@ -101,7 +101,16 @@ export function* undoJournal(path: string, write: Write): Iterable<Undone> {
 		if (undone.outcome === 'failed') isWhole = false
 		yield undone
 	}
-	if (isWhole) renameSync(path, path.slice(0, -OPEN.length) + DONE)
+	if (isWhole) markUndone(path)
+}
+
+/** Another process that undoes the same run may have been quicker. */
+function markUndone(path: string): void {
+	try {
+		renameSync(path, path.slice(0, -OPEN.length) + DONE)
+	} catch (error) {
+		if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
+	}
 }
 
 type Write = (path: string, bytes: Uint8Array) => void

@@ -5,6 +5,7 @@ import { alefWasla } from './alef-wasla.ts'
 import { bracketSpacing } from './bracket-spacing.ts'
 import { compoundName } from './compound-name.ts'
 import { demonstrativeGender } from './demonstrative-gender.ts'
+import { detachedAlef } from './detached-alef.ts'
 import { detachedConjunction } from './detached-conjunction.ts'
 import { digitSystem } from './digit-system.ts'
 import { disputedUsage } from './disputed-usage.ts'
@@ -77,6 +78,7 @@ export const rules: readonly SpellingRule[] = [
 	bracketSpacing,
 	compoundName,
 	demonstrativeGender,
+	detachedAlef,
 	detachedConjunction,
 	digitSystem,
 	disputedUsage,

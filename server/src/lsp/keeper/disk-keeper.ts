@@ -44,7 +44,7 @@ const limits = { maxOldGenerationSizeMb: 512 }
  * Few articles together: with a small nursery more would take 20 MB. And what V8 tidies up by itself it leaves scattered:
  * after some ten thousand files a thread has twice the memory of what it reads. To move that together takes a fifth of a second.
  */
-const THREADS = { jobs, limits, together: 4, tidyAfter: 1 << 14, keptTypes: 1 << 16 }
+const THREADS = { jobs, limits, together: 4, tidyAfter: 1 << 13, keptTypes: 1 << 15 }
 
 /** The index of a folder on this machine's disks, read by worker threads and kept in a store. */
 export class DiskKeeper implements IndexKeeper {

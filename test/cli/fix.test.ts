@@ -16,7 +16,7 @@ import {
 } from 'node:fs'
 import { setTimeout as delay } from 'node:timers/promises'
 import { encodeText } from '../../server/src/workspace/encode.ts'
-import { Bench, PROGRAM } from './warraq.ts'
+import { Bench } from './warraq.ts'
 
 const WRONG = 'وافادت مصادر في القاهرة'
 const RIGHT = 'وأفادت مصادر في القاهرة'
@@ -217,14 +217,10 @@ describe('warraq fix', () => {
 		mkdirSync(bench.path('many'))
 		const article = `${WRONG} ${'ا'.repeat(40_000)}\n`
 		for (let n = 0; n < 3; n++) put(`many/${n}.txt`, article)
-		const shell = ['-rm', 'sh', '-c', script, process.execPath, PROGRAM]
-		const { stdout, stderr } = spawnSync('unshare', shell, { cwd: bench.folder })
-		if (!stdout?.includes('code')) {
-			console.log(`      not tested, no file system can be mounted here: ${stderr}`)
-			return
-		}
-		assert.match(stderr.toString(), /^warraq: ENOSPC[^\n]*\n0 files restored\n$/u)
-		assert.equal(stdout.toString(), `code 2\n${article.repeat(6)}`)
+		const ran = bench.runMounting(script)
+		if (!ran) return
+		assert.match(ran.err, /^warraq: ENOSPC[^\n]*\n0 files restored\n$/u)
+		assert.equal(ran.out, `code 2\n${article.repeat(6)}`)
 	})
 
 	it('names what it may not write, and mends the rest', () => {
@@ -233,20 +229,10 @@ describe('warraq fix', () => {
 			"$0" "$1" fix a.txt locked; echo "code $?"; cat locked/b.txt`
 		put('a.txt', WRONG)
 		put('b.txt', WRONG)
-		const shell = ['-rm', 'sh', '-c', script, process.execPath, PROGRAM]
-		const { stdout, stderr } = spawnSync('unshare', shell, {
-			cwd: bench.folder,
-			env: { ...process.env, XDG_STATE_HOME: bench.path('.state') },
-		})
-		if (!stdout?.includes('code')) {
-			console.log(`      not tested, no file system can be mounted here: ${stderr}`)
-			return
-		}
-		assert.equal(stdout.toString(), `code 1\n${WRONG}`)
-		assert.match(
-			stderr.toString(),
-			/locked\/b\.txt: EROFS[^\n]*\n +1 hamza-missing\n1 file fixed\n$/u,
-		)
+		const ran = bench.runMounting(script)
+		if (!ran) return
+		assert.equal(ran.out, `code 1\n${WRONG}`)
+		assert.match(ran.err, /locked\/b\.txt: EROFS[^\n]*\n +1 hamza-missing\n1 file fixed\n$/u)
 		assert.equal(text('a.txt'), RIGHT)
 	})
 

@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict'
-import { spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { setTimeout as delay } from 'node:timers/promises'
 import { makeCorpus } from '../../tools/make-corpus.ts'
-import { Bench, PROGRAM } from './warraq.ts'
+import { Bench } from './warraq.ts'
 
 const FILES = 900
 const USUAL = 'قال الرئيس الأميركي إن أميركا لن تنسحب\n'
@@ -146,15 +145,11 @@ describe('warraq index', () => {
 		mkdirSync(bench.path('full'))
 		const script = `mount -t tmpfs -o size=40k tmpfs full &&
 			"$0" "$1" index --index full corpus; echo "code $?"; ls -A full`
-		const shell = ['-rm', 'sh', '-c', script, process.execPath, PROGRAM]
-		const { stdout, stderr } = spawnSync('unshare', shell, { cwd: bench.folder })
-		if (!stdout?.includes('code')) {
-			console.log(`      not tested, no file system can be mounted here: ${stderr}`)
-			return
-		}
-		assert.match(stderr.toString(), /^warraq: the index is not kept: ENOSPC[^\n]*\n$/u)
-		assert.match(stdout.toString(), /^files\ttokens\tbytes\n901\t\d+\t\d+\ncode 0\n/u)
-		assert.doesNotMatch(stdout.toString(), /tmp/u)
+		const ran = bench.runMounting(script)
+		if (!ran) return
+		assert.match(ran.err, /^warraq: the index is not kept: ENOSPC[^\n]*\n$/u)
+		assert.match(ran.out, /^files\ttokens\tbytes\n901\t\d+\t\d+\ncode 0\n/u)
+		assert.doesNotMatch(ran.out, /tmp/u)
 	})
 
 	it('answers from a read-only folder, and says that nothing new is kept', () => {
@@ -162,15 +157,11 @@ describe('warraq index', () => {
 		const script = `mount -t tmpfs tmpfs locked && "$0" "$1" index --index locked corpus &&
 			mount -o remount,ro locked && echo زار الوزير القاهرة > corpus/more.txt &&
 			"$0" "$1" index --index locked corpus; echo "code $?"; rm corpus/more.txt`
-		const shell = ['-rm', 'sh', '-c', script, process.execPath, PROGRAM]
-		const { stdout, stderr } = spawnSync('unshare', shell, { cwd: bench.folder })
-		if (!stdout?.includes('code')) {
-			console.log(`      not tested, no file system can be mounted here: ${stderr}`)
-			return
-		}
-		const [, first, , second, code] = stdout.toString().split('\n')
+		const ran = bench.runMounting(script)
+		if (!ran) return
+		const [, first, , second, code] = ran.out.split('\n')
 		assert.match(`${first} ${second} ${code}`, /^901\t\d+\t\d+ 902\t\d+\t\d+ code 0$/u)
-		assert.match(stderr.toString(), /^warraq: the index is not kept: [^\n]*read-only[^\n]*\n$/u)
+		assert.match(ran.err, /^warraq: the index is not kept: [^\n]*read-only[^\n]*\n$/u)
 	})
 
 	it('says in one line that an index is kept in a folder, not in a file', () => {

@@ -41,6 +41,21 @@ export class Bench {
 		})
 	}
 
+	/**
+	 * Runs a shell script that may mount file systems, with Node and the program as its `$0` and `$1`. Nothing, and a
+	 * line that says so, where none can be mounted; the script prints `code` when it gets so far.
+	 */
+	runMounting(script: string): Pick<Ran, 'out' | 'err'> | undefined {
+		const shell = ['-rm', 'sh', '-c', script, process.execPath, PROGRAM]
+		const { stdout, stderr } = spawnSync('unshare', shell, {
+			cwd: this.folder,
+			env: this.#environment(),
+		})
+		if (stdout?.includes('code')) return { out: stdout.toString(), err: stderr.toString() }
+		console.log(`      not tested, no file system can be mounted here: ${stderr}`)
+		return undefined
+	}
+
 	remove(): void {
 		rmSync(this.folder, { recursive: true, force: true })
 	}

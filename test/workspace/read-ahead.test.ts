@@ -31,6 +31,25 @@ describe('reading ahead', () => {
 		assert.equal(readdirSync(OPEN_FILES).length, before)
 	})
 
+	it('has no more files open for several who ask than for one', async function () {
+		if (process.platform !== 'linux') this.skip()
+		const files = Array.from({ length: 400 }, (_, i) => join(folder, `${i}.txt`))
+		for (const file of files) writeFileSync(file, 'text')
+		const before = readdirSync(OPEN_FILES).length
+		let isDone = false
+		const asked = [0, 100, 200, 300].map((from) => readAhead(files.slice(from, from + 100)))
+		const all = Promise.all(asked).then(() => {
+			isDone = true
+		})
+		let most = 0
+		while (!isDone) {
+			most = Math.max(most, readdirSync(OPEN_FILES).length - before)
+			await new Promise((resolve) => setImmediate(resolve))
+		}
+		await all
+		assert.ok(most <= 16, `${most} open`)
+	})
+
 	it('does not wait for a pipe that nobody fills', async function () {
 		if (process.platform === 'win32') this.skip()
 		const pipe = join(folder, 'pipe.txt')

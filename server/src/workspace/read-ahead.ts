@@ -1,7 +1,7 @@
 import { close, open, read } from 'node:fs'
 import { READ } from './read-stable.ts'
 
-/** Files under way at once: a disk that is asked for several brings them sooner. */
+/** Files open at once, however many are asked for: a disk that is asked for several brings them sooner. */
 const LANES = 16
 /** No more of a file than this, which is all of nearly every article. */
 const MOST = 1 << 16
@@ -12,7 +12,15 @@ const unwanted = Buffer.alloc(MOST)
  * that thread, which waits for one file after the other, comes to them. What cannot be read is passed over,
  * since whoever reads it in earnest will say so.
  */
-export async function readAhead(files: readonly string[]): Promise<void> {
+export function readAhead(files: readonly string[]): Promise<void> {
+	latest = latest.then(() => bringTogether(files))
+	return latest
+}
+
+/** What was asked for before comes first. */
+let latest = Promise.resolve()
+
+async function bringTogether(files: readonly string[]): Promise<void> {
 	const waiting = files.values()
 	await Promise.all(Array.from({ length: LANES }, () => bringAll(waiting)))
 }

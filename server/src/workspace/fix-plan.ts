@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs'
 import type { FixedText } from '../core/index.ts'
-import { refuseLargerThanArticles } from './article-size.ts'
 import { decodeFile } from './decode-file.ts'
 import { encodeText } from './encode.ts'
 import type { Replacement } from './fix-journal.ts'
@@ -28,10 +26,7 @@ export class UnfixableError extends Error {
  * `NotTextError`, or the error of the file system.
  */
 export function planFixes(path: string, fix: (text: string) => FixedText): FixPlan | undefined {
-	const { bytes: before } = readStable(path, (file, size) => {
-		refuseLargerThanArticles(size)
-		return readFileSync(file)
-	})
+	const { bytes: before } = readStable(path)
 	const decoded = decodeFile(before)
 	const { text: newText, fixes } = fix(decoded.text)
 	if (newText === decoded.text) return undefined

@@ -1,4 +1,5 @@
 import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs'
+import { refuseLargerThanArticles } from './article-size.ts'
 import { hashBytes } from './hash-bytes.ts'
 
 /** The bytes of a file with the state they were read in. */
@@ -16,9 +17,9 @@ export type ReadAll = (file: number, size: number) => Uint8Array
 const ATTEMPTS = 3
 
 /**
- * Reads a file whole, or not at all: when it changes meanwhile it is opened and read again, since an
+ * Reads an article's file whole, or not at all: when it changes meanwhile it is opened and read again, since an
  * editor that saves may have put another file in its place. Throws an `Error` when it cannot be read,
- * is no file, or does not hold still. `readAll` reads an open file.
+ * is no file or larger than any article, or does not hold still. `readAll` reads an open file.
  */
 export function readStable(
 	path: string,
@@ -37,6 +38,7 @@ function readOnce(path: string, readAll: ReadAll): StableRead | undefined {
 	try {
 		const before = fstatSync(file)
 		if (!before.isFile()) throw new Error('not a file')
+		refuseLargerThanArticles(before.size)
 		const bytes = readAll(file, before.size)
 		const after = fstatSync(file)
 		const held = before.mtimeMs === after.mtimeMs && before.size === after.size

@@ -1,7 +1,6 @@
 import { type Fingerprint, isArabicText } from '../core/index.ts'
 import { NotTextError } from '../core/text/decode.ts'
 import type { PlacedText } from './analyses.ts'
-import { refuseLargerThanArticles } from './article-size.ts'
 import type { Circumstances } from './circumstances.ts'
 import type { Corpora } from './corpora.ts'
 import { articleDateIn } from './corpus.ts'
@@ -60,10 +59,7 @@ export function readToIndex(
 	readAll: ReadAll,
 ): FileRead | TouchedFile | FileProblem {
 	try {
-		const { bytes, ...state } = readStable(file, (open, size) => {
-			refuseLargerThanArticles(size)
-			return readAll(open, size)
-		})
+		const { bytes, ...state } = readStable(file, readAll)
 		const fingerprint = { ...state, setting }
 		if (known && isSameText(known, fingerprint)) return { path, fingerprint }
 		return { path, fingerprint, uri, circumstances, text: arabicTextOf(bytes) }

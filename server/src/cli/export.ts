@@ -1,4 +1,3 @@
-import { statSync } from 'node:fs'
 import { join, resolve, sep } from 'node:path'
 import { readArguments, readDate, readJobs } from './arguments.ts'
 import { readDocument, UnreadableError } from './document.ts'
@@ -10,7 +9,7 @@ import { each, type Outcome, runInOrder, type Work } from './jobs.ts'
 import { countedSources } from './progress-sources.ts'
 import { createReader, type ReaderSettings } from './reader.ts'
 import type { Source } from './sources.ts'
-import { UsageError } from './usage.ts'
+import { isOtherThanFolder, UsageError } from './usage.ts'
 import { warn, write } from './write.ts'
 
 /** What a worker needs to export documents. */
@@ -103,8 +102,7 @@ function readFormat(value: string | undefined): ExportFormat {
 
 function prepareFolder({ once }: FileExporter, { out, format }: ExportSettings): void {
 	if (out === undefined) throw new UsageError(`${format} makes files: --out FOLDER says where`)
-	const isFile = statSync(out, { throwIfNoEntry: false })?.isDirectory() === false
-	if (isFile) throw new UsageError(`--out wants a folder: ${out} is a file`)
+	if (isOtherThanFolder(out)) throw new UsageError(`--out wants a folder: ${out} is a file`)
 	for (const [name, content] of Object.entries(once ?? {}))
 		makeOnce({ path: join(out, name), content })
 }

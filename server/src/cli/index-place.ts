@@ -7,7 +7,7 @@ import { compileLess } from './compile-less.ts'
 import { problemTeller } from './corpus-problems.ts'
 import { progressBar } from './progress.ts'
 import { NO_PREFERENCES } from './reader.ts'
-import { UsageError } from './usage.ts'
+import { isOtherThanFolder, UsageError } from './usage.ts'
 import { cacheFolder } from './user-folders.ts'
 import { warn } from './write.ts'
 
@@ -27,8 +27,9 @@ export function openIndexOf(choice: IndexChoice): OpenIndex {
 	const found = statSync(folder, { throwIfNoEntry: false })
 	if (!found) throw new UsageError(`no such folder: ${folder}`)
 	if (!found.isDirectory()) throw new UsageError(`not a folder: ${folder}`)
-	const kept = storage === undefined || statSync(storage, { throwIfNoEntry: false })?.isDirectory()
-	if (kept === false) throw new UsageError(`--index wants a folder, not a file: ${storage}`)
+	if (storage !== undefined && isOtherThanFolder(storage)) {
+		throw new UsageError(`--index wants a folder, not a file: ${storage}`)
+	}
 	compileLess(jobs)
 	const index = openIndex({
 		folder,

@@ -36,11 +36,13 @@ describe('the hash of bytes', () => {
 		}
 	})
 
-	it('begins with that of MurmurHash3', () => {
-		const begin = (text: string) => hashBytes(new TextEncoder().encode(text))[0].toString(16)
-		assert.equal(begin(''), '0')
-		assert.equal(begin('test'), 'ba6bd213')
-		assert.equal(begin('Hello, world!'), 'c0363e43')
-		assert.equal(begin('The quick brown fox jumps over the lazy dog'), '2e4ff723')
+	it('is the first half of MurmurHash3 of 128 bits', () => {
+		const hash = (text: string) => {
+			const halves = Array.from(hashBytes(new TextEncoder().encode(text)))
+			return halves.map((half) => half.toString(16).padStart(8, '0')).join('')
+		}
+		assert.equal(hash(''), '0'.repeat(16))
+		assert.equal(hash('The quick brown fox jumps over the lazy dog'), '2f1583c3ecee2c67')
+		assert.equal(hash("I will not buy this tobacconist's, it is scratched."), '9b5b7ba2ef3f7866')
 	})
 })

@@ -9,6 +9,7 @@ const OPEN_FILES = '/proc/self/fd'
 
 describe('reading ahead', () => {
 	let folder: string
+	const nowhere = (): boolean => false
 
 	beforeEach(() => {
 		folder = mkdtempSync(join(tmpdir(), 'warraq-ahead-'))
@@ -19,7 +20,7 @@ describe('reading ahead', () => {
 	it('passes over what cannot be read, and comes to an end', async () => {
 		const article = join(folder, 'article.txt')
 		writeFileSync(article, 'text')
-		await readAhead([join(folder, 'gone.txt'), folder, article])
+		await readAhead([join(folder, 'gone.txt'), folder, article], nowhere)
 	})
 
 	it('leaves no file open', async function () {
@@ -27,7 +28,7 @@ describe('reading ahead', () => {
 		const files = Array.from({ length: 100 }, (_, i) => join(folder, `${i}.txt`))
 		for (const file of files) writeFileSync(file, 'text')
 		const before = readdirSync(OPEN_FILES).length
-		await readAhead([...files, folder, join(folder, 'gone.txt')])
+		await readAhead([...files, folder, join(folder, 'gone.txt')], nowhere)
 		assert.equal(readdirSync(OPEN_FILES).length, before)
 	})
 
@@ -37,7 +38,9 @@ describe('reading ahead', () => {
 		for (const file of files) writeFileSync(file, 'text')
 		const before = readdirSync(OPEN_FILES).length
 		let isDone = false
-		const asked = [0, 100, 200, 300].map((from) => readAhead(files.slice(from, from + 100)))
+		const asked = [0, 100, 200, 300].map((from) => {
+			return readAhead(files.slice(from, from + 100), nowhere)
+		})
 		const all = Promise.all(asked).then(() => {
 			isDone = true
 		})
@@ -50,10 +53,26 @@ describe('reading ahead', () => {
 		assert.ok(most <= 16, `${most} open`)
 	})
 
+	it('reads nothing where the last of the files is in memory', async () => {
+		const asked: string[] = []
+		await readAhead(['a.txt', 'b.txt'], (file) => asked.push(file) > 0)
+		assert.deepEqual(asked, ['b.txt'])
+	})
+
+	it('looks itself whether files are in memory', async () => {
+		const article = join(folder, 'article.txt')
+		writeFileSync(article, 'text')
+		await readAhead([article])
+		await readAhead([article, folder])
+		await readAhead([join(folder, 'gone.txt')])
+		await readAhead([])
+	})
+
 	it('does not wait for a pipe that nobody fills', async function () {
 		if (process.platform === 'win32') this.skip()
 		const pipe = join(folder, 'pipe.txt')
 		spawnSync('mkfifo', [pipe])
+		await readAhead([pipe], nowhere)
 		await readAhead([pipe])
 	})
 })

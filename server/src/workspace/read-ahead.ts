@@ -1,4 +1,4 @@
-import { close, open, read } from 'node:fs'
+import { close, closeSync, open, openSync, read, readSync } from 'node:fs'
 import { READ } from './read-stable.ts'
 
 /** Files open at once, however many are asked for: a disk that is asked for several brings them sooner. */
@@ -10,15 +10,43 @@ const unwanted = Buffer.alloc(MOST)
 /**
  * Reads files that a thread will read soon and throws away what it gets: the disk has brought them then when
  * that thread, which waits for one file after the other, comes to them. What cannot be read is passed over,
- * since whoever reads it in earnest will say so.
+ * since whoever reads it in earnest will say so. Where the last of them is in memory already, `isInMemory`,
+ * nothing is read: files are brought folder by folder, and to read 100,000 twice took a twelfth of a first
+ * index without entities.
  */
-export function readAhead(files: readonly string[]): Promise<void> {
+export function readAhead(
+	files: readonly string[],
+	isInMemory: (file: string) => boolean = isQuicklyRead,
+): Promise<void> {
+	const last = files.at(-1)
+	if (last === undefined || isInMemory(last)) return latest
 	latest = latest.then(() => bringTogether(files))
 	return latest
 }
 
 /** What was asked for before comes first. */
 let latest = Promise.resolve()
+
+/**
+ * Milliseconds to open, read and close an article. From memory that took 0.014 to 0.03, now and then 0.2;
+ * from a solid-state disk 0.15 at the least, mostly 0.5 (every 256th of 12,500 files).
+ */
+const FROM_MEMORY = 0.1
+
+function isQuicklyRead(path: string): boolean {
+	const start = performance.now()
+	try {
+		const file = openSync(path, READ)
+		try {
+			readSync(file, unwanted, 0, MOST, 0)
+		} finally {
+			closeSync(file)
+		}
+	} catch {
+		return false
+	}
+	return performance.now() - start < FROM_MEMORY
+}
 
 async function bringTogether(files: readonly string[]): Promise<void> {
 	const waiting = files.values()

@@ -9,9 +9,12 @@ export function optionsIn(
 	uri: string,
 ): Options {
 	const articleDate = given ?? articleDateIn(corpus, uri)
+	const shared = sharedIn(corpus, preferences)
+	const own = ownOptions(shared, corpus, uri)
+	if (!own && !articleDate && !usage) return shared
 	return {
-		...sharedIn(corpus, preferences),
-		...ownOptions(corpus, preferences, uri),
+		...shared,
+		...own,
 		...(articleDate ? { articleDate } : {}),
 		...(usage ? { usage } : {}),
 	}
@@ -49,10 +52,13 @@ function sharedOptions({ settings }: Corpus, preferences: Preferences): SharedOp
 const NO_NAMES: NameLists = {}
 
 /** The spellings and names that a text's own entry adds. */
-function ownOptions(corpus: Corpus, preferences: Preferences, uri: string): Options {
+function ownOptions(
+	{ accept, names }: SharedOptions,
+	corpus: Corpus,
+	uri: string,
+): Options | undefined {
 	const own = corpus.settings.articles?.[relativePath(corpus.folder, uri)]
-	if (!own) return {}
-	const { accept, names } = sharedIn(corpus, preferences)
+	if (!own) return undefined
 	return {
 		...(own.accept ? { accept: [...accept, ...own.accept] } : {}),
 		...(own.names ? { names: combineNameLists([names, own.names]) } : {}),

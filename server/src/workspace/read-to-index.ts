@@ -59,8 +59,8 @@ export function readToIndex(
 	readAll: ReadAll,
 ): FileRead | TouchedFile | FileProblem {
 	try {
-		const { bytes, ...state } = readStable(file, readAll)
-		const fingerprint = { ...state, setting }
+		const { bytes, size, modified, hash } = readStable(file, readAll)
+		const fingerprint = { size, modified, hash, setting }
 		if (known && isSameText(known, fingerprint)) return { path, fingerprint }
 		return { path, fingerprint, uri, circumstances, text: arabicTextOf(bytes) }
 	} catch (error) {

@@ -60,9 +60,14 @@ function analysisOf(
 	const findings = [...checkDates(reading, dates, options), ...spelling.findings]
 	return {
 		text: reading.tokens.text,
-		...reading,
-		...dates,
-		...entities,
+		tokens: reading.tokens,
+		sentences: reading.sentences,
+		article: reading.article,
+		articleDate: dates.articleDate,
+		window: dates.window,
+		dates: dates.dates,
+		mentions: entities.mentions,
+		entities: entities.entities,
 		choices: spelling.choices,
 		findings: settle(findings, options.rules ?? {}),
 	}

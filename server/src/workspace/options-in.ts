@@ -11,13 +11,8 @@ export function optionsIn(
 	const articleDate = given ?? articleDateIn(corpus, uri)
 	const shared = sharedIn(corpus, preferences)
 	const own = ownOptions(shared, corpus, uri)
-	if (!own && !articleDate && !usage) return shared
-	return {
-		...shared,
-		...own,
-		...(articleDate ? { articleDate } : {}),
-		...(usage ? { usage } : {}),
-	}
+	const dated = articleDate ? { ...shared, articleDate } : shared
+	return own || usage ? { ...dated, ...own, ...(usage ? { usage } : {}) } : dated
 }
 
 /** What holds for every text of a corpus that has no entry of its own. */

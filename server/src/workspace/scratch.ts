@@ -4,12 +4,12 @@ import { readSync } from 'node:fs'
 export class Scratch {
 	#memory = Buffer.alloc(0)
 
-	/** The bytes of an open file, from where it stands, valid until the next call; one more than `size` when it has grown. */
+	/** The bytes of an open file, from where it stands, valid until the next call: so many, fewer where it has shrunk. */
 	readOpen(file: number, size: number): Uint8Array {
-		if (this.#memory.length <= size) this.#memory = Buffer.allocUnsafeSlow(size + SPARE)
+		if (this.#memory.length < size) this.#memory = Buffer.allocUnsafeSlow(size + SPARE)
 		let at = 0
-		while (at <= size) {
-			const count = readSync(file, this.#memory, at, size + 1 - at, null)
+		while (at < size) {
+			const count = readSync(file, this.#memory, at, size - at, null)
 			if (count === 0) break
 			at += count
 		}
@@ -17,5 +17,5 @@ export class Scratch {
 	}
 }
 
-/** Room to see that a file has grown, and for somewhat larger ones. */
+/** Room for somewhat larger files. */
 const SPARE = 4096

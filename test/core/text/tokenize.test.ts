@@ -99,8 +99,11 @@ describe('tokens', () => {
 		)
 	})
 
-	it('grow past the first guess of how many there are', () => {
-		assert.equal(tokenize('!'.repeat(1000)).count, 1000)
+	it('grow past every guess of how many there are', () => {
+		const [dense, sparse] = ['!'.repeat(30_000), 'b'.repeat(300_000)]
+		assert.equal(tokenize(dense + sparse).count, 30_001)
+		assert.equal(tokenize(sparse + dense).count, 30_001)
+		assert.deepEqual(split(dense + sparse + dense), [...dense, sparse, ...dense])
 	})
 })
 

@@ -1,5 +1,6 @@
 import { mayHold } from '../lexicon/word-sieve.ts'
 import { ABSENT, lookUp } from '../lexicon/word-table.ts'
+import { roomFor } from '../text/room-for.ts'
 import { TokenKind, type Tokens } from '../text/tokenize.ts'
 import { cliticsLength, cliticsOf, lexemeOf } from './find-word.ts'
 import { type FoundWords, foundWords, wordAt } from './found-words.ts'
@@ -46,7 +47,7 @@ export function readItems(tokens: Tokens, knowledge: DateKnowledge): Items {
 	const reader: Reader = { tokens, knowledge, found, items: emptied(tokens.text) }
 	let nextAdjacent = 0
 	for (let i = nextTelling(reader, 0); i < tokens.count; ) {
-		if (reader.items.count === reader.items.room) reader.items = grown(reader.items)
+		if (reader.items.count === reader.items.room) grow(reader, i)
 		const { items } = reader
 		const to = readItem(reader, i)
 		if (to !== i) {
@@ -136,9 +137,11 @@ function allocate(room: number): Columns {
 	}
 }
 
-function grown(columns: Columns): Columns {
+/** Makes room for more items; the tokens before `i` are read. */
+function grow(reader: Reader, i: number): void {
+	const { items: columns, tokens } = reader
 	const { text, count } = columns
-	const larger = allocate(count * 2)
+	const larger = allocate(roomFor(count, i / tokens.count))
 	larger.text = text
 	larger.count = count
 	larger.bits.set(columns.bits)
@@ -150,7 +153,7 @@ function grown(columns: Columns): Columns {
 	larger.gap.set(columns.gap)
 	larger.clitics.set(columns.clitics)
 	kept = larger
-	return larger
+	reader.items = larger
 }
 
 function gapBefore(tokens: Tokens, adjacent: number, i: number, at: number): number {

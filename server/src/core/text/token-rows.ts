@@ -1,4 +1,5 @@
 import { endInRun, formInRun, keyInRun, kindInRun } from './plain-run.ts'
+import { roomFor } from './room-for.ts'
 import type { Tokens } from './tokens.ts'
 
 /**
@@ -13,6 +14,8 @@ export interface Rows {
 	count: number
 	/** How many rows there are. */
 	room: number
+	/** How many code units the text has. */
+	length: number
 	/** Where each token starts; from `room` on the keys of all, from twice `room` on the hashes of forms. */
 	columns: Int32Array
 	/** The same memory. */
@@ -21,21 +24,24 @@ export interface Rows {
 }
 
 const ROOM = 5000
+/** A long text keeps its rows as they are where there is room for no more than this times as many. */
+const KEPT = 1.25
 const COLUMNS = 3
 const BYTES = Int32Array.BYTES_PER_ELEMENT
 
-const rows: Rows = { first: 0, count: 0, ...makeRoom(ROOM) }
+const rows: Rows = { first: 0, count: 0, length: 0, ...makeRoom(ROOM) }
 
-/** The rows for another text. */
-export function rowsOfText(): Rows {
+/** The rows for another text, of so many code units. */
+export function rowsOfText(length: number): Rows {
 	if (rows.count === rows.room) Object.assign(rows, makeRoom(ROOM), { count: 0 })
 	rows.first = rows.count
+	rows.length = length
 	return rows
 }
 
 /** Writes the next row. */
 export function pushRow(rows: Rows, at: number, kind: number, key: number, form: number): void {
-	if (rows.count + 1 >= rows.room) moveOn(rows, 1)
+	if (rows.count + 1 >= rows.room) moveOn(rows, at, 1)
 	const { columns, room } = rows
 	const row = rows.count++
 	columns[row] = at
@@ -46,7 +52,7 @@ export function pushRow(rows: Rows, at: number, kind: number, key: number, form:
 
 /** Writes the rows of the run read last, which starts at `from`, and returns where it ends. */
 export function pushRun(rows: Rows, tokens: number, from: number): number {
-	if (rows.count + tokens >= rows.room) moveOn(rows, tokens)
+	if (rows.count + tokens >= rows.room) moveOn(rows, from, tokens)
 	const { columns, kinds, room, count } = rows
 	const keyAt = count + room
 	const formAt = keyAt + room
@@ -63,7 +69,7 @@ export function pushRun(rows: Rows, tokens: number, from: number): number {
 	return start
 }
 
-/** The rows written of a text; of a long one no more is kept than it needs. */
+/** The rows written of a text; of a long one hardly more is kept than it needs. */
 export function tokensOf(rows: Rows, text: string): Tokens {
 	const { columns, unsigned, kinds, room, first } = rows
 	const last = rows.count++
@@ -75,6 +81,7 @@ export function tokensOf(rows: Rows, text: string): Tokens {
 	const kind = kinds.subarray(first, last)
 	if (room === ROOM) return { text, count, start, key, form, kind }
 	Object.assign(rows, makeRoom(ROOM), { first: 0, count: 0 })
+	if (room <= KEPT * count) return { text, count, start, key, form, kind }
 	return {
 		text,
 		count,
@@ -85,11 +92,11 @@ export function tokensOf(rows: Rows, text: string): Tokens {
 	}
 }
 
-/** Takes the rows of the text so far to where there is room for more of them, and for the end. */
-function moveOn(rows: Rows, more: number): void {
-	const { columns, kinds, room, first, count } = rows
+/** Takes the rows of the text up to `at` to where there is room for more of them, and for the end. */
+function moveOn(rows: Rows, at: number, more: number): void {
+	const { columns, kinds, room, first, count, length } = rows
 	const written = count - first
-	const next = makeRoom(Math.max(ROOM, 2 * (written + more)))
+	const next = makeRoom(Math.max(ROOM, roomFor(written + more, at / length)))
 	for (let column = 0; column < COLUMNS; column++) {
 		const from = column * room
 		next.columns.set(columns.subarray(from + first, from + count), column * next.room)
@@ -98,7 +105,7 @@ function moveOn(rows: Rows, more: number): void {
 	Object.assign(rows, next, { first: 0, count: written })
 }
 
-function makeRoom(room: number): Omit<Rows, 'first' | 'count'> {
+function makeRoom(room: number): Omit<Rows, 'first' | 'count' | 'length'> {
 	const numbers = COLUMNS * room
 	const memory = new ArrayBuffer(numbers * BYTES + room)
 	return {

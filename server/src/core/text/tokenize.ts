@@ -12,7 +12,7 @@ export * from './tokens.ts'
  * symbol stands alone; runs of spaces are one token. Linear; never throws.
  */
 export function tokenize(text: string): Tokens {
-	const rows = rowsOfText()
+	const rows = rowsOfText(text.length)
 	for (let at = 0; at < text.length; ) {
 		const run = readRun(text, at)
 		at = run > 0 ? pushRun(rows, run, at) : readToken(rows, text, at)

@@ -182,7 +182,7 @@ function readWord(reader: Reader, i: number): number {
 	for (let next = i; knowledge.goesOn[lexeme] === 1; ) {
 		next = nextWord(tokens, next)
 		if (!mayGoOn(reader, next)) break
-		const longer = (knowledge.lexemes[lexeme] as Lexeme).phrases.get(wholeWordAt(reader, next))
+		const longer = (knowledge.lexemes[lexeme] as Lexeme).phrases?.get(wholeWordAt(reader, next))
 		if (longer === undefined) break
 		lexeme = longer
 		if (knowledge.bits[lexeme] === 0) continue

@@ -49,7 +49,7 @@ export function readDateKnowledge(sections: Sections): DateKnowledge {
 		lexemes,
 		bits: Int32Array.from(lexemes, ({ bits }) => bits),
 		sieve: sieveOf(builder),
-		goesOn: Uint8Array.from(lexemes, ({ phrases }) => (phrases.size > 0 ? 1 : 0)),
+		goesOn: Uint8Array.from(lexemes, ({ phrases }) => (phrases ? 1 : 0)),
 		continuing: continuingWords(builder),
 	}
 }
@@ -58,7 +58,7 @@ export function readDateKnowledge(sections: Sections): DateKnowledge {
 function sieveOf({ words, lexemes }: Builder): WordSieve {
 	const telling = Array.from(words).filter(([, lexeme]) => {
 		const { bits, phrases } = lexemes[lexeme] as Draft
-		return bits !== 0 || phrases.size > 0
+		return bits !== 0 || phrases !== undefined
 	})
 	return wordSieve(telling.flatMap(([form]) => keysWithClitics(form)))
 }
@@ -72,7 +72,7 @@ export function slotOf(key: number): number {
 }
 
 function continuingWords({ lexemes, words }: Builder): Uint8Array {
-	const behind = new Set(lexemes.flatMap(({ phrases }) => [...phrases.keys()]))
+	const behind = new Set(lexemes.flatMap(({ phrases }) => [...(phrases?.keys() ?? [])]))
 	const slots = new Uint8Array(SLOTS)
 	for (const [form, lexeme] of words) {
 		if (behind.has(lexeme)) slots[slotOf(keyOf(form, 0, form.length))] = 1
@@ -91,7 +91,7 @@ function spellOut(written: string): readonly string[] {
 interface Draft extends Lexeme {
 	bits: number
 	definite: boolean
-	readonly phrases: Map<number, number>
+	phrases?: Map<number, number>
 }
 
 interface Builder {
@@ -146,9 +146,10 @@ function find(builder: Builder, form: string): number {
 	const [first, ...rest] = form.split(' ').map((word) => findWord(builder, word))
 	let at = first as number
 	for (const word of rest) {
-		const { phrases } = builder.lexemes[at] as Draft
-		const next = phrases.get(word) ?? addLexeme(builder)
-		phrases.set(word, next)
+		const lexeme = builder.lexemes[at] as Draft
+		lexeme.phrases ??= new Map()
+		const next = lexeme.phrases.get(word) ?? addLexeme(builder)
+		lexeme.phrases.set(word, next)
 		at = next
 	}
 	return at
@@ -164,5 +165,5 @@ function findWord({ words, ...builder }: Builder, word: string): number {
 }
 
 function addLexeme({ lexemes }: Builder): number {
-	return lexemes.push({ bits: 0, senses: {}, definite: false, phrases: new Map() }) - 1
+	return lexemes.push({ bits: 0, senses: {}, definite: false }) - 1
 }

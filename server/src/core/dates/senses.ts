@@ -213,6 +213,6 @@ export interface Lexeme {
 	readonly senses: Partial<Senses>
 	/** Carries the article. */
 	readonly definite: boolean
-	/** By the lexeme of the next word: the lexeme of the longer phrase. */
-	readonly phrases: ReadonlyMap<number, number>
+	/** By the lexeme of the next word: the lexeme of the longer phrase. Most words begin none. */
+	readonly phrases?: ReadonlyMap<number, number>
 }

@@ -1,7 +1,8 @@
 import type { Draft } from '../../rule.ts'
 import { tokenText } from '../../text/tokenize.ts'
 import type { Place, WordRule } from '../rule.ts'
-import { listedEntry, type Misspelling } from '../words/listed.ts'
+import { listedEntry } from '../words/listed.ts'
+import { type Misspelling, misspellingsAt } from '../words/misspellings.ts'
 import { isWordBehindSpace } from '../words/neighbours.ts'
 import { Trait } from '../words/spellings.ts'
 
@@ -48,7 +49,8 @@ export const listedMisspelling: WordRule = {
 }
 
 function checkList({ tokens, i, knowledge: { listed } }: Place): Draft | undefined {
-	const found = listed.misspellings[listedEntry(listed, tokens, i)]?.find((misspelling) => {
+	const misspellings = misspellingsAt(listed.misspellings, listedEntry(listed, tokens, i))
+	const found = misspellings.find((misspelling) => {
 		return stands(misspelling, tokens, i - 2 * misspelling.anchor)
 	})
 	return found && draftOf(found, tokens, i - 2 * found.anchor)

@@ -1,22 +1,11 @@
 import { LexiconError, readLines } from '../../lexicon/read.ts'
-import { ABSENT, lookUp, type WordTable, wordTable } from '../../lexicon/word-table.ts'
+import { lookUp, type WordTable, wordTable } from '../../lexicon/word-table.ts'
 import { ALEF, BEH, FEH, KAF, LAM, spell, WAW } from '../../text/letters.ts'
 import type { Tokens } from '../../text/tokenize.ts'
 import { type Case, isCase } from './cased-hamza.ts'
+import { byAnchor, type Misspellings, readMisspellings } from './misspellings.ts'
 import { type RealPhrases, readRealPhrases } from './real-phrases.ts'
 import { Trait } from './spellings.ts'
-
-/** A misspelling somebody wrote down: what is written, without vowel marks, and what should be. */
-export interface Misspelling {
-	readonly wrong: readonly string[]
-	readonly right: readonly string[]
-	/** By which of the wrong words it is looked up: the longest, as short ones stand everywhere. */
-	readonly anchor: number
-	/** What parts the words: any space, or this mark. */
-	readonly parted: ' ' | '.'
-	/** True when the right form needs a reader. */
-	readonly asks: boolean
-}
 
 /** One number or demonstrative in its two genders. */
 export type Gendered = readonly [masculine: string, feminine: string]
@@ -25,8 +14,8 @@ export type Gendered = readonly [masculine: string, feminine: string]
 export interface Listed {
 	readonly table: WordTable
 	readonly traits: Int32Array
-	/** By entry of the table: the misspellings that are looked up by this word. */
-	readonly misspellings: readonly (readonly Misspelling[])[]
+	/** By entry of the table. */
+	readonly misspellings: Misspellings
 	/** Words that look like a misspelling of another, as written, without marks. */
 	readonly realWords: ReadonlySet<string>
 	/** Words that look like a slip of the fingers in a common one, as written, behind clitics and the article too. */
@@ -60,8 +49,8 @@ const PROCLITICS = [[], [WAW], [FEH], [BEH], [LAM], [KAF], [WAW, BEH], [WAW, LAM
 export function readListed(text: (file: string) => string): Listed {
 	const traits = new Map<string, number>()
 	const add = (form: string, trait: number) => traits.set(form, (traits.get(form) ?? 0) | trait)
-	const misspellings = readMisspellings('words.txt', text('words.txt'))
-	for (const { wrong, anchor } of misspellings) add(wrong[anchor] as string, Trait.misspelt)
+	const misspellings = readMisspellings('words.txt', text('words.txt'), PROCLITICS)
+	for (const { anchor } of misspellings) add(anchor, Trait.misspelt)
 	for (const word of words('repeatable.txt', text)) add(word, Trait.repeatable)
 	for (const word of words('adverbs.txt', text)) add(word, Trait.adverb)
 	for (const word of words('two-ways.txt', text)) add(word, Trait.twoWays)
@@ -81,7 +70,7 @@ export function readListed(text: (file: string) => string): Listed {
 	return {
 		table,
 		traits: mergeTraits(table, forms, traits),
-		misspellings: byAnchor(table, forms.length, misspellings),
+		misspellings: byAnchor(misspellings, table, forms.length),
 		realWords: new Set(behindClitics(words('real-words.txt', text))),
 		rareWords: new Set(behindClitics(behindArticle(words('rare-words.txt', text)))),
 		realPhrases: readRealPhrases('real-phrases.txt', text('real-phrases.txt'), PROCLITICS),
@@ -149,32 +138,6 @@ function* behindArticle(words: Iterable<string>): Iterable<string> {
 	for (const word of words) yield* [word, spell(ALEF, LAM) + word, spell(LAM) + word]
 }
 
-/** Single words are listed bare and found behind clitics as well; phrases only as they are. */
-function readMisspellings(file: string, content: string): Misspelling[] {
-	return readLines(file, content, { least: 2, most: 3 }).flatMap(({ fields, line }) => {
-		const [wrong, right, ask] = fields as [string, string, string | undefined]
-		if (wrong === right) throw new LexiconError(file, line, 'right and wrong are the same')
-		if (ask !== undefined && ask !== 'ask') throw new LexiconError(file, line, 'expected: ask')
-		const parted = wrong.includes('.') ? '.' : ' '
-		const isWord = !wrong.includes(parted)
-		const anchor = longest(wrong.split(parted))
-		return (isWord ? PROCLITICS : PROCLITICS.slice(0, 3)).map((proclitic) => ({
-			wrong: (proclitic + wrong).split(parted),
-			right: (proclitic + right).split(parted),
-			anchor,
-			parted,
-			asks: ask !== undefined,
-		}))
-	})
-}
-
-/** Which of the words is the longest, and of those the last. */
-function longest(words: readonly string[]): number {
-	return words.reduce((best, word, at) => {
-		return word.length >= (words[best] as string).length ? at : best
-	}, 0)
-}
-
 /** Forms of one skeleton share an entry; their traits are joined. */
 function mergeTraits(
 	table: WordTable,
@@ -187,18 +150,4 @@ function mergeTraits(
 		merged[entry] = (merged[entry] as number) | (traits.get(form) as number)
 	}
 	return merged
-}
-
-function byAnchor(
-	table: WordTable,
-	count: number,
-	misspellings: readonly Misspelling[],
-): readonly (readonly Misspelling[])[] {
-	const lists: Misspelling[][] = Array.from({ length: count }, () => [])
-	for (const misspelling of misspellings) {
-		const word = misspelling.wrong[misspelling.anchor] as string
-		const entry = lookUp(table, word, 0, word.length)
-		if (entry !== ABSENT) lists[entry]?.push(misspelling)
-	}
-	return lists
 }

@@ -57,6 +57,9 @@ fill(0x2010, 0x2027, CharClass.punctuation)
 fill(0x202a, 0x202e, CharClass.format)
 fill(0xd800, 0xdfff, CharClass.surrogate)
 
+/** Behind this code unit none is known before it is seen, but that halves of pairs are. */
+export const LAST_KNOWN = 0x202e
+
 /** The class of a code unit seen before; `unknown` or `surrogate` where `classAt` must look closer. */
 export function knownClass(code: number): number {
 	return classes[code] as number

@@ -1,4 +1,4 @@
-import { CharClass, knownClass } from './classes.ts'
+import { CharClass, knownClass, LAST_KNOWN } from './classes.ts'
 import { addToForm, FORM_SEED, foldLetter, isDropped, KEY_SEED, PRIME } from './fold.ts'
 import { TokenKind } from './tokens.ts'
 
@@ -29,14 +29,7 @@ const ALONE = 0
 const CARRIAGE_RETURN = 0x0d
 
 const units = new Int32Array(0x10000)
-fill(CharClass.arabicLetter, TokenKind.word, ARABIC)
-fill(CharClass.otherLetter, TokenKind.foreign, FOREIGN)
-fill(CharClass.digit, TokenKind.number, DIGIT)
-fill(CharClass.space, TokenKind.space, SPACE)
-fill(CharClass.punctuation, TokenKind.punctuation, ALONE)
-fill(CharClass.symbol, TokenKind.symbol, ALONE)
-fill(CharClass.lineBreak, TokenKind.break, ALONE)
-fillMarks()
+for (let code = 0; code <= LAST_KNOWN; code++) units[code] = unitOf(code)
 units[CARRIAGE_RETURN] = 0
 
 /** Code units in a run at most: what is said of its tokens fits beside the text into the first cache. */
@@ -135,17 +128,29 @@ function nextForm(form: number, code: number, isNew: number): number {
 	return addToForm((form & (isNew - 1)) | (FORM_SEED & -isNew), code)
 }
 
-function fill(charClass: number, kind: number, joins: number): void {
-	const isWord = charClass === CharClass.arabicLetter || charClass === CharClass.otherLetter
-	const bits = ((isWord ? 1 : 0) << WORD_SHIFT) | (kind << KIND_SHIFT) | (joins << JOIN_SHIFT)
-	for (let code = 0; code < units.length; code++) {
-		if (knownClass(code) === charClass) units[code] = bits | foldLetter(code)
+function unitOf(code: number): PlainUnit {
+	switch (knownClass(code)) {
+		case CharClass.arabicLetter:
+			return plainUnit(code, TokenKind.word, ARABIC) | (1 << WORD_SHIFT)
+		case CharClass.otherLetter:
+			return plainUnit(code, TokenKind.foreign, FOREIGN) | (1 << WORD_SHIFT)
+		case CharClass.digit:
+			return plainUnit(code, TokenKind.number, DIGIT)
+		case CharClass.space:
+			return plainUnit(code, TokenKind.space, SPACE)
+		case CharClass.punctuation:
+			return plainUnit(code, TokenKind.punctuation, ALONE)
+		case CharClass.symbol:
+			return plainUnit(code, TokenKind.symbol, ALONE)
+		case CharClass.lineBreak:
+			return plainUnit(code, TokenKind.break, ALONE)
+		case CharClass.mark:
+			return isDropped(code) ? (ARABIC | FOREIGN) << JOIN_SHIFT : 0
+		default:
+			return 0
 	}
 }
 
-function fillMarks(): void {
-	for (let code = 0; code < units.length; code++) {
-		const isPlain = knownClass(code) === CharClass.mark && isDropped(code)
-		if (isPlain) units[code] = (ARABIC | FOREIGN) << JOIN_SHIFT
-	}
+function plainUnit(code: number, kind: number, joins: number): PlainUnit {
+	return (kind << KIND_SHIFT) | (joins << JOIN_SHIFT) | foldLetter(code)
 }

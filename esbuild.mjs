@@ -28,7 +28,13 @@ const bundles = [
 		external: ['vscode'],
 	},
 	{ ...node, entryPoints: ['server/src/boot.ts'], outfile: 'dist/server.js' },
-	{ ...node, entryPoints: ['server/src/server.ts'], outfile: 'dist/server-main.js' },
+	// In ASCII, which its start reads as it is (server/src/boot.ts).
+	{
+		...node,
+		entryPoints: ['server/src/server.ts'],
+		outfile: 'dist/server-main.js',
+		charset: 'ascii',
+	},
 	{
 		...node,
 		entryPoints: ['server/src/lsp/keeper/keeper-thread.ts'],

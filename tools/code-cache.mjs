@@ -19,7 +19,7 @@ else await readAnArticle()
 
 /** Runs the server in this very process; its compiled code is written at the end. */
 function serveAndKeep() {
-	const source = module.wrap(readFileSync(program, 'utf8'))
+	const source = module.wrap(readFileSync(program, 'latin1'))
 	const script = new Script(source, { filename: program })
 	process.once('exit', () => writeFileSync(`${program}.cache`, script.createCachedData()))
 	script.runInThisContext()({}, createRequire(program), {}, program, dirname(program))

@@ -22,11 +22,11 @@ if (!startCompiled(program, `${program}.cache`)) startFromSource(program)
 function startCompiled(filename: string, cache: string): boolean {
 	if (!existsSync(cache)) return false
 	asCompiled()
-	const source = module.wrap(readFileSync(filename, 'utf8'))
+	const source = module.wrap(readFileSync(filename, 'latin1'))
 	const script = new Script(source, { filename, cachedData: readFileSync(cache) })
 	if (script.cachedDataRejected) return false
 	saveMemory()
-	script.runInThisContext()({}, createRequire(filename), {}, filename, __dirname)
+	interpreted(() => script.runInThisContext()({}, createRequire(filename), {}, filename, __dirname))
 	return true
 }
 
@@ -35,6 +35,13 @@ function startFromSource(filename: string): void {
 	enableCompileCache?.()
 	saveMemory()
 	createRequire(filename)(filename)
+}
+
+/** Runs what runs once: to compile the function round all modules takes V8 longer than to interpret it. */
+function interpreted(run: () => void): void {
+	setFlagsFromString('--no-sparkplug')
+	run()
+	setFlagsFromString('--sparkplug')
 }
 
 /** V8 refuses compiled code that was made under other settings. */

@@ -1,9 +1,10 @@
-import { type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver'
+import type { ServerCapabilities } from 'vscode-languageserver'
 import { FIX_ALL, QUICK_FIX, REWRITE } from '../features/action.ts'
 import { SOURCE } from '../features/diagnostics.ts'
 import { LEGEND } from '../features/semantic-tokens.ts'
 import type { Client } from './client.ts'
 import { hasServerCommands, SERVER_COMMANDS } from './commands.ts'
+import { TextDocumentSyncKind } from './library.ts'
 
 /** What the server offers a client. */
 export function capabilities(client: Client): ServerCapabilities {

@@ -1,10 +1,10 @@
+import { CORPUS_FILE } from '../workspace/corpus-file.ts'
+import { unattended } from './guard.ts'
 import {
 	DidChangeConfigurationNotification,
 	DidChangeWatchedFilesNotification,
 	FileChangeType,
-} from 'vscode-languageserver'
-import { CORPUS_FILE } from '../workspace/corpus-file.ts'
-import { unattended } from './guard.ts'
+} from './library.ts'
 import type { ClientNotifications } from './protocol.ts'
 import { Pushes } from './pushes.ts'
 import type { Session } from './session.ts'

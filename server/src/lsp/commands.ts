@@ -1,12 +1,8 @@
-import {
-	type CodeAction,
-	type Command,
-	ErrorCodes,
-	type ExecuteCommandParams,
-	ResponseError,
-	TextDocumentEdit,
-	TextEdit,
-	type WorkspaceEdit,
+import type {
+	CodeAction,
+	Command,
+	ExecuteCommandParams,
+	WorkspaceEdit,
 } from 'vscode-languageserver'
 import { ACCEPT_SPELLING } from '../features/accept-actions.ts'
 import { SET_ARTICLE_DATE } from '../features/article-date-actions.ts'
@@ -16,6 +12,7 @@ import type { Client } from './client.ts'
 import { invalid } from './corpus-file-edit.ts'
 import { acceptance, articleDate, nameJudgement } from './corpus-sayings.ts'
 import { guarded } from './guard.ts'
+import { ErrorCodes, ResponseError, TextDocumentEdit, TextEdit } from './library.ts'
 import type { JudgeNameParams } from './protocol.ts'
 import type { Session } from './session.ts'
 

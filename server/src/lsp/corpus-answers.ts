@@ -1,4 +1,4 @@
-import { ProgressType, type Range, type WorkspaceSymbol } from 'vscode-languageserver'
+import type { Range, WorkspaceSymbol } from 'vscode-languageserver'
 import type { ConcordanceEnd, PlacedLine } from '../features/concordance.ts'
 import { locate } from '../features/locate.ts'
 import { type ArticlePlace, EMPTY_PAGE, type TreePage } from '../features/tree/tree-node.ts'
@@ -9,6 +9,7 @@ import { guarded } from './guard.ts'
 import type { CheckEnd, CheckedArticle } from './keeper/check-articles.ts'
 import type { HouseStyle } from './keeper/measure-style.ts'
 import { LINES } from './keeper/messages.ts'
+import { ProgressType } from './library.ts'
 import type {
 	ArticleFindings,
 	CheckFolderParams,

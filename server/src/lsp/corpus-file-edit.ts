@@ -1,9 +1,10 @@
-import { ErrorCodes, ResponseError, type WorkspaceEdit } from 'vscode-languageserver'
+import type { WorkspaceEdit } from 'vscode-languageserver'
 import type { Edit } from '../core/index.ts'
 import type { Corpus } from '../workspace/corpus.ts'
 import { CORPUS_FILE } from '../workspace/corpus-file.ts'
 import type { ReadFile } from '../workspace/host.ts'
 import { changeOfFile, creationOfFile } from './convert.ts'
+import { ErrorCodes, ResponseError } from './library.ts'
 
 /** What is to be said in a `warraq.json`. */
 export interface Saying {

@@ -1,5 +1,5 @@
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff'
-import { ErrorCodes, ResponseError, type WorkspaceEdit } from 'vscode-languageserver'
+import type { WorkspaceEdit } from 'vscode-languageserver'
 import { type Message, plain, shown } from '../core/index.ts'
 import { lineEdits, wordEdits } from '../features/line-edits.ts'
 import type { FilePreview, FixPreview } from '../features/mass-fix.ts'
@@ -10,6 +10,7 @@ import { rangeInText } from './convert.ts'
 import { corpusFileEdit } from './corpus-file-edit.ts'
 import { guarded } from './guard.ts'
 import { MOST_PREVIEWED } from './keeper/preview.ts'
+import { ErrorCodes, ResponseError } from './library.ts'
 import type {
 	DecideFormsParams,
 	FixParams,

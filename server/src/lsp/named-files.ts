@@ -1,10 +1,7 @@
-import {
-	type Connection,
-	DidChangeWatchedFilesNotification,
-	type GlobPattern,
-} from 'vscode-languageserver'
+import type { Connection, GlobPattern } from 'vscode-languageserver'
 import { folderOf, relativePath } from '../workspace/uri.ts'
 import type { Client } from './client.ts'
+import { DidChangeWatchedFilesNotification } from './library.ts'
 
 /** Has the client tell when a file changes that a `warraq.json` names: a manifest, a house style. */
 export class NamedFiles {

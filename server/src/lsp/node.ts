@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { type Connection, createConnection } from 'vscode-languageserver/node'
+import type { Connection } from 'vscode-languageserver/node'
 import { loadKnowledge, shareKnowledge } from '../workspace/knowledge-file.ts'
 import { readFileAt } from '../workspace/node-host.ts'
 import { ThreadKeeper } from './keeper/thread-keeper.ts'
+import { createConnection } from './node-library.ts'
 import type { Platform } from './platform.ts'
 import { serve } from './serve.ts'
 

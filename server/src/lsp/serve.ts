@@ -1,9 +1,4 @@
-import {
-	type Connection,
-	MessageType,
-	ShowMessageNotification,
-	TextDocuments,
-} from 'vscode-languageserver'
+import type { Connection } from 'vscode-languageserver'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import type { Knowledge } from '../core/index.ts'
 import { textOf } from '../workspace/host.ts'
@@ -14,6 +9,7 @@ import { followChanges } from './changes.ts'
 import { type Client, readClient } from './client.ts'
 import { CorpusIndexes } from './corpus-indexes.ts'
 import { indexHost } from './index-host.ts'
+import { MessageType, ShowMessageNotification, TextDocuments } from './library.ts'
 import { NamedFiles } from './named-files.ts'
 import type { Platform } from './platform.ts'
 import type { ClientRequests } from './protocol.ts'

@@ -1,19 +1,21 @@
 import { Worker } from 'node:worker_threads'
-import {
-	type CancellationToken,
-	CancellationTokenSource,
-	createMessageConnection,
-	type MessageConnection,
-	PortMessageReader,
-	PortMessageWriter,
-	type ProgressType,
-	type RequestType,
+import type {
+	CancellationToken,
+	MessageConnection,
+	ProgressType,
+	RequestType,
 } from 'vscode-languageserver/node'
 import type { Summary } from '../../core/index.ts'
 import type { ConcordanceEnd, ConcordanceOrder, PlacedLine } from '../../features/concordance.ts'
 import type { Answer, Question, QuestionName } from '../../features/corpus-questions.ts'
 import type { ArticleMentions } from '../../features/corpus-references.ts'
 import type { FixOrder, FixPreview, FixReport } from '../../features/mass-fix.ts'
+import {
+	CancellationTokenSource,
+	createMessageConnection,
+	PortMessageReader,
+	PortMessageWriter,
+} from '../node-library.ts'
 import type { CheckEnd, CheckedArticle, CheckOrder } from './check-articles.ts'
 import type {
 	IndexKeeper,

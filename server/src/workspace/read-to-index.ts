@@ -17,7 +17,7 @@ export interface FileToIndex {
 	readonly file: string
 	/** Its path in the index: relative to the corpus, parted by `/`. */
 	readonly path: string
-	readonly known?: Fingerprint
+	readonly known?: Fingerprint | undefined
 }
 
 /** A file or folder that could not be read. */
@@ -42,15 +42,16 @@ export interface FileRead extends TouchedFile, PlacedText {}
 
 /** Finds out what a file is read with. */
 export function locate(
-	file: FileToIndex,
+	{ file, path, known }: FileToIndex,
 	corpora: Corpora,
-	around: Omit<Circumstances, 'corpus'>,
+	{ knowledge, preferences }: Pick<Circumstances, 'knowledge' | 'preferences'>,
 ): LocatedFile {
-	const uri = fileUri(file.file)
+	const uri = fileUri(file)
 	const corpus = finishNow(corpora.of(uri), readFileAt)
 	const given = articleDateIn(corpus, uri)
-	const circumstances = given ? { ...around, corpus, given } : { ...around, corpus }
-	return { ...file, uri, circumstances, setting: settingOf(circumstances, uri) }
+	const undated = { knowledge, corpus, preferences }
+	const circumstances = given ? { ...undated, given } : undated
+	return { file, path, known, uri, circumstances, setting: settingOf(circumstances, uri) }
 }
 
 /** Reads a file, unless it cannot be read. `readAll` reads an open one. */

@@ -4,19 +4,21 @@ import {
 	fchownSync,
 	fsyncSync,
 	openSync,
+	readdirSync,
 	renameSync,
 	rmSync,
 	type Stats,
+	statSync,
 	writeSync,
 } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { isAlive } from './is-alive.ts'
 
 /**
  * Writes a file whole or not at all, piece by piece: into a temporary file beside it, flushed to disk, then renamed.
- * Killed at any moment, or without power, there is the old file or the new one (and perhaps a `.tmp`
- * beside it). `like`
- * gives the mode and, where we may, the owner. Throws the error of the file system; the temporary file
- * is gone then.
+ * Killed at any moment, or without power, there is the old file or the new one (and perhaps a temporary one
+ * beside it, see `removeLeftovers`). `like` gives the mode and, where we may, the owner. Throws the error of the
+ * file system; the temporary file is gone then.
  */
 export function writeAtomically(path: string, pieces: Iterable<Uint8Array>, like?: Stats): void {
 	const temporary = join(dirname(path), `.warraq-${process.pid}-${Date.now()}-${count++}.tmp`)
@@ -31,6 +33,41 @@ export function writeAtomically(path: string, pieces: Iterable<Uint8Array>, like
 
 /** Names are short and our own: the file's may have no room for a suffix. */
 let count = 0
+
+/** What temporary files are called, with the process that made them. */
+export const TEMPORARY = /^\.warraq-(\d+)-\d+-\d+\.tmp$/u
+
+/**
+ * Removes the temporary files that killed processes left in folders. What cannot be listed or removed stays:
+ * it harms nobody.
+ */
+export function removeLeftovers(folders: Iterable<string>): void {
+	for (const folder of folders) {
+		for (const name of namesIn(folder)) {
+			const [, maker] = TEMPORARY.exec(name) ?? []
+			if (maker !== undefined && !isAlive(Number(maker))) removeOld(join(folder, name))
+		}
+	}
+}
+
+function namesIn(folder: string): readonly string[] {
+	try {
+		return readdirSync(folder)
+	} catch {
+		return []
+	}
+}
+
+/** It lives for as long as a file takes to be written: one that is young may be another machine's. */
+const LONGEST_LIFE_MS = 10_000
+
+function removeOld(path: string): void {
+	try {
+		if (Date.now() - statSync(path).mtimeMs > LONGEST_LIFE_MS) rmSync(path)
+	} catch {
+		// Gone meanwhile, or not ours to remove.
+	}
+}
 
 function writeFlushed(path: string, pieces: Iterable<Uint8Array>, like: Stats | undefined): void {
 	const file = openSync(path, 'wx')

@@ -1,6 +1,7 @@
 import { accessSync, constants, readFileSync, realpathSync, statSync } from 'node:fs'
 import { writeAtomically } from './atomic-write.ts'
-import { type FixJournal, isAboutOneFile, type Replacement } from './fix-journal.ts'
+import type { Replacement } from './fix-entry.ts'
+import { type FixJournal, isAboutOneFile } from './fix-journal.ts'
 
 /** A file that was not written, and why. */
 export interface Unwritten {

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import {
 	closeSync,
 	existsSync,
@@ -9,27 +8,10 @@ import {
 	renameSync,
 	writeSync,
 } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
+import { removeLeftovers } from './atomic-write.ts'
+import { type Entry, entryOf, isBefore, type Replacement, restore } from './fix-entry.ts'
 import { makeFolder } from './make-folder.ts'
-
-/** What a journal says of one file: enough to make the old bytes of the new ones. */
-interface Entry {
-	readonly path: string
-	/** SHA-1 of the file before and after. */
-	readonly before: string
-	readonly after: string
-	/** Where the bytes differ first, what stood there (base64), and how many bytes stand there now. */
-	readonly at: number
-	readonly old: string
-	readonly now: number
-}
-
-/** A file to be written over. */
-export interface Replacement {
-	readonly path: string
-	readonly before: Uint8Array
-	readonly after: Uint8Array
-}
 
 /** What became of a journalled file when its journal was undone. */
 export interface Undone {
@@ -48,6 +30,7 @@ const DONE = '.undone'
  */
 export class FixJournal {
 	readonly #folder: string
+	readonly #written = new Set<string>()
 	#file: number | undefined
 
 	/** A journal in a folder; its file is made when there is something to record. */
@@ -62,13 +45,16 @@ export class FixJournal {
 	record(replacements: readonly Replacement[]): void {
 		if (replacements.length === 0) return
 		this.#file ??= create(this.#folder)
+		for (const { path } of replacements) this.#written.add(dirname(path))
 		const lines = replacements.map((one) => `${JSON.stringify(entryOf(one))}\n`).join('')
 		const bytes = Buffer.from(lines)
 		for (let at = 0; at < bytes.length; ) at += writeSync(this.#file, bytes, at)
 		fsyncSync(this.#file)
 	}
 
+	/** Ends the run; what runs before it left beside the files when they were killed goes too. */
 	close(): void {
+		removeLeftovers(this.#written)
 		if (this.#file !== undefined) closeSync(this.#file)
 		this.#file = undefined
 	}
@@ -96,11 +82,13 @@ export function latestJournal(folder: string): string | undefined {
  */
 export function* undoJournal(path: string, write: Write): Iterable<Undone> {
 	let isWhole = true
-	for (const entry of entriesOf(path).reverse()) {
+	const entries = entriesOf(path).reverse()
+	for (const entry of entries) {
 		const undone = attempt(entry, write)
 		if (undone.outcome === 'failed') isWhole = false
 		yield undone
 	}
+	removeLeftovers(new Set(entries.map((entry) => dirname(entry.path))))
 	if (isWhole) markUndone(path)
 }
 
@@ -145,15 +133,9 @@ const OF_ONE_FILE: readonly string[] = [
 function undo(entry: Entry, write: Write): Undone['outcome'] {
 	const bytes = readIfThere(entry.path)
 	if (!bytes) return 'gone'
-	const found = sha1(bytes)
-	if (found === entry.before) return 'never written'
-	if (found !== entry.after) return 'changed since'
-	const restored = Buffer.concat([
-		bytes.subarray(0, entry.at),
-		Buffer.from(entry.old, 'base64'),
-		bytes.subarray(entry.at + entry.now),
-	])
-	if (sha1(restored) !== entry.before) return 'changed since'
+	if (isBefore(entry, bytes)) return 'never written'
+	const restored = restore(entry, bytes)
+	if (!restored) return 'changed since'
 	write(entry.path, restored)
 	return 'restored'
 }
@@ -171,26 +153,6 @@ function entriesOf(path: string): Entry[] {
 	})
 }
 
-function entryOf({ path, before, after }: Replacement): Entry {
-	const at = commonStart(before, after)
-	const tail = commonEnd(before.subarray(at), after.subarray(at))
-	const old = Buffer.from(before.subarray(at, before.length - tail)).toString('base64')
-	const now = after.length - tail - at
-	return { path, before: sha1(before), after: sha1(after), at, old, now }
-}
-
-function commonStart(a: Uint8Array, b: Uint8Array): number {
-	let at = 0
-	while (at < a.length && at < b.length && a[at] === b[at]) at++
-	return at
-}
-
-function commonEnd(a: Uint8Array, b: Uint8Array): number {
-	let length = 0
-	while (length < a.length && length < b.length && a.at(-1 - length) === b.at(-1 - length)) length++
-	return length
-}
-
 function readIfThere(path: string): Buffer | undefined {
 	try {
 		return readFileSync(path)
@@ -198,8 +160,4 @@ function readIfThere(path: string): Buffer | undefined {
 		if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
 		throw error
 	}
-}
-
-function sha1(bytes: Uint8Array): string {
-	return createHash('sha1').update(bytes).digest('hex')
 }

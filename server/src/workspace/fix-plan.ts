@@ -1,7 +1,7 @@
 import type { FixedText } from '../core/index.ts'
 import { decodeFile } from './decode-file.ts'
 import { encodeText } from './encode.ts'
-import type { Replacement } from './fix-journal.ts'
+import type { Replacement } from './fix-entry.ts'
 import { readStable } from './read-stable.ts'
 
 /** What would be written over a file, and what its text was and would be. */

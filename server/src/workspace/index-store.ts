@@ -9,7 +9,7 @@ import {
 	SEGMENT_FORMAT,
 	type Segment,
 } from '../core/index.ts'
-import { flushFolder, writeAtomically } from './atomic-write.ts'
+import { flushFolder, TEMPORARY, writeAtomically } from './atomic-write.ts'
 import { Lock } from './lock.ts'
 import { makeFolder } from './make-folder.ts'
 import { takeFrom } from './take-from.ts'
@@ -29,8 +29,8 @@ interface StoredSegment {
 	readonly dead: readonly number[]
 }
 
-/** What a store and `writeAtomically` call their files: the folder may hold others that are not ours. */
-const OURS = /^(?:[0-9a-z]+-\d+-\d+\.segment|\.warraq-\d+-\d+-\d+\.tmp)$/u
+/** What a store calls its segments: beside them and temporary files the folder may hold others that are not ours. */
+const SEGMENT = /^[0-9a-z]+-\d+-\d+\.segment$/u
 const CONTENTS = 'contents.json'
 const LOCK = 'lock'
 
@@ -133,7 +133,8 @@ export class IndexStore {
 	#tidy(kept: ReadonlySet<string>): void {
 		for (const [part, { file }] of this.#files) if (!kept.has(file)) this.#files.delete(part)
 		for (const file of readdirSync(this.#folder)) {
-			if (OURS.test(file) && !kept.has(file)) rmSync(join(this.#folder, file), { force: true })
+			const isOurs = SEGMENT.test(file) || TEMPORARY.test(file)
+			if (isOurs && !kept.has(file)) rmSync(join(this.#folder, file), { force: true })
 		}
 	}
 }

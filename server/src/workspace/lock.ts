@@ -1,5 +1,6 @@
 import { closeSync, openSync, readFileSync, rmSync, statSync, utimesSync, writeSync } from 'node:fs'
 import { hostname } from 'node:os'
+import { isAlive } from './is-alive.ts'
 
 /** A lock that nobody touched for this long was left behind by someone who died. */
 const STALE_MS = 60_000
@@ -65,15 +66,6 @@ function isHeld(path: string): boolean {
 	if (host === hostname() && pid !== undefined && !isAlive(Number(pid))) return false
 	const touched = statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0
 	return Date.now() - touched < STALE_MS
-}
-
-function isAlive(pid: number): boolean {
-	try {
-		process.kill(pid, 0)
-		return true
-	} catch (error) {
-		return (error as NodeJS.ErrnoException).code === 'EPERM'
-	}
 }
 
 function read(path: string): string | undefined {

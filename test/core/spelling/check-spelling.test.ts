@@ -57,6 +57,23 @@ describe('the spelling stage', () => {
 		assert.ok(count(`${habit} و${doubtful}`) >= count(habit) + count(doubtful))
 	})
 
+	it('offers the other reading as well where two are nearly as likely', () => {
+		const offered = (text: string) => {
+			return findingsOf(text).map(({ fixes }) => {
+				return fixes
+					.map(({ edits: [edit] }) => edit?.newText)
+					.sort()
+					.join(' / ')
+			})
+		}
+		const noun = 'بحث الاستقالة الجماعية لاحداث فراغ في المجلس'
+		const sure = 'أضاف الوزير وافادت مصادر'
+		const ending = 'وقعت اصابة واحدة في المباراة'
+		assert.deepEqual(offered(noun), ['لأحداث / لإحداث'])
+		assert.deepEqual(offered(sure), ['وأفادت'])
+		assert.deepEqual(offered(ending), ['إصابة'])
+	})
+
 	it('switches a rule off and sets its severity', () => {
 		const text = 'سافر الى تونس'
 		const of = (level: 'off' | 'hint') => {

@@ -77,8 +77,9 @@ export interface Preference {
 	readonly spelling: Spelling
 	/** Nats by which the preferred spelling is likelier than the written one. */
 	readonly odds: number
-	/** Nats by which it is likelier than the next other spelling. */
+	/** Nats by which it is likelier than the next other spelling; and which that is, where there is one. */
 	readonly lead: number
+	readonly other: Spelling | undefined
 	/** How often the list has seen the preferred and the written form. */
 	readonly count: number
 	readonly writtenCount: number

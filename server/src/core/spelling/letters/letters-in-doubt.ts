@@ -145,7 +145,8 @@ function oddsByCount({ count, writtenCount }: Preference): number {
 /** Where either hamza is accepted only the last letter can be wrong. */
 function sameHamzas(preference: Preference, written: Spelling): Preference {
 	const { spelling, odds, lead, count, writtenCount } = preference
-	return { spelling: (written & ~1) | (spelling & 1), odds, lead, count, writtenCount }
+	const onlyLast = (written & ~1) | (spelling & 1)
+	return { spelling: onlyLast, odds, lead, other: undefined, count, writtenCount }
 }
 
 /**
@@ -174,16 +175,32 @@ function realWordNats({ tokens, i, knowledge: { listed } }: Place): number {
 	return listed.openers.has(tokenText(tokens, i)) ? REAL_WORD : Number.POSITIVE_INFINITY
 }
 
-function draftOf(tokens: Tokens, { i, preference, isRealWord }: Doubt): Draft {
-	const { spelling, odds, lead, count, writtenCount } = preference
-	const start = tokens.start[i] as number
-	const end = tokens.start[i + 1] as number
-	const better = respell(tokens.text, start, end, spelling)
+function draftOf(tokens: Tokens, { rule, i, preference, isRealWord }: Doubt): Draft {
+	const { spelling, odds, lead, other, count, writtenCount } = preference
+	const { text, start: starts } = tokens
+	const start = starts[i] as number
+	const end = starts[i + 1] as number
+	const better = respell(text, start, end, spelling)
+	const replacements = [better]
+	if (lead < SAFE_LEAD && other !== undefined) {
+		const another = respell(text, start, end, other)
+		if (isCovered(rule, text, start, another)) replacements.push(another)
+	}
 	return {
 		start,
 		end,
-		replacements: [better],
+		replacements,
 		args: [better, roughly(count), roughly(writtenCount)],
 		doubtful: isRealWord || odds < SAFE_ODDS || lead < SAFE_LEAD,
 	}
+}
+
+/** Whether what stands at `start` is this form but for letters that the rule is about. */
+function isCovered({ covers }: LetterRule, text: string, start: number, form: string): boolean {
+	for (let at = 0; at < form.length; at++) {
+		const written = text.charCodeAt(start + at)
+		const wanted = form.charCodeAt(at)
+		if (written !== wanted && !covers(written, wanted)) return false
+	}
+	return true
 }

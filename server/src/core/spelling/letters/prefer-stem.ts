@@ -85,7 +85,7 @@ export function preferPlural(
 	if (plural === undefined) return undefined
 	const odds = logCountAt(words, plural) - UNSEEN
 	const count = countAt(words, plural)
-	return { spelling: written & ~1, odds, lead: odds, count, writtenCount: 0 }
+	return { spelling: written & ~1, odds, lead: odds, other: undefined, count, writtenCount: 0 }
 }
 
 /** The key of the article, with which such plurals are commonest. */
@@ -165,6 +165,7 @@ function preferFirstAlef(
 		spelling: withAlefs(written, (withoutAlefs(written, skipped) & ~FIRST_ALEF) | best, skipped),
 		odds,
 		lead: odds,
+		other: undefined,
 		count: countAt(words, first),
 		writtenCount: Math.round(Math.exp(as)),
 	}
@@ -190,10 +191,15 @@ function preferOfStem(
 	let writtenAt = first
 	while (writtenAt < end && withoutAlefs(spellingAt(words, writtenAt), elided) !== stem) writtenAt++
 	const isWritten = writtenAt < end
+	const second = first + 1 < end ? first + 1 : NOT_LISTED
+	const isOther = second !== NOT_LISTED && second !== writtenAt
 	return {
 		spelling: withAlefs(written, best, skipped),
 		odds: prior - (isWritten ? logCountAt(words, writtenAt) : UNSEEN),
-		lead: prior - (end > first + 1 ? logCountAt(words, first + 1) : UNSEEN),
+		lead: prior - (second === NOT_LISTED ? UNSEEN : logCountAt(words, second)),
+		other: isOther
+			? withAlefs(written, withoutAlefs(spellingAt(words, second), elided), skipped)
+			: undefined,
 		count: countAt(words, first),
 		writtenCount: isWritten ? countAt(words, writtenAt) : 0,
 	}

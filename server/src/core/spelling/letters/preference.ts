@@ -98,17 +98,22 @@ function choose(
 	const writtenPrior = writtenAt < 0 ? UNSEEN : logCountAt(words, writtenAt)
 	let best = -1
 	let bestScore = Number.NEGATIVE_INFINITY
-	let next = Number.NEGATIVE_INFINITY
+	let other = -1
+	let otherScore = Number.NEGATIVE_INFINITY
 	let writtenScore = UNSEEN
 	for (let f = first; f < end; f++) {
 		const prior = logCountAt(words, f)
 		const score = from === UNWEIGHED ? prior : prior + (scores[from + f - first] as number)
 		if (f === writtenAt) writtenScore = score
 		else if (score > bestScore) {
-			next = bestScore
-			bestScore = score
+			other = best
+			otherScore = bestScore
 			best = f
-		} else if (score > next) next = score
+			bestScore = score
+		} else if (score > otherScore) {
+			other = f
+			otherScore = score
+		}
 	}
 	if (best < 0) return undefined
 	const odds = bestScore - writtenScore
@@ -116,7 +121,8 @@ function choose(
 	return {
 		spelling: spellingAt(words, best),
 		odds,
-		lead: bestScore - next,
+		lead: bestScore - otherScore,
+		other: other < 0 ? undefined : spellingAt(words, other),
 		count: countAt(words, best),
 		writtenCount: writtenAt < 0 ? 0 : countAt(words, writtenAt),
 	}

@@ -23,13 +23,24 @@ export interface Roster {
 	readonly number: number
 	readonly foreign: number
 	readonly space: number
-	readonly article: readonly PageRule[]
+	readonly article: readonly AskingPage[]
 }
 
-/** A rule, and the bits that a token must have one of to be shown to it. */
-export interface Asking<Rule = WordRule | OtherRule> {
+/**
+ * A rule for tokens, and the bits that one must have one of to be shown to it. Its check stands beside it: rules
+ * are objects of many shapes, in which it takes long to find.
+ */
+export interface Asking<Rule extends WordRule | OtherRule = WordRule | OtherRule> {
 	readonly rule: Rule
 	readonly bits: number
+	readonly check: Rule['check']
+}
+
+/** A rule for whole texts, and what a text must have any of to be shown to it. */
+export interface AskingPage {
+	readonly rule: PageRule
+	readonly over: PageRule['over']
+	readonly check: PageRule['check']
 }
 
 /** Leaves out what is switched off, and what is incubating unless it is switched on. */
@@ -42,17 +53,19 @@ export function rosterOf(
 		return setting === undefined ? !incubating : setting !== 'off'
 	})
 	const word = active.filter((rule) => rule.unit === 'word')
-	const other = active.filter(isOther).map((rule, i) => ({ rule, bits: 1 << i }))
+	const other = active.filter(isOther).map((rule, i) => ({ rule, bits: 1 << i, check: rule.check }))
 	return {
 		letter: active.filter((rule) => rule.unit === 'letter'),
-		word: word.map((rule) => ({ rule, bits: rule.traits })),
+		word: word.map((rule) => ({ rule, bits: rule.traits, check: rule.check })),
 		traits: word.reduce((traits, rule) => traits | rule.traits, 0),
 		other,
 		marks: byMark(other),
 		number: bitsOf(other, 'number'),
 		foreign: bitsOf(other, 'foreign'),
 		space: bitsOf(other, 'space'),
-		article: active.filter((rule) => rule.unit === 'article'),
+		article: active
+			.filter((rule) => rule.unit === 'article')
+			.map((rule) => ({ rule, over: rule.over, check: rule.check })),
 	}
 }
 

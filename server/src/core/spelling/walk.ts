@@ -22,6 +22,8 @@ interface Waiting {
 	readonly at: number[]
 	/** By token: what rules ask for. */
 	readonly bits: number[]
+	/** What any of them has. */
+	all: number
 }
 
 /** What a walk starts with. */
@@ -78,11 +80,13 @@ export function checkTokens(walks: readonly Walk[], { word, other }: Roster): vo
 	for (const asking of other) for (const each of walks) checkWaiting(asking, each.others, each)
 }
 
-function checkWaiting({ rule, bits: asked }: Asking, { at, bits }: Waiting, place: Walk): void {
+function checkWaiting({ rule, bits: asked, check }: Asking, waiting: Waiting, place: Walk): void {
+	if ((waiting.all & asked) === 0) return
+	const { at, bits } = waiting
 	for (let w = 0; w < at.length; w++) {
 		if (((bits[w] as number) & asked) === 0) continue
 		place.i = at[w] as number
-		const draft = rule.check(place)
+		const draft = check(place)
 		if (draft) place.found.push({ rule, draft })
 	}
 }
@@ -111,8 +115,8 @@ function startOf(
 		known: knownTraits(knowledge),
 		asked: roster.traits | GATHERED | Trait.doubtful | FORGOTTEN,
 		found: [],
-		words: { bits: [], at: [] },
-		others: { bits: [], at: [] },
+		words: { at: [], bits: [], all: 0 },
+		others: { at: [], bits: [], all: 0 },
 		doubtful: { traits: [], keys: [], at: [] },
 		unlisted: [],
 		slips: [],
@@ -173,9 +177,10 @@ function lookAtMark(place: Walk, roster: Roster): number {
 	return markBits(roster, mark, i + 1 < tokens.count ? (kind[i + 1] as number) : 0)
 }
 
-function wait({ at, bits }: Waiting, i: number, own: number): void {
-	at.push(i)
-	bits.push(own)
+function wait(waiting: Waiting, i: number, own: number): void {
+	waiting.at.push(i)
+	waiting.bits.push(own)
+	waiting.all |= own
 }
 
 function lookAtWord(place: Walk, roster: Roster, recalled: number): void {

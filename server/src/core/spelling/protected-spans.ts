@@ -1,4 +1,5 @@
 import { COLON, FULL_STOP } from '../text/letters.ts'
+import { oneOf } from '../text/one-of.ts'
 import type { Span } from '../text/span.ts'
 import type { Tokens } from '../text/tokenize.ts'
 
@@ -34,7 +35,7 @@ export function mayGuard(text: string, at: number): boolean {
 	const mark = text.charCodeAt(at)
 	if (mark === FULL_STOP) return isOfHost(text.charCodeAt(at - 1))
 	if (mark === COLON) return text.startsWith('//', at + 1)
-	return BY_SIGN.has(mark)
+	return isSign(mark)
 }
 
 function kindsAt({ text, start }: Tokens, guards: readonly number[]): ReadonlySet<Kind> {
@@ -88,6 +89,8 @@ const KINDS: readonly Kind[] = [
 const BY_SIGN: ReadonlyMap<number, readonly Kind[]> = new Map(
 	KINDS.map(({ sign }) => [sign.charCodeAt(0), KINDS.filter((kind) => kind.sign === sign)]),
 )
+
+const isSign = oneOf([...BY_SIGN.keys()])
 
 function merge(sorted: readonly Span[]): readonly Span[] {
 	const merged: Span[] = []

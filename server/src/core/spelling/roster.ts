@@ -17,8 +17,7 @@ export interface Roster {
 	readonly traits: number
 	/** Rules for other tokens: what each asks for is a bit of its own. */
 	readonly other: readonly Asking<OtherRule>[]
-	/** By code unit and the kind of token behind it: the bits of the rules for such a mark; see `markBits`. */
-	readonly marks: ReadonlyMap<number, number>
+	readonly marks: MarkTable
 	/** The bits of all rules for a number, for a word of another script, for a space. */
 	readonly number: number
 	readonly foreign: number
@@ -41,6 +40,14 @@ export interface AskingPage {
 	readonly rule: PageRule
 	readonly over: PageRule['over']
 	readonly check: PageRule['check']
+}
+
+/** The bits of the rules for marks, read by `markBits`. */
+interface MarkTable {
+	/** By code unit: the row of a mark; that of all others is 0, and empty. */
+	readonly rows: Uint8Array
+	/** By row and the kind of token behind the mark. */
+	readonly bits: Int32Array
 }
 
 /** Leaves out what is switched off, and what is incubating unless it is switched on. */
@@ -71,7 +78,7 @@ export function rosterOf(
 
 /** The bits of the rules for a mark that a token of this kind follows; kind 0 at the end of the text. */
 export function markBits({ marks }: Roster, mark: number, next: number): number {
-	return marks.get((mark << KIND_BITS) | next) ?? 0
+	return marks.bits[((marks.rows[mark] as number) << KIND_BITS) | next] as number
 }
 
 const KIND_BITS = 3
@@ -86,17 +93,20 @@ function bitsOf(rules: readonly Asking<OtherRule>[], unit: TokenRule['unit']): n
 	return rules.reduce((all, { rule, bits }) => (rule.unit === unit ? all | bits : all), 0)
 }
 
-function byMark(rules: readonly Asking<OtherRule>[]): ReadonlyMap<number, number> {
-	const table = new Map<number, number>()
-	for (const { rule, bits } of rules) {
+function byMark(rules: readonly Asking<OtherRule>[]): MarkTable {
+	const marks = new Set(rules.flatMap(({ rule }) => (rule.unit === 'mark' ? rule.marks : [])))
+	const rows = new Uint8Array(1 << 16)
+	for (const [n, mark] of [...marks].entries()) rows[mark] = n + 1
+	const bits = new Int32Array((marks.size + 1) << KIND_BITS)
+	for (const { rule, bits: own } of rules) {
 		if (rule.unit !== 'mark') continue
-		for (const place of placesOf(rule)) table.set(place, (table.get(place) ?? 0) | bits)
+		for (const place of placesOf(rule, rows)) bits[place] = (bits[place] as number) | own
 	}
-	return table
+	return { rows, bits }
 }
 
 /** Where in the table a rule for marks stands: by every mark of its, and every kind it may stand before. */
-function placesOf({ marks, before }: MarkRule): readonly number[] {
-	const kinds = before === undefined ? Array(1 << KIND_BITS).keys() : [before]
-	return [...kinds].flatMap((next) => marks.map((mark) => (mark << KIND_BITS) | next))
+function placesOf({ marks, before }: MarkRule, rows: Uint8Array): readonly number[] {
+	const kinds = before === undefined ? [...Array(1 << KIND_BITS).keys()] : [before]
+	return kinds.flatMap((next) => marks.map((mark) => ((rows[mark] as number) << KIND_BITS) | next))
 }

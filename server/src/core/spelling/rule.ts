@@ -128,7 +128,7 @@ export interface PageRule extends RuleCard {
 	readonly unit: 'article'
 	/** What it is about; a text that has none of it is not shown to the rule. */
 	readonly over?: keyof Gathered
-	readonly check: (page: Page) => Iterable<Draft>
+	readonly check: (page: Page) => readonly Draft[]
 }
 
 /** A rule, whatever it looks at. */

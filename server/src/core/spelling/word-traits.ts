@@ -13,7 +13,7 @@ import { casedHamza } from './words/cased-hamza.ts'
 import { isConfusable } from './words/confusions.ts'
 import { isGlued } from './words/glued.ts'
 import { behindParticle } from './words/glued-particles.ts'
-import { listedEntry } from './words/listed.ts'
+import { isMisspelt, listedEntry } from './words/listed.ts'
 import {
 	type Spelling,
 	scanWord,
@@ -94,7 +94,8 @@ function traitsOfForm(tokens: Tokens, i: number, knowledge: SpellingKnowledge): 
 		traits |= Trait.doubtful
 		if (knowledge.listed.realWords.has(text.slice(start, end))) traits |= Trait.realWord
 	}
-	return traits
+	const isOther = (traits & Trait.misspelt) !== 0 && !isMisspelt(knowledge.listed, tokens, i)
+	return isOther ? traits & ~Trait.misspelt : traits
 }
 
 /** A missing hamza is doubted in words alone that news hardly has; one too many in all. */

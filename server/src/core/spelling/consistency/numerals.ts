@@ -14,11 +14,13 @@ export interface Numeral extends Styled {
  * Among the numbers of a text, given by their tokens, those of one system: those are left out whose
  * digits are mixed or of a third system.
  */
-export function* numerals(tokens: Tokens, numbers: readonly number[]): Iterable<Numeral> {
+export function numerals(tokens: Tokens, numbers: readonly number[]): readonly Numeral[] {
+	const found: Numeral[] = []
 	for (const i of numbers) {
 		const style = digitSystemAt(tokens, i)
-		if (style !== undefined) yield { i, style }
+		if (style !== undefined) found.push({ i, style })
 	}
+	return found
 }
 
 /** The system all digits of token `i` belong to; undefined when there is none. */

@@ -1,3 +1,4 @@
+import { oneOf } from '../../text/one-of.ts'
 import type { Span } from '../../text/span.ts'
 import type { Tokens } from '../../text/tokenize.ts'
 import type { Styled } from './styles.ts'
@@ -52,12 +53,7 @@ const STYLE_OF: ReadonlyMap<number, string> = new Map(
 )
 
 /** True for one of `QUOTES`; few marks are. */
-export function isQuote(code: number): boolean {
-	return code < IS_QUOTE.length && IS_QUOTE[code] === 1
-}
-
-const IS_QUOTE = new Uint8Array(Math.max(...STYLE_OF.keys()) + 1)
-for (const code of STYLE_OF.keys()) IS_QUOTE[code] = 1
+export const isQuote = oneOf([...STYLE_OF.keys()])
 
 /** True where all these marks are of one style: nobody need look for quotations in several. */
 export function areOfOneStyle({ text, start }: Tokens, quotes: readonly number[]): boolean {

@@ -29,18 +29,20 @@ export function styleToKeep(
  * What is not in the style to keep to, with what to put in its place: by default what the message shows
  * as well, before how often that style stands.
  */
-export function* putIntoStyle<One extends Styled & Span>(
+export function putIntoStyle<One extends Styled & Span>(
 	found: readonly One[],
 	style: string,
 	better: (one: One) => string,
 	shown = better,
-): Iterable<Draft> {
+): readonly Draft[] {
+	const drafts: Draft[] = []
 	const usual = String(countStyles(found).get(style) ?? 0)
 	for (const one of found) {
 		if (one.style === style) continue
 		const { start, end } = one
-		yield { start, end, replacements: [better(one)], args: [shown(one), usual] }
+		drafts.push({ start, end, replacements: [better(one)], args: [shown(one), usual] })
 	}
+	return drafts
 }
 
 /** How often each style stands. */

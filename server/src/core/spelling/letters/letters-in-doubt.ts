@@ -154,14 +154,17 @@ function sameHamzas(preference: Preference, written: Spelling): Preference {
  * one, was typed on purpose.
  */
 function isVocalised(text: string, at: number, end: number): boolean {
-	const mark = text.charCodeAt(at + 1)
-	if (at + 1 < end && mark >= FATHATAN && mark <= SUKUN) return true
-	if (CONNECTING.test(text.slice(at, end))) return true
-	for (let i = at; i < end; i++) {
+	for (let i = at + 1; i < end; i++) {
 		const code = text.charCodeAt(i)
-		if (code === DAMMATAN || code === KASRATAN) return true
+		if (!isVowelMark(code)) continue
+		if (i === at + 1 || code === DAMMATAN || code === KASRATAN) return true
+		if (CONNECTING.test(text.slice(at, end))) return true
 	}
 	return false
+}
+
+function isVowelMark(code: number): boolean {
+	return code >= FATHATAN && code <= SUKUN
 }
 
 /** Behind a connecting alef stands a letter without vowel, or one that swallowed such a letter; so too in verbs of colours. */

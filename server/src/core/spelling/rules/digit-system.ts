@@ -45,22 +45,24 @@ function mayMix({ tokens, numbers, house }: Page): boolean {
 	return house.digits !== undefined || numbers.some((i) => digitSystemAt(tokens, i) === 'arabic')
 }
 
-function* checkSystem({ tokens, numbers, house }: Page): Iterable<Draft> {
-	const found = [...numerals(tokens, numbers)]
+function checkSystem({ tokens, numbers, house }: Page): readonly Draft[] {
+	const found = numerals(tokens, numbers)
 	const style = styleToKeep(found, house.digits, DIGITS)
-	if (style === undefined) return
+	if (style === undefined) return []
+	const drafts: Draft[] = []
 	const counts = countStyles(found)
 	for (const { i, style: own } of found) {
 		if (own === style) continue
 		const better =
 			style === 'western' ? toWestern(tokenText(tokens, i)) : toArabic(tokenText(tokens, i))
-		yield {
+		drafts.push({
 			start: tokens.start[i] as number,
 			end: tokens.start[i + 1] as number,
 			replacements: [better],
 			args: [better, String(counts.get(style) ?? 0), String(counts.get(own) ?? 0)],
-		}
+		})
 	}
+	return drafts
 }
 
 function toWestern(digits: string): string {

@@ -71,17 +71,19 @@ export const disputedUsage: PageRule = {
 	],
 }
 
-function* checkUsage({ tokens, knowledge }: Page): Iterable<Draft> {
+function checkUsage({ tokens, knowledge }: Page): readonly Draft[] {
+	const drafts: Draft[] = []
 	const usages = knowledge.usages()
 	for (let i = 0; i < tokens.count; i++) {
 		if (tokens.kind[i] !== TokenKind.word || !mayStart(usages, tokens, i)) continue
 		const found = usageAt(usages, tokens, i)
 		if (!found) continue
-		yield {
+		drafts.push({
 			start: tokens.start[i] as number,
 			end: tokens.start[found.endToken] as number,
 			replacements: found.replacements,
-		}
+		})
 		i = found.endToken - 1
 	}
+	return drafts
 }

@@ -54,7 +54,7 @@ export const encodingDamage: PageRule = {
 	],
 }
 
-function* checkEncoding({ tokens: { text }, knowledge: { words } }: Page): Iterable<Draft> {
+function checkEncoding({ tokens: { text }, knowledge: { words } }: Page): readonly Draft[] {
 	const edits: Edit[] = []
 	for (const match of text.matchAll(RUN)) {
 		const newText = restore(match[0])
@@ -62,8 +62,8 @@ function* checkEncoding({ tokens: { text }, knowledge: { words } }: Page): Itera
 		edits.push({ start: match.index, end: match.index + match[0].length, newText })
 	}
 	const [first] = edits
-	if (!first || !areWords(words, edits)) return
-	yield { start: first.start, end: first.end, replacements: [], edits, args: [first.newText] }
+	if (!first || !areWords(words, edits)) return []
+	return [{ start: first.start, end: first.end, replacements: [], edits, args: [first.newText] }]
 }
 
 /** Letters of the alphabet alone, as nearly all words are: this is cheaper than asking for their script. */

@@ -37,21 +37,25 @@ export const ibnBetweenNames: PageRule = {
 const IBN = 'ابن'
 const BIN = 'بن'
 
-function* checkNames({ tokens: { text }, annotations }: Page): Iterable<Draft> {
+function checkNames({ tokens: { text }, annotations }: Page): readonly Draft[] {
+	const drafts: Draft[] = []
 	for (const mention of annotations.entities.mentions) {
 		if (mention.kind !== 'PER') continue
 		for (const start of ibnsIn(text, mention)) {
-			yield { start, end: start + IBN.length, replacements: [BIN] }
+			drafts.push({ start, end: start + IBN.length, replacements: [BIN] })
 		}
 	}
+	return drafts
 }
 
 /** Where the word stands with a name before it and one behind it. */
-function* ibnsIn(text: string, { start, end }: Mention): Iterable<number> {
+function ibnsIn(text: string, { start, end }: Mention): readonly number[] {
+	const found: number[] = []
 	const word = ` ${IBN} `
 	let at = text.indexOf(word, start)
 	while (at > start && at + word.length < end) {
-		yield at + 1
+		found.push(at + 1)
 		at = text.indexOf(word, at + 1)
 	}
+	return found
 }

@@ -2,7 +2,7 @@ import type { Draft } from '../../rule.ts'
 import { tokenText } from '../../text/tokenize.ts'
 import type { Place, WordRule } from '../rule.ts'
 import { listedEntry } from '../words/listed.ts'
-import { type Misspelling, misspellingsAt } from '../words/misspellings.ts'
+import { isBare, type Misspelling, misspellingsAt } from '../words/misspellings.ts'
 import { isWordBehindSpace } from '../words/neighbours.ts'
 import { Trait } from '../words/spellings.ts'
 
@@ -89,10 +89,4 @@ function goesOn(tokens: Place['tokens'], i: number, parted: string, word: string
 	const isParted =
 		parted === ' ' ? isWordBehindSpace(tokens, i) : tokenText(tokens, i - 1) === parted
 	return isParted && i < tokens.count && isBare(word, tokenText(tokens, i))
-}
-
-/** Whether this is the word, vowel marks aside. */
-function isBare(word: string, written: string): boolean {
-	if (written.length <= word.length) return written === word
-	return written.replace(/\p{M}/gu, '') === word
 }

@@ -1,6 +1,6 @@
 import type { Draft } from '../../rule.ts'
 import { HEH, spell } from '../../text/letters.ts'
-import { TokenKind, type Tokens, tokenText } from '../../text/tokenize.ts'
+import { TokenKind, type Tokens, tokenLength, tokenText } from '../../text/tokenize.ts'
 import type { Page, PageRule } from '../rule.ts'
 import { isWordBehindSpace } from '../words/neighbours.ts'
 
@@ -34,19 +34,22 @@ export const measurePronoun: PageRule = {
 	],
 }
 
-function* checkMeasures({ tokens, numbers }: Page): Iterable<Draft> {
+function checkMeasures({ tokens, numbers }: Page): readonly Draft[] {
+	const drafts: Draft[] = []
 	for (const number of numbers) {
 		const i = number - 2
-		const bearing = MEASURES.get(tokenText(tokens, i))
-		if (bearing === undefined || !isBehindWhat(tokens, i)) continue
+		const bearing = isBehindWhat(tokens, i) ? MEASURES.get(tokenText(tokens, i)) : undefined
+		if (bearing === undefined) continue
 		const start = tokens.start[i] as number
-		yield { start, end: tokens.start[i + 1] as number, replacements: [bearing], args: [bearing] }
+		const end = tokens.start[i + 1] as number
+		drafts.push({ start, end, replacements: [bearing], args: [bearing] })
 	}
+	return drafts
 }
 
 function isBehindWhat(tokens: Tokens, i: number): boolean {
 	const isNext = tokens.kind[i + 1] === TokenKind.space && isWordBehindSpace(tokens, i)
-	return isNext && tokenText(tokens, i - 2) === WHAT
+	return isNext && tokenLength(tokens, i - 2) === WHAT.length && tokenText(tokens, i - 2) === WHAT
 }
 
 const WHAT = 'ما'

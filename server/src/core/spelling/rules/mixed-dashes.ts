@@ -33,10 +33,10 @@ export const mixedDashes: PageRule = {
 	],
 }
 
-function* checkKinds({ tokens, marks }: Page): Iterable<Draft> {
+function checkKinds({ tokens, marks }: Page): readonly Draft[] {
 	const found = dashes(tokens, marks)
 	const style = styleToKeep(found, undefined, [])
 	const mark = DASHES[style ?? '']
-	if (style === undefined || mark === undefined) return
-	yield* putIntoStyle(found, style, () => mark)
+	if (style === undefined || mark === undefined) return []
+	return putIntoStyle(found, style, () => mark)
 }

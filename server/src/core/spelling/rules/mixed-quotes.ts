@@ -39,7 +39,7 @@ export const mixedQuotes: PageRule = {
 	],
 }
 
-function checkKinds({ tokens, quotes, house }: Page): Iterable<Draft> {
+function checkKinds({ tokens, quotes, house }: Page): readonly Draft[] {
 	if (house.quotes === undefined && areOfOneStyle(tokens, quotes)) return []
 	const found = quotations(tokens, quotes)
 	const style = styleToKeep(found, house.quotes, Object.keys(QUOTES))

@@ -49,21 +49,23 @@ interface Name {
 	readonly form: string
 }
 
-function* checkNames(page: Page): Iterable<Draft> {
+function checkNames(page: Page): readonly Draft[] {
+	const drafts: Draft[] = []
 	for (const names of bySound(page).values()) {
 		const evidence = count(names)
 		const preferred = evidence.length > 1 ? preferredForm(evidence) : undefined
 		if (preferred === undefined) continue
 		for (const { i, form } of names) {
 			if (!isVariant(page, form, preferred)) continue
-			yield {
+			drafts.push({
 				start: page.tokens.start[i] as number,
 				end: page.tokens.start[i + 1] as number,
 				replacements: [preferred],
 				args: [preferred, countOf(evidence, form), countOf(evidence, preferred)],
-			}
+			})
 		}
 	}
+	return drafts
 }
 
 /** The words of person names, each mention's own, by what they sound like. */

@@ -48,7 +48,7 @@ export const percentSign: PageRule = {
 	],
 }
 
-function checkPercents({ tokens, numbers, house }: Page): Iterable<Draft> {
+function checkPercents({ tokens, numbers, house }: Page): readonly Draft[] {
 	const found = percents(tokens, numbers)
 	const style = styleToKeep(found, house.percent, Object.keys(spellPercent))
 	if (style === undefined) return []

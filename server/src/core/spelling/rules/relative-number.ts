@@ -1,7 +1,7 @@
 import type { Draft } from '../../rule.ts'
 import { keyOf } from '../../text/fold.ts'
 import { NOON, spell, WAW, YEH } from '../../text/letters.ts'
-import { TokenKind, tokenText } from '../../text/tokenize.ts'
+import { TokenKind, type Tokens, tokenText } from '../../text/tokenize.ts'
 import type { Place, WordRule } from '../rule.ts'
 import { keyBeside } from '../words/neighbours.ts'
 import { DEFINITE } from '../words/proclitics.ts'
@@ -43,10 +43,12 @@ export const relativeNumber: WordRule = {
 }
 
 function checkNumber({ tokens, i, knowledge: { words, listed } }: Place): Draft | undefined {
+	if (tokens.kind[i + 2] !== TokenKind.word || !mayBePlural(tokens, i + 2)) return undefined
+	if (keyBeside(tokens, i, i - 2) === undefined || !VERB.test(tokenText(tokens, i + 2))) {
+		return undefined
+	}
 	const plural = listed.relatives.get(tokenText(tokens, i))
-	const isBetween =
-		tokens.kind[i + 2] === TokenKind.word && keyBeside(tokens, i, i - 2) !== undefined
-	if (plural === undefined || !isBetween || !VERB.test(tokenText(tokens, i + 2))) return undefined
+	if (plural === undefined) return undefined
 	if (!isPluralOfPeople(words, tokenText(tokens, i - 2))) return undefined
 	return {
 		start: tokens.start[i] as number,
@@ -54,6 +56,11 @@ function checkNumber({ tokens, i, knowledge: { words, listed } }: Place): Draft 
 		replacements: [plural],
 		args: [plural],
 	}
+}
+
+/** The last letter but one of a verb of several is a waw: this is cheaper than the pattern. */
+function mayBePlural({ text, start }: Tokens, i: number): boolean {
+	return text.charCodeAt((start[i + 1] as number) - 2) === WAW
 }
 
 /** A verb of several in the present or the past. */

@@ -54,7 +54,8 @@ export const saidAlike: PageRule = {
 	],
 }
 
-function* checkAlike({ tokens, knowledge, annotations }: Page): Iterable<Draft> {
+function checkAlike({ tokens, knowledge, annotations }: Page): readonly Draft[] {
+	const drafts: Draft[] = []
 	const { words } = knowledge
 	for (let i = 0; i < tokens.count; i++) {
 		if (tokens.kind[i] !== TokenKind.word || !mayBeSaidAlike(words, tokens, i)) continue
@@ -62,6 +63,7 @@ function* checkAlike({ tokens, knowledge, annotations }: Page): Iterable<Draft> 
 		const end = tokens.start[i + 1] as number
 		const meant = wordSaidAlike(words, tokenText(tokens, i))
 		if (meant === undefined || overlapsName(annotations, { start, end })) continue
-		yield { start, end, replacements: [meant] }
+		drafts.push({ start, end, replacements: [meant] })
 	}
+	return drafts
 }

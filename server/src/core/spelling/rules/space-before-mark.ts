@@ -7,11 +7,12 @@ import {
 	EXCLAMATION_MARK,
 	FULL_STOP,
 } from '../../text/letters.ts'
+import { oneOf } from '../../text/one-of.ts'
 import { TokenKind, type Tokens, tokenText } from '../../text/tokenize.ts'
 import type { Page, PageRule } from '../rule.ts'
 
 /** Marks that lean on the word before them. */
-const LEANING = new Set([
+const isLeaning = oneOf([
 	ARABIC_COMMA,
 	ARABIC_SEMICOLON,
 	ARABIC_QUESTION_MARK,
@@ -68,7 +69,7 @@ function checkMarks({ tokens, marks, spacedMarks }: Page): readonly Draft[] {
 }
 
 function leans(tokens: Tokens, i: number): boolean {
-	return LEANING.has(tokens.text.charCodeAt(tokens.start[i] as number))
+	return isLeaning(tokens.text.charCodeAt(tokens.start[i] as number))
 }
 
 /** Not before an ellipsis, nor a number's own point, nor at the start of a line, nor beside Latin. */

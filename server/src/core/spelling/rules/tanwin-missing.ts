@@ -41,23 +41,23 @@ export const tanwinMissing: PageRule = {
 	],
 }
 
-function* checkTanwin(page: Page): Iterable<Draft> {
+function checkTanwin(page: Page): readonly Draft[] {
 	const { tokens, marked } = page
-	if (marked.length < HABIT) return
+	if (marked.length < HABIT) return []
 	const { before, on } = tanwinPlaces(tokens, marked)
 	const habit = before.length + on.length
 	const bare = habit < HABIT ? [] : bareAdverbs(page)
-	if (bare.length === 0 || bare.length > habit) return
+	if (bare.length === 0 || bare.length > habit) return []
 	const order = before.length > on.length ? BEFORE_ALEF : ON_ALEF
-	for (const i of bare) {
+	return bare.map((i) => {
 		const better = tokenText(tokens, i).slice(0, -1) + order
-		yield {
+		return {
 			start: tokens.start[i] as number,
 			end: tokens.start[i + 1] as number,
 			replacements: [better],
 			args: [better, String(habit)],
 		}
-	}
+	})
 }
 
 function bareAdverbs({ tokens, adverbs }: Page): readonly number[] {

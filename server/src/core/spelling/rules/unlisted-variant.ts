@@ -36,16 +36,17 @@ export const unlistedVariant: PageRule = {
 }
 
 /** By skeleton, only words of which the list knows no spelling: the list judges the others. */
-function* checkUnlisted(page: Page): Iterable<Draft> {
+function checkUnlisted(page: Page): readonly Draft[] {
 	const { tokens, unlisted } = page
 	const unusual = unusualNames(page)
-	yield* unusual
+	const drafts = [...unusual]
 	for (const key of skeletonsOfSeveral(page)) {
 		const places = unlisted.filter((i) => tokens.key[i] === key)
 		for (const draft of minority(places, tokens)) {
-			if (!unusual.some((name) => overlaps(name, draft))) yield draft
+			if (!unusual.some((name) => overlaps(name, draft))) drafts.push(draft)
 		}
 	}
+	return drafts
 }
 
 /** Keys of skeletons that stand in several forms; nearly always there are none. */
@@ -76,21 +77,23 @@ function unusualNames({ tokens: { text }, annotations, usage }: Page): readonly 
 	})
 }
 
-function* minority(places: readonly number[], tokens: Page['tokens']): Iterable<Draft> {
+function minority(places: readonly number[], tokens: Page['tokens']): readonly Draft[] {
+	const drafts: Draft[] = []
 	const forms = places.map((i) => plainForm(tokenText(tokens, i)))
 	const evidence = count(forms)
 	const preferred = evidence.length > 1 ? preferredForm(evidence) : undefined
-	if (preferred === undefined) return
+	if (preferred === undefined) return drafts
 	for (const [n, i] of places.entries()) {
 		const form = forms[n] as string
 		if (form === preferred) continue
-		yield {
+		drafts.push({
 			start: tokens.start[i] as number,
 			end: tokens.start[i + 1] as number,
 			replacements: [preferred],
 			args: [preferred, countOf(evidence, form), countOf(evidence, preferred)],
-		}
+		})
 	}
+	return drafts
 }
 
 function count(forms: readonly string[]): readonly Evidence[] {

@@ -45,15 +45,18 @@ export const variantStem: PageRule = {
 	],
 }
 
-function* checkVariants(page: Page): Iterable<Draft> {
-	if (isOfOneMind(page)) return
+function checkVariants(page: Page): readonly Draft[] {
+	if (isOfOneMind(page)) return []
+	const drafts: Draft[] = []
 	for (const [topic, occurrences] of byTopic(page)) {
 		const verdict = verdictOn(page, topic, occurrences)
 		if (!verdict) continue
 		for (const occurrence of occurrences) {
-			if (occurrence.variant.rank !== verdict.preferred) yield* draftsOf(page, occurrence, verdict)
+			const draft = draftOf(page, occurrence, verdict)
+			if (draft) drafts.push(draft)
 		}
 	}
+	return drafts
 }
 
 /** As most articles are, whose words are all written in the same of their ways: nobody need be asked. */
@@ -147,13 +150,13 @@ function addUp(counts: readonly Ranked[]): readonly Ranked[] {
 	return [...byRank.values()]
 }
 
-function* draftsOf(
+function draftOf(
 	{ tokens }: Page,
 	{ i, at, variant }: VaryingWord,
 	{ preferred, evidence, usage }: Verdict,
-): Iterable<Draft> {
+): Draft | undefined {
 	const stem = variant.rivals[preferred]
-	if (stem === undefined) return
+	if (stem === undefined || variant.rank === preferred) return undefined
 	const start = tokens.start[i] as number
 	const written = tokenText(tokens, i)
 	const better =
@@ -161,7 +164,7 @@ function* draftsOf(
 	const countOf = (rank: number) => `${evidence.find((each) => each.rank === rank)?.count ?? 0}`
 	const args = [better, countOf(variant.rank), countOf(preferred)] as const
 	const draft = { start, end: tokens.start[i + 1] as number, replacements: [better], args }
-	yield usage
+	return usage
 		? { ...draft, message: usageMessage(usage, [written, ...args]), evidence: 'corpus' }
 		: draft
 }

@@ -44,12 +44,13 @@ export const weakJussive: WordRule = {
 
 function checkJussive({ tokens, i, knowledge, annotations }: Place): Draft | undefined {
 	const { words, listed } = knowledge
-	if (!listed.jussives.has(tokenText(tokens, i)) || !isWordBehindSpace(tokens, i + 2))
-		return undefined
+	if (!isWordBehindSpace(tokens, i + 2)) return undefined
 	const start = tokens.start[i + 2] as number
 	const end = tokens.start[i + 3] as number
+	if (!isWeak(tokens.text.charCodeAt(end - 1))) return undefined
 	const verb = tokens.text.slice(start, end)
-	if (!PRESENT.test(verb) || !endsWeak(words, verb)) return undefined
+	if (!listed.jussives.has(tokenText(tokens, i)) || !PRESENT.test(verb)) return undefined
+	if (!endsWeak(words, verb)) return undefined
 	if (overlapsName(annotations, { start, end })) return undefined
 	const mended = verb.slice(0, -1)
 	return { start, end, replacements: [mended], args: [mended] }
@@ -57,6 +58,10 @@ function checkJussive({ tokens, i, knowledge, annotations }: Place): Draft | und
 
 /** Three letters at least, without marks, of which the first is that of a person and the last is weak. */
 const PRESENT = /^[\u0623\u062a\u0646\u064a]\p{L}{1,}[\u0648-\u064a]$/u
+
+function isWeak(letter: number): boolean {
+	return letter === WAW || letter === ALEF_MAKSURA || letter === YEH
+}
 
 /** Log counts a verb of this kind has in the third person of a man. */
 const KNOWN = Math.log(8) * WEIGHT_UNITS

@@ -40,14 +40,14 @@ export const yehHabit: PageRule = {
 }
 
 /** Stands before the first of the words, so that each keeps its own finding. */
-function* checkHabit({ tokens, undotted }: Page): Iterable<Draft> {
+function checkHabit({ tokens, undotted }: Page): readonly Draft[] {
 	const [first] = undotted
-	if (first === undefined || undotted.length < LEAST) return
-	if (!tokens.text.includes(`${spell(ALEF_MAKSURA)} `)) return
-	if (undotted.length < (undotted.length + countDotted(tokens)) * SHARE) return
+	if (first === undefined || undotted.length < LEAST) return []
+	if (!tokens.text.includes(`${spell(ALEF_MAKSURA)} `)) return []
+	if (undotted.length < (undotted.length + countDotted(tokens)) * SHARE) return []
 	const start = tokens.start[first] as number
 	const edits = undotted.map((i) => dot(tokens, i))
-	yield { start, end: start, replacements: [], edits, args: [String(edits.length)] }
+	return [{ start, end: start, replacements: [], edits, args: [String(edits.length)] }]
 }
 
 function countDotted(tokens: Tokens): number {

@@ -25,7 +25,8 @@ const WELL_KNOWN = 6
 const KNOWN = 3
 
 /** The words of a text that a slip made of others, which fit the words beside them far better. */
-export function* checkMistaken(page: Page): Iterable<Draft> {
+export function checkMistaken(page: Page): readonly Draft[] {
+	const drafts: Draft[] = []
 	for (const i of page.confusable) {
 		const meant = meantAt(page, i)
 		if (meant === undefined) continue
@@ -34,8 +35,9 @@ export function* checkMistaken(page: Page): Iterable<Draft> {
 		// Who slips does not slip twice: a word that returns is meant.
 		if (!isAlone(page.tokens, i)) continue
 		if (overlapsName(page.annotations, { start, end }, ['PER', 'LOC'])) continue
-		yield { start, end, replacements: [meant] }
+		drafts.push({ start, end, replacements: [meant] })
 	}
+	return drafts
 }
 
 function meantAt({ tokens, knowledge }: Page, i: number): string | undefined {

@@ -15,7 +15,7 @@ const RETURNS = 2
 const MOST = 64
 
 /** The unknown words that stand once in a text and are a slip away from one that returns there. */
-export function checkReturning({ tokens, unlisted }: Page): Iterable<Draft> {
+export function checkReturning({ tokens, unlisted }: Page): readonly Draft[] {
 	if (unlisted.length > MOST) return NONE
 	const found = new Map<number, Draft>()
 	const groups = groupByEnds(tokens, unlisted)
@@ -25,7 +25,7 @@ export function checkReturning({ tokens, unlisted }: Page): Iterable<Draft> {
 				found.set(other, draftOf(tokens, other, i))
 		}
 	}
-	return found.values()
+	return found.size === 0 ? NONE : [...found.values()]
 }
 
 const NONE: readonly never[] = []

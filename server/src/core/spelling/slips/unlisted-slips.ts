@@ -20,13 +20,15 @@ interface Found {
 }
 
 /** The slips of a text that this bears out, names left alone. */
-export function* checkSlips(page: Page, wanted: Evidence): Iterable<Draft> {
+export function checkSlips(page: Page, wanted: Evidence): readonly Draft[] {
+	const drafts: Draft[] = []
 	for (const [i, { word, evidence }] of slipsOn(page)) {
 		const start = page.tokens.start[i] as number
 		const end = page.tokens.start[i + 1] as number
 		if (evidence !== wanted || isNamed(page, start, end)) continue
-		yield { start, end, replacements: [word] }
+		drafts.push({ start, end, replacements: [word] })
 	}
+	return drafts
 }
 
 /** Two rules ask for the slips of a text, and to find them takes longer than to ask any other rule. */

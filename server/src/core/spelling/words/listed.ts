@@ -1,9 +1,15 @@
 import { LexiconError, readLines } from '../../lexicon/read.ts'
 import { lookUp, type WordTable, wordTable } from '../../lexicon/word-table.ts'
 import { ALEF, BEH, FEH, KAF, LAM, spell, WAW } from '../../text/letters.ts'
-import type { Tokens } from '../../text/tokenize.ts'
+import { type Tokens, tokenText } from '../../text/tokenize.ts'
 import { type Case, isCase } from './cased-hamza.ts'
-import { byAnchor, type Misspellings, readMisspellings } from './misspellings.ts'
+import {
+	byAnchor,
+	isBare,
+	type Misspellings,
+	misspellingsAt,
+	readMisspellings,
+} from './misspellings.ts'
 import { type RealPhrases, readRealPhrases } from './real-phrases.ts'
 import { Trait } from './spellings.ts'
 
@@ -89,6 +95,13 @@ export function readListed(text: (file: string) => string): Listed {
 export function listedEntry({ table }: Listed, tokens: Tokens, i: number): number {
 	const start = tokens.start[i] as number
 	return lookUp(table, tokens.text, start, tokens.start[i + 1] as number, tokens.key[i] as number)
+}
+
+/** Whether word `i` is written as one by which a misspelling is looked up, rather than only of one skeleton with it. */
+export function isMisspelt(listed: Listed, tokens: Tokens, i: number): boolean {
+	const written = tokenText(tokens, i)
+	const misspellings = misspellingsAt(listed.misspellings, listedEntry(listed, tokens, i))
+	return misspellings.some(({ wrong, anchor }) => isBare(wrong[anchor] as string, written))
 }
 
 /** The first field of each line. */

@@ -43,6 +43,12 @@ function readEntry({ rows, starts }: Misspellings, entry: number): readonly Miss
 		.map(readRow)
 }
 
+/** Whether this is the word, vowel marks aside. */
+export function isBare(word: string, written: string): boolean {
+	if (written.length <= word.length) return written === word
+	return written.replace(/\p{M}/gu, '') === word
+}
+
 /** A line of the list behind one of the clitics that it is found behind. */
 interface Listing {
 	/** The word it is looked up by. */

@@ -44,7 +44,7 @@ export const Trait = {
 	single: 512,
 	/** Starts, perhaps behind a clitic, like a name made of two words. */
 	compound: 1024,
-	/** In lexicon/words.txt, as some spelling. */
+	/** A word by which a misspelling of lexicon/words.txt is looked up, as it is written there. */
 	misspelt: 2048,
 	/** In lexicon/repeatable.txt. */
 	repeatable: 4096,

@@ -17,36 +17,64 @@ const MOST = 64
 /** The unknown words that stand once in a text and are a slip away from one that returns there. */
 export function checkReturning({ tokens, unlisted }: Page): readonly Draft[] {
 	if (unlisted.length > MOST) return NONE
+	const unknown = unlisted.filter((i) => tokenLength(tokens, i) >= SHORTEST)
+	const near = unknown.length === 0 ? NONE : wordsNear(tokens, unknown)
+	if (near.length === 0) return NONE
 	const found = new Map<number, Draft>()
-	const groups = groupByEnds(tokens, unlisted)
-	for (const i of wordsNear(tokens, unlisted)) {
+	const groups = groupByEnds(tokens, unknown)
+	for (const i of near) {
 		for (const other of groups.get(endsOf(tokens, i)) ?? NONE) {
 			if (isMeant(tokens, i, other) && !found.has(other))
 				found.set(other, draftOf(tokens, other, i))
 		}
 	}
-	return found.size === 0 ? NONE : [...found.values()]
+	return [...found.values()]
 }
 
 const NONE: readonly never[] = []
 
-/** Long words that begin and end as some of these do, as far as five bits tell: one glance at each token. */
+/** Words as long as some of these, but for a letter, that begin and end as they do: one glance at each token. */
 function wordsNear(tokens: Tokens, words: readonly number[]): readonly number[] {
 	const { text, start, kind, count } = tokens
-	let firsts = 0
-	let lasts = 0
-	for (const i of words) {
-		if (tokenLength(tokens, i) < SHORTEST) continue
-		firsts |= 1 << text.charCodeAt(start[i] as number)
-		lasts |= 1 << text.charCodeAt((start[i + 1] as number) - 1)
-	}
+	const firsts = siftOutlines(tokens, words)
 	const near: number[] = []
-	for (let i = 0; i < count && firsts !== 0; i++) {
-		if (tokenLength(tokens, i) < SHORTEST - 1 || kind[i] !== TokenKind.word) continue
-		if (((firsts >>> text.charCodeAt(start[i] as number)) & 1) === 0) continue
-		if (((lasts >>> text.charCodeAt((start[i + 1] as number) - 1)) & 1) === 1) near.push(i)
+	let from = 0
+	for (let i = 0; i < count; i++) {
+		const at = from
+		from = start[i + 1] as number
+		const length = from - at
+		if (length < SHORTEST - 1 || kind[i] !== TokenKind.word) continue
+		const first = text.charCodeAt(at)
+		if (((firsts >>> first) & 1) === 0) continue
+		const outline = outlineOf(first, text.charCodeAt(from - 1), length)
+		if ((((outlines[outline >>> 5] as number) >>> outline) & 1) === 1) near.push(i)
 	}
 	return near
+}
+
+/** A bit for the outline of each word that is near one of some: hardly any other word has one of these. */
+const outlines = new Int32Array(1 << 5)
+
+/** Sets the bits, and returns those of the first letters alone, as far as five bits tell. */
+function siftOutlines({ text, start }: Tokens, words: readonly number[]): number {
+	let firsts = 0
+	outlines.fill(0)
+	for (const i of words) {
+		const from = start[i] as number
+		const end = start[i + 1] as number
+		const first = text.charCodeAt(from)
+		firsts |= 1 << first
+		for (let length = end - from - 1; length <= end - from + 1; length++) {
+			const outline = outlineOf(first, text.charCodeAt(end - 1), length)
+			outlines[outline >>> 5] = (outlines[outline >>> 5] as number) | (1 << outline)
+		}
+	}
+	return firsts
+}
+
+/** How a word begins and ends, and how long it is, in ten bits. */
+function outlineOf(first: number, last: number, length: number): number {
+	return ((first << 5) ^ (last << 2) ^ length) & 0x3ff
 }
 
 /** Words with the same first and last letter. */
@@ -55,7 +83,6 @@ type Groups = ReadonlyMap<number, readonly number[]>
 function groupByEnds(tokens: Tokens, words: readonly number[]): Groups {
 	const groups = new Map<number, number[]>()
 	for (const i of words) {
-		if (tokenLength(tokens, i) < SHORTEST) continue
 		const ends = endsOf(tokens, i)
 		const group = groups.get(ends)
 		if (group) group.push(i)
@@ -104,11 +131,11 @@ function isNear(tokens: Tokens, i: number, other: number): boolean {
 	if (longer * longer > 1) return false
 	const from = start[i] as number
 	const shift = (start[other] as number) - from
+	const end = from + length
+	const fromEnd = shift + longer
 	let head = 0
 	while (head < length && text.charCodeAt(from + head) === text.charCodeAt(from + head + shift))
 		head++
-	const end = from + length
-	const fromEnd = shift + longer
 	let at = end
 	while (at > from + head && text.charCodeAt(at - 1) === text.charCodeAt(at - 1 + fromEnd)) at--
 	return at - from - head <= 2

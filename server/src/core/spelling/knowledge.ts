@@ -1,5 +1,6 @@
 import { readLines, sectionText } from '../lexicon/read.ts'
 import type { Sections } from '../lexicon/sections.ts'
+import { once } from '../once.ts'
 import { keyOf, skeleton } from '../text/fold.ts'
 import { readSounds, type Sounds } from './consistency/sound.ts'
 import { readVariants, type Variants } from './consistency/variants.ts'
@@ -60,14 +61,6 @@ export function readSpellingLists(sections: Sections): SpellingLists {
 		variants: readVariants('variants.txt', text('variants.txt')),
 		sounds: readSounds('sounds.txt', text('sounds.txt')),
 		activeVerbs: readVerbs('active-verbs.txt', text('active-verbs.txt')),
-	}
-}
-
-function once<T>(read: () => T): () => T {
-	let kept: T | undefined
-	return () => {
-		kept ??= read()
-		return kept
 	}
 }
 

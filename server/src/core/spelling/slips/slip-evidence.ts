@@ -1,39 +1,30 @@
 import { foldLetter } from '../../text/fold.ts'
 import { ALEF, NOON, spell, TEH, WAW, YEH } from '../../text/letters.ts'
-import { isDerivation } from '../words/derivation.ts'
-import { isInflection } from '../words/inflection.ts'
-import { WEIGHT_UNITS, type WordList } from '../words/word-list.ts'
+import { WEIGHT_UNITS } from '../words/word-list.ts'
 import { easeOf } from './easy-slips.ts'
 import type { SlipKind } from './slip-search.ts'
 import { isOfFingers, type Judged, type Slip } from './slips.ts'
 import { type Evidence, evidenceOfLetter } from './superfluous-letters.ts'
-
-/** A word that may be a slip. */
-export interface Written {
-	readonly words: WordList
-	readonly written: string
-	readonly isListed: boolean
-}
+import type { Suspect } from './suspect.ts'
 
 /** What may be a known word with other endings needs neighbours that leave no doubt. */
-export function evidenceFor(judged: Judged, word: Written): Evidence | undefined {
+export function evidenceFor(judged: Judged, word: Suspect): Evidence | undefined {
 	const { words, written, isListed } = word
 	const { kind, at, weight } = judged.slip
 	const isSure = judged.before + judged.after >= INFLECTED && !isOtherForm(kind, at, written)
-	const isInflected = () => isInflection(words, written, 0, written.length)
 	if (kind === 'superfluous') {
-		const isMeant = judged.lead === 0 && !isInflected()
+		const isMeant = judged.lead === 0 && !word.isInflection()
 		if (!isMeant) return undefined
 		if (isMisshapen(judged, word, easeOf(judged, written))) return 'context'
 		return evidenceOfLetter(words, written, at, judged.before + judged.after)
 	}
-	if (isBorneOut(judged, word) && ((isSure && !isListed) || !isInflected())) return 'context'
+	if (isBorneOut(judged, word) && ((isSure && !isListed) || !word.isInflection())) return 'context'
 	if (isPluralTwice(kind, weight, written) && written.charCodeAt(judged.lead + at) === YEH) {
 		return 'context'
 	}
 	const ease = easeOf(judged, written)
 	const isTypicalSlip = !isListed && isTypical(judged.slip, written)
-	if (!(ease || isTypicalSlip) || isInflected()) return undefined
+	if (!(ease || isTypicalSlip) || word.isInflection()) return undefined
 	if (isMisshapen(judged, word, ease)) return 'context'
 	return isTypicalSlip ? 'form' : undefined
 }
@@ -44,11 +35,11 @@ export function evidenceFor(judged: Judged, word: Written): Evidence | undefined
  */
 function isMisshapen(
 	{ isAtHand }: Judged,
-	{ words, written }: Written,
+	word: Suspect,
 	ease: ReturnType<typeof easeOf>,
 ): boolean {
 	if (ease === undefined || (ease === 'nearby' && !isAtHand())) return false
-	return !isDerivation(words, written, 0, written.length)
+	return !word.isDerivation()
 }
 
 const SHORTEST_BEHIND = 5
@@ -78,7 +69,7 @@ const INFLECTED = 4.5
 export const MEANT = Math.log(120) * WEIGHT_UNITS
 
 /** True when the news writes the word beside those that stand here. */
-function isBorneOut({ slip, before, after }: Judged, { written, isListed }: Written): boolean {
+function isBorneOut({ slip, before, after }: Judged, { written, isListed }: Suspect): boolean {
 	if (!isOfFingers(slip.kind) || slip.weight < KNOWN) return false
 	if (slip.kind === 'missing' && isFirstPerson(written)) return false
 	const isLong = written.length >= LONG_ENOUGH

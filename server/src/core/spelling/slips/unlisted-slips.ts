@@ -1,5 +1,5 @@
 import type { Draft } from '../../rule.ts'
-import { ownCopy } from '../../text/own-copy.ts'
+import { tokenText } from '../../text/tokenize.ts'
 import { overlapsName } from '../names.ts'
 import type { Page } from '../rule.ts'
 import { fitTogether } from '../words/bigrams.ts'
@@ -7,11 +7,11 @@ import { femininePlural } from '../words/feminine-plural.ts'
 import { keyBeside } from '../words/neighbours.ts'
 import { aloneAmong, timesOf } from '../words/occurrences.ts'
 import { relativePluralAt } from '../words/relative-plural.ts'
-import { firstForm, NOT_LISTED, WEIGHT_UNITS } from '../words/word-list.ts'
-import { evidenceFor, stemOf } from './slip-evidence.ts'
-import type { SlipLexicon } from './slip-search.ts'
-import { type Candidate, isOfFingers, type Judged, slipsOf } from './slips.ts'
+import { WEIGHT_UNITS } from '../words/word-list.ts'
+import { evidenceFor } from './slip-evidence.ts'
+import { type Candidate, isOfFingers, type Judged } from './slips.ts'
 import type { Evidence } from './superfluous-letters.ts'
+import { type Suspect, suspectOf } from './suspect.ts'
 
 /** What is meant, and what speaks for it. */
 interface Found {
@@ -61,48 +61,21 @@ function pluralAt({ tokens, knowledge: { words } }: Page, i: number): string | u
 }
 
 function likeliest(page: Page, i: number): Found | undefined {
-	const { tokens, knowledge } = page
-	const { words, listed } = knowledge
-	const { text } = tokens
-	const start = tokens.start[i] as number
-	const end = tokens.start[i + 1] as number
-	if (listed.rareWords.has(text.slice(start, end))) return undefined
-	const key = tokens.key[i] as number
-	const isListed = firstForm(words, key) !== NOT_LISTED
-	const written = text.slice(start, end)
-	const best = (candidates: readonly Candidate[]) => {
-		const [found] = candidates.map((candidate) => judge(page, i, candidate)).sort(byLikelihood)
-		const evidence = found && evidenceFor(found, { words, written, isListed })
-		return evidence && { word: written.slice(0, found.lead) + found.slip.word, evidence }
-	}
+	const suspect = suspectOf(page.knowledge, tokenText(page.tokens, i))
+	if (suspect.isRare) return undefined
 	// Nearly always there is none of the fingers, and only those are found.
-	return (
-		best(slipsOfForm(knowledge, written, 'fingers')) && best(slipsOfForm(knowledge, written, 'all'))
-	)
+	return best(page, i, suspect, suspect.slipsOfFingers()) && best(page, i, suspect, suspect.slips())
 }
 
-/** By what is asked and the written form: such words are names as often as slips, and return. */
-const slipsByForm = new WeakMap<SlipLexicon, Map<string, readonly Candidate[]>>()
-const MOST_REMEMBERED = 1 << 12
-
-function slipsOfForm(
-	lexicon: SlipLexicon,
-	written: string,
-	which: 'all' | 'fingers',
-): readonly Candidate[] {
-	const remembered = slipsByForm.get(lexicon) ?? new Map<string, readonly Candidate[]>()
-	slipsByForm.set(lexicon, remembered)
-	const asked = `${which} ${written}`
-	const known = remembered.get(asked)
-	if (known) return known
-	if (remembered.size >= MOST_REMEMBERED) remembered.clear()
-	const word = ownCopy(written)
-	const lead = stemOf(word, 0, word.length)
-	const whole = slipsOf(lexicon, word, 0, word.length, which).map((slip) => ({ slip, lead: 0 }))
-	const stems = lead === 0 ? [] : slipsOf(lexicon, word, lead, word.length, which)
-	const slips = whole.concat(stems.map((slip) => ({ slip, lead })))
-	remembered.set(asked, slips)
-	return slips
+function best(
+	page: Page,
+	i: number,
+	suspect: Suspect,
+	candidates: readonly Candidate[],
+): Found | undefined {
+	const [found] = candidates.map((candidate) => judge(page, i, candidate)).sort(byLikelihood)
+	const evidence = found && evidenceFor(found, suspect)
+	return evidence && { word: suspect.written.slice(0, found.lead) + found.slip.word, evidence }
 }
 
 function judge(

@@ -62,20 +62,35 @@ export interface Draft extends Span {
 
 /** Makes a finding of what a rule found: its message filled, its replacements as fixes. */
 export function toFinding(rule: RuleCard, draft: Draft, text: string): Finding {
-	const { start, end, replacements } = draft
-	const { en, ar } = rule.message
-	const written = text.slice(start, end)
-	const args = draft.args ? [written, ...draft.args] : [written, ...replacements.slice(0, 1)]
-	const isSafe = rule.fix === 'safe' && draft.doubtful !== true
-	const message = draft.message ?? { en, ar, args }
-	const { id: code, severity } = rule
-	const { evidence } = draft
-	return { start, end, code, severity, message, evidence, fixes: fixesOf(draft, isSafe) }
+	const { start, end, replacements, edits, args, message, evidence, doubtful } = draft
+	const { id: code, severity, fix } = rule
+	const isSafe = fix === 'safe' && doubtful !== true
+	return {
+		start,
+		end,
+		code,
+		severity,
+		message: message ?? messageOf(rule, text.slice(start, end), args ?? replacements.slice(0, 1)),
+		evidence,
+		fixes: edits ? fixesOfAll(edits, isSafe) : fixesOf(start, end, replacements, isSafe),
+	}
+}
+
+function messageOf({ message }: RuleCard, written: string, args: readonly string[]): Message {
+	return { en: message.en, ar: message.ar, args: [written, ...args] }
+}
+
+function fixesOfAll(edits: readonly Edit[], safe: boolean): readonly Fix[] {
+	return [{ title: titleOfAll(edits), safe, edits }]
 }
 
 /** Only the first way to fix may be safe: where there is a choice somebody has to make it. */
-function fixesOf({ start, end, replacements, edits }: Draft, safe: boolean): readonly Fix[] {
-	if (edits) return [{ title: titleOfAll(edits), safe, edits }]
+function fixesOf(
+	start: number,
+	end: number,
+	replacements: readonly string[],
+	safe: boolean,
+): readonly Fix[] {
 	const fixes: Fix[] = []
 	for (const newText of replacements) {
 		const edit: Edit = { start, end, newText }

@@ -9,8 +9,8 @@ import { choicesOf, type SpellingChoice } from './consistency/choices.ts'
 import { houseOf } from './house.ts'
 import type { SpellingKnowledge } from './knowledge.ts'
 import { isProtected, protectedSpans } from './protected-spans.ts'
-import { type AskingPage, type Roster, rosterOf } from './roster.ts'
-import type { Annotations } from './rule.ts'
+import { type Roster, rosterOf } from './roster.ts'
+import type { Annotations, PageRule } from './rule.ts'
 import { rules } from './rules/index.generated.ts'
 import { checkLetters, checkTokens, type Found, type Start, type Walk, walk } from './walk.ts'
 
@@ -111,12 +111,12 @@ function isSame(a: RuleSettings, b: RuleSettings): boolean {
 
 /** Findings about the whole text come first: where two start together theirs is the one to keep. */
 function checkPages(walks: readonly Walk[], { article }: Roster): void {
-	for (const asking of article) for (const walked of walks) checkPage(asking, walked)
+	for (const rule of article) for (const walked of walks) checkPage(rule, walked)
 }
 
-function checkPage({ rule, over, check }: AskingPage, walked: Walk): void {
-	if (over && walked[over].length === 0) return
-	for (const draft of check(walked)) walked.found.push({ rule, draft })
+function checkPage(rule: PageRule, walked: Walk): void {
+	if (rule.over && walked[rule.over].length === 0) return
+	for (const draft of rule.check(walked)) walked.found.push({ rule, draft })
 }
 
 function findingsOf({ tokens, guards, found }: Walk, { accept }: Options): readonly Finding[] {

@@ -80,13 +80,13 @@ export function checkTokens(walks: readonly Walk[], { word, other }: Roster): vo
 	for (const asking of other) for (const each of walks) checkWaiting(asking, each.others, each)
 }
 
-function checkWaiting({ rule, bits: asked, check }: Asking, waiting: Waiting, place: Walk): void {
+function checkWaiting({ rule, bits: asked }: Asking, waiting: Waiting, place: Walk): void {
 	if ((waiting.all & asked) === 0) return
 	const { at, bits } = waiting
 	for (let w = 0; w < at.length; w++) {
 		if (((bits[w] as number) & asked) === 0) continue
 		place.i = at[w] as number
-		const draft = check(place)
+		const draft = rule.check(place)
 		if (draft) place.found.push({ rule, draft })
 	}
 }

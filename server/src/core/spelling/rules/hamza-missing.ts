@@ -1,10 +1,11 @@
 import { hasArticle, stemStarts } from '../../text/clitics.ts'
 import { ALEF, ALEF_WITH_HAMZA_ABOVE, ALEF_WITH_HAMZA_BELOW } from '../../text/letters.ts'
 import { tokenText } from '../../text/tokenize.ts'
-import { isVariantInName } from '../names.ts'
+import { isInPersonsName, isVariantInName } from '../names.ts'
 import type { LetterRule, Place, Preference } from '../rule.ts'
 import { fitTogether } from '../words/bigrams.ts'
 import { keyBeside, opensClause } from '../words/neighbours.ts'
+import { firstDifference } from '../words/spellings.ts'
 
 /** So often a form is seen, and so many times as often as the bare one, where the bare one is a slip. */
 const KNOWN = 20
@@ -72,6 +73,8 @@ export const hamzaMissing: LetterRule = {
 		},
 		{ before: 'انتخب البرلمان رئيسا جديدا بعد اجتماع طويل' },
 		{ before: 'قال وزير الخارجية الأميركي السابق باول للصحفيين' },
+		{ before: 'سجل روبن فان بيرسي هدفا، ويغيب شون رايت فيليبس عن المباراة' },
+		{ before: 'قال مؤسس الشركة كارل باي إن الهاتف يباع في الصين' },
 		{ before: 'بان الفرق بين الفريقين في الشوط الثاني' },
 		{ before: 'هطلت الأمطار وسالت على إثرها الأودية' },
 		{ before: '[اكد] [ايضا] [ان] الفنان بدا سعيدا، ثم بدا متعبا' },
@@ -82,8 +85,22 @@ export const hamzaMissing: LetterRule = {
 }
 
 function otherReading(place: Place, preference: Preference): number {
-	if (isVariantInName(place) || isStrange(place, preference)) return Number.POSITIVE_INFINITY
+	const isName = isInsidePersonsName(place, preference) || isVariantInName(place)
+	if (isName || isStrange(place, preference)) return Number.POSITIVE_INFINITY
 	return mayBeCommand(place) ? COMMAND : 0
+}
+
+/**
+ * Inside a word of a person's name, not at its start: foreign names look like a particle and an Arabic word
+ * («فان»). Of 36 alarms in 5,466 articles three were right.
+ */
+function isInsidePersonsName(place: Place, { spelling }: Preference): boolean {
+	if (!isInPersonsName(place)) return false
+	const { text, start: starts } = place.tokens
+	const start = starts[place.i] as number
+	const difference = firstDifference(text, start, starts[place.i + 1] as number, spelling)
+	const opening = start + (hasArticle(text, start) ? ARTICLE_LENGTH : 0)
+	return difference !== undefined && difference.at > opening
 }
 
 /** So often, and for each time without its hamza so much oftener, names from abroad look like an Arabic word. */

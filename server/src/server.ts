@@ -1,3 +1,4 @@
+import './lsp/knowledge-ahead.ts'
 import { serveNode } from './lsp/node.ts'
 
 /** The language server as a process: over node-ipc, `--stdio`, `--pipe` or `--socket`. */

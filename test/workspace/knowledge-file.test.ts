@@ -12,10 +12,10 @@ import {
 } from '../../server/src/core/index.ts'
 import {
 	knowledgeBytes,
-	loadKnowledge,
-	packKnowledge,
 	shareKnowledge,
-} from '../../server/src/workspace/knowledge-file.ts'
+	shareKnowledgeAhead,
+} from '../../server/src/workspace/knowledge-bytes.ts'
+import { loadKnowledge, packKnowledge } from '../../server/src/workspace/knowledge-file.ts'
 import { lexiconSections } from '../../tools/lexicon-sections.ts'
 import { testKnowledge } from '../support/knowledge.ts'
 
@@ -37,10 +37,11 @@ describe('the knowledge file', () => {
 		assert.deepEqual(said(loadKnowledge(folder)), said(testKnowledge()))
 	})
 
-	it('is read once for a thread and those that it starts', async () => {
+	it('is read once for a thread and those that it starts, ahead too', async () => {
 		write(packKnowledge(lexiconSections(), 'this'))
-		shareKnowledge(folder)
+		await shareKnowledgeAhead(folder)
 		const shared = knowledgeBytes(folder)
+		shareKnowledge(folder)
 		assert.equal(knowledgeBytes(folder), shared)
 		assert.deepEqual(said(loadKnowledge(folder)), said(testKnowledge()))
 		const worker = new Worker(TURN_FIRST_BYTE, { eval: true, workerData: join(folder, FILE) })
@@ -50,7 +51,8 @@ describe('the knowledge file', () => {
 		setEnvironmentData(join(folder, FILE), undefined)
 	})
 
-	it('leaves it to the reader to say that there is none', () => {
+	it('leaves it to the reader to say that there is none', async () => {
+		await shareKnowledgeAhead(join(folder, 'nowhere'))
 		shareKnowledge(join(folder, 'nowhere'))
 		assert.throws(() => loadKnowledge(join(folder, 'nowhere')), /ENOENT/u)
 	})

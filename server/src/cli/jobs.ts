@@ -1,5 +1,5 @@
 import { Crew } from '../workspace/crew.ts'
-import { shareKnowledge } from '../workspace/knowledge-file.ts'
+import { shareKnowledge } from '../workspace/knowledge-bytes.ts'
 import { readAhead } from '../workspace/read-ahead.ts'
 import { compileLess } from './compile-less.ts'
 import { type Source, weightOf } from './sources.ts'

@@ -2,9 +2,11 @@ import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import type { Connection } from 'vscode-languageserver/node'
-import { loadKnowledge, shareKnowledge } from '../workspace/knowledge-file.ts'
+import { shareKnowledge } from '../workspace/knowledge-bytes.ts'
+import { loadKnowledge } from '../workspace/knowledge-file.ts'
 import { readFileAt } from '../workspace/node-host.ts'
 import { ThreadKeeper } from './keeper/thread-keeper.ts'
+import { knowledgeAhead } from './knowledge-ahead.ts'
 import { createConnection } from './node-library.ts'
 import type { Platform } from './platform.ts'
 import { serve } from './serve.ts'
@@ -31,18 +33,21 @@ function connect(): Connection | undefined {
 
 /** Knowledge and documentation lie where the build and the package put them, beside this bundle. */
 const platform: Platform = {
-	loadKnowledge: () => {
+	loadKnowledge: async () => {
+		await knowledgeAhead
 		shareKnowledge(__dirname)
 		return loadKnowledge(__dirname)
 	},
 	reaches: (uri) => uri.startsWith('file:'),
 	readFile: readFileAt,
-	keepIndex: (folder, storage) =>
-		new ThreadKeeper(join(__dirname, 'index-keeper.js'), {
+	keepIndex: (folder, storage) => {
+		shareKnowledge(__dirname)
+		return new ThreadKeeper(join(__dirname, 'index-keeper.js'), {
 			folder: fileURLToPath(folder),
 			programs: __dirname,
 			...(storage?.startsWith('file:') ? { storage: storageOf(folder, storage) } : {}),
-		}),
+		})
+	},
 	rulePages: () => `${pathToFileURL(join(__dirname, '..', 'docs', 'rules')).href}/`,
 }
 

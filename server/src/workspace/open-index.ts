@@ -8,7 +8,7 @@ import { Crew } from './crew.ts'
 import type { FilesToIndex, IndexedFiles, IndexerSettings } from './index-files.ts'
 import { IndexStore } from './index-store.ts'
 import { IndexedCorpus } from './indexed-corpus.ts'
-import { knowledgeBytes, shareKnowledge } from './knowledge-file.ts'
+import { knowledgeBytes, shareKnowledge } from './knowledge-bytes.ts'
 
 /** Where an index is and how it is made. */
 export interface IndexPlace {

@@ -1,4 +1,5 @@
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
+import { closeSync, fstatSync, openSync, read, readSync } from 'node:fs'
+import { promisify } from 'node:util'
 
 /**
  * Lets `read` take a file's bytes from its start to its end, each time in memory of their own. Throws a
@@ -28,6 +29,19 @@ export function readShared(path: string): Uint8Array {
 	try {
 		const bytes = new Uint8Array(new SharedArrayBuffer(fstatSync(file).size))
 		fill(bytes, file)
+		return bytes
+	} finally {
+		closeSync(file)
+	}
+}
+
+/** The same, read by another thread while this one goes on: it is asked for all at once. */
+export async function readSharedAhead(path: string): Promise<Uint8Array> {
+	const file = openSync(path, 'r')
+	try {
+		const bytes = new Uint8Array(new SharedArrayBuffer(fstatSync(file).size))
+		const { bytesRead } = await promisify(read)(file, bytes, 0, bytes.length, 0)
+		if (bytesRead < bytes.length) throw new RangeError('the file is cut short')
 		return bytes
 	} finally {
 		closeSync(file)

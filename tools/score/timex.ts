@@ -11,7 +11,7 @@ export interface Found {
 	readonly start: number
 	readonly end: number
 	readonly value: string
-	readonly underspecified?: string
+	readonly underspecified?: string | undefined
 	readonly rule?: string
 }
 

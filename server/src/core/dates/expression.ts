@@ -12,23 +12,23 @@ export interface DateExpression extends Span {
 	/** Best value known: anchored where the article's date (or the discourse) allows, else underspecified. */
 	readonly value: string
 	/** The value without an anchor (`XXXX-08-03`); absent when the expression is complete in itself. */
-	readonly underspecified?: string
-	readonly mod?: TimexMod
-	readonly quant?: string
-	readonly freq?: string
+	readonly underspecified?: string | undefined
+	readonly mod?: TimexMod | undefined
+	readonly quant?: string | undefined
+	readonly freq?: string | undefined
 	/** Calendar the text itself uses, when it is not Gregorian; `value` is Gregorian all the same. */
-	readonly calendar?: 'islamic-umalqura'
+	readonly calendar?: 'islamic-umalqura' | undefined
 	/** The value in `calendar`: `1445-09-17`. */
-	readonly calendarValue?: string
+	readonly calendarValue?: string | undefined
 	/** The pattern's id. */
 	readonly rule: string
 	readonly steps: readonly Step[]
 	/** Month names as written, for those who rewrite them. */
-	readonly months?: readonly MonthMention[]
+	readonly months?: readonly MonthMention[] | undefined
 	/** What the expression says of the day its article was written. */
-	readonly bound?: Bound
+	readonly bound?: Bound | undefined
 	/** What its own words disagree on, or cannot be. */
-	readonly conflicts?: readonly Conflict[]
+	readonly conflicts?: readonly Conflict[] | undefined
 }
 
 /** A month name in the text, or a name and its twin from another vocabulary. */

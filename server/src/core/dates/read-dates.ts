@@ -91,18 +91,32 @@ function resolveOne(
 	return dated(resolved, context, phrase.pattern)
 }
 
-type Draft = { -readonly [K in keyof DateExpression]: DateExpression[K] }
-
-/** The value with its place in the text; assigned, which is three times as fast as spreading it. */
+/**
+ * The value with its place in the text. All have one shape, whatever a value leaves out: who reads thousands
+ * of them finds everything at its place.
+ */
 function dated(
 	resolved: Resolved,
 	{ start, end }: MovingContext,
 	{ id, summary }: DatePattern,
 ): DateExpression {
-	const date = Object.assign({ start, end }, resolved) as Draft
-	date.rule = id
-	date.steps = [summary, ...resolved.steps]
-	return date
+	return {
+		start,
+		end,
+		type: resolved.type,
+		value: resolved.value,
+		underspecified: resolved.underspecified,
+		mod: resolved.mod,
+		quant: resolved.quant,
+		freq: resolved.freq,
+		calendar: resolved.calendar,
+		calendarValue: resolved.calendarValue,
+		rule: id,
+		steps: [summary, ...resolved.steps],
+		months: resolved.months,
+		bound: resolved.bound,
+		conflicts: resolved.conflicts,
+	}
 }
 
 /** «6 October University»: an open date right after a word whose names hold dates. */

@@ -15,7 +15,7 @@ import {
 } from './choose.ts'
 import type { Context } from './context.ts'
 import { resolveUnit } from './relative-unit.ts'
-import type { Resolved } from './resolved.ts'
+import { type Draft, draft, type Resolved } from './resolved.ts'
 import { fromArticleDate, hijriConverted, hijriOpen, noArticleDate } from './steps.ts'
 
 /** A day or a month as written, its year perhaps left out. */
@@ -38,13 +38,10 @@ export function resolveDate(written: WrittenDate, context: Context): Resolved {
 		: written.pointedYear
 			? pointedChoice(written.pointedYear, calendar, context)
 			: chooseYear((candidate) => calendar.days(candidate, written), calendar, direction, context)
-	const date: Draft = calendar.value(choice?.year, written)
+	const date = calendar.value(choice?.year, written)
 	if (!year) leaveOpen(date, written, choice, context, calendar)
 	return withMentions(date, written, context)
 }
-
-/** A value in the making, and nobody else's: dates are too many to be copied for each thing added. */
-type Draft = { -readonly [K in keyof Resolved]: Resolved[K] }
 
 /** The value with the month's names as written, and what the words disagree on. */
 function withMentions(date: Draft, written: WrittenDate, context: Context): Resolved {
@@ -68,7 +65,7 @@ function pointedChoice(
 
 /** The date without its year, which nobody can have meant. */
 function openOf(written: WrittenDate, calendar: CalendarRules, context: Context): Resolved {
-	const date: Draft = calendar.value(undefined, written)
+	const date = calendar.value(undefined, written)
 	date.underspecified = date.value
 	return withMentions(date, written, context)
 }
@@ -93,7 +90,7 @@ export type YearFigures = Pick<WrittenYear, 'value' | 'digits' | 'era'>
 
 interface CalendarRules extends YearRules {
 	readonly days: (year: number, written: WrittenDate) => Days | undefined
-	readonly value: (year: number | undefined, written: WrittenDate) => Resolved
+	readonly value: (year: number | undefined, written: WrittenDate) => Draft
 }
 
 const GREGORIAN: CalendarRules = {
@@ -109,7 +106,7 @@ const GREGORIAN: CalendarRules = {
 		return day > length ? undefined : { first: days, last: days }
 	},
 	value(year, { day, month: { month } }) {
-		return { type: 'DATE', value: isoDate(year, month, possible(day, month, year)), steps: [] }
+		return draft('DATE', isoDate(year, month, possible(day, month, year)), [])
 	},
 }
 
@@ -123,26 +120,22 @@ const ISLAMIC: CalendarRules = {
 	value(year, { day: written, month: { month } }) {
 		const day = written !== undefined && written > LONGEST_HIJRI ? undefined : written
 		const steps = [year === undefined ? hijriOpen : hijriConverted]
-		if (year === undefined) {
-			return { type: 'DATE', value: `${isoDate(undefined, month, day)}H`, steps, ...HIJRI }
-		}
+		if (year === undefined) return hijri(`${isoDate(undefined, month, day)}H`, steps)
 		const first = hijriDay(year, month, day ?? 1)
 		const last = day === undefined ? hijriMonth(year, month).last : first.days
 		const from = isoDay(first.days)
-		return {
-			type: 'DATE',
-			value: day === undefined ? `${from}/${isoDay(last)}` : from,
-			...HIJRI,
-			calendarValue: isoDate(year, month, day),
-			...(first.isExact && first.days <= hijriMonth(year, month).last
-				? {}
-				: { mod: 'APPROX' as const }),
-			steps,
-		}
+		const date = hijri(day === undefined ? `${from}/${isoDay(last)}` : from, steps)
+		date.calendarValue = isoDate(year, month, day)
+		if (!first.isExact || first.days > hijriMonth(year, month).last) date.mod = 'APPROX'
+		return date
 	},
 }
 
-const HIJRI = { calendar: 'islamic-umalqura' } as const
+function hijri(value: string, steps: readonly Step[]): Draft {
+	const date = draft('DATE', value, steps)
+	date.calendar = 'islamic-umalqura'
+	return date
+}
 
 /** A Hijri month has 29 days or 30; which of the two is a matter of sighting. */
 const LONGEST_HIJRI = 30

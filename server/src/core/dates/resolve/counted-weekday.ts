@@ -2,7 +2,7 @@ import { hijriMonth } from '../calendar/hijri.ts'
 import type { Place } from '../parts/ordinal.ts'
 import { nthWeekday } from './nth.ts'
 import { type Days, daysOfPeriod } from './period-days.ts'
-import { mapValues, type Resolved, withStep } from './resolved.ts'
+import { gregorian, mapValues, type Resolved, withStep } from './resolved.ts'
 import { weekdayCounted } from './steps.ts'
 
 /** «The third Thursday of November»: a date whose ordinal counts weekdays instead. */
@@ -14,8 +14,7 @@ export function countedWeekday(
 	const days = monthOf(date)
 	const value = days && nthWeekday(place, weekday, days)
 	if (value === undefined) return undefined
-	const { calendar: _, calendarValue: __, ...rest } = mapValues(date, withoutDay)
-	return withStep({ ...rest, value }, weekdayCounted)
+	return withStep(gregorian(mapValues(date, withoutDay), value), weekdayCounted)
 }
 
 /** The open month of an open day, of a Hijri one too: `XXXX-09-02H` is `XXXX-09H`. */

@@ -14,6 +14,7 @@ export const NOTHING_DATED: Discourse = {
 }
 
 const DIGIT_NINE = 0x39
+const OPEN_YEAR = 'XXXX-'
 const OPEN_MONTH = /^XXXX-(\d\d)(?:-\d\d)?(?:[/T]|$)/u
 
 /** What the text has dated once `date` is read: its day, month and year stand for what follows. */
@@ -22,7 +23,7 @@ export function nextDiscourse(
 	{ value, underspecified, end }: DateExpression,
 ): Discourse {
 	if (value.charCodeAt(0) > DIGIT_NINE) {
-		const openMonth = OPEN_MONTH.exec(value)?.[1]
+		const openMonth = value.startsWith(OPEN_YEAR) ? OPEN_MONTH.exec(value)?.[1] : undefined
 		return openMonth === undefined ? discourse : { ...discourse, openMonth: Number(openMonth) }
 	}
 	const year = figuresIn(value, 0, 4)

@@ -2,7 +2,7 @@ import { twoDigits } from '../calendar/iso.ts'
 import { type Phrase, resolve } from '../grammar/phrase.ts'
 import type { Senses } from '../senses.ts'
 import type { Context } from './context.ts'
-import type { Resolved } from './resolved.ts'
+import { changed, complete, type Resolved } from './resolved.ts'
 
 /** A day, month or season that is open in the year alone. */
 const OF_ANY_YEAR = /^XXXX-(?:\d|S|W[^X]|FA)/u
@@ -26,5 +26,5 @@ export function resolveEverySeason(season: Senses['season']): Resolved {
 
 /** A TIMEX3 SET: each of those the value tells. */
 export function every(value: string): Resolved {
-	return { type: 'SET', value, quant: 'EVERY', steps: [] }
+	return changed(complete(value, 'SET'), { quant: 'EVERY' })
 }

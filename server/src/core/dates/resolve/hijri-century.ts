@@ -1,6 +1,6 @@
 import { hijriYear } from '../calendar/hijri.ts'
 import { isoDay, twoDigits } from '../calendar/iso.ts'
-import type { Resolved } from './resolved.ts'
+import { changed, complete, type Resolved } from './resolved.ts'
 import { hijriConverted } from './steps.ts'
 
 const YEARS = 100
@@ -9,12 +9,9 @@ const YEARS = 100
 export function hijriCentury(century: number): Resolved {
 	const { first } = hijriYear((century - 1) * YEARS + 1)
 	const { last } = hijriYear(century * YEARS)
-	return {
-		type: 'DATE',
-		value: `${isoDay(first)}/${isoDay(last)}`,
+	return changed(complete(`${isoDay(first)}/${isoDay(last)}`, 'DATE', hijriConverted), {
 		calendar: 'islamic-umalqura',
 		calendarValue: twoDigits(century - 1),
 		mod: 'APPROX',
-		steps: [hijriConverted],
-	}
+	})
 }

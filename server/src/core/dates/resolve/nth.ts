@@ -4,7 +4,7 @@ import type { Unit } from '../senses.ts'
 import type { Context } from './context.ts'
 import { type Period, periodValue } from './edge.ts'
 import { type Days, daysOfPeriod } from './period-days.ts'
-import { changed, concrete, type Resolved } from './resolved.ts'
+import { concrete, gregorian, type Resolved } from './resolved.ts'
 
 /** The so-manieth, or last, weekday, day, week or month of a period. */
 export interface WrittenNth {
@@ -27,8 +27,7 @@ export function resolveNth(
 	if (!days) return resolved.value.includes('/') ? undefined : resolved
 	const value = countedValue(place, thing, days)
 	if (value === undefined) return undefined
-	const { calendar: _, calendarValue: __, ...rest } = resolved
-	return changed(rest, { value })
+	return gregorian(resolved, value)
 }
 
 /** Undefined where the period has no such part. */

@@ -6,7 +6,15 @@ import { chooseYear, gregorianYears } from './choose.ts'
 import type { Context } from './context.ts'
 import { type Period, periodValue } from './edge.ts'
 import { type Days, daysOfPeriod } from './period-days.ts'
-import { anchored, changed, complete, concrete, mapValues, type Resolved } from './resolved.ts'
+import {
+	anchored,
+	changed,
+	complete,
+	concrete,
+	gregorian,
+	mapValues,
+	type Resolved,
+} from './resolved.ts'
 import { fromArticleDate, noArticleDate } from './steps.ts'
 
 /** TIMEX3 letters of the parts of a year. */
@@ -50,8 +58,7 @@ function ofPeriod(
 	const days = daysOfPeriod(resolved.value)
 	const value = days && daysOfPart(days, parts, part)
 	if (value === undefined) return undefined
-	const { calendar: _, calendarValue: __, ...rest } = resolved
-	return changed(rest, { value })
+	return gregorian(resolved, value)
 }
 
 /** Which part it is of how many, and how TIMEX3 writes that. */

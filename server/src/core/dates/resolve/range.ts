@@ -44,18 +44,16 @@ function isBareTime({ type, value, underspecified = value }: Resolved): boolean 
 }
 
 /** «From 9:30 to 11:00 on Thursday»: the day at the end is the day of both. */
-function onDayOf(end: Resolved, { underspecified = '', ...start }: Resolved): Resolved {
-	const dayOf = (value: string) => value.slice(0, value.indexOf('T'))
-	const value = dayOf(end.value) + underspecified
-	if (end.underspecified === undefined) return { ...start, value }
-	return { ...start, value, underspecified: dayOf(end.underspecified) + underspecified }
+function onDayOf(end: Resolved, start: Resolved): Resolved {
+	const { underspecified: time = '' } = start
+	const atTime = (value: string) => value.slice(0, value.indexOf('T')) + time
+	const underspecified = end.underspecified === undefined ? undefined : atTime(end.underspecified)
+	return changed(start, { value: atTime(end.value), underspecified })
 }
 
 /** A start that took the year of a complete end is complete too. */
 export function withoutOpenYear(start: Resolved, end: Resolved): Resolved {
-	if (end.underspecified !== undefined) return start
-	const { underspecified: _, ...complete } = start
-	return complete
+	return end.underspecified === undefined ? changed(start, { underspecified: undefined }) : start
 }
 
 /** No stretch; but a Hijri month or year is one only in our calendar. */

@@ -4,9 +4,38 @@ import type { TimexMod, TimexType } from '../timex-codes.ts'
 /** The value of an expression, before it is given its place in the text. */
 export type Resolved = Omit<DateExpression, 'start' | 'end' | 'rule'>
 
+/** A value in the making, and nobody else's: dates are too many to be copied for each thing added. */
+export type Draft = { -readonly [K in keyof Resolved]: Resolved[K] }
+
+/**
+ * A value that says nothing more yet. All are made here and have all places, filled or not: what reads values
+ * of one shape, in dozens of functions, finds each thing at its place without a search.
+ */
+export function draft(
+	type: TimexType,
+	value: string,
+	steps: readonly Step[],
+	underspecified?: string,
+): Draft {
+	return {
+		type,
+		value,
+		underspecified,
+		mod: undefined,
+		quant: undefined,
+		freq: undefined,
+		calendar: undefined,
+		calendarValue: undefined,
+		steps,
+		months: undefined,
+		bound: undefined,
+		conflicts: undefined,
+	}
+}
+
 /** A value the expression holds by itself. */
 export function complete(value: string, type: TimexType = 'DATE', ...steps: Step[]): Resolved {
-	return { type, value, steps }
+	return draft(type, value, steps)
 }
 
 /** A value that needs an anchor: the anchored one, or what is known without. */
@@ -16,13 +45,28 @@ export function anchored(
 	type: TimexType = 'DATE',
 	...steps: Step[]
 ): Resolved {
-	if (value === undefined) return { type, value: underspecified, underspecified, steps }
-	return { type, value, underspecified, steps }
+	return draft(type, value ?? underspecified, steps, underspecified)
 }
 
 /** The same expression, part of it anew; assigned, which is faster by far than spreading it. */
 export function changed(resolved: Resolved, change: Partial<Resolved>): Resolved {
-	return Object.assign({}, resolved, change)
+	const { type, value, steps, underspecified } = resolved
+	const { mod, quant, freq, calendar, calendarValue, months, bound, conflicts } = resolved
+	const copy = draft(type, value, steps, underspecified)
+	copy.mod = mod
+	copy.quant = quant
+	copy.freq = freq
+	copy.calendar = calendar
+	copy.calendarValue = calendarValue
+	copy.months = months
+	copy.bound = bound
+	copy.conflicts = conflicts
+	return Object.assign(copy, change)
+}
+
+/** The same expression with another value, which no calendar but the Gregorian has. */
+export function gregorian(resolved: Resolved, value: string): Resolved {
+	return changed(resolved, { value, calendar: undefined, calendarValue: undefined })
 }
 
 /** The same expression with another reading of both its values, and perhaps of another type. */
@@ -60,7 +104,7 @@ export function pointing(
 	...steps: Step[]
 ): Resolved {
 	const side = ahead < 0 ? 'PAST_REF' : 'FUTURE_REF'
-	return { type, value: ahead === 0 ? 'PRESENT_REF' : side, underspecified, steps }
+	return draft(type, ahead === 0 ? 'PRESENT_REF' : side, steps, underspecified)
 }
 
 /** The expression with its open value where it only points: what parts and edges can be put to. */

@@ -1,7 +1,7 @@
 import type { PartOfDay, Unit } from '../senses.ts'
 import { isoDuration } from './duration.ts'
 import { every } from './every.ts'
-import type { Resolved } from './resolved.ts'
+import { changed, complete, type Resolved } from './resolved.ts'
 
 /** What comes back: by a one-word period, a unit, or a weekday; so many times. */
 export type WrittenSet =
@@ -16,7 +16,7 @@ export function resolveSet(written: WrittenSet): Resolved {
 	if ('weekday' in written) return every(dayOf(written.weekday))
 	const { times } = written
 	const value = 'period' in written ? written.period : isoDuration([written])
-	return times === undefined ? every(value) : { type: 'SET', value, freq: `${times}X`, steps: [] }
+	return times === undefined ? every(value) : changed(complete(value, 'SET'), { freq: `${times}X` })
 }
 
 function dayOf(weekday: number | undefined): string {

@@ -51,9 +51,10 @@ function countsFridays({ sense, item }: Word<number>, { items }: Context): boole
 function otherReading(resolved: Resolved, weekday: number): Resolved | undefined {
 	const ambiguity = resolved.conflicts?.find(({ kind }) => kind === 'ambiguous')
 	if (ambiguity?.kind !== 'ambiguous') return undefined
-	const { conflicts: _, ...rest } = resolved
 	const value = ambiguity.readings.find((reading) => isOnWeekday(reading, weekday))
-	return value === undefined ? undefined : withStep({ ...rest, value }, weekdayFits)
+	return value === undefined
+		? undefined
+		: withStep(changed(resolved, { value, conflicts: undefined }), weekdayFits)
 }
 
 function isOnWeekday(value: string, weekday: number): boolean {

@@ -17,8 +17,8 @@ export interface Cursor {
 	/** The first item of the stretch, and the one after its last. */
 	from: number
 	end: number
-	/** By item from `base` on: the phrases looked for already. */
-	readonly phrases: Phrases[]
+	/** The phrases looked for already, and the item from which on they are kept. */
+	readonly kept: KeptPhrases
 	base: number
 	/** What the sequences being read have understood so far, up to `top`. */
 	readonly meanings: unknown[]
@@ -28,8 +28,15 @@ export interface Cursor {
 	readonly lastNumber: { from: number; to: number; count: Count | typeof NOTHING }
 }
 
-/** Phrases looked for at an item, by the rank of their kind; null where there is none. */
-export type Phrases = (Phrase | null | undefined)[] | undefined
+/**
+ * Phrases by item and by the rank of their kind, undefined where there is none, as far as they were looked for
+ * in this round: with the next one all are forgotten.
+ */
+export interface KeptPhrases {
+	round: number
+	readonly rounds: number[]
+	readonly phrases: (Phrase | undefined)[]
+}
 
 /** What a part answers when it does not read on; nothing else is ever a failure. */
 export const NOTHING: unique symbol = Symbol('nothing')

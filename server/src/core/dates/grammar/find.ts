@@ -54,6 +54,7 @@ export function findPhrases(
 export function cursorOver(items: Items, lexemes: readonly Lexeme[], grammar: Grammar): Cursor {
 	const machine = machineFor(grammar, lexemes)
 	const { classes, readable } = columnsOf(machine, items.count)
+	machine.kept.round++
 	return {
 		classes,
 		readable,
@@ -63,7 +64,7 @@ export function cursorOver(items: Items, lexemes: readonly Lexeme[], grammar: Gr
 		glances: machine.classes.glances,
 		from: 0,
 		end: 0,
-		phrases: machine.phrases.fill(undefined),
+		kept: machine.kept,
 		base: 0,
 		meanings: machine.meanings,
 		top: 0,
@@ -119,7 +120,7 @@ function findHere(cursor: Cursor): Phrase | undefined {
 }
 
 function forget(cursor: Cursor): void {
-	cursor.phrases.fill(undefined)
+	cursor.kept.round++
 	cursor.base = cursor.at
 }
 

@@ -1,5 +1,5 @@
 import type { Lexeme } from '../senses.ts'
-import type { Phrases } from './cursor.ts'
+import type { KeptPhrases } from './cursor.ts'
 import type { Form } from './form.ts'
 import { askedForms } from './glance.ts'
 import { type ItemClasses, itemClasses } from './item-class.ts'
@@ -44,7 +44,7 @@ export interface Machine {
 	/** By lexeme: 1 where it carries the article. */
 	readonly definite: Uint8Array
 	/** Room for a cursor to keep what it knows: texts are many and short. */
-	readonly phrases: Phrases[]
+	readonly kept: KeptPhrases
 	readonly meanings: unknown[]
 	columns: ItemColumns
 }
@@ -100,7 +100,7 @@ function newMachine(grammar: Grammar, lexemes: readonly Lexeme[]): Machine {
 		rests: { kinds: grammar.forms, known: new Map() },
 		values: [],
 		definite: Uint8Array.from(lexemes, ({ definite }) => (definite ? 1 : 0)),
-		phrases: [],
+		kept: { round: 0, rounds: [], phrases: [] },
 		meanings: [],
 		columns: columnsFor(LEAST_ROOM),
 	}

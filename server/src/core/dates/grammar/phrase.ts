@@ -1,6 +1,6 @@
 import type { Context } from '../resolve/context.ts'
 import type { Resolved } from '../resolve/resolved.ts'
-import { type Cursor, NOTHING, type Phrases } from './cursor.ts'
+import { type Cursor, NOTHING } from './cursor.ts'
 import { either, type Form, phraseForm } from './form.ts'
 import { type Glance, glanceOf } from './glance.ts'
 import { KINDS, type Kind } from './kinds.ts'
@@ -104,11 +104,9 @@ export function longest(cursor: Cursor, ranks: number): Phrase | undefined {
 
 /** Asked by several patterns at the same place; the answer is kept while the stretch is read. */
 function longestOf(cursor: Cursor, rank: number, first: number, last: number): Phrase | undefined {
-	const { base, at: from, machine } = cursor
-	cursor.phrases[from - base] ??= [...NONE_ASKED]
-	const phrases = cursor.phrases[from - base] as Exclude<Phrases, undefined>
-	const known = phrases[rank]
-	if (known !== undefined) return known ?? undefined
+	const { at: from, machine, kept } = cursor
+	const place = (from - cursor.base) * KINDS.length + rank
+	if (kept.rounds[place] === kept.round) return kept.phrases[place]
 	const { lists, grammar } = machine
 	let best: Phrase | undefined
 	for (let i = first; i < last; i++) {
@@ -119,11 +117,10 @@ function longestOf(cursor: Cursor, rank: number, first: number, last: number): P
 		if (meaning === NOTHING || to <= (best?.to ?? from)) continue
 		best = { pattern: grammar.patterns[index] as DatePattern, meaning, from, to }
 	}
-	phrases[rank] = best ?? null
+	kept.rounds[place] = kept.round
+	kept.phrases[place] = best
 	return best
 }
-
-const NONE_ASKED = KINDS.map(() => undefined)
 
 /** The value of a phrase inside another. */
 export function resolve({ pattern, meaning }: Phrase, context: Context): Resolved | undefined {

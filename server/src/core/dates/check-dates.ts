@@ -2,6 +2,7 @@ import type { Options } from '../analysis.ts'
 import type { Finding } from '../findings.ts'
 import { toFinding } from '../rule.ts'
 import type { Reading } from '../text/reading.ts'
+import { conflictsIn } from './conflicts.ts'
 import type { DateReading } from './expression.ts'
 import { dateRules } from './findings/index.generated.ts'
 import type { DatePage } from './findings/rule.ts'
@@ -14,7 +15,8 @@ export function checkDates(
 ): readonly Finding[] {
 	if (dates.dates.length === 0) return []
 	const { months: monthStyle } = house
-	const page: DatePage = { text, dates, monthStyle, part }
+	const conflicts = conflictsIn(dates.dates)
+	const page: DatePage = { text, dates, conflicts, monthStyle, part }
 	const findings: Finding[] = []
 	for (const rule of dateRules) {
 		if (rules?.[rule.id] === 'off') continue

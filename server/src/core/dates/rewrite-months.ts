@@ -7,8 +7,13 @@ export function rewriteMonths(
 	dates: readonly DateExpression[],
 	style: MonthStyle,
 ): readonly Edit[] {
-	return dates
-		.flatMap(({ months = [] }) => months)
-		.filter((mention) => calendarOf(mention) === 'gregorian' && !isInStyle(mention, style))
-		.map(({ start, end, month }) => ({ start, end, newText: monthIn(style, month) }))
+	const edits: Edit[] = []
+	for (const { months = [] } of dates) {
+		for (const mention of months) {
+			if (calendarOf(mention) !== 'gregorian' || isInStyle(mention, style)) continue
+			const { start, end, month } = mention
+			edits.push({ start, end, newText: monthIn(style, month) })
+		}
+	}
+	return edits
 }

@@ -28,9 +28,9 @@ export const ambiguousNumericDate: DateRule = {
 			before: 'حُرر العقد في 23/8/2019 بالقاهرة',
 		},
 	],
-	*check({ dates }) {
-		for (const [{ start, end }, { readings }] of conflictsOf(dates.dates, 'ambiguous')) {
-			yield { start, end, replacements: readings, args: readings }
-		}
+	check({ conflicts }) {
+		return conflictsOf(conflicts, 'ambiguous').map(([{ start, end }, { readings }]) => {
+			return { start, end, replacements: readings, args: readings }
+		})
 	},
 }

@@ -29,14 +29,14 @@ export const dualMonthDisagrees: DateRule = {
 			before: 'وزار مصر في 3 أغسطس/آب 2019',
 		},
 	],
-	*check({ dates }) {
-		for (const [{ months = [] }, { first, second }] of conflictsOf(dates.dates, 'twin-months')) {
+	check({ conflicts }) {
+		return conflictsOf(conflicts, 'twin-months').flatMap(([{ months = [] }, { first, second }]) => {
 			const mention = months.find(({ systems }) => systems.length === 2)
-			if (!mention) continue
+			if (!mention) return []
 			const style = mention.systems[0] === 'levantine' ? 'levantine/gulf' : 'gulf/levantine'
 			const { start, end } = mention
 			const replacements = [first, second].map((month) => monthIn(style, month))
-			yield { start, end, replacements }
-		}
+			return { start, end, replacements }
+		})
 	},
 }

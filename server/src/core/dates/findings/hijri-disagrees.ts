@@ -1,3 +1,4 @@
+import type { Draft } from '../../rule.ts'
 import { dayNumber } from '../calendar/gregorian.ts'
 import type { DateExpression } from '../expression.ts'
 import { isInStyle, MONTH_STYLES, monthIn } from '../month-names.ts'
@@ -30,18 +31,24 @@ export const hijriDisagrees: DateRule = {
 			before: 'صدر في 17 رمضان 1445 الموافق 28 مارس 2024 بالرياض',
 		},
 	],
-	*check({ text, dates: { dates } }) {
-		for (const [i, second] of dates.entries()) {
-			const first = dates[i - 1]
-			if (!first || !isPair(first, second)) continue
-			if (!areTwins(first, second, text.slice(first.end, second.start))) continue
-			const [hijri, gregorian] = first.calendar ? [first, second] : [second, first]
-			if (Math.abs(dayOf(hijri.value) - dayOf(gregorian.value)) <= TOLERANCE) continue
-			const { start, end } = gregorian
-			const mended = inWords(hijri.value, gregorian)
-			yield { start, end, replacements: [mended], args: [hijri.value] }
+	check({ text, dates: { dates } }) {
+		const drafts: Draft[] = []
+		for (let i = 1; i < dates.length; i++) {
+			const [first, second] = [dates[i - 1] as DateExpression, dates[i] as DateExpression]
+			if (!isPair(first, second)) continue
+			if (areTwins(first, second, text.slice(first.end, second.start))) {
+				drafts.push(...compared(first.calendar ? [first, second] : [second, first]))
+			}
 		}
+		return drafts
 	},
+}
+
+function compared([hijri, gregorian]: readonly [DateExpression, DateExpression]): readonly Draft[] {
+	if (Math.abs(dayOf(hijri.value) - dayOf(gregorian.value)) <= TOLERANCE) return []
+	const { start, end } = gregorian
+	const mended = inWords(hijri.value, gregorian)
+	return [{ start, end, replacements: [mended], args: [hijri.value] }]
 }
 
 /** Days that moon sighting and Umm al-Qura may lie apart. */

@@ -27,9 +27,9 @@ export const impossibleDate: DateRule = {
 			before: 'انتهت المهلة في 30 أبريل 2019 كما قيل',
 		},
 	],
-	*check({ dates }) {
-		for (const [{ start, end }, { stated }] of conflictsOf(dates.dates, 'impossible')) {
-			yield { start, end, replacements: [], args: [stated] }
-		}
+	check({ conflicts }) {
+		return conflictsOf(conflicts, 'impossible').map(([{ start, end }, { stated }]) => {
+			return { start, end, replacements: [], args: [stated] }
+		})
 	},
 }

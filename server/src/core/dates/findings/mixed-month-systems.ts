@@ -30,17 +30,16 @@ export const mixedMonthSystems: DateRule = {
 			before: 'بدأت في 3 مايو/أيار وتوقفت في 4 يونيو/حزيران',
 		},
 	],
-	*check({ dates: { dates }, monthStyle }) {
+	check({ dates: { dates }, monthStyle }) {
 		const mentions = mentionsIn(dates)
+		if (mentions.length === 0) return []
 		const chosen = MONTH_STYLES.find((each) => each === monthStyle)
-		if (mentions.length === 0 || (!chosen && areAlike(mentions))) return
-		const style = chosen ?? majority(mentions)
-		if (style === undefined) return
-		const edits = rewriteMonths(dates, style)
-		for (const { start, end, newText } of edits) {
-			const all = edits.length > 1 ? { edits } : {}
-			yield { start, end, replacements: [newText], args: [newText], ...all }
-		}
+		if (!chosen && areAlike(mentions)) return []
+		const edits = rewriteMonths(dates, chosen ?? majority(mentions))
+		const all = edits.length > 1 ? { edits } : {}
+		return edits.map(({ start, end, newText }) => {
+			return { start, end, replacements: [newText], args: [newText], ...all }
+		})
 	},
 }
 
@@ -65,10 +64,14 @@ function areAlike([first, ...more]: readonly MonthMention[]): boolean {
 }
 
 /** The style most of the mentions are in. */
-function majority(mentions: readonly MonthMention[]): MonthStyle | undefined {
-	const counted = MONTH_STYLES.map((style) => ({
-		style,
-		count: mentions.filter((mention) => isInStyle(mention, style)).length,
-	}))
-	return counted.reduce((best, each) => (each.count > best.count ? each : best)).style
+function majority(mentions: readonly MonthMention[]): MonthStyle {
+	let best: MonthStyle = MONTH_STYLES[0]
+	let most = 0
+	for (const style of MONTH_STYLES) {
+		const count = mentions.filter((mention) => isInStyle(mention, style)).length
+		if (count <= most) continue
+		best = style
+		most = count
+	}
+	return best
 }

@@ -28,12 +28,12 @@ export const weekdayDisagrees: DateRule = {
 			before: 'اجتمعوا الأحد 5 مايو 2024 في بيروت',
 		},
 	],
-	*check({ text, dates }) {
-		for (const [{ start, end, value }, { at, actual }] of conflictsOf(dates.dates, 'weekday')) {
+	check({ text, conflicts }) {
+		return conflictsOf(conflicts, 'weekday').map(([{ start, end, value }, { at, actual }]) => {
 			const name = WEEKDAYS[actual - 1] as string
 			const mended = text.slice(start, at.start) + name + text.slice(at.end, end)
-			yield { start, end, replacements: [mended], args: [value.slice(0, 10), name] }
-		}
+			return { start, end, replacements: [mended], args: [value.slice(0, 10), name] }
+		})
 	},
 }
 

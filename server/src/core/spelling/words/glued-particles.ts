@@ -1,6 +1,6 @@
 import { keyOf } from '../../text/fold.ts'
 import { ALEF, FEH, HEH, LAM, NOON, spell, TEH, TEH_MARBUTA, WAW, YEH } from '../../text/letters.ts'
-import { isInflection } from './inflection.ts'
+import { isInflection, KNOWN } from './inflection.ts'
 import { scanWord, spellingOf } from './spellings.ts'
 import { logCount, WEIGHT_UNITS, type WordList, weightOfKey } from './word-list.ts'
 
@@ -25,6 +25,8 @@ const GLUED = new RegExp(
 )
 /** Weight of a word seen a dozen times. */
 const IN_USE = Math.log(12) * WEIGHT_UNITS
+/** Weight by which the word behind the particle is commoner than one that another reading asks for, and more likely. */
+const HARDLY = Math.log(20) * WEIGHT_UNITS
 
 /**
  * Where the second word starts in `text[start, end)`, a word that news hardly has, if it is a particle and a word in
@@ -34,8 +36,12 @@ export function behindParticle(words: WordList, text: string, start: number, end
 	const particle = GLUED.exec(text.slice(start, end))
 	if (!particle) return -1
 	const at = start + particle[0].length
-	const isWord = isInUse(words, text, at, end) || isVerbBehindNo(words, particle[0], text, at, end)
-	return isWord && !isInflection(words, text, start, end) ? at : -1
+	if (isInUse(words, text, at, end)) {
+		const least = Math.max(weightOfKey(words, keyOf(text, at, end)) - HARDLY, KNOWN)
+		return isInflection(words, text, start, end, least) ? -1 : at
+	}
+	const isVerb = isVerbBehindNo(words, particle[0], text, at, end)
+	return isVerb && !isInflection(words, text, start, end) ? at : -1
 }
 
 /** Forms of a verb that are too rare to be listed, which hardly anything but «no» stands before. */

@@ -71,15 +71,21 @@ const INDEFINITE_ENDINGS = [
 
 const SHORTEST_STEM = 3
 /** Weight of a word seen a few times. */
-const KNOWN = Math.log(4) * WEIGHT_UNITS
+export const KNOWN = Math.log(4) * WEIGHT_UNITS
 
 /**
  * Whether the word `text[start, end)`, which the list lacks, is a word it knows with other clitics or
- * endings. A generous reading: it is asked before a word is called a slip.
+ * endings. A generous reading: it is asked before a word is called a slip. The stem has this weight at the `least`.
  */
-export function isInflection(words: WordList, text: string, start: number, end: number): boolean {
+export function isInflection(
+	words: WordList,
+	text: string,
+	start: number,
+	end: number,
+	least: number = KNOWN,
+): boolean {
 	return (
-		someStem(text, start, end, (from, to) => isKnown(words, text, from, to)) ||
+		someStem(text, start, end, (from, to) => isKnown(words, text, from, to, least)) ||
 		isConstructPlural(words, text, start, end)
 	)
 }
@@ -121,19 +127,19 @@ function isConstructPlural(words: WordList, text: string, start: number, end: nu
 }
 
 /** The stem itself, with a teh marbuta, or with the article. */
-function isKnown(words: WordList, text: string, from: number, to: number): boolean {
+function isKnown(words: WordList, text: string, from: number, to: number, least: number): boolean {
 	const key = keyOf(text, from, to)
 	const stem = text.slice(from, to)
 	return (
-		isListed(words, key) ||
-		isListed(words, keyOf(stem + FEMININE, 0, stem.length + 1)) ||
-		isListed(words, keyOf(ARTICLE + stem, 0, ARTICLE.length + stem.length))
+		isListed(words, key, least) ||
+		isListed(words, keyOf(stem + FEMININE, 0, stem.length + 1), least) ||
+		isListed(words, keyOf(ARTICLE + stem, 0, ARTICLE.length + stem.length), least)
 	)
 }
 
 const FEMININE = spell(HEH)
 
-function isListed(words: WordList, key: number): boolean {
+function isListed(words: WordList, key: number, least = KNOWN): boolean {
 	const first = firstForm(words, key)
-	return first !== NOT_LISTED && (words.weight[first] as number) >= KNOWN
+	return first !== NOT_LISTED && (words.weight[first] as number) >= least
 }

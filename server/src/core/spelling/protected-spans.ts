@@ -10,8 +10,9 @@ import type { Tokens } from '../text/tokenize.ts'
  */
 export function protectedSpans(tokens: Tokens, guards: readonly number[]): readonly Span[] {
 	const spans: Span[] = []
-	for (const { pattern } of kindsAt(tokens, guards)) {
-		for (const match of tokens.text.matchAll(pattern)) {
+	for (const [{ pattern, reach }, first] of kindsAt(tokens, guards)) {
+		pattern.lastIndex = Math.max(0, first - reach)
+		for (let match = pattern.exec(tokens.text); match; match = pattern.exec(tokens.text)) {
 			spans.push({ start: match.index, end: match.index + match[0].length })
 		}
 	}
@@ -27,6 +28,8 @@ interface Kind {
 	/** A mark that every span of the kind holds, and what else is true there. */
 	readonly sign: string
 	readonly isAt?: (text: string, at: number) => boolean
+	/** How many code units of a span may stand before the first such mark in it. */
+	readonly reach: number
 	readonly pattern: RegExp
 }
 
@@ -38,12 +41,13 @@ export function mayGuard(text: string, at: number): boolean {
 	return isSign(mark)
 }
 
-function kindsAt({ text, start }: Tokens, guards: readonly number[]): ReadonlySet<Kind> {
-	const found = new Set<Kind>()
+/** The kinds that may be there, and where the first mark of each stands. */
+function kindsAt({ text, start }: Tokens, guards: readonly number[]): ReadonlyMap<Kind, number> {
+	const found = new Map<Kind, number>()
 	for (const i of guards) {
 		const at = start[i] as number
 		for (const kind of BY_SIGN.get(text.charCodeAt(at)) ?? []) {
-			if (!kind.isAt || kind.isAt(text, at)) found.add(kind)
+			if (!found.has(kind) && (!kind.isAt || kind.isAt(text, at))) found.set(kind, at)
 		}
 	}
 	return found
@@ -64,25 +68,28 @@ const KINDS: readonly Kind[] = [
 	{
 		sign: ':',
 		isAt: (text, at) => text.startsWith('//', at + 1),
+		reach: 13,
 		pattern: /[A-Za-z][A-Za-z0-9+.-]{0,12}:\/\/[^\s<>"»«،؛]+/gu,
 	},
 	{
 		sign: '.',
 		isAt: (text, at) => text.startsWith('www', at - 3),
+		reach: 3,
 		pattern: /www\.[^\s<>"»«،؛]+/gu,
 	},
 	{
 		sign: '.',
 		isAt: isInHost,
+		reach: 63,
 		pattern: /\b[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,4}(?:\/[^\s<>"»«،؛]*)?/gu,
 	},
-	{ sign: '@', pattern: /[\w.+-]{0,64}@[\p{L}\p{N}_.-]{1,64}/gu },
-	{ sign: '#', pattern: /#[\p{L}\p{M}\p{N}_]{1,100}/gu },
-	{ sign: '<', pattern: /<\/?[A-Za-z][^<>\n]{0,500}>/gu },
-	{ sign: '&', pattern: /&(?:[A-Za-z]{2,8}|#\d{1,6});/gu },
-	{ sign: '`', pattern: /`[^`\n]{1,200}`/gu },
-	{ sign: '\ufd3f', pattern: /\ufd3f[^\ufd3e\ufd3f]{1,1000}\ufd3e/gu },
-	{ sign: '\ufd3e', pattern: /\ufd3e[^\ufd3e\ufd3f]{1,1000}\ufd3f/gu },
+	{ sign: '@', reach: 64, pattern: /[\w.+-]{0,64}@[\p{L}\p{N}_.-]{1,64}/gu },
+	{ sign: '#', reach: 0, pattern: /#[\p{L}\p{M}\p{N}_]{1,100}/gu },
+	{ sign: '<', reach: 0, pattern: /<\/?[A-Za-z][^<>\n]{0,500}>/gu },
+	{ sign: '&', reach: 0, pattern: /&(?:[A-Za-z]{2,8}|#\d{1,6});/gu },
+	{ sign: '`', reach: 0, pattern: /`[^`\n]{1,200}`/gu },
+	{ sign: '\ufd3f', reach: 0, pattern: /\ufd3f[^\ufd3e\ufd3f]{1,1000}\ufd3e/gu },
+	{ sign: '\ufd3e', reach: 0, pattern: /\ufd3e[^\ufd3e\ufd3f]{1,1000}\ufd3f/gu },
 ]
 
 /** By code unit. */

@@ -5,6 +5,7 @@ import { tokenText } from '../../text/tokenize.ts'
 import { type Evidence, preferredForm } from '../consistency/evidence.ts'
 import { usageMessage } from '../consistency/usage.ts'
 import type { Page, PageRule } from '../rule.ts'
+import { areAllDifferent } from '../words/occurrences.ts'
 
 export const unlistedVariant: PageRule = {
 	id: 'unlisted-variant',
@@ -50,8 +51,9 @@ function checkUnlisted(page: Page): readonly Draft[] {
 }
 
 /** Keys of skeletons that stand in several forms; nearly always there are none. */
-function skeletonsOfSeveral({ tokens: { key, form }, unlisted }: Page): Iterable<number> {
-	if (unlisted.length < 2) return []
+function skeletonsOfSeveral({ tokens, unlisted }: Page): Iterable<number> {
+	if (areAllDifferent(tokens, unlisted)) return []
+	const { key, form } = tokens
 	const firsts = new Map<number, number>()
 	const several = new Set<number>()
 	for (const i of unlisted) {

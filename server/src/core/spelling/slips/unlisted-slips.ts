@@ -42,11 +42,11 @@ function slipsOn(page: Page): ReadonlyMap<number, Found> {
 	const known = slipsByPage.get(page)
 	if (known) return known
 	const slips = new Map<number, Found>()
-	const alone = aloneAmong(page.tokens, page.slips)
+	const isOnlyOne = aloneAmong(page.tokens, page.slips)
 	for (const i of page.slips) {
 		const plural = pluralAt(page, i)
 		if (plural !== undefined) slips.set(i, { word: plural, evidence: 'context' })
-		const found = plural === undefined && alone.has(i) ? likeliest(page, i) : undefined
+		const found = plural === undefined && isOnlyOne(i) ? likeliest(page, i) : undefined
 		if (found) slips.set(i, found)
 	}
 	slipsByPage.set(page, slips)

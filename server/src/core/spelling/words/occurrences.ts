@@ -16,11 +16,11 @@ export function isAlone({ key }: Tokens, i: number): boolean {
 	return key.indexOf(wanted) === i && key.indexOf(wanted, i + 1) < 0
 }
 
-/** Those of some words for which `isAlone` is true: in time that does not grow with their number. */
-export function aloneAmong(tokens: Tokens, words: readonly number[]): ReadonlySet<number> {
-	return new Set(
-		words.length <= FEW ? words.filter((i) => isAlone(tokens, i)) : alone(tokens, words),
-	)
+/** Tells for which of some words `isAlone` is true: in time that does not grow with their number. */
+export function aloneAmong(tokens: Tokens, words: readonly number[]): (i: number) => boolean {
+	if (words.length <= FEW) return (i) => isAlone(tokens, i)
+	const known = new Set(alone(tokens, words))
+	return (i) => known.has(i)
 }
 
 /** To look for so many in a row is quicker than to look each word of a text up. */
@@ -44,3 +44,18 @@ const SIEVE = 1 << 10
 function placeOf(key: number): number {
 	return key & (SIEVE - 1)
 }
+
+/** True only when no two of these words have one skeleton: a few bits of each tell, of few words at least. */
+export function areAllDifferent({ key }: Tokens, words: readonly number[]): boolean {
+	seen.fill(0)
+	for (const i of words) {
+		const own = key[i] as number
+		const row = (own >>> 5) & (SEEN_ROWS - 1)
+		if ((((seen[row] as number) >>> own) & 1) === 1) return false
+		seen[row] = (seen[row] as number) | (1 << own)
+	}
+	return true
+}
+
+const SEEN_ROWS = 1 << 6
+const seen = new Int32Array(SEEN_ROWS)

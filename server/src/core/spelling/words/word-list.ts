@@ -95,8 +95,13 @@ export function logCountAt({ weight }: WordList, i: number): number {
 
 /** How often form `i` was seen, as far as its weight tells. */
 export function countAt({ weight }: WordList, i: number): number {
-	return Math.round(Math.exp((weight[i] as number) / WEIGHT_UNITS))
+	return COUNTS[weight[i] as number] as number
 }
+
+/** By weight. */
+const COUNTS = Float64Array.from({ length: 1 << 8 }, (_, weight) =>
+	Math.round(Math.exp(weight / WEIGHT_UNITS)),
+)
 
 /** True when the skeleton whose first form is `first` is nearly always written this way. */
 export function isSettled(list: WordList, first: number, spelling: Spelling): boolean {

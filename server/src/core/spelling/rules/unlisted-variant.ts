@@ -5,7 +5,6 @@ import { tokenText } from '../../text/tokenize.ts'
 import { type Evidence, preferredForm } from '../consistency/evidence.ts'
 import { usageMessage } from '../consistency/usage.ts'
 import type { Page, PageRule } from '../rule.ts'
-import { areAllDifferent } from '../words/occurrences.ts'
 
 export const unlistedVariant: PageRule = {
 	id: 'unlisted-variant',
@@ -52,7 +51,7 @@ function checkUnlisted(page: Page): readonly Draft[] {
 
 /** Keys of skeletons that stand in several forms; nearly always there are none. */
 function skeletonsOfSeveral({ tokens, unlisted }: Page): Iterable<number> {
-	if (areAllDifferent(tokens, unlisted)) return []
+	if (unlisted.length <= FEW && !areSeveral(tokens, unlisted)) return []
 	const { key, form } = tokens
 	const firsts = new Map<number, number>()
 	const several = new Set<number>()
@@ -63,6 +62,21 @@ function skeletonsOfSeveral({ tokens, unlisted }: Page): Iterable<number> {
 		else if (first !== form[i]) several.add(key[i] as number)
 	}
 	return several
+}
+
+/** To compare all with all is quicker than to look so many up. */
+const FEW = 32
+
+/** Whether two of these words are of one skeleton and written otherwise. */
+function areSeveral({ key, form }: Page['tokens'], words: readonly number[]): boolean {
+	for (let a = 1; a < words.length; a++) {
+		const i = words[a] as number
+		for (let b = 0; b < a; b++) {
+			const other = words[b] as number
+			if (key[i] === key[other] && form[i] !== form[other]) return true
+		}
+	}
+	return false
 }
 
 /** Names that the corpus around the article writes otherwise. */

@@ -3,7 +3,8 @@ import { ALPHABET } from '../../text/letters.ts'
 import { isLike } from '../words/near-letters.ts'
 import { COMMON, LAST } from '../words/omissions.ts'
 import { passes, type Sieve } from '../words/sieve.ts'
-import { firstForm, NOT_LISTED, sieveOf, WEIGHT_UNITS, type WordList } from '../words/word-list.ts'
+import { firstForm, NOT_LISTED, type WordList } from '../words/word-list.ts'
+import { RARE, sievesOf } from './slip-sieves.ts'
 
 /**
  * What the fingers did: two letters swapped, one struck twice, two struck twice, one left out, struck for its
@@ -48,6 +49,8 @@ export type Take = (
 interface Search {
 	readonly words: WordList
 	readonly sieve: Sieve
+	/** The same for words that letters swapped or struck twice make of this one, which may be rarer. */
+	readonly easiestSieve: Sieve
 	readonly text: string
 	readonly end: number
 	readonly which: 'all' | 'fingers'
@@ -71,14 +74,25 @@ export function searchSlips(
 ): boolean {
 	const dropsAny = which === 'all' || end - start >= LONG_ENOUGH_TO_DROP
 	const lacks = passes(omissions, keyOf(text, start, end))
-	const easiest = end - start >= LONG_ENOUGH_FOR_RARE ? RARE : COMMON
-	const sieve = sieveFor(words)
-	const search = { words, sieve, text, end, which, dropsAny, lacks, easiest, take }
-	return goThrough(search, start)
+	const isLong = end - start >= LONG_ENOUGH_FOR_RARE
+	const { common: sieve, rare } = sievesOf(words)
+	return goThrough(
+		{
+			words,
+			sieve,
+			easiestSieve: isLong ? rare : sieve,
+			text,
+			end,
+			which,
+			dropsAny,
+			lacks,
+			easiest: isLong ? RARE : COMMON,
+			take,
+		},
+		start,
+	)
 }
 
-/** Of a word seen half a dozen times: letters swapped or struck twice in a long word hardly make another by chance. */
-const RARE = Math.log(6) * WEIGHT_UNITS
 const LONG_ENOUGH_FOR_RARE = 6
 
 /** Shorter words are another with a letter more by chance. */
@@ -148,9 +162,8 @@ function moveLetter(search: Search, at: number, before: number): boolean {
 	return mayBe(search, 'swapped', key) && isEnough(search, 'swapped', key, at, at + 2, next, here)
 }
 
-/** Rare words pass no sieve, and are looked up at once. */
-function mayBe({ sieve, easiest }: Search, kind: SlipKind, key: number): boolean {
-	return (easiest < COMMON && isEasiest(kind)) || passes(sieve, key)
+function mayBe({ sieve, easiestSieve }: Search, kind: SlipKind, key: number): boolean {
+	return passes(isEasiest(kind) ? easiestSieve : sieve, key)
 }
 
 /** The slips that hardly make another word by chance. */
@@ -188,14 +201,3 @@ function rest({ text, end }: Search, at: number, key: number): number {
 	for (let i = at; i < end; i++) hash = addToKey(hash, text.charCodeAt(i))
 	return hash || 1
 }
-
-/** Most of what is tried is no word: the sieve says so at once. */
-function sieveFor(words: WordList): Sieve {
-	const known = sieves.get(words)
-	if (known) return known
-	const sieve = sieveOf(words, COMMON)
-	sieves.set(words, sieve)
-	return sieve
-}
-
-const sieves = new WeakMap<WordList, Sieve>()

@@ -44,18 +44,3 @@ const SIEVE = 1 << 10
 function placeOf(key: number): number {
 	return key & (SIEVE - 1)
 }
-
-/** True only when no two of these words have one skeleton: a few bits of each tell, of few words at least. */
-export function areAllDifferent({ key }: Tokens, words: readonly number[]): boolean {
-	seen.fill(0)
-	for (const i of words) {
-		const own = key[i] as number
-		const row = (own >>> 5) & (SEEN_ROWS - 1)
-		if ((((seen[row] as number) >>> own) & 1) === 1) return false
-		seen[row] = (seen[row] as number) | (1 << own)
-	}
-	return true
-}
-
-const SEEN_ROWS = 1 << 6
-const seen = new Int32Array(SEEN_ROWS)

@@ -64,9 +64,9 @@ export function firstForms(list: WordList, keys: readonly number[]): Int32Array 
 	return firsts
 }
 
-/** The sieve of all skeletons whose commonest form weighs more than `least`: 32 KB. */
-export function sieveOf({ buckets, forms, weight }: WordList, least: number): Sieve {
-	const sieve = emptySieve(13)
+/** The sieve, of `1 << bits` rows, of all skeletons whose commonest form weighs more than `least`. */
+export function sieveOf({ buckets, forms, weight }: WordList, least: number, bits: number): Sieve {
+	const sieve = emptySieve(bits)
 	for (let bucket = 0; bucket < BUCKETS; bucket++) {
 		const end = buckets[bucket + 1] as number
 		for (let i = buckets[bucket] as number; i < end; i++) {

@@ -1,4 +1,4 @@
-import { ALEF, LAM, spell } from '../../text/letters.ts'
+import { ALEF, ALEF_WITH_HAMZA_BELOW, LAM, spell } from '../../text/letters.ts'
 import { DEFINITE } from '../words/proclitics.ts'
 
 /**
@@ -59,7 +59,9 @@ const UNHAMZATED = new RegExp(
 	'u',
 )
 
+const BELOW = spell(ALEF_WITH_HAMZA_BELOW)
+
 /** True when `word`, by its letters alone, bears a hamza below an alef that can only be a connecting one. */
 export function bearsHamza(word: string): boolean {
-	return UNHAMZATED.test(word)
+	return word.includes(BELOW) && UNHAMZATED.test(word)
 }

@@ -1,7 +1,7 @@
 import type { Edit } from '../../findings.ts'
 import type { Draft } from '../../rule.ts'
 import { keyOf } from '../../text/fold.ts'
-import { HAMZA, TATWEEL, YEH } from '../../text/letters.ts'
+import { isPlainWord } from '../../text/plain-word.ts'
 import { pageReadAs, utf8ReadAs, WINDOWS_1252, WINDOWS_1256 } from '../code-pages.ts'
 import type { Page, PageRule } from '../rule.ts'
 import { firstForm, NOT_LISTED, type WordList } from '../words/word-list.ts'
@@ -64,15 +64,6 @@ function checkEncoding({ tokens: { text }, knowledge: { words } }: Page): readon
 	const [first] = edits
 	if (!first || !areWords(words, edits)) return []
 	return [{ start: first.start, end: first.end, replacements: [], edits, args: [first.newText] }]
-}
-
-/** Letters of the alphabet alone, as nearly all words are: this is cheaper than asking for their script. */
-function isPlainWord(run: string): boolean {
-	for (let at = 0; at < run.length; at++) {
-		const code = run.charCodeAt(at)
-		if (code < HAMZA || code > YEH || code === TATWEEL) return false
-	}
-	return true
 }
 
 /** What the bytes meant, if they meant Arabic. */

@@ -1,6 +1,7 @@
 import type { Draft } from '../../rule.ts'
 import { keyOf, skeleton } from '../../text/fold.ts'
 import { BEH, FEH, KAF, LAM, NOON, TEH, WAW, YEH } from '../../text/letters.ts'
+import { isPlainWord } from '../../text/plain-word.ts'
 import { TokenKind, type Tokens, tokenLength, tokenText } from '../../text/tokenize.ts'
 import type { Page } from '../rule.ts'
 import { isAlone, timesOf } from '../words/occurrences.ts'
@@ -110,8 +111,8 @@ function draftOf(tokens: Tokens, i: number, meant: number): Draft {
 function isMeant(tokens: Tokens, i: number, other: number): boolean {
 	if (!isNear(tokens, i, other) || tokens.key[i] === tokens.key[other]) return false
 	const written = tokenText(tokens, other)
-	if (/\p{M}/u.test(written) || !returnsIn(tokens, written, tokenText(tokens, i))) return false
-	return isAlone(tokens, other)
+	if (!isPlainWord(written) && /\p{M}/u.test(written)) return false
+	return returnsIn(tokens, written, tokenText(tokens, i)) && isAlone(tokens, other)
 }
 
 /** Whether the unknown word is a slip of the other inside its stem, and the other returns in the text. */

@@ -1,5 +1,6 @@
 import { askedOnce } from '../../lexicon/word-memo.ts'
 import { keyOf } from '../../text/fold.ts'
+import { isPlainWord } from '../../text/plain-word.ts'
 import type { Tokens } from '../../text/tokenize.ts'
 import { femininePlural } from '../words/feminine-plural.ts'
 import { isInflection } from '../words/inflection.ts'
@@ -38,7 +39,7 @@ function looksLikeSlip(lexicon: SlipLexicon, text: string, start: number, end: n
 	const written = text.slice(start, end)
 	if (relativePlural(words, text, start, end) !== undefined) return true
 	if (femininePlural(words, text, start, end) !== undefined) return true
-	if (/\P{L}/u.test(written)) return false
+	if (!isPlainWord(written) && /\P{L}/u.test(written)) return false
 	const isPossible: Wanted = (kind, at) => {
 		if (kind === 'superfluous') return isInsideNoun(written, at)
 		return kind !== 'missing' || !isFirstPerson(written)

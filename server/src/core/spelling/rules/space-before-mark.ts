@@ -63,9 +63,15 @@ export const spaceBeforeMark: PageRule = {
 function checkMarks({ tokens, marks, spacedMarks }: Page): readonly Draft[] {
 	const spaced = spacedMarks.filter((i) => leans(tokens, i) && isSpaced(tokens, i))
 	if (spaced.length === 0) return []
-	const leaning = marks.filter((i) => leans(tokens, i))
-	if (leaning.length >= FEW_MARKS && spaced.length >= leaning.length * PRETOKENISED) return []
+	const leaning = countLeaning(tokens, marks)
+	if (leaning >= FEW_MARKS && spaced.length >= leaning * PRETOKENISED) return []
 	return spaced.map((i) => draftOf(tokens, i))
+}
+
+function countLeaning(tokens: Tokens, marks: readonly number[]): number {
+	let leaning = 0
+	for (const i of marks) if (leans(tokens, i)) leaning++
+	return leaning
 }
 
 function leans(tokens: Tokens, i: number): boolean {

@@ -69,6 +69,28 @@ const INDEFINITE_ENDINGS = [
 	...BEFORE_PRONOUN.flatMap((ending) => PRONOUNS.map((pronoun) => ending + pronoun)),
 ]
 
+/** Endings by their last letter, with none at all before them: of many a word can have only a few. */
+interface Endings {
+	readonly byLast: ReadonlyMap<number, readonly string[]>
+	readonly none: readonly string[]
+}
+
+const OF_DEFINITE = endingsOf(ENDINGS)
+const OF_INDEFINITE = endingsOf(INDEFINITE_ENDINGS)
+
+function endingsOf(all: readonly string[]): Endings {
+	const none = all.filter((ending) => ending === '')
+	const byLast = new Map<number, string[]>()
+	for (const ending of all) {
+		if (ending === '') continue
+		const last = ending.charCodeAt(ending.length - 1)
+		const group = byLast.get(last)
+		if (group) group.push(ending)
+		else byLast.set(last, [...none, ending])
+	}
+	return { byLast, none }
+}
+
 const SHORTEST_STEM = 3
 /** Weight of a word seen a few times. */
 export const KNOWN = Math.log(4) * WEIGHT_UNITS
@@ -98,8 +120,8 @@ export function someStem(
 	isStem: (from: number, to: number) => boolean,
 ): boolean {
 	return (
-		DEFINITE.some((lead) => someBehind(text, start, end, lead, ENDINGS, isStem)) ||
-		PROCLITICS.some((lead) => someBehind(text, start, end, lead, INDEFINITE_ENDINGS, isStem))
+		DEFINITE.some((lead) => someBehind(text, start, end, lead, OF_DEFINITE, isStem)) ||
+		PROCLITICS.some((lead) => someBehind(text, start, end, lead, OF_INDEFINITE, isStem))
 	)
 }
 
@@ -108,15 +130,19 @@ function someBehind(
 	start: number,
 	end: number,
 	lead: string,
-	endings: readonly string[],
+	{ byLast, none }: Endings,
 	isStem: (from: number, to: number) => boolean,
 ): boolean {
 	if (!text.startsWith(lead, start)) return false
 	const from = start + lead.length
-	return endings.some((ending) => {
+	if (end - from < SHORTEST_STEM) return false
+	const endings = byLast.get(text.charCodeAt(end - 1)) ?? none
+	for (let e = 0; e < endings.length; e++) {
+		const ending = endings[e] as string
 		const to = end - ending.length
-		return to - from >= SHORTEST_STEM && text.startsWith(ending, to) && isStem(from, to)
-	})
+		if (to - from >= SHORTEST_STEM && text.startsWith(ending, to) && isStem(from, to)) return true
+	}
+	return false
 }
 
 /** A sound plural loses its noon before another noun; its waw alone is no ending, as verbs are written with an alef. */

@@ -32,7 +32,7 @@ export interface Analysis {
 /** What the caller knows and wants; everything has a default. */
 export interface Options {
 	/** The article's date from outside its text; without it the text itself is asked. */
-	readonly articleDate?: ArticleDate
+	readonly articleDate?: ArticleDate | undefined
 	/** Severity by rule id, or 'off'. */
 	readonly rules?: Readonly<Record<string, RuleSetting>>
 	/** The house style findings are judged by; see `spelling/house.ts`. */
@@ -42,9 +42,9 @@ export interface Options {
 	/** Names the workspace adds, ignores or calls one; hand in one object for all its texts. */
 	readonly names?: NameLists
 	/** Set where nobody asks for names, which take longer than all else: none are found, nor judged. */
-	readonly withoutEntities?: true
+	readonly withoutEntities?: true | undefined
 	/** How the corpus around the text spells; without it a text is judged by itself. */
-	readonly usage?: CorpusUsage
+	readonly usage?: CorpusUsage | undefined
 	/** Set where the text is a part of a longer one: what stands at the ends of a text is asked there. */
 	readonly part?: Part
 }

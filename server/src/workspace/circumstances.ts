@@ -24,7 +24,7 @@ export interface Circumstances {
 	/** How the corpus around it spells, where an index knows. */
 	readonly usage?: CorpusUsage | undefined
 	/** The date the caller was given for this very text; before all others. */
-	readonly given?: ArticleDate
+	readonly given?: ArticleDate | undefined
 }
 
 /** Whether a text read in the one would be read alike in the other. */

@@ -8,11 +8,17 @@ export function optionsIn(
 	{ corpus, preferences, given, usage }: Circumstances,
 	uri: string,
 ): Options {
-	const articleDate = given ?? articleDateIn(corpus, uri)
-	const shared = sharedIn(corpus, preferences)
-	const own = ownOptions(shared, corpus, uri)
-	const dated = articleDate ? { ...shared, articleDate } : shared
-	return own || usage ? { ...dated, ...own, ...(usage ? { usage } : {}) } : dated
+	const { rules, house, accept, names, withoutEntities } = sharedIn(corpus, preferences)
+	const own = corpus.settings.articles?.[relativePath(corpus.folder, uri)]
+	return {
+		articleDate: given ?? articleDateIn(corpus, uri),
+		rules,
+		house,
+		accept: own?.accept ? [...accept, ...own.accept] : accept,
+		names: own?.names ? combineNameLists([names, own.names]) : names,
+		withoutEntities,
+		usage,
+	}
 }
 
 /** What holds for every text of a corpus that has no entry of its own. */
@@ -21,7 +27,8 @@ interface Shared {
 	readonly options: SharedOptions
 }
 
-type SharedOptions = Options & Readonly<Required<Pick<Options, 'accept' | 'names'>>>
+type SharedOptions = Options &
+	Readonly<Required<Pick<Options, 'rules' | 'house' | 'accept' | 'names'>>>
 
 const known = new WeakMap<Corpus, Shared>()
 
@@ -40,22 +47,8 @@ function sharedOptions({ settings }: Corpus, preferences: Preferences): SharedOp
 		house: { ...preferences.house, ...settings.house },
 		accept: [...(preferences.accept ?? []), ...(settings.accept ?? [])],
 		names: combineNameLists([preferences.names ?? NO_NAMES, settings.names ?? NO_NAMES]),
-		...(preferences.withoutEntities ? { withoutEntities: true } : {}),
+		withoutEntities: preferences.withoutEntities,
 	}
 }
 
 const NO_NAMES: NameLists = {}
-
-/** The spellings and names that a text's own entry adds. */
-function ownOptions(
-	{ accept, names }: SharedOptions,
-	corpus: Corpus,
-	uri: string,
-): Options | undefined {
-	const own = corpus.settings.articles?.[relativePath(corpus.folder, uri)]
-	if (!own) return undefined
-	return {
-		...(own.accept ? { accept: [...accept, ...own.accept] } : {}),
-		...(own.names ? { names: combineNameLists([names, own.names]) } : {}),
-	}
-}

@@ -49,8 +49,7 @@ export function locate(
 	const uri = fileUri(file)
 	const corpus = finishNow(corpora.of(uri), readFileAt)
 	const given = articleDateIn(corpus, uri)
-	const undated = { knowledge, corpus, preferences }
-	const circumstances = given ? { ...undated, given } : undated
+	const circumstances = { knowledge, corpus, preferences, given }
 	return { file, path, known, uri, circumstances, setting: settingOf(circumstances, uri) }
 }
 

@@ -28,20 +28,17 @@ export function entryOf({ path, before, after }: Replacement): Entry {
 	return { path, before: sha1(before), after: sha1(after), at, old, now }
 }
 
-/** Whether these bytes are what stood there before. */
-export function isBefore({ before }: Entry, bytes: Uint8Array): boolean {
-	return sha1(bytes) === before
-}
-
-/** The old bytes, of what was written then; undefined when these are other bytes. */
+/** The old bytes, made of those that stand there now; or why nothing is to be made of these. */
 export function restore(
 	{ before, after, at, old, now }: Entry,
 	bytes: Uint8Array,
-): Uint8Array | undefined {
-	if (sha1(bytes) !== after) return undefined
+): Uint8Array | 'never written' | 'changed since' {
+	const found = sha1(bytes)
+	if (found === before) return 'never written'
+	if (found !== after) return 'changed since'
 	const from = Buffer.from(old, 'base64')
 	const restored = Buffer.concat([bytes.subarray(0, at), from, bytes.subarray(at + now)])
-	return sha1(restored) === before ? restored : undefined
+	return sha1(restored) === before ? restored : 'changed since'
 }
 
 function commonStart(a: Uint8Array, b: Uint8Array): number {

@@ -10,7 +10,7 @@ import {
 } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { removeLeftovers } from './atomic-write.ts'
-import { type Entry, entryOf, isBefore, type Replacement, restore } from './fix-entry.ts'
+import { type Entry, entryOf, type Replacement, restore } from './fix-entry.ts'
 import { makeFolder } from './make-folder.ts'
 
 /** What became of a journalled file when its journal was undone. */
@@ -133,9 +133,8 @@ const OF_ONE_FILE: readonly string[] = [
 function undo(entry: Entry, write: Write): Undone['outcome'] {
 	const bytes = readIfThere(entry.path)
 	if (!bytes) return 'gone'
-	if (isBefore(entry, bytes)) return 'never written'
 	const restored = restore(entry, bytes)
-	if (!restored) return 'changed since'
+	if (typeof restored === 'string') return restored
 	write(entry.path, restored)
 	return 'restored'
 }

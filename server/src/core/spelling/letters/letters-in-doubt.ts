@@ -1,7 +1,7 @@
 import { roughly } from '../../message.ts'
 import type { Draft } from '../../rule.ts'
 import { foldLetter } from '../../text/fold.ts'
-import { ALEF, DAMMATAN, FATHATAN, KASRATAN, SUKUN } from '../../text/letters.ts'
+import { ALEF, DAMMATAN, KASRATAN } from '../../text/letters.ts'
 import { type Tokens, tokenText } from '../../text/tokenize.ts'
 import { isInPersonsName } from '../names.ts'
 import type { LetterRule, Place, Preference } from '../rule.ts'
@@ -10,6 +10,7 @@ import { endsRealPhrase } from '../words/real-phrases.ts'
 import { firstDifference, movesHamza, respell, type Spelling, Trait } from '../words/spellings.ts'
 import { firstForms, NOT_LISTED } from '../words/word-list.ts'
 import { LEAST_ODDS, preferSpelling } from './preference.ts'
+import { isVowelMark } from './tanwin.ts'
 import { type Weighing, weigh } from './weighing.ts'
 
 /** A word that may be misspelt: what would be found, and how far that is from being certain. */
@@ -161,10 +162,6 @@ function isVocalised(text: string, at: number, end: number): boolean {
 		if (CONNECTING.test(text.slice(at, end))) return true
 	}
 	return false
-}
-
-function isVowelMark(code: number): boolean {
-	return code >= FATHATAN && code <= SUKUN
 }
 
 /** Behind a connecting alef stands a letter without vowel, or one that swallowed such a letter; so too in verbs of colours. */

@@ -29,10 +29,14 @@ export function tanwinPlaces(
 function countMarks(text: string, start: number, end: number): number {
 	let marks = 0
 	for (let at = start; at < end; at++) {
-		const code = text.charCodeAt(at)
-		if (code >= FATHATAN && code <= SUKUN) marks++
+		if (isVowelMark(text.charCodeAt(at))) marks++
 	}
 	return marks
+}
+
+/** A tanwin, a short vowel, a shadda or a sukun. */
+export function isVowelMark(code: number): boolean {
+	return code >= FATHATAN && code <= SUKUN
 }
 
 /** Teh marbuta, hamza after alef: these carry tanwin themselves and take no further alef. */

@@ -57,7 +57,7 @@ export function readDateKnowledge(sections: Sections): DateKnowledge {
 /** Verbs are in the lexicon for their tense, and some words only within phrases. */
 function sieveOf({ words, lexemes }: Builder): WordSieve {
 	const telling = Array.from(words).filter(([, lexeme]) => {
-		const { bits, phrases } = lexemes[lexeme] as Draft
+		const { bits, phrases } = lexemes[lexeme] as MutableLexeme
 		return bits !== 0 || phrases !== undefined
 	})
 	return wordSieve(telling.flatMap(([form]) => keysWithClitics(form)))
@@ -88,14 +88,15 @@ function spellOut(written: string): readonly string[] {
 	return [written.replace(OPTIONAL_ARTICLE, ''), written.replace(OPTIONAL_ARTICLE, '$1')]
 }
 
-interface Draft extends Lexeme {
+/** A lexeme in the making. */
+interface MutableLexeme extends Lexeme {
 	bits: number
 	definite: boolean
 	phrases?: Map<number, number>
 }
 
 interface Builder {
-	readonly lexemes: Draft[]
+	readonly lexemes: MutableLexeme[]
 	readonly words: Map<string, number>
 	/** Where each word was first met in a phrase, by its skeleton. */
 	readonly inPhrases: Map<string, Place>
@@ -134,7 +135,7 @@ const ARTICLE = /(?:^| )ال/u
 
 /** Gives the word or phrase `form` one more sense; a sense it has already stays. */
 function add(builder: Builder, form: string, sense: Sense, value: Senses[Sense]): void {
-	const lexeme = builder.lexemes[find(builder, form)] as Draft
+	const lexeme = builder.lexemes[find(builder, form)] as MutableLexeme
 	if (ARTICLE.test(form)) lexeme.definite = true
 	if (lexeme.senses[sense] !== undefined) return
 	Object.assign(lexeme.senses, { [sense]: value })
@@ -146,7 +147,7 @@ function find(builder: Builder, form: string): number {
 	const [first, ...rest] = form.split(' ').map((word) => findWord(builder, word))
 	let at = first as number
 	for (const word of rest) {
-		const lexeme = builder.lexemes[at] as Draft
+		const lexeme = builder.lexemes[at] as MutableLexeme
 		lexeme.phrases ??= new Map()
 		const next = lexeme.phrases.get(word) ?? addLexeme(builder)
 		lexeme.phrases.set(word, next)

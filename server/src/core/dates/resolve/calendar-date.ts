@@ -15,7 +15,7 @@ import {
 } from './choose.ts'
 import type { Context } from './context.ts'
 import { resolveUnit } from './relative-unit.ts'
-import { type Draft, draft, type Resolved } from './resolved.ts'
+import { bare, type MutableResolved, type Resolved } from './resolved.ts'
 import { fromArticleDate, hijriConverted, hijriOpen, noArticleDate } from './steps.ts'
 
 /** A day or a month as written, its year perhaps left out. */
@@ -44,7 +44,7 @@ export function resolveDate(written: WrittenDate, context: Context): Resolved {
 }
 
 /** The value with the month's names as written, and what the words disagree on. */
-function withMentions(date: Draft, written: WrittenDate, context: Context): Resolved {
+function withMentions(date: MutableResolved, written: WrittenDate, context: Context): Resolved {
 	if (written.month.names.length > 0) date.months = [mentionOf(written.month, context)]
 	const conflicts = conflictsOf(written, date)
 	if (conflicts.length > 0) date.conflicts = conflicts
@@ -90,7 +90,7 @@ export type YearFigures = Pick<WrittenYear, 'value' | 'digits' | 'era'>
 
 interface CalendarRules extends YearRules {
 	readonly days: (year: number, written: WrittenDate) => Days | undefined
-	readonly value: (year: number | undefined, written: WrittenDate) => Draft
+	readonly value: (year: number | undefined, written: WrittenDate) => MutableResolved
 }
 
 const GREGORIAN: CalendarRules = {
@@ -106,7 +106,7 @@ const GREGORIAN: CalendarRules = {
 		return day > length ? undefined : { first: days, last: days }
 	},
 	value(year, { day, month: { month } }) {
-		return draft('DATE', isoDate(year, month, possible(day, month, year)), [])
+		return bare('DATE', isoDate(year, month, possible(day, month, year)), [])
 	},
 }
 
@@ -131,8 +131,8 @@ const ISLAMIC: CalendarRules = {
 	},
 }
 
-function hijri(value: string, steps: readonly Step[]): Draft {
-	const date = draft('DATE', value, steps)
+function hijri(value: string, steps: readonly Step[]): MutableResolved {
+	const date = bare('DATE', value, steps)
 	date.calendar = 'islamic-umalqura'
 	return date
 }
@@ -152,7 +152,7 @@ function possible(day: number | undefined, month: number, year: number | undefin
 
 /** Adds what is known without the year, and where the year is from. */
 function leaveOpen(
-	date: Draft,
+	date: MutableResolved,
 	written: WrittenDate,
 	choice: Choice | { readonly year: number; readonly step: undefined } | undefined,
 	context: Context,

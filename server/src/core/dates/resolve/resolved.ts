@@ -5,18 +5,18 @@ import type { TimexMod, TimexType } from '../timex-codes.ts'
 export type Resolved = Omit<DateExpression, 'start' | 'end' | 'rule'>
 
 /** A value in the making, and nobody else's: dates are too many to be copied for each thing added. */
-export type Draft = { -readonly [K in keyof Resolved]: Resolved[K] }
+export type MutableResolved = { -readonly [K in keyof Resolved]: Resolved[K] }
 
 /**
  * A value that says nothing more yet. All are made here and have all places, filled or not: what reads values
  * of one shape, in dozens of functions, finds each thing at its place without a search.
  */
-export function draft(
+export function bare(
 	type: TimexType,
 	value: string,
 	steps: readonly Step[],
 	underspecified?: string,
-): Draft {
+): MutableResolved {
 	return {
 		type,
 		value,
@@ -35,7 +35,7 @@ export function draft(
 
 /** A value the expression holds by itself. */
 export function complete(value: string, type: TimexType = 'DATE', ...steps: Step[]): Resolved {
-	return draft(type, value, steps)
+	return bare(type, value, steps)
 }
 
 /** A value that needs an anchor: the anchored one, or what is known without. */
@@ -45,14 +45,14 @@ export function anchored(
 	type: TimexType = 'DATE',
 	...steps: Step[]
 ): Resolved {
-	return draft(type, value ?? underspecified, steps, underspecified)
+	return bare(type, value ?? underspecified, steps, underspecified)
 }
 
 /** The same expression, part of it anew; assigned, which is faster by far than spreading it. */
 export function changed(resolved: Resolved, change: Partial<Resolved>): Resolved {
 	const { type, value, steps, underspecified } = resolved
 	const { mod, quant, freq, calendar, calendarValue, months, bound, conflicts } = resolved
-	const copy = draft(type, value, steps, underspecified)
+	const copy = bare(type, value, steps, underspecified)
 	copy.mod = mod
 	copy.quant = quant
 	copy.freq = freq
@@ -104,7 +104,7 @@ export function pointing(
 	...steps: Step[]
 ): Resolved {
 	const side = ahead < 0 ? 'PAST_REF' : 'FUTURE_REF'
-	return draft(type, ahead === 0 ? 'PRESENT_REF' : side, steps, underspecified)
+	return bare(type, ahead === 0 ? 'PRESENT_REF' : side, steps, underspecified)
 }
 
 /** The expression with its open value where it only points: what parts and edges can be put to. */

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import type { Log } from 'sarif'
 import { sarifFaults } from '../support/sarif-faults.ts'
 import { Bench, type Ran } from './warraq.ts'
@@ -68,6 +68,18 @@ describe('warraq check', () => {
 		assert.equal(results.at(-1)?.ruleId, 'unreadable')
 		const known = new Set(run?.tool.driver.rules?.map(({ id }) => id))
 		for (const { ruleId } of results.slice(0, -1)) assert.ok(known.has(ruleId ?? ''), ruleId)
+	})
+
+	it('gives SARIF the name of a file as it is, backslashes included', function () {
+		if (process.platform === 'win32') this.skip()
+		mkdirSync(bench.path('folder'), { recursive: true })
+		writeFileSync(bench.path('folder/back\\slash.txt'), TEXT)
+		const log: Log = JSON.parse(check('--format', 'sarif', 'folder').out)
+		assert.deepEqual(sarifFaults(log), [])
+		const [{ locations, fixes } = {}] = log.runs[0]?.results ?? []
+		const uri = 'folder/back%5Cslash.txt'
+		assert.equal(locations?.[0]?.physicalLocation?.artifactLocation?.uri, uri)
+		assert.equal(fixes?.[0]?.artifactChanges[0]?.artifactLocation.uri, uri)
 	})
 
 	it('gives SARIF that is one JSON value when nothing is found', () => {

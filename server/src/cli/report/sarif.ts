@@ -1,4 +1,4 @@
-import { isAbsolute } from 'node:path'
+import { isAbsolute, sep } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Region, ReportingDescriptor, Result, Run, Fix as SarifFix } from 'sarif'
 import { version } from '../../../../package.json'
@@ -82,5 +82,8 @@ function regionOf({ start, end }: Finding, lines: LineTable): Region {
 
 function uriOf(path: string): string {
 	if (isAbsolute(path)) return pathToFileURL(path).href
-	return path.toWellFormed().split(/[\\/]/u).map(encodeURIComponent).join('/')
+	return path.toWellFormed().split(BETWEEN_FOLDERS).map(encodeURIComponent).join('/')
 }
+
+/** On Windows a backslash too; elsewhere that is a letter of a name. */
+const BETWEEN_FOLDERS = sep === '\\' ? /[\\/]/u : '/'

@@ -83,7 +83,8 @@ A word matches whatever hamza, vowel marks, conjunction, preposition and article
 		codes: '0 done, 1 a document could not be read or written, 2 a wrong call',
 	},
 	index: {
-		usage: 'warraq index [--index DIR] [--show VIEW] [--query TEXT] FOLDER',
+		usage: `warraq index [--index DIR] [--show VIEW] [--query TEXT] FOLDER
+warraq index --forget FOLDER`,
 		does: 'Builds the index of a folder, or brings it up to date, and answers from it.',
 		options: [
 			['--show VIEW', 'size (default), entities, references, company, variants, dates, findings'],
@@ -94,8 +95,9 @@ A word matches whatever hamza, vowel marks, conjunction, preposition and article
 			['--index DIR', 'where the index is kept, instead of the user’s cache'],
 			['--without-entities', 'reads no names: a first index in less than half the time'],
 			['--jobs, -j N', 'worker threads (default auto: one a core)'],
+			['--forget', 'removes what the user’s cache keeps of FOLDER, which may be gone'],
 		],
-		codes: '0 done, 1 a file could not be read, 2 a wrong call',
+		codes: '0 done, 1 a file could not be read or an index is in use, 2 a wrong call',
 	},
 	style: {
 		usage: 'warraq style [--format text|json] [--out FILE] PATH…',

@@ -2,11 +2,12 @@ import type { EntityKind } from '../core/index.ts'
 import { readArguments, readChoice, readCount, readJobs } from './arguments.ts'
 import { bringUpToDate, openIndexOf } from './index-place.ts'
 import { type Answer, indexViews, type Question, wantsQuery } from './index-views.ts'
+import { forgetIndexes } from './kept-indexes.ts'
 import { printTable } from './table.ts'
 import { UsageError } from './usage.ts'
-import { write } from './write.ts'
+import { warn, write } from './write.ts'
 
-/** `warraq index`: builds the index of a folder or brings it up to date, and answers from it. */
+/** `warraq index`: builds the index of a folder or brings it up to date, and answers from it; or forgets it. */
 export async function index(args: readonly string[]): Promise<number> {
 	const { values, positionals } = readArguments(args, {
 		index: { type: 'string' },
@@ -16,10 +17,13 @@ export async function index(args: readonly string[]): Promise<number> {
 		kind: { type: 'string' },
 		limit: { type: 'string' },
 		format: { type: 'string' },
-		'without-entities': { type: 'boolean', default: false },
+		'without-entities': { type: 'boolean' },
+		forget: { type: 'boolean' },
 	})
-	const [folder, ...others] = positionals
-	if (folder === undefined || others.length > 0) throw new UsageError('index wants one FOLDER')
+	const [folder, ...more] = positionals
+	if (folder === undefined || more.length > 0) throw new UsageError('index wants one FOLDER')
+	const { forget: isToForget, ...others } = values
+	if (isToForget) return forget(folder, Object.keys(others))
 	const show = readChoice('--show', values.show, VIEWS)
 	const format = readChoice('--format', values.format, ['text', 'json'])
 	const question: Question = {
@@ -29,7 +33,7 @@ export async function index(args: readonly string[]): Promise<number> {
 	}
 	wantsQuery(show, question)
 	const jobs = readJobs(values.jobs ?? 'auto')
-	const withoutEntities = values['without-entities']
+	const withoutEntities = values['without-entities'] ?? false
 	const opened = openIndexOf({ folder, storage: values.index, jobs, withoutEntities })
 	try {
 		const failed = await bringUpToDate(opened, folder)
@@ -38,6 +42,19 @@ export async function index(args: readonly string[]): Promise<number> {
 	} finally {
 		await opened.close()
 	}
+}
+
+/** `warraq index --forget`: removes what the user's cache holds of a folder, which may be gone itself. */
+function forget(folder: string, options: readonly string[]): number {
+	const [unwanted] = options
+	if (unwanted !== undefined) {
+		throw new UsageError(`index --forget clears the user's cache of a FOLDER: no --${unwanted}`)
+	}
+	const { removed, inUse } = forgetIndexes(folder)
+	if (removed + inUse === 0) throw new UsageError(`no index of ${folder} is kept`)
+	if (inUse > 0) warn(`the index of ${folder} is in use: left as it is`)
+	process.stderr.write(`${removed} ${removed === 1 ? 'index' : 'indexes'} removed\n`)
+	return inUse > 0 ? 1 : 0
 }
 
 const KINDS: readonly [EntityKind, ...EntityKind[]] = ['PER', 'LOC', 'ORG']

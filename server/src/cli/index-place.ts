@@ -1,14 +1,13 @@
-import { createHash } from 'node:crypto'
-import { realpathSync, statSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import { CORPUS_FILE } from '../workspace/corpus-file.ts'
 import { type OpenIndex, openIndex } from '../workspace/open-index.ts'
 import { compileLess } from './compile-less.ts'
 import { problemTeller } from './corpus-problems.ts'
+import { keptIndex } from './kept-indexes.ts'
 import { progressBar } from './progress.ts'
 import { NO_PREFERENCES } from './reader.ts'
 import { isOtherThanFolder, UsageError } from './usage.ts'
-import { cacheFolder } from './user-folders.ts'
 import { warn } from './write.ts'
 
 /** What the user says of an index. */
@@ -33,7 +32,7 @@ export function openIndexOf(choice: IndexChoice): OpenIndex {
 	compileLess(jobs)
 	const index = openIndex({
 		folder,
-		storage: storage ?? cachedIndexOf(choice),
+		storage: storage ?? keptIndex(choice),
 		programs: __dirname,
 		preferences: withoutEntities ? { ...NO_PREFERENCES, withoutEntities } : NO_PREFERENCES,
 		jobs,
@@ -58,10 +57,4 @@ export async function bringUpToDate({ corpus }: OpenIndex, folder: string): Prom
 	for (const { path, message } of problems) warn(`${path}: ${message}`)
 	if (storeProblem !== undefined) warn(`the index is not kept: ${storeProblem}`)
 	return problems.length
-}
-
-/** Where indexes are kept that nobody gave a place: one a corpus, with entities and without. */
-function cachedIndexOf({ folder, withoutEntities }: IndexChoice): string {
-	const name = createHash('sha1').update(realpathSync(folder)).digest('hex').slice(0, 16)
-	return join(cacheFolder(), 'indexes', withoutEntities ? `${name}-without-entities` : name)
 }

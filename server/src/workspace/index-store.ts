@@ -76,6 +76,18 @@ export class IndexStore {
 		return index
 	}
 
+	/** Removes a store and its folder; false, and it stays, when another process has it open. Throws where it cannot be removed. */
+	static remove(folder: string): boolean {
+		const lock = Lock.take(join(folder, LOCK))
+		if (!lock) return false
+		try {
+			rmSync(folder, { recursive: true })
+		} finally {
+			lock.release()
+		}
+		return true
+	}
+
 	/** False when another process writes this store, or nobody can: then nothing is kept on disk. */
 	get isWritable(): boolean {
 		return this.#lock?.isOurs ?? false

@@ -99,6 +99,12 @@ describe('tokens', () => {
 		)
 	})
 
+	it('have no text beyond either end', () => {
+		const tokens = tokenize('one two')
+		const beyond = [-3, -2, -1, 3, 4, 5].map((i) => tokenText(tokens, i))
+		assert.deepEqual(beyond, ['', '', '', '', '', ''])
+	})
+
 	it('grow past every guess of how many there are', () => {
 		const [dense, sparse] = ['!'.repeat(30_000), 'b'.repeat(300_000)]
 		assert.equal(tokenize(dense + sparse).count, 30_001)

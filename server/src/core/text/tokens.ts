@@ -29,9 +29,9 @@ export interface Tokens {
 	readonly form: Int32Array
 }
 
-/** The text of token `i`. */
+/** The text of token `i`; empty when there is no such token. */
 export function tokenText(tokens: Tokens, i: number): string {
-	return tokens.text.slice(tokens.start[i], tokens.start[i + 1])
+	return tokens.text.slice(tokenStart(tokens, i), tokens.start[i + 1])
 }
 
 /** The length of token `i` in code units. */

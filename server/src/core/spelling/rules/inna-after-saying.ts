@@ -86,7 +86,7 @@ export const innaAfterSaying: WordRule = {
 function checkSaying(place: Place): Draft | undefined {
 	const { tokens, i } = place
 	const at = particleBehind(tokens, i)
-	if (at < 0 || (i >= 2 && isAside(tokenText(tokens, i - 2)))) return undefined
+	if (at < 0 || isAside(tokenText(tokens, i - 2))) return undefined
 	for (let word = i + 2; word < at; word += 2) if (!isOfSpeaker(place, word)) return undefined
 	return opensSpeech(place, at) ? draftOf(tokens, at, tokenText(tokens, at)) : undefined
 }

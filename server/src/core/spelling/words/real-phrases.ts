@@ -33,5 +33,5 @@ export function endsRealPhrase(phrases: RealPhrases, tokens: Tokens, i: number):
 }
 
 function isBefore(tokens: Tokens, i: number, word: string): boolean {
-	return i >= 2 && isWordBehindSpace(tokens, i) && tokenText(tokens, i - 2) === word
+	return isWordBehindSpace(tokens, i) && tokenText(tokens, i - 2) === word
 }

@@ -12,9 +12,10 @@ import type { Segment } from '../../../server/src/core/corpus/segment.ts'
 import { type Entry, sealSegment } from '../../../server/src/core/corpus/segment-builder.ts'
 import { packSegment, readSegment } from '../../../server/src/core/corpus/segment-file.ts'
 import { corpusSize, entityStatistics } from '../../../server/src/core/corpus/statistics.ts'
+import type { Trace } from '../../../server/src/core/corpus/summary.ts'
 import { timeline } from '../../../server/src/core/corpus/timeline.ts'
 import { variantClusters } from '../../../server/src/core/corpus/variants.ts'
-import { someEntries } from './articles.ts'
+import { date, name, someEntries } from './articles.ts'
 
 describe('a corpus index', () => {
 	it('answers the same whatever the order and the segments its files came in', () => {
@@ -171,6 +172,22 @@ describe('a segment', () => {
 				assert.deepEqual(file?.occurrences, [{ label: 'طرابلس', starts }])
 			}
 		}
+	})
+
+	it('counts together what several traces say of one thing', () => {
+		const traces = [
+			date('2019', 8),
+			name('LOC', 'a', 'a'),
+			date('2018', 1),
+			name('LOC', 'a', 'a', 2, 4),
+			name('LOC', 'a', 'a', 6),
+			date('2019', 9),
+		]
+		const together = [date('2018', 1), date('2019', 8, 9), name('LOC', 'a', 'a', 2, 4, 6)]
+		const sealed = (own: readonly Trace[]) => {
+			return sealSegment([{ ...entryOf('a.txt', 1), summary: { tokens: 9, traces: own } }])
+		}
+		assert.deepEqual(sealed(traces), sealed(together))
 	})
 
 	it('is refused when it is damaged or from another version', () => {

@@ -30,18 +30,21 @@ interface Pending {
 	readonly fingerprint: Fingerprint
 	readonly day: string | undefined
 	readonly tokens: number
-	/** Where its postings start and end among those of all. */
+	/** Where its places start and end among those of all. */
 	readonly from: number
 	readonly to: number
 }
+
+/** The offset of a term that a document has, but at no place of its text. */
+const NOWHERE = 0xffffffff
 
 /** Collects entries and seals them. The segment is the same in whatever order they came. */
 export class SegmentBuilder {
 	readonly #terms = new TermTable()
 	readonly #documents: Pending[] = []
-	readonly #postingTerm = new GrowingArray()
-	readonly #offsetStart = new GrowingArray()
-	readonly #offsets = new GrowingArray()
+	/** The places at which terms stand, as they come: the term's number, and the offset. */
+	readonly #placeTerm = new GrowingArray()
+	readonly #placeOffset = new GrowingArray()
 
 	get documents(): number {
 		return this.#documents.length
@@ -50,65 +53,75 @@ export class SegmentBuilder {
 	/** Adds a file; a path may come once only. */
 	add({ path, fingerprint, summary }: Entry): void {
 		const { day, tokens, traces } = summary
-		const from = this.#postingTerm.length
+		const from = this.#placeTerm.length
 		for (const trace of traces) {
-			this.#postingTerm.push(this.#terms.number(trace))
-			this.#offsetStart.push(this.#offsets.length)
-			for (const start of trace.starts) this.#offsets.push(start)
+			const term = this.#terms.number(trace)
+			if (trace.starts.length === 0) this.#addPlace(term, NOWHERE)
+			for (const start of trace.starts) this.#addPlace(term, start)
 		}
-		this.#documents.push({ path, fingerprint, day, tokens, from, to: this.#postingTerm.length })
+		this.#documents.push({ path, fingerprint, day, tokens, from, to: this.#placeTerm.length })
 	}
 
 	/** The segment of all that was added. */
 	seal(): Segment {
 		const { rank, groups, terms } = this.#terms.sorted()
 		const documents = [...this.#documents].sort((a, b) => (a.path < b.path ? -1 : 1))
-		const term = this.#postingTerm.view().map((number) => rank[number] as number)
-		const { items, starts } = this.#postingsInOrder(documents, term, rank.length)
-		const { times, offset } = this.#offsetsInOrder(items)
-		return {
-			documents: {
-				...stateColumns(documents),
-				postingStart: starts,
-				offsetStart: sumsUpTo(starts, times),
-			},
-			groups,
-			terms,
-			postings: {
-				term: narrowed(items.map((posting) => term[posting] as number)),
-				times: narrowed(times),
-				offset: narrowed(offset),
-			},
-		}
+		const term = this.#placeTerm.view().map((number) => rank[number] as number)
+		const places = placesInOrder(documents, term, rank.length)
+		const { postings, ...starts } = this.#postingsOf(places, term)
+		return { documents: { ...stateColumns(documents), ...starts }, groups, terms, postings }
 	}
 
-	/** The postings by document, those of one by term. */
-	#postingsInOrder(documents: readonly Pending[], term: Uint32Array, terms: number): ByKey {
-		const document = new Uint32Array(term.length)
-		documents.forEach(({ from, to }, index) => {
-			document.fill(index, from, to)
-		})
-		const byTerm = sortByKey(
-			term.map((_, posting) => posting),
-			term,
-			terms,
-		)
-		return sortByKey(byTerm.items, document, documents.length)
+	#addPlace(term: number, offset: number): void {
+		this.#placeTerm.push(term)
+		this.#placeOffset.push(offset)
 	}
 
-	#offsetsInOrder(postings: Uint32Array): Record<'times' | 'offset', Uint32Array> {
-		const times = new Uint32Array(postings.length)
-		const offset = new Uint32Array(this.#offsets.length)
-		let at = 0
-		postings.forEach((posting, i) => {
-			const to = posting + 1 < postings.length ? this.#offsetStart.at(posting + 1) : offset.length
-			for (let from = this.#offsetStart.at(posting); from < to; from++) {
-				offset[at++] = this.#offsets.at(from)
-				times[i] = (times[i] as number) + 1
+	/** Places of one term in one document are one posting. */
+	#postingsOf(
+		{ items, starts }: ByKey,
+		termOf: Uint32Array,
+	): Pick<Segment, 'postings'> & Pick<Segment['documents'], 'postingStart' | 'offsetStart'> {
+		const postingStart = new Uint32Array(starts.length)
+		const offsetStart = new Uint32Array(starts.length)
+		const term = new Uint32Array(items.length)
+		const times = new Uint32Array(items.length)
+		const offset = new Uint32Array(items.length)
+		let posting = -1
+		let offsets = 0
+		for (let document = 0; document < starts.length - 1; document++) {
+			let last = -1
+			for (let i = starts[document] as number; i < (starts[document + 1] as number); i++) {
+				const place = items[i] as number
+				const own = termOf[place] as number
+				if (own !== last) term[++posting] = own
+				last = own
+				const at = this.#placeOffset.at(place)
+				if (at === NOWHERE) continue
+				times[posting] = (times[posting] as number) + 1
+				offset[offsets++] = at
 			}
-		})
-		return { times, offset }
+			postingStart[document + 1] = posting + 1
+			offsetStart[document + 1] = offsets
+		}
+		const postings = {
+			term: narrowed(term.subarray(0, posting + 1)),
+			times: narrowed(times.subarray(0, posting + 1)),
+			offset: narrowed(offset.subarray(0, offsets)),
+		}
+		return { postingStart, offsetStart, postings }
 	}
+}
+
+/** The places by document, those of one by term, those of one by offset, as they came. */
+function placesInOrder(documents: readonly Pending[], term: Uint32Array, terms: number): ByKey {
+	const document = new Uint32Array(term.length)
+	documents.forEach(({ from, to }, index) => {
+		document.fill(index, from, to)
+	})
+	const places = term.map((_, place) => place)
+	const byTerm = sortByKey(places, term, terms)
+	return sortByKey(byTerm.items, document, documents.length)
 }
 
 /** Seals a few entries at once. */
@@ -141,14 +154,4 @@ function stateColumns(
 		day: Int32Array.from(documents, ({ day }) => dayNumber(day)),
 		tokens: Uint32Array.from(documents, ({ tokens }) => tokens),
 	}
-}
-
-/** What stands before each of the places `starts` in a column of numbers, summed up. */
-function sumsUpTo(starts: Uint32Array, column: Uint32Array): Uint32Array {
-	let sum = 0
-	let i = 0
-	return starts.map((start) => {
-		while (i < start) sum += column[i++] as number
-		return sum
-	})
 }

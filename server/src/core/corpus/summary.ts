@@ -12,8 +12,8 @@ export type Topic = EntityKind | 'date' | 'finding' | 'choice'
 export const TOPICS: readonly Topic[] = ['PER', 'LOC', 'ORG', 'date', 'finding', 'choice']
 
 /**
- * One thing that stands in an article, with every place it stands at. What the words mean depends on
- * the topic:
+ * One thing that stands in an article, with places it stands at; others may be told by further traces of
+ * the same thing. What the words mean depends on the topic:
  *
  * | topic | group | label |
  * |---|---|---|
@@ -26,7 +26,7 @@ export interface Trace {
 	readonly topic: Topic
 	readonly group: string
 	readonly label: string
-	/** UTF-16 offsets, ascending; never empty but for an entity's name that no mention spells out. */
+	/** UTF-16 offsets, ascending from trace to trace; none for an entity's name, which no mention may spell out. */
 	readonly starts: readonly number[]
 }
 
@@ -49,31 +49,34 @@ export function isName(topic: Topic): topic is EntityKind {
 
 /** Boils an analysis down to its summary; it must have been made without the usage of a corpus. */
 export function summarize(analysis: Analysis): Summary {
-	const traces = new Traces()
+	const { text, articleDate } = analysis
+	const traces: Trace[] = []
 	addNames(traces, analysis)
 	for (const { value, start } of analysis.dates) {
-		traces.group('date', value).trace(value).starts.push(start)
+		traces.push({ topic: 'date', group: value, label: value, starts: [start] })
 	}
 	for (const choice of analysis.choices) {
-		const { starts } = traces.group('choice', choice.topic).trace(textOf(analysis.text, choice))
-		starts.push(choice.start)
+		const { topic: group, start } = choice
+		traces.push({ topic: 'choice', group, label: textOf(text, choice), starts: [start] })
 	}
 	for (const finding of analysis.findings) {
-		const { starts } = traces.group('finding', finding.code).trace(wording(analysis.text, finding))
-		starts.push(finding.start)
+		const { code: group, start } = finding
+		traces.push({ topic: 'finding', group, label: wording(text, finding), starts: [start] })
 	}
-	const { value } = analysis.articleDate
-	const size = { tokens: visibleTokens(analysis.tokens), traces: traces.all }
-	return value === null ? size : { day: value, ...size }
+	const tokens = visibleTokens(analysis.tokens)
+	const { value: day } = articleDate
+	return day === null ? { tokens, traces } : { day, tokens, traces }
 }
 
-function addNames(traces: Traces, { text, entities, mentions }: Analysis): void {
+function addNames(traces: Trace[], { text, entities, mentions }: Analysis): void {
 	for (const { kind, name, mentions: own } of entities) {
-		const group = traces.group(kind, nameKey(name))
-		group.trace(name)
+		const group = nameKey(name)
+		traces.push({ topic: kind, group, label: name, starts: [] })
 		for (const index of own) {
 			const mention = mentions[index]
-			if (mention) group.trace(textOf(text, mention)).starts.push(mention.start)
+			if (!mention) continue
+			const label = textOf(text, mention)
+			traces.push({ topic: kind, group, label, starts: [mention.start] })
 		}
 	}
 }
@@ -91,67 +94,4 @@ function wording(text: string, finding: Finding): string {
 	const wanted = edit?.newText ?? ''
 	const isShort = written.length <= LONGEST_WORDING && wanted.length <= LONGEST_WORDING
 	return isShort ? `${written}\t${wanted}` : '\t'
-}
-
-/** Collects traces by topic, group and label, in the order they are first met. */
-class Traces {
-	readonly all: GrowingTrace[] = []
-	readonly #byTopic = new Map<Topic, Map<string, Group>>()
-
-	/** The traces of one group, to which labels may be added. */
-	group(topic: Topic, name: string): Group {
-		let groups = this.#byTopic.get(topic)
-		if (!groups) {
-			groups = new Map()
-			this.#byTopic.set(topic, groups)
-		}
-		let group = groups.get(name)
-		if (!group) {
-			group = new Group(topic, name, this.all)
-			groups.set(name, group)
-		}
-		return group
-	}
-}
-
-interface GrowingTrace extends Trace {
-	readonly starts: number[]
-}
-
-/** Most groups have one label or two: only where they are many is a map worth making. */
-const FEW = 8
-
-class Group {
-	readonly #topic: Topic
-	readonly #name: string
-	readonly #all: GrowingTrace[]
-	readonly #own: GrowingTrace[] = []
-	#byLabel: Map<string, GrowingTrace> | undefined
-
-	constructor(topic: Topic, name: string, all: GrowingTrace[]) {
-		this.#topic = topic
-		this.#name = name
-		this.#all = all
-	}
-
-	/** The trace with this label, made without a place where there is none. */
-	trace(label: string): GrowingTrace {
-		return this.#find(label) ?? this.#make(label)
-	}
-
-	#find(label: string): GrowingTrace | undefined {
-		if (this.#byLabel) return this.#byLabel.get(label)
-		for (const trace of this.#own) if (trace.label === label) return trace
-		return undefined
-	}
-
-	#make(label: string): GrowingTrace {
-		const trace = { topic: this.#topic, group: this.#name, label, starts: [] }
-		this.#all.push(trace)
-		this.#own.push(trace)
-		if (this.#byLabel) this.#byLabel.set(label, trace)
-		else if (this.#own.length > FEW)
-			this.#byLabel = new Map(this.#own.map((one) => [one.label, one]))
-		return trace
-	}
 }

@@ -45,19 +45,32 @@ export interface RuleCard {
 }
 
 /** What a rule found, before it becomes a finding. */
-export interface Draft extends Span {
+export interface Draft extends Span, DraftDetails {
 	/** Replacements of the whole span, best first; none where nothing can be offered. */
 	readonly replacements: readonly string[]
+}
+
+/** What few drafts say. */
+export interface DraftDetails {
 	/** One fix in several places, where the finding stands for all of them. */
-	readonly edits?: readonly Edit[]
+	readonly edits?: readonly Edit[] | undefined
 	/** Filled into the message after what is written; by default the first replacement. */
-	readonly args?: readonly string[]
+	readonly args?: readonly string[] | undefined
 	/** Where the rule's own message cannot say it. */
-	readonly message?: Message
+	readonly message?: Message | undefined
 	/** What it was judged by, when that is not the text alone. */
-	readonly evidence?: 'corpus'
+	readonly evidence?: 'corpus' | undefined
 	/** True when this one needs a reader although the rule's fixes are safe. */
-	readonly doubtful?: boolean
+	readonly doubtful?: boolean | undefined
+}
+
+/** What a rule found in a span, with what may be put in its place. */
+export function draft(
+	{ start, end }: Span,
+	replacements: readonly string[],
+	{ edits, args, message, evidence, doubtful }: DraftDetails = {},
+): Draft {
+	return { start, end, replacements, edits, args, message, evidence, doubtful }
 }
 
 /** Makes a finding of what a rule found: its message filled, its replacements as fixes. */

@@ -1,6 +1,6 @@
-import type { Draft } from '../rule.ts'
+import { type Draft, draft } from '../rule.ts'
 import { keyOf } from '../text/fold.ts'
-import { tokenText } from '../text/tokenize.ts'
+import { spanOf, tokenText } from '../text/tokenize.ts'
 import type { Place } from './rule.ts'
 import { logPairs } from './words/bigrams.ts'
 import type { Gendered } from './words/listed.ts'
@@ -38,10 +38,5 @@ export function otherGender(
 	const times = nats(usual)
 	if (times < USUAL || times < USUAL + SLIPS * nats(gender)) return undefined
 	const better = pair[usual] as string
-	return {
-		start: tokens.start[i] as number,
-		end: tokens.start[i + 1] as number,
-		replacements: [better],
-		args: [better, tokenText(tokens, i + 2)],
-	}
+	return draft(spanOf(tokens, i), [better], { args: [better, tokenText(tokens, i + 2)] })
 }

@@ -1,3 +1,5 @@
+import type { Span } from './span.ts'
+
 /**
  * Kinds of token, after nlcst: `word` is Arabic script, `foreign` a word of another script;
  * a `break` is one line end (CRLF is one); invisible characters outside words are `space`.
@@ -32,6 +34,11 @@ export interface Tokens {
 /** The text of token `i`; empty when there is no such token. */
 export function tokenText(tokens: Tokens, i: number): string {
 	return tokens.text.slice(tokenStart(tokens, i), tokens.start[i + 1])
+}
+
+/** What a token covers, or several from the first to the last, which must be there. */
+export function spanOf({ start }: Tokens, first: number, last = first): Span {
+	return { start: start[first] as number, end: start[last + 1] as number }
 }
 
 /** The length of token `i` in code units. */

@@ -1,3 +1,4 @@
+import { draft } from '../../rule.ts'
 import { conflictsOf } from '../conflicts.ts'
 import type { DateRule } from './rule.ts'
 
@@ -29,8 +30,8 @@ export const ambiguousNumericDate: DateRule = {
 		},
 	],
 	check({ conflicts }) {
-		return conflictsOf(conflicts, 'ambiguous').map(([{ start, end }, { readings }]) => {
-			return { start, end, replacements: readings, args: readings }
+		return conflictsOf(conflicts, 'ambiguous').map(([date, { readings }]) => {
+			return draft(date, readings, { args: readings })
 		})
 	},
 }

@@ -1,3 +1,5 @@
+import { draft } from '../../rule.ts'
+import { textOf } from '../../text/span.ts'
 import { sayWindow } from '../article-date/say-window.ts'
 import type { DateExpression } from '../expression.ts'
 import type { DateRule } from './rule.ts'
@@ -33,9 +35,8 @@ export const articleDateMissing: DateRule = {
 		const open = dates.filter(isOpen)
 		const [first, ...more] = open
 		if (!first) return
-		const { start, end } = first
-		const args = [text.slice(start, end), String(more.length)]
-		yield { start, end, replacements: [], args, message: sayWindow(window, args) }
+		const args = [textOf(text, first), String(more.length)]
+		yield draft(first, [], { message: sayWindow(window, args) })
 	},
 }
 

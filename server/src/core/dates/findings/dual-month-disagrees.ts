@@ -1,3 +1,4 @@
+import { draft } from '../../rule.ts'
 import { conflictsOf } from '../conflicts.ts'
 import { monthIn } from '../month-names.ts'
 import type { DateRule } from './rule.ts'
@@ -34,9 +35,10 @@ export const dualMonthDisagrees: DateRule = {
 			const mention = months.find(({ systems }) => systems.length === 2)
 			if (!mention) return []
 			const style = mention.systems[0] === 'levantine' ? 'levantine/gulf' : 'gulf/levantine'
-			const { start, end } = mention
-			const replacements = [first, second].map((month) => monthIn(style, month))
-			return { start, end, replacements }
+			return draft(
+				mention,
+				[first, second].map((month) => monthIn(style, month)),
+			)
 		})
 	},
 }

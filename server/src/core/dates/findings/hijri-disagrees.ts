@@ -1,4 +1,4 @@
-import type { Draft } from '../../rule.ts'
+import { type Draft, draft } from '../../rule.ts'
 import { dayNumber } from '../calendar/gregorian.ts'
 import type { DateExpression } from '../expression.ts'
 import { isInStyle, MONTH_STYLES, monthIn } from '../month-names.ts'
@@ -46,9 +46,7 @@ export const hijriDisagrees: DateRule = {
 
 function compared([hijri, gregorian]: readonly [DateExpression, DateExpression]): readonly Draft[] {
 	if (Math.abs(dayOf(hijri.value) - dayOf(gregorian.value)) <= TOLERANCE) return []
-	const { start, end } = gregorian
-	const mended = inWords(hijri.value, gregorian)
-	return [{ start, end, replacements: [mended], args: [hijri.value] }]
+	return [draft(gregorian, [inWords(hijri.value, gregorian)], { args: [hijri.value] })]
 }
 
 /** Days that moon sighting and Umm al-Qura may lie apart. */

@@ -1,3 +1,4 @@
+import { draft } from '../../rule.ts'
 import { conflictsOf } from '../conflicts.ts'
 import type { DateRule } from './rule.ts'
 
@@ -28,8 +29,8 @@ export const impossibleDate: DateRule = {
 		},
 	],
 	check({ conflicts }) {
-		return conflictsOf(conflicts, 'impossible').map(([{ start, end }, { stated }]) => {
-			return { start, end, replacements: [], args: [stated] }
+		return conflictsOf(conflicts, 'impossible').map(([date, { stated }]) => {
+			return draft(date, [], { args: [stated] })
 		})
 	},
 }

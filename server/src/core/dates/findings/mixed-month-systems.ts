@@ -1,3 +1,4 @@
+import { draft } from '../../rule.ts'
 import type { DateExpression, MonthMention } from '../expression.ts'
 import { calendarOf, isInStyle, MONTH_STYLES, type MonthStyle } from '../month-names.ts'
 import { rewriteMonths } from '../rewrite-months.ts'
@@ -36,10 +37,8 @@ export const mixedMonthSystems: DateRule = {
 		const chosen = MONTH_STYLES.find((each) => each === monthStyle)
 		if (!chosen && areAlike(mentions)) return []
 		const edits = rewriteMonths(dates, chosen ?? majority(mentions))
-		const all = edits.length > 1 ? { edits } : {}
-		return edits.map(({ start, end, newText }) => {
-			return { start, end, replacements: [newText], args: [newText], ...all }
-		})
+		const all = edits.length > 1 ? edits : undefined
+		return edits.map((edit) => draft(edit, [edit.newText], { edits: all }))
 	},
 }
 

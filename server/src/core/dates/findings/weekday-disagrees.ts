@@ -1,3 +1,4 @@
+import { draft } from '../../rule.ts'
 import { conflictsOf } from '../conflicts.ts'
 import type { DateRule } from './rule.ts'
 
@@ -32,7 +33,7 @@ export const weekdayDisagrees: DateRule = {
 		return conflictsOf(conflicts, 'weekday').map(([{ start, end, value }, { at, actual }]) => {
 			const name = WEEKDAYS[actual - 1] as string
 			const mended = text.slice(start, at.start) + name + text.slice(at.end, end)
-			return { start, end, replacements: [mended], args: [value.slice(0, 10), name] }
+			return draft({ start, end }, [mended], { args: [value.slice(0, 10), name] })
 		})
 	},
 }

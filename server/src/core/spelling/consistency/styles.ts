@@ -1,4 +1,4 @@
-import type { Draft } from '../../rule.ts'
+import { type Draft, draft } from '../../rule.ts'
 import type { Span } from '../../text/span.ts'
 
 /** One occurrence of something with several accepted styles. */
@@ -39,8 +39,7 @@ export function putIntoStyle<One extends Styled & Span>(
 	const usual = String(countStyles(found).get(style) ?? 0)
 	for (const one of found) {
 		if (one.style === style) continue
-		const { start, end } = one
-		drafts.push({ start, end, replacements: [better(one)], args: [shown(one), usual] })
+		drafts.push(draft(one, [better(one)], { args: [shown(one), usual] }))
 	}
 	return drafts
 }

@@ -1,5 +1,5 @@
 import { roughly } from '../../message.ts'
-import type { Draft } from '../../rule.ts'
+import { type Draft, draft } from '../../rule.ts'
 import { foldLetter } from '../../text/fold.ts'
 import { ALEF, DAMMATAN, KASRATAN } from '../../text/letters.ts'
 import { type Tokens, tokenText } from '../../text/tokenize.ts'
@@ -186,13 +186,10 @@ function draftOf(tokens: Tokens, { rule, i, preference, isRealWord }: Doubt): Dr
 		const another = respell(text, start, end, other)
 		if (isCovered(rule, text, start, another)) replacements.push(another)
 	}
-	return {
-		start,
-		end,
-		replacements,
+	return draft({ start, end }, replacements, {
 		args: [better, roughly(count), roughly(writtenCount)],
 		doubtful: isRealWord || odds < SAFE_ODDS || lead < SAFE_LEAD,
-	}
+	})
 }
 
 /** Whether what stands at `start` is this form but for letters that the rule is about. */

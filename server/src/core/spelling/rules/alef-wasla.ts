@@ -1,6 +1,6 @@
-import type { Draft } from '../../rule.ts'
+import { type Draft, draft } from '../../rule.ts'
 import { ALEF, ALEF_WASLA, spell } from '../../text/letters.ts'
-import { tokenText } from '../../text/tokenize.ts'
+import { spanOf, tokenText } from '../../text/tokenize.ts'
 import type { Place, WordRule } from '../rule.ts'
 import { Trait } from '../words/spellings.ts'
 
@@ -39,9 +39,5 @@ export const alefWasla: WordRule = {
 function checkWasla({ tokens, i }: Place): Draft | undefined {
 	const written = tokenText(tokens, i)
 	if (!written.includes(spell(ALEF_WASLA)) || VOCALISED.test(written)) return undefined
-	return {
-		start: tokens.start[i] as number,
-		end: tokens.start[i + 1] as number,
-		replacements: [written.replaceAll(spell(ALEF_WASLA), spell(ALEF))],
-	}
+	return draft(spanOf(tokens, i), [written.replaceAll(spell(ALEF_WASLA), spell(ALEF))])
 }

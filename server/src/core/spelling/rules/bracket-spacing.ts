@@ -1,5 +1,5 @@
-import type { Draft } from '../../rule.ts'
-import { TokenKind, type Tokens, tokenText } from '../../text/tokenize.ts'
+import { type Draft, draft } from '../../rule.ts'
+import { spanOf, TokenKind, type Tokens, tokenText } from '../../text/tokenize.ts'
 import type { MarkRule, Place } from '../rule.ts'
 
 const CLOSING: ReadonlyMap<string, string> = new Map([
@@ -43,11 +43,10 @@ function checkBrackets({ tokens, i }: Place): Draft | undefined {
 	const open = tokenText(tokens, i)
 	const close = closingAt(tokens, i, CLOSING.get(open) as string)
 	if (close < 0) return undefined
-	const start = tokens.start[i] as number
-	const end = tokens.start[close + 1] as number
-	const inside = tokens.text.slice(start + 1, end - 1)
+	const span = spanOf(tokens, i, close)
+	const inside = tokens.text.slice(span.start + 1, span.end - 1)
 	if (inside === inside.trim() || inside.trim() === '') return undefined
-	return { start, end, replacements: [open + inside.trim() + tokenText(tokens, close)] }
+	return draft(span, [open + inside.trim() + tokenText(tokens, close)])
 }
 
 /** The token that closes the bracket, on its line and near; -1 when there is none. */

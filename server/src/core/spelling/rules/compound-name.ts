@@ -1,5 +1,5 @@
-import type { Draft } from '../../rule.ts'
-import { tokenText } from '../../text/tokenize.ts'
+import { type Draft, draft } from '../../rule.ts'
+import { spanOf, tokenText } from '../../text/tokenize.ts'
 import { isSplitAt, joinedAt } from '../consistency/abd.ts'
 import type { Place, WordRule } from '../rule.ts'
 import { Trait } from '../words/spellings.ts'
@@ -50,18 +50,10 @@ function splitName({ tokens, i, knowledge: { abdNames } }: Place): Draft | undef
 	const written = tokenText(tokens, i)
 	const at = joinedAt(written, abdNames)
 	if (at === undefined) return undefined
-	return {
-		start: tokens.start[i] as number,
-		end: tokens.start[i + 1] as number,
-		replacements: [`${written.slice(0, at)} ${written.slice(at)}`],
-	}
+	return draft(spanOf(tokens, i), [`${written.slice(0, at)} ${written.slice(at)}`])
 }
 
 function joinName({ tokens, i, knowledge: { abdNames } }: Place): Draft | undefined {
 	if (!isSplitAt(tokens, i, abdNames)) return undefined
-	return {
-		start: tokens.start[i] as number,
-		end: tokens.start[i + 3] as number,
-		replacements: [tokenText(tokens, i) + tokenText(tokens, i + 2)],
-	}
+	return draft(spanOf(tokens, i, i + 2), [tokenText(tokens, i) + tokenText(tokens, i + 2)])
 }

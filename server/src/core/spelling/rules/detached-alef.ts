@@ -1,4 +1,4 @@
-import type { Draft } from '../../rule.ts'
+import { type Draft, draft } from '../../rule.ts'
 import { addToKey, foldLetter, KEY_SEED, keyOf } from '../../text/fold.ts'
 import { ALEF, LAM } from '../../text/letters.ts'
 import { tokenText } from '../../text/tokenize.ts'
@@ -51,6 +51,5 @@ function checkAlef({ tokens, i, knowledge: { words } }: Place): Draft | undefine
 	const alone = weightOfKey(words, keyOf(text, from, end))
 	const isMeant = alone === 0 || (text.charCodeAt(from) === LAM && joined >= alone + LEAD)
 	if (joined < KNOWN || !isMeant) return undefined
-	const whole = text.charAt(start) + tokenText(tokens, i + 2)
-	return { start, end, replacements: [whole], args: [whole] }
+	return draft({ start, end }, [text.charAt(start) + tokenText(tokens, i + 2)])
 }

@@ -1,6 +1,6 @@
-import type { Draft } from '../../rule.ts'
+import { type Draft, draft } from '../../rule.ts'
 import { FEH, WAW } from '../../text/letters.ts'
-import { TokenKind, tokenText } from '../../text/tokenize.ts'
+import { spanOf, TokenKind, tokenText } from '../../text/tokenize.ts'
 import type { Place, WordRule } from '../rule.ts'
 import { Trait } from '../words/spellings.ts'
 
@@ -35,13 +35,12 @@ export const detachedConjunction: WordRule = {
 }
 
 function checkDetached({ tokens, i }: Place): Draft | undefined {
-	const start = tokens.start[i] as number
-	const code = tokens.text.charCodeAt(start)
+	const code = tokens.text.charCodeAt(tokens.start[i] as number)
 	if (code !== WAW && code !== FEH) return undefined
 	const isBetween = tokens.kind[i - 1] === TokenKind.space || tokens.kind[i - 1] === TokenKind.break
 	if (i > 0 && !isBetween) return undefined
 	if (tokenText(tokens, i + 1) !== ' ' || tokens.kind[i + 2] !== TokenKind.word) return undefined
 	const next = tokenText(tokens, i + 2)
 	if (next.length < 2) return undefined
-	return { start, end: tokens.start[i + 2] as number, replacements: [tokenText(tokens, i)] }
+	return draft(spanOf(tokens, i, i + 1), [tokenText(tokens, i)])
 }

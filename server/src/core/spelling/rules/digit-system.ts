@@ -1,6 +1,6 @@
-import type { Draft } from '../../rule.ts'
+import { type Draft, draft } from '../../rule.ts'
 import { ARABIC_INDIC_DIGIT_ZERO } from '../../text/letters.ts'
-import { tokenText } from '../../text/tokenize.ts'
+import { spanOf, tokenText } from '../../text/tokenize.ts'
 import { DIGITS, digitSystemAt, numerals } from '../consistency/numerals.ts'
 import { countStyles, styleToKeep } from '../consistency/styles.ts'
 import type { Page, PageRule } from '../rule.ts'
@@ -55,12 +55,11 @@ function checkSystem({ tokens, numbers, house }: Page): readonly Draft[] {
 		if (own === style) continue
 		const better =
 			style === 'western' ? toWestern(tokenText(tokens, i)) : toArabic(tokenText(tokens, i))
-		drafts.push({
-			start: tokens.start[i] as number,
-			end: tokens.start[i + 1] as number,
-			replacements: [better],
-			args: [better, String(counts.get(style) ?? 0), String(counts.get(own) ?? 0)],
-		})
+		drafts.push(
+			draft(spanOf(tokens, i), [better], {
+				args: [better, String(counts.get(style) ?? 0), String(counts.get(own) ?? 0)],
+			}),
+		)
 	}
 	return drafts
 }

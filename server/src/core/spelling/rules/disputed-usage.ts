@@ -1,5 +1,5 @@
-import type { Draft } from '../../rule.ts'
-import { TokenKind } from '../../text/tokenize.ts'
+import { type Draft, draft } from '../../rule.ts'
+import { spanOf, TokenKind } from '../../text/tokenize.ts'
 import type { Page, PageRule } from '../rule.ts'
 import { mayStart, usageAt } from '../words/usage.ts'
 
@@ -78,11 +78,7 @@ function checkUsage({ tokens, knowledge }: Page): readonly Draft[] {
 		if (tokens.kind[i] !== TokenKind.word || !mayStart(usages, tokens, i)) continue
 		const found = usageAt(usages, tokens, i)
 		if (!found) continue
-		drafts.push({
-			start: tokens.start[i] as number,
-			end: tokens.start[found.endToken] as number,
-			replacements: found.replacements,
-		})
+		drafts.push(draft(spanOf(tokens, i, found.endToken - 1), found.replacements))
 		i = found.endToken - 1
 	}
 	return drafts

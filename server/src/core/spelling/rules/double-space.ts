@@ -1,5 +1,5 @@
-import type { Draft } from '../../rule.ts'
-import { TokenKind, tokenText } from '../../text/tokenize.ts'
+import { type Draft, draft } from '../../rule.ts'
+import { spanOf, TokenKind, tokenText } from '../../text/tokenize.ts'
 import type { Place, TokenRule } from '../rule.ts'
 
 export const doubleSpace: TokenRule = {
@@ -37,9 +37,5 @@ function checkRun({ tokens, i }: Place): Draft | undefined {
 	const isLast = i + 1 >= tokens.count || tokens.kind[i + 1] === TokenKind.break
 	if (isFirst || !/^ {1,3}$/u.test(written)) return undefined
 	if (!isLast && written.length === 1) return undefined
-	return {
-		start: tokens.start[i] as number,
-		end: tokens.start[i + 1] as number,
-		replacements: [isLast ? '' : ' '],
-	}
+	return draft(spanOf(tokens, i), [isLast ? '' : ' '])
 }

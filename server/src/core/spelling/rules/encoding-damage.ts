@@ -1,5 +1,5 @@
 import type { Edit } from '../../findings.ts'
-import type { Draft } from '../../rule.ts'
+import { type Draft, draft } from '../../rule.ts'
 import { keyOf } from '../../text/fold.ts'
 import { isPlainWord } from '../../text/plain-word.ts'
 import { pageReadAs, utf8ReadAs, WINDOWS_1252, WINDOWS_1256 } from '../code-pages.ts'
@@ -63,7 +63,7 @@ function checkEncoding({ tokens: { text }, knowledge: { words } }: Page): readon
 	}
 	const [first] = edits
 	if (!first || !areWords(words, edits)) return []
-	return [{ start: first.start, end: first.end, replacements: [], edits, args: [first.newText] }]
+	return [draft(first, [], { edits, args: [first.newText] })]
 }
 
 /** What the bytes meant, if they meant Arabic. */

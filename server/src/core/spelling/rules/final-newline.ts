@@ -1,4 +1,4 @@
-import type { Draft } from '../../rule.ts'
+import { type Draft, draft } from '../../rule.ts'
 import type { Page, PageRule } from '../rule.ts'
 
 export const finalNewline: PageRule = {
@@ -34,6 +34,6 @@ export const finalNewline: PageRule = {
 function checkEnd({ tokens: { text }, part }: Page): readonly Draft[] {
 	if (part === 'first' || part === 'middle' || text.endsWith('\n')) return []
 	if (part === undefined && !text.includes('\n')) return []
-	const newText = text.includes('\r\n') ? '\r\n' : '\n'
-	return [{ start: text.length, end: text.length, replacements: [newText] }]
+	const end = { start: text.length, end: text.length }
+	return [draft(end, [text.includes('\r\n') ? '\r\n' : '\n'])]
 }

@@ -1,4 +1,4 @@
-import type { Draft } from '../../rule.ts'
+import { type Draft, draft } from '../../rule.ts'
 import { keyOf } from '../../text/fold.ts'
 import {
 	AE,
@@ -11,7 +11,7 @@ import {
 	spell,
 	YEH,
 } from '../../text/letters.ts'
-import { tokenText } from '../../text/tokenize.ts'
+import { spanOf, tokenText } from '../../text/tokenize.ts'
 import type { Place, WordRule } from '../rule.ts'
 import { respell, Trait } from '../words/spellings.ts'
 import { firstForm, NOT_LISTED, spellingAt } from '../words/word-list.ts'
@@ -68,14 +68,9 @@ function checkForeignLetters({ tokens, i, knowledge: { words } }: Place): Draft 
 	if (mapped === written) return undefined
 	const first = firstForm(words, keyOf(mapped, 0, mapped.length))
 	if (first === NOT_LISTED) return undefined
-	const start = tokens.start[i] as number
 	const ending = spellingAt(words, first)
 	const best = respell(mapped, 0, mapped.length, ending)
-	return {
-		start,
-		end: tokens.start[i + 1] as number,
-		replacements: [endsForeign(written) ? withEnding(mapped, best) : mapped],
-	}
+	return draft(spanOf(tokens, i), [endsForeign(written) ? withEnding(mapped, best) : mapped])
 }
 
 /** Farsi yeh and the foreign hehs are dotted alike at the end; only the word list can tell. */

@@ -1,5 +1,5 @@
-import type { Draft } from '../../rule.ts'
-import { tokenText } from '../../text/tokenize.ts'
+import { type Draft, draft } from '../../rule.ts'
+import { spanOf, tokenText } from '../../text/tokenize.ts'
 import { isCommonWord } from '../common-word.ts'
 import { overlapsName } from '../names.ts'
 import type { Place, TokenRule } from '../rule.ts'
@@ -43,12 +43,9 @@ export const gluedLatin: TokenRule = {
 /** Only in this order: before a Latin name stands the article, or a preposition. */
 function checkLatin(place: Place): Draft | undefined {
 	const { tokens, i, annotations } = place
-	const start = tokens.start[i] as number
-	const end = tokens.start[i + 2] as number
 	const latin = tokenText(tokens, i)
 	if (latin.length < SHORTEST || !/^[A-Za-z]+$/u.test(latin)) return undefined
 	if (!isCommonWord(place, i + 1, COMMON)) return undefined
-	const word = { start: tokens.start[i + 1] as number, end }
-	if (overlapsName(annotations, word)) return undefined
-	return { start, end, replacements: [`${latin} ${tokenText(tokens, i + 1)}`] }
+	if (overlapsName(annotations, spanOf(tokens, i + 1))) return undefined
+	return draft(spanOf(tokens, i, i + 1), [`${latin} ${tokenText(tokens, i + 1)}`])
 }

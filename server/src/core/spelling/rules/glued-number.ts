@@ -1,5 +1,5 @@
-import type { Draft } from '../../rule.ts'
-import { tokenText } from '../../text/tokenize.ts'
+import { type Draft, draft } from '../../rule.ts'
+import { spanOf, tokenText } from '../../text/tokenize.ts'
 import { isCommonWord } from '../common-word.ts'
 import { overlapsName } from '../names.ts'
 import type { Place, TokenRule } from '../rule.ts'
@@ -46,9 +46,8 @@ function checkNumber(place: Place): Draft | undefined {
 	const first = isCommonWord(place, i - 1, COMMON) ? i - 1 : i
 	const last = isCommonWord(place, i + 1, COMMON) ? i + 1 : i
 	if (first === last) return undefined
-	const start = tokens.start[first] as number
-	const end = tokens.start[last + 1] as number
-	if (overlapsName(annotations, { start, end })) return undefined
+	const span = spanOf(tokens, first, last)
+	if (overlapsName(annotations, span)) return undefined
 	const parts = Array.from({ length: last - first + 1 }, (_, n) => tokenText(tokens, first + n))
-	return { start, end, replacements: [parts.join(' ')] }
+	return draft(span, [parts.join(' ')])
 }

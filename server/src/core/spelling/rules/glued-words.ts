@@ -1,5 +1,5 @@
 import type { EntityKind } from '../../entities/mention.ts'
-import type { Draft } from '../../rule.ts'
+import { type Draft, draft } from '../../rule.ts'
 import { overlapsName } from '../names.ts'
 import type { Place, WordRule } from '../rule.ts'
 import { splitAt } from '../words/glued.ts'
@@ -71,7 +71,8 @@ function checkGlued({ tokens, i, knowledge: { words }, annotations }: Place): Dr
 	const end = tokens.start[i + 1] as number
 	const behind = behindParticle(words, text, start, end)
 	const names: readonly EntityKind[] | undefined = behind < 0 ? ['PER', 'LOC'] : undefined
-	if (overlapsName(annotations, { start, end }, names)) return undefined
+	const span = { start, end }
+	if (overlapsName(annotations, span, names)) return undefined
 	const at = behind < 0 ? splitAt(words, text, start, end) : behind
-	return { start, end, replacements: [`${text.slice(start, at)} ${text.slice(at, end)}`] }
+	return draft(span, [`${text.slice(start, at)} ${text.slice(at, end)}`])
 }

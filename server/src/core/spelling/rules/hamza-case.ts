@@ -1,7 +1,7 @@
-import type { Draft } from '../../rule.ts'
+import { type Draft, draft } from '../../rule.ts'
 import { keyOf } from '../../text/fold.ts'
 import { LAM, WAW_WITH_HAMZA_ABOVE } from '../../text/letters.ts'
-import { TokenKind, tokenText } from '../../text/tokenize.ts'
+import { spanOf, TokenKind, tokenText } from '../../text/tokenize.ts'
 import { overlapsName } from '../names.ts'
 import type { Place, WordRule } from '../rule.ts'
 import { type Case, type CasedHamza, casedHamza, seatsIn } from '../words/cased-hamza.ts'
@@ -61,16 +61,18 @@ export const hamzaCase: WordRule = {
 
 function checkCase(place: Place): Draft | undefined {
 	const { tokens, i, annotations, knowledge } = place
-	const start = tokens.start[i] as number
-	const end = tokens.start[i + 1] as number
 	const word = tokenText(tokens, i)
 	const cased = casedHamza(word)
 	if (!cased) return undefined
 	const behind = seatsBehind(place, cased, word)
 	const seats = behind.length > 0 ? behind : attachedSeats(knowledge.words, cased, word)
 	if (seats.length === 0 || seats.includes(word.charCodeAt(cased.at))) return undefined
-	if (overlapsName(annotations, { start, end }, ['PER'])) return undefined
-	return { start, end, replacements: seats.map((seat) => reseat(cased, seat)) }
+	const span = spanOf(tokens, i)
+	if (overlapsName(annotations, span, ['PER'])) return undefined
+	return draft(
+		span,
+		seats.map((seat) => reseat(cased, seat)),
+	)
 }
 
 function reseat({ stem, pronoun }: CasedHamza, seat: number): string {

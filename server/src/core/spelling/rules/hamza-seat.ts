@@ -1,5 +1,5 @@
-import type { Draft } from '../../rule.ts'
-import { tokenText } from '../../text/tokenize.ts'
+import { type Draft, draft } from '../../rule.ts'
+import { spanOf, tokenText } from '../../text/tokenize.ts'
 import { reseated } from '../letters/hamza-seats.ts'
 import { overlapsName } from '../names.ts'
 import type { Place, WordRule } from '../rule.ts'
@@ -64,9 +64,8 @@ export const hamzaSeat: WordRule = {
 }
 
 function checkSeat({ tokens, i, knowledge: { words }, annotations }: Place): Draft | undefined {
-	const start = tokens.start[i] as number
-	const end = tokens.start[i + 1] as number
+	const span = spanOf(tokens, i)
 	const better = reseated(words, tokens.key[i] as number, tokenText(tokens, i))
-	if (!better || overlapsName(annotations, { start, end }, ['PER'])) return undefined
-	return { start, end, replacements: [better.form], doubtful: !better.isFinal }
+	if (!better || overlapsName(annotations, span, ['PER'])) return undefined
+	return draft(span, [better.form], { doubtful: !better.isFinal })
 }

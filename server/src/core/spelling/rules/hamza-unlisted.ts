@@ -1,4 +1,4 @@
-import type { Draft } from '../../rule.ts'
+import { type Draft, draft } from '../../rule.ts'
 import {
 	ALEF,
 	ALEF_WITH_HAMZA_ABOVE,
@@ -8,7 +8,7 @@ import {
 	spell,
 	YEH,
 } from '../../text/letters.ts'
-import { tokenText } from '../../text/tokenize.ts'
+import { spanOf, tokenText } from '../../text/tokenize.ts'
 import { lacksHamza } from '../letters/connecting-alef.ts'
 import type { Place, WordRule } from '../rule.ts'
 import { Trait } from '../words/spellings.ts'
@@ -54,8 +54,6 @@ export const hamzaUnlisted: WordRule = {
 
 /** Above or below, both are offered: above but before the sound of a yeh, and where a foreign s follows. */
 function checkAlef({ tokens, i }: Place): Draft | undefined {
-	const start = tokens.start[i] as number
-	const end = tokens.start[i + 1] as number
 	const word = tokenText(tokens, i)
 	if (!lacksHamza(word)) return undefined
 	const at = alefOf(word)
@@ -64,7 +62,7 @@ function checkAlef({ tokens, i }: Place): Draft | undefined {
 	const isLong = word.charCodeAt(at + 2) === ALEF
 	if (next === YEH || (next === SEEN && !isLong)) seats.reverse()
 	const replacements = seats.map((seat) => word.slice(0, at) + spell(seat) + word.slice(at + 1))
-	return { start, end, replacements }
+	return draft(spanOf(tokens, i), replacements)
 }
 
 /** The first alef that is not the article's. */

@@ -1,5 +1,5 @@
 import type { Mention } from '../../entities/mention.ts'
-import type { Draft } from '../../rule.ts'
+import { type Draft, draft } from '../../rule.ts'
 import type { Page, PageRule } from '../rule.ts'
 
 export const ibnBetweenNames: PageRule = {
@@ -42,7 +42,7 @@ function checkNames({ tokens: { text }, annotations }: Page): readonly Draft[] {
 	for (const mention of annotations.entities.mentions) {
 		if (mention.kind !== 'PER') continue
 		for (const start of ibnsIn(text, mention)) {
-			drafts.push({ start, end: start + IBN.length, replacements: [BIN] })
+			drafts.push(draft({ start, end: start + IBN.length }, [BIN]))
 		}
 	}
 	return drafts

@@ -1,5 +1,5 @@
 import { ABSENT } from '../../lexicon/word-table.ts'
-import type { Draft } from '../../rule.ts'
+import { type Draft, draft } from '../../rule.ts'
 import { hasArticle, isConjunction, isPreposition } from '../../text/clitics.ts'
 import {
 	ALEF,
@@ -11,7 +11,7 @@ import {
 	TEH,
 	YEH,
 } from '../../text/letters.ts'
-import { type Tokens, tokenText } from '../../text/tokenize.ts'
+import { spanOf, type Tokens, tokenText } from '../../text/tokenize.ts'
 import { overlapsName } from '../names.ts'
 import type { Place, WordRule } from '../rule.ts'
 import { listedEntry } from '../words/listed.ts'
@@ -137,9 +137,5 @@ function opensSpeech({ tokens, annotations }: Place, at: number): boolean {
 }
 
 function draftOf(tokens: Tokens, at: number, word: string): Draft {
-	return {
-		start: tokens.start[at] as number,
-		end: tokens.start[at + 1] as number,
-		replacements: [INNA + word.slice(ANNA.length)],
-	}
+	return draft(spanOf(tokens, at), [INNA + word.slice(ANNA.length)])
 }

@@ -1,5 +1,5 @@
-import type { Draft } from '../../rule.ts'
-import { tokenText } from '../../text/tokenize.ts'
+import { type Draft, draft } from '../../rule.ts'
+import { spanOf, tokenText } from '../../text/tokenize.ts'
 import type { Place, WordRule } from '../rule.ts'
 import { Trait } from '../words/spellings.ts'
 
@@ -40,9 +40,5 @@ export const invisibleInWord: WordRule = {
 
 function checkInvisible({ tokens, i }: Place): Draft | undefined {
 	const written = tokenText(tokens, i)
-	return {
-		start: tokens.start[i] as number,
-		end: tokens.start[i + 1] as number,
-		replacements: [written.replace(INVISIBLE, '')],
-	}
+	return draft(spanOf(tokens, i), [written.replace(INVISIBLE, '')])
 }

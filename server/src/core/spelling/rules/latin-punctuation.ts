@@ -1,6 +1,12 @@
-import type { Draft } from '../../rule.ts'
+import { type Draft, draft } from '../../rule.ts'
 import { ARABIC_COMMA, ARABIC_QUESTION_MARK, ARABIC_SEMICOLON, spell } from '../../text/letters.ts'
-import { nextVisible, previousVisible, TokenKind, type Tokens } from '../../text/tokenize.ts'
+import {
+	nextVisible,
+	previousVisible,
+	spanOf,
+	TokenKind,
+	type Tokens,
+} from '../../text/tokenize.ts'
 import type { MarkRule, Place } from '../rule.ts'
 
 const COMMA = 0x2c
@@ -55,8 +61,7 @@ export const latinPunctuation: MarkRule = {
 
 /** Latin beside the mark on either side makes it a Latin mark. */
 function checkLatinMark({ tokens, i }: Place): Draft | undefined {
-	const start = tokens.start[i] as number
-	const arabic = ARABIC.get(tokens.text.charCodeAt(start)) as number
+	const arabic = spell(ARABIC.get(tokens.text.charCodeAt(tokens.start[i] as number)) as number)
 	const before = previousVisible(tokens, i)
 	const after = nextVisible(tokens, i)
 	const kinds = [tokens.kind[before], tokens.kind[after]]
@@ -67,9 +72,9 @@ function checkLatinMark({ tokens, i }: Place): Draft | undefined {
 	if (isInNumber) return undefined
 	const leansForward =
 		tokens.kind[i - 1] === TokenKind.space && tokens.kind[i + 1] === TokenKind.word
-	if (!leansForward) return { start, end: start + 1, replacements: [spell(arabic)] }
-	const from = tokens.start[i - 1] as number
-	return { start: from, end: start + 1, replacements: [`${spell(arabic)} `] }
+	return leansForward
+		? draft(spanOf(tokens, i - 1, i), [`${arabic} `])
+		: draft(spanOf(tokens, i), [arabic])
 }
 
 /** The semicolon of a broken entity (`#187;`), and question marks that stand for lost characters. */

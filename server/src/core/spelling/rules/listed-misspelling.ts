@@ -1,5 +1,5 @@
-import type { Draft } from '../../rule.ts'
-import { tokenText } from '../../text/tokenize.ts'
+import { type Draft, draft } from '../../rule.ts'
+import { spanOf, tokenText } from '../../text/tokenize.ts'
 import type { Place, WordRule } from '../rule.ts'
 import { listedEntry } from '../words/listed.ts'
 import { isBare, type Misspelling, misspellingsAt } from '../words/misspellings.ts'
@@ -70,9 +70,8 @@ function stands(
 }
 
 function draftOf(found: Misspelling, tokens: Place['tokens'], i: number): Draft {
-	const start = tokens.start[i] as number
-	const end = tokens.start[i + 2 * found.wrong.length - 1] as number
-	return { start, end, replacements: [written(found, tokens, i)], doubtful: found.asks }
+	const span = spanOf(tokens, i, i + 2 * (found.wrong.length - 1))
+	return draft(span, [written(found, tokens, i)], { doubtful: found.asks })
 }
 
 /** Word for word, what stands between them stays; else they are parted as listed. */

@@ -1,5 +1,5 @@
-import type { Draft } from '../../rule.ts'
-import { tokenText } from '../../text/tokenize.ts'
+import { type Draft, draft } from '../../rule.ts'
+import { spanOf, tokenText } from '../../text/tokenize.ts'
 import type { Place, WordRule } from '../rule.ts'
 import { Trait } from '../words/spellings.ts'
 
@@ -38,9 +38,5 @@ function checkComposition({ tokens, i }: Place): Draft | undefined {
 	const written = tokenText(tokens, i)
 	const composed = DECOMPOSED.test(written) ? written.normalize('NFC') : written
 	if (composed === written) return undefined
-	return {
-		start: tokens.start[i] as number,
-		end: tokens.start[i + 1] as number,
-		replacements: [composed],
-	}
+	return draft(spanOf(tokens, i), [composed])
 }

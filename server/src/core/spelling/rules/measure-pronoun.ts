@@ -1,6 +1,6 @@
-import type { Draft } from '../../rule.ts'
+import { type Draft, draft } from '../../rule.ts'
 import { HEH, spell } from '../../text/letters.ts'
-import { TokenKind, type Tokens, tokenLength, tokenText } from '../../text/tokenize.ts'
+import { spanOf, TokenKind, type Tokens, tokenLength, tokenText } from '../../text/tokenize.ts'
 import type { Page, PageRule } from '../rule.ts'
 import { isWordBehindSpace } from '../words/neighbours.ts'
 
@@ -40,9 +40,7 @@ function checkMeasures({ tokens, numbers }: Page): readonly Draft[] {
 		const i = number - 2
 		const bearing = isBehindWhat(tokens, i) ? MEASURES.get(tokenText(tokens, i)) : undefined
 		if (bearing === undefined) continue
-		const start = tokens.start[i] as number
-		const end = tokens.start[i + 1] as number
-		drafts.push({ start, end, replacements: [bearing], args: [bearing] })
+		drafts.push(draft(spanOf(tokens, i), [bearing]))
 	}
 	return drafts
 }

@@ -1,4 +1,4 @@
-import type { Draft } from '../../rule.ts'
+import { type Draft, draft } from '../../rule.ts'
 import type { Tokens } from '../../text/tokenize.ts'
 import type { Page, PageRule } from '../rule.ts'
 
@@ -64,9 +64,6 @@ function isLast(tokens: Tokens, start: number): boolean {
 }
 
 function draftOf(text: string, open: number, close: number): Draft {
-	return {
-		start: open,
-		end: close + 1,
-		replacements: [text.slice(open, close) + String.fromCharCode(CLOSING)],
-	}
+	const mended = text.slice(open, close) + String.fromCharCode(CLOSING)
+	return draft({ start: open, end: close + 1 }, [mended])
 }

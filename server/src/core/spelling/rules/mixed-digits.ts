@@ -1,6 +1,6 @@
-import type { Draft } from '../../rule.ts'
+import { type Draft, draft } from '../../rule.ts'
 import { ARABIC_INDIC_DIGIT_ZERO } from '../../text/letters.ts'
-import { tokenText } from '../../text/tokenize.ts'
+import { spanOf, tokenText } from '../../text/tokenize.ts'
 import { digitSystemAt } from '../consistency/numerals.ts'
 import type { Place, TokenRule } from '../rule.ts'
 
@@ -44,11 +44,7 @@ function checkDigits({ tokens, i }: Place): Draft | undefined {
 	const isMixed = /[0-9]/u.test(written) && /[^0-9\p{Cf}]/u.test(written)
 	const mended = isMixed ? toWestern(written) : toArabic(written)
 	if (mended === written) return undefined
-	return {
-		start: tokens.start[i] as number,
-		end: tokens.start[i + 1] as number,
-		replacements: [mended],
-	}
+	return draft(spanOf(tokens, i), [mended])
 }
 
 function toArabic(digits: string): string {

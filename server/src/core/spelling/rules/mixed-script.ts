@@ -1,6 +1,6 @@
-import type { Draft } from '../../rule.ts'
+import { type Draft, draft } from '../../rule.ts'
 import { keyOf } from '../../text/fold.ts'
-import { TokenKind, tokenText } from '../../text/tokenize.ts'
+import { spanOf, TokenKind, tokenText } from '../../text/tokenize.ts'
 import type { Place, TokenRule } from '../rule.ts'
 import { firstForm, NOT_LISTED } from '../words/word-list.ts'
 
@@ -59,9 +59,5 @@ function checkGlued({ tokens, i, knowledge: { words } }: Place): Draft | undefin
 	const after = last > i ? tokenText(tokens, last) : ''
 	const meant = before + arabic + after
 	if (firstForm(words, keyOf(meant, 0, meant.length)) === NOT_LISTED) return undefined
-	return {
-		start: tokens.start[first] as number,
-		end: tokens.start[last + 1] as number,
-		replacements: [meant],
-	}
+	return draft(spanOf(tokens, first, last), [meant])
 }

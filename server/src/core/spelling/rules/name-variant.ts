@@ -1,7 +1,7 @@
-import type { Draft } from '../../rule.ts'
+import { type Draft, draft } from '../../rule.ts'
 import { skeleton } from '../../text/fold.ts'
 import { contains } from '../../text/span.ts'
-import { TokenKind, type Tokens, tokenAt, tokenText } from '../../text/tokenize.ts'
+import { spanOf, TokenKind, type Tokens, tokenAt, tokenText } from '../../text/tokenize.ts'
 import { type Evidence, preferredForm } from '../consistency/evidence.ts'
 import { soundDistance, soundKey } from '../consistency/sound.ts'
 import type { Page, PageRule } from '../rule.ts'
@@ -57,12 +57,11 @@ function checkNames(page: Page): readonly Draft[] {
 		if (preferred === undefined) continue
 		for (const { i, form } of names) {
 			if (!isVariant(page, form, preferred)) continue
-			drafts.push({
-				start: page.tokens.start[i] as number,
-				end: page.tokens.start[i + 1] as number,
-				replacements: [preferred],
-				args: [preferred, countOf(evidence, form), countOf(evidence, preferred)],
-			})
+			drafts.push(
+				draft(spanOf(page.tokens, i), [preferred], {
+					args: [preferred, countOf(evidence, form), countOf(evidence, preferred)],
+				}),
+			)
 		}
 	}
 	return drafts

@@ -1,4 +1,4 @@
-import type { Draft } from '../../rule.ts'
+import { type Draft, draft } from '../../rule.ts'
 import { skeleton } from '../../text/fold.ts'
 import { ALEF_MAKSURA, YEH } from '../../text/letters.ts'
 import { previousVisible, TokenKind, type Tokens, tokenText } from '../../text/tokenize.ts'
@@ -50,7 +50,7 @@ function checkVerb({ tokens, i, knowledge: { activeVerbs } }: Place): Draft | un
 	if (object === undefined) return undefined
 	const start = tokens.start[i] as number
 	const better = tokens.text.slice(start, end - 1) + String.fromCharCode(ALEF_MAKSURA)
-	return { start, end, replacements: [better], args: [better, object] }
+	return draft({ start, end }, [better], { args: [better, object] })
 }
 
 /** The object as written; another verb of saying or a full stop in between ends the search. */

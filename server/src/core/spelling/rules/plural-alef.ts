@@ -1,8 +1,8 @@
-import type { Draft } from '../../rule.ts'
+import { type Draft, draft } from '../../rule.ts'
 import { hasArticle, isConjunction } from '../../text/clitics.ts'
 import { addToKey, KEY_SEED, keyOf } from '../../text/fold.ts'
 import { ALEF, LAM, MEEM, NOON, WAW } from '../../text/letters.ts'
-import { tokenText } from '../../text/tokenize.ts'
+import { spanOf, tokenText } from '../../text/tokenize.ts'
 import { overlapsName } from '../names.ts'
 import type { Page, PageRule } from '../rule.ts'
 import { isWordBehindSpace } from '../words/neighbours.ts'
@@ -41,14 +41,12 @@ function checkPlurals(page: Page): readonly Draft[] {
 	const drafts: Draft[] = []
 	const { tokens, knowledge, annotations } = page
 	for (const i of page.unlisted) {
-		const start = tokens.start[i] as number
-		const end = tokens.start[i + 1] as number
-		if (!endsAsPlural(tokens.text, end) || !isBeforeOwner(page, i)) continue
+		const span = spanOf(tokens, i)
+		if (!endsAsPlural(tokens.text, span.end) || !isBeforeOwner(page, i)) continue
 		const written = tokenText(tokens, i)
 		if (!NOUN.test(written) || !isPluralNoun(knowledge.words, written)) continue
-		if (overlapsName(annotations, { start, end })) continue
-		const mended = written.slice(0, -1)
-		drafts.push({ start, end, replacements: [mended], args: [mended] })
+		if (overlapsName(annotations, span)) continue
+		drafts.push(draft(span, [written.slice(0, -1)]))
 	}
 	return drafts
 }

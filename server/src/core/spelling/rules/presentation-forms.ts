@@ -1,5 +1,5 @@
-import type { Draft } from '../../rule.ts'
-import { tokenText } from '../../text/tokenize.ts'
+import { type Draft, draft } from '../../rule.ts'
+import { spanOf, tokenText } from '../../text/tokenize.ts'
 import type { Place, WordRule } from '../rule.ts'
 import { Trait } from '../words/spellings.ts'
 
@@ -41,9 +41,5 @@ function checkShapes({ tokens, i }: Place): Draft | undefined {
 	if (MEANT.test(written)) return undefined
 	const letters = written.replace(FORM, (shape) => shape.normalize('NFKC'))
 	if (letters === written) return undefined
-	return {
-		start: tokens.start[i] as number,
-		end: tokens.start[i + 1] as number,
-		replacements: [letters],
-	}
+	return draft(spanOf(tokens, i), [letters])
 }

@@ -1,7 +1,7 @@
-import type { Draft } from '../../rule.ts'
+import { type Draft, draft } from '../../rule.ts'
 import { keyOf } from '../../text/fold.ts'
 import { NOON, spell, WAW, YEH } from '../../text/letters.ts'
-import { TokenKind, type Tokens, tokenText } from '../../text/tokenize.ts'
+import { spanOf, TokenKind, type Tokens, tokenText } from '../../text/tokenize.ts'
 import type { Place, WordRule } from '../rule.ts'
 import { keyBeside } from '../words/neighbours.ts'
 import { DEFINITE } from '../words/proclitics.ts'
@@ -50,12 +50,7 @@ function checkNumber({ tokens, i, knowledge: { words, listed } }: Place): Draft 
 	const plural = listed.relatives.get(tokenText(tokens, i))
 	if (plural === undefined) return undefined
 	if (!isPluralOfPeople(words, tokenText(tokens, i - 2))) return undefined
-	return {
-		start: tokens.start[i] as number,
-		end: tokens.start[i + 1] as number,
-		replacements: [plural],
-		args: [plural],
-	}
+	return draft(spanOf(tokens, i), [plural])
 }
 
 /** The last letter but one of a verb of several is a waw: this is cheaper than the pattern. */

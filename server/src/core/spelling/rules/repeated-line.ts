@@ -1,4 +1,4 @@
-import type { Draft } from '../../rule.ts'
+import { type Draft, draft } from '../../rule.ts'
 import type { Span } from '../../text/span.ts'
 import type { Page, PageRule } from '../rule.ts'
 
@@ -46,7 +46,7 @@ function checkLines({ tokens: { text }, paragraphs, part = 'first' }: Page): rea
 		const isLong = line.end - line.start >= SHORTEST_PARAGRAPH
 		if ((isLong && addLine(seen, text, line) === 'again') || isResidue) {
 			const end = paragraphs[n + 1]?.start ?? line.end
-			drafts.push({ start: line.start, end, replacements: [''] })
+			drafts.push(draft({ start: line.start, end }, ['']))
 		}
 	}
 	return drafts

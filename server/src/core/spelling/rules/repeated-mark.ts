@@ -1,4 +1,4 @@
-import type { Draft } from '../../rule.ts'
+import { type Draft, draft } from '../../rule.ts'
 import {
 	ARABIC_COMMA,
 	ARABIC_QUESTION_MARK,
@@ -50,5 +50,5 @@ function checkRepetition({ tokens, i }: Place): Draft | undefined {
 	while (text.charCodeAt(end) === mark) end++
 	const dots = mark === FULL_STOP ? end - start : 0
 	if (dots === DOTS) return undefined
-	return { start, end, replacements: [text.charAt(start).repeat(dots > DOTS ? DOTS : 1)] }
+	return draft({ start, end }, [text.charAt(start).repeat(dots > DOTS ? DOTS : 1)])
 }

@@ -1,8 +1,8 @@
 import { ABSENT } from '../../lexicon/word-table.ts'
-import type { Draft } from '../../rule.ts'
+import { type Draft, draft } from '../../rule.ts'
 import { hasArticle } from '../../text/clitics.ts'
 import { ALEF, KAF, LAM, MEEM, spell, TEH_MARBUTA } from '../../text/letters.ts'
-import { TokenKind, type Tokens, tokenText } from '../../text/tokenize.ts'
+import { spanOf, TokenKind, type Tokens, tokenText } from '../../text/tokenize.ts'
 import { overlapsName } from '../names.ts'
 import type { Place, WordRule } from '../rule.ts'
 import { listedEntry } from '../words/listed.ts'
@@ -61,10 +61,8 @@ function checkRepetition(place: Place): Draft | undefined {
 	if (isMeant) return undefined
 	if (isQuoted(tokens, i) || isDistributive(tokens, i) || isMutual(tokens, i)) return undefined
 	if (isSentence(tokens, i) || isHeading(tokens, i)) return undefined
-	const start = tokens.start[i - 2] as number
-	const end = tokens.start[i + 1] as number
-	const isName = overlapsName(annotations, { start, end })
-	return isName ? undefined : { start, end, replacements: [written] }
+	const span = spanOf(tokens, i - 2, i)
+	return overlapsName(annotations, span) ? undefined : draft(span, [written])
 }
 
 /** The two words alone between quotation marks are a title or a cry. */

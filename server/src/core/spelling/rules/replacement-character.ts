@@ -1,5 +1,5 @@
-import type { Draft } from '../../rule.ts'
-import { TokenKind, type Tokens } from '../../text/tokenize.ts'
+import { type Draft, draft } from '../../rule.ts'
+import { spanOf, TokenKind, type Tokens } from '../../text/tokenize.ts'
 import type { MarkRule, Place } from '../rule.ts'
 
 const REPLACEMENT = 0xfffd
@@ -36,11 +36,7 @@ function checkLoss({ tokens, i }: Place): Draft | undefined {
 	let last = i
 	if (tokens.kind[first - 1] === TokenKind.word) first--
 	while (isLoss(tokens, last + 1) || tokens.kind[last + 1] === TokenKind.word) last++
-	return {
-		start: tokens.start[first] as number,
-		end: tokens.start[last + 1] as number,
-		replacements: [],
-	}
+	return draft(spanOf(tokens, first, last), [])
 }
 
 function isLoss(tokens: Tokens, i: number): boolean {

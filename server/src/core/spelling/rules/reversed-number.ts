@@ -1,6 +1,6 @@
-import type { Draft } from '../../rule.ts'
+import { type Draft, draft } from '../../rule.ts'
 import { ARABIC_COMMA, FULL_STOP } from '../../text/letters.ts'
-import { TokenKind, type Tokens, tokenText } from '../../text/tokenize.ts'
+import { spanOf, TokenKind, type Tokens, tokenText } from '../../text/tokenize.ts'
 import type { Place, TokenRule } from '../rule.ts'
 
 /** What stood behind the point: a fraction, or a group of thousands. */
@@ -61,11 +61,7 @@ function checkNumber({ tokens, i }: Place): Draft | undefined {
 	const behind = Array.from({ length: (last - i) / 3 }, (_, n) => {
 		return tokenText(tokens, last - 3 * (n + 1))
 	})
-	return {
-		start: start[i] as number,
-		end: start[end] as number,
-		replacements: [[whole, ...behind].join(POINT)],
-	}
+	return draft(spanOf(tokens, i, end - 1), [[whole, ...behind].join(POINT)])
 }
 
 const POINT = String.fromCharCode(FULL_STOP)

@@ -1,7 +1,7 @@
-import type { Draft } from '../../rule.ts'
+import { type Draft, draft } from '../../rule.ts'
 import { keyOf } from '../../text/fold.ts'
 import { ALEF_MAKSURA, TEH, TEH_MARBUTA } from '../../text/letters.ts'
-import { tokenText } from '../../text/tokenize.ts'
+import { spanOf, tokenText } from '../../text/tokenize.ts'
 import type { Place, WordRule } from '../rule.ts'
 import { Trait } from '../words/spellings.ts'
 import { firstForm, NOT_LISTED, type WordList } from '../words/word-list.ts'
@@ -49,12 +49,7 @@ function checkInside({ tokens, i, knowledge: { words } }: Place): Draft | undefi
 	const isTwo = parts.every((part) => part.length > 1 && isWord(words, part))
 	const choices = [...(isWord(words, joined) ? [joined] : []), ...(isTwo ? [parts.join(' ')] : [])]
 	if (choices.length === 0 && letter === ALEF_MAKSURA) return undefined
-	return {
-		start: tokens.start[i] as number,
-		end: tokens.start[i + 1] as number,
-		replacements: choices,
-		args: [choices[0] ?? written],
-	}
+	return draft(spanOf(tokens, i), choices, { args: [choices[0] ?? written] })
 }
 
 /** What the letter becomes when letters follow it in one word. */

@@ -1,5 +1,5 @@
-import type { Draft } from '../../rule.ts'
-import { TokenKind, tokenText } from '../../text/tokenize.ts'
+import { type Draft, draft } from '../../rule.ts'
+import { spanOf, TokenKind, tokenText } from '../../text/tokenize.ts'
 import { overlapsName } from '../names.ts'
 import type { Page, PageRule } from '../rule.ts'
 import { mayBeSaidAlike, wordSaidAlike } from '../slips/said-alike.ts'
@@ -59,11 +59,10 @@ function checkAlike({ tokens, knowledge, annotations }: Page): readonly Draft[] 
 	const { words } = knowledge
 	for (let i = 0; i < tokens.count; i++) {
 		if (tokens.kind[i] !== TokenKind.word || !mayBeSaidAlike(words, tokens, i)) continue
-		const start = tokens.start[i] as number
-		const end = tokens.start[i + 1] as number
 		const meant = wordSaidAlike(words, tokenText(tokens, i))
-		if (meant === undefined || overlapsName(annotations, { start, end })) continue
-		drafts.push({ start, end, replacements: [meant] })
+		const span = spanOf(tokens, i)
+		if (meant === undefined || overlapsName(annotations, span)) continue
+		drafts.push(draft(span, [meant]))
 	}
 	return drafts
 }

@@ -1,4 +1,4 @@
-import type { Draft } from '../../rule.ts'
+import { type Draft, draft } from '../../rule.ts'
 import {
 	ARABIC_COMMA,
 	ARABIC_QUESTION_MARK,
@@ -7,7 +7,7 @@ import {
 	EXCLAMATION_MARK,
 	FULL_STOP,
 } from '../../text/letters.ts'
-import { TokenKind, tokenText } from '../../text/tokenize.ts'
+import { spanOf, TokenKind, tokenText } from '../../text/tokenize.ts'
 import type { MarkRule, Place } from '../rule.ts'
 
 export const spaceAfterMark: MarkRule = {
@@ -48,7 +48,6 @@ export const spaceAfterMark: MarkRule = {
 /** Stops after one letter are initials and abbreviations. */
 function checkGap({ tokens, i }: Place): Draft | undefined {
 	if (tokens.kind[i - 1] !== TokenKind.word) return undefined
-	const start = tokens.start[i] as number
 	if (tokenText(tokens, i - 1).length < 2 || tokenText(tokens, i + 1).length < 2) return undefined
-	return { start, end: start + 1, replacements: [`${tokenText(tokens, i)} `] }
+	return draft(spanOf(tokens, i), [`${tokenText(tokens, i)} `])
 }

@@ -1,4 +1,4 @@
-import type { Draft } from '../../rule.ts'
+import { type Draft, draft } from '../../rule.ts'
 import {
 	ARABIC_COMMA,
 	ARABIC_QUESTION_MARK,
@@ -8,7 +8,7 @@ import {
 	FULL_STOP,
 } from '../../text/letters.ts'
 import { oneOf } from '../../text/one-of.ts'
-import { TokenKind, type Tokens, tokenText } from '../../text/tokenize.ts'
+import { spanOf, TokenKind, type Tokens, tokenText } from '../../text/tokenize.ts'
 import type { Page, PageRule } from '../rule.ts'
 
 /** Marks that lean on the word before them. */
@@ -92,10 +92,5 @@ function isSpaced(tokens: Tokens, i: number): boolean {
 function draftOf(tokens: Tokens, i: number): Draft {
 	const mark = tokenText(tokens, i)
 	const needsSpace = tokens.kind[i + 1] === TokenKind.word
-	return {
-		start: tokens.start[i - 1] as number,
-		end: tokens.start[i + 1] as number,
-		replacements: [needsSpace ? `${mark} ` : mark],
-		args: [mark],
-	}
+	return draft(spanOf(tokens, i - 1, i), [needsSpace ? `${mark} ` : mark], { args: [mark] })
 }

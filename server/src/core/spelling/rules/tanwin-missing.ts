@@ -1,6 +1,6 @@
-import type { Draft } from '../../rule.ts'
+import { type Draft, draft } from '../../rule.ts'
 import { ALEF, FATHATAN } from '../../text/letters.ts'
-import { tokenText } from '../../text/tokenize.ts'
+import { spanOf, tokenText } from '../../text/tokenize.ts'
 import { BEFORE_ALEF, ON_ALEF, tanwinPlaces } from '../letters/tanwin.ts'
 import type { Page, PageRule } from '../rule.ts'
 
@@ -51,12 +51,7 @@ function checkTanwin(page: Page): readonly Draft[] {
 	const order = before.length > on.length ? BEFORE_ALEF : ON_ALEF
 	return bare.map((i) => {
 		const better = tokenText(tokens, i).slice(0, -1) + order
-		return {
-			start: tokens.start[i] as number,
-			end: tokens.start[i + 1] as number,
-			replacements: [better],
-			args: [better, String(habit)],
-		}
+		return draft(spanOf(tokens, i), [better], { args: [better, String(habit)] })
 	})
 }
 

@@ -1,4 +1,5 @@
-import type { Draft } from '../../rule.ts'
+import { type Draft, draft } from '../../rule.ts'
+import { textOf } from '../../text/span.ts'
 import { BEFORE_ALEF, ON_ALEF, tanwinPlaces } from '../letters/tanwin.ts'
 import type { Page, PageRule } from '../rule.ts'
 
@@ -50,9 +51,8 @@ function checkOrder({ tokens, marked, house }: Page): readonly Draft[] {
 	if (style === undefined) return []
 	const [odd, usual] = style === ON_ALEF ? [before, on] : [on, before]
 	return odd.map((start) => {
-		const end = start + style.length
-		const args = [text.slice(start, end), String(usual.length)]
-		return { start, end, replacements: [style], args }
+		const span = { start, end: start + style.length }
+		return draft(span, [style], { args: [textOf(text, span), String(usual.length)] })
 	})
 }
 

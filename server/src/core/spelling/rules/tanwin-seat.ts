@@ -1,5 +1,5 @@
-import type { Draft } from '../../rule.ts'
-import { tokenText } from '../../text/tokenize.ts'
+import { type Draft, draft } from '../../rule.ts'
+import { spanOf, tokenText } from '../../text/tokenize.ts'
 import { reseatTanwin } from '../letters/tanwin.ts'
 import type { Place, WordRule } from '../rule.ts'
 import { Trait } from '../words/spellings.ts'
@@ -38,9 +38,5 @@ export const tanwinSeat: WordRule = {
 }
 
 function checkSeat({ tokens, i }: Place): Draft {
-	return {
-		start: tokens.start[i] as number,
-		end: tokens.start[i + 1] as number,
-		replacements: [reseatTanwin(tokenText(tokens, i))],
-	}
+	return draft(spanOf(tokens, i), [reseatTanwin(tokenText(tokens, i))])
 }

@@ -1,6 +1,6 @@
-import type { Draft } from '../../rule.ts'
-import { TATWEEL } from '../../text/letters.ts'
-import { tokenText } from '../../text/tokenize.ts'
+import { type Draft, draft } from '../../rule.ts'
+import { spell, TATWEEL } from '../../text/letters.ts'
+import { spanOf, tokenText } from '../../text/tokenize.ts'
 import type { Place, WordRule } from '../rule.ts'
 import { Trait } from '../words/spellings.ts'
 
@@ -36,10 +36,7 @@ export const tatweel: WordRule = {
 
 /** A stroke at the end keeps an abbreviation or a proclitic before a quotation in its joined shape. */
 function checkTatweel({ tokens, i }: Place): Draft | undefined {
-	const start = tokens.start[i] as number
-	const end = tokens.start[i + 1] as number
 	const written = tokenText(tokens, i)
-	const endsInStroke = tokens.text.charCodeAt(end - 1) === TATWEEL
-	if (endsInStroke && /^[^\u0640]{1,2}\u0640+$/u.test(written)) return undefined
-	return { start, end, replacements: [written.replaceAll(String.fromCharCode(TATWEEL), '')] }
+	if (/^[^\u0640]{1,2}\u0640+$/u.test(written)) return undefined
+	return draft(spanOf(tokens, i), [written.replaceAll(spell(TATWEEL), '')])
 }

@@ -1,7 +1,7 @@
-import type { Draft } from '../../rule.ts'
+import { type Draft, draft } from '../../rule.ts'
 import { plainForm } from '../../text/plain-form.ts'
-import { overlaps } from '../../text/span.ts'
-import { tokenText } from '../../text/tokenize.ts'
+import { overlaps, textOf } from '../../text/span.ts'
+import { spanOf, tokenText } from '../../text/tokenize.ts'
 import { type Evidence, preferredForm } from '../consistency/evidence.ts'
 import { usageMessage } from '../consistency/usage.ts'
 import type { Page, PageRule } from '../rule.ts'
@@ -82,14 +82,14 @@ function areSeveral({ key, form }: Page['tokens'], words: readonly number[]): bo
 /** Names that the corpus around the article writes otherwise. */
 function unusualNames({ tokens: { text }, annotations, usage }: Page): readonly Draft[] {
 	if (!usage || usage.names.size === 0) return []
-	return annotations.entities.mentions.flatMap(({ start, end }) => {
-		const written = plainForm(text.slice(start, end))
+	return annotations.entities.mentions.flatMap((name) => {
+		const written = plainForm(textOf(text, name))
 		const known = usage.names.get(written)
 		const [usual, other] = known?.counts ?? []
 		if (!known || !usual || !other) return []
 		const times = [`${other.count}`, `${usual.count}`] as const
 		const message = usageMessage(known, [written, usual.form, ...times])
-		return [{ start, end, replacements: [usual.form], message, evidence: 'corpus' as const }]
+		return [draft(name, [usual.form], { message, evidence: 'corpus' })]
 	})
 }
 
@@ -102,12 +102,11 @@ function minority(places: readonly number[], tokens: Page['tokens']): readonly D
 	for (const [n, i] of places.entries()) {
 		const form = forms[n] as string
 		if (form === preferred) continue
-		drafts.push({
-			start: tokens.start[i] as number,
-			end: tokens.start[i + 1] as number,
-			replacements: [preferred],
-			args: [preferred, countOf(evidence, form), countOf(evidence, preferred)],
-		})
+		drafts.push(
+			draft(spanOf(tokens, i), [preferred], {
+				args: [preferred, countOf(evidence, form), countOf(evidence, preferred)],
+			}),
+		)
 	}
 	return drafts
 }

@@ -1,5 +1,5 @@
-import type { Draft } from '../../rule.ts'
-import { TokenKind, tokenText } from '../../text/tokenize.ts'
+import { type Draft, draft } from '../../rule.ts'
+import { spanOf, TokenKind, tokenText } from '../../text/tokenize.ts'
 import type { Place, TokenRule } from '../rule.ts'
 
 /** Spaces that are not the space bar's, and characters that are none at all. */
@@ -55,8 +55,7 @@ function checkSpace({ tokens, i }: Place): Draft | undefined {
 	if (written.startsWith(JOINER) && joins(tokens, i - 1)) return undefined
 	const plain = plainSpaces(written)
 	if (plain === written || written === plain.padEnd(written.length)) return undefined
-	const start = tokens.start[i] as number
-	return { start, end: tokens.start[i + 1] as number, replacements: [plain] }
+	return draft(spanOf(tokens, i), [plain])
 }
 
 /** A joiner makes one picture of several, and gives a lone letter («year of the Hijra») its joined shape. */

@@ -1,5 +1,5 @@
-import type { Draft } from '../../rule.ts'
-import { tokenText } from '../../text/tokenize.ts'
+import { type Draft, draft } from '../../rule.ts'
+import { spanOf, tokenText } from '../../text/tokenize.ts'
 import { type Evidence, preferredForm } from '../consistency/evidence.ts'
 import { type Usage, usageMessage, usual } from '../consistency/usage.ts'
 import { rankOf, type Variants, type VaryingWord } from '../consistency/variants.ts'
@@ -163,8 +163,6 @@ function draftOf(
 		written.slice(0, at - start) + stem + written.slice(at - start + variant.stem.length)
 	const countOf = (rank: number) => `${evidence.find((each) => each.rank === rank)?.count ?? 0}`
 	const args = [better, countOf(variant.rank), countOf(preferred)] as const
-	const draft = { start, end: tokens.start[i + 1] as number, replacements: [better], args }
-	return usage
-		? { ...draft, message: usageMessage(usage, [written, ...args]), evidence: 'corpus' }
-		: draft
+	const message = usage && usageMessage(usage, [written, ...args])
+	return draft(spanOf(tokens, i), [better], { args, message, evidence: usage && 'corpus' })
 }

@@ -1,6 +1,6 @@
-import type { Draft } from '../../rule.ts'
+import { type Draft, draft } from '../../rule.ts'
 import { ALEF, ALEF_WITH_HAMZA_BELOW, spell } from '../../text/letters.ts'
-import { tokenText } from '../../text/tokenize.ts'
+import { spanOf, tokenText } from '../../text/tokenize.ts'
 import { bearsHamza } from '../letters/connecting-alef.ts'
 import { overlapsName } from '../names.ts'
 import type { Place, WordRule } from '../rule.ts'
@@ -48,10 +48,9 @@ export const waslByForm: WordRule = {
 function checkAlef({ tokens, i, annotations }: Place): Draft | undefined {
 	const word = tokenText(tokens, i)
 	if (!bearsHamza(word)) return undefined
-	const start = tokens.start[i] as number
-	const end = tokens.start[i + 1] as number
-	if (overlapsName(annotations, { start, end }, ['PER', 'LOC'])) return undefined
-	return { start, end, replacements: [word.replace(HAMZATED, BARE)] }
+	const span = spanOf(tokens, i)
+	if (overlapsName(annotations, span, ['PER', 'LOC'])) return undefined
+	return draft(span, [word.replace(HAMZATED, BARE)])
 }
 
 const HAMZATED = spell(ALEF_WITH_HAMZA_BELOW)

@@ -1,7 +1,8 @@
-import type { Draft } from '../../rule.ts'
+import { type Draft, draft } from '../../rule.ts'
 import { addToKey, KEY_SEED, keyOf } from '../../text/fold.ts'
 import { ALEF_MAKSURA, NOON, spell, WAW, YEH } from '../../text/letters.ts'
-import { tokenText } from '../../text/tokenize.ts'
+import { textOf } from '../../text/span.ts'
+import { spanOf, tokenText } from '../../text/tokenize.ts'
 import { overlapsName } from '../names.ts'
 import type { Place, WordRule } from '../rule.ts'
 import { isWordBehindSpace } from '../words/neighbours.ts'
@@ -45,15 +46,13 @@ export const weakJussive: WordRule = {
 function checkJussive({ tokens, i, knowledge, annotations }: Place): Draft | undefined {
 	const { words, listed } = knowledge
 	if (!isWordBehindSpace(tokens, i + 2)) return undefined
-	const start = tokens.start[i + 2] as number
-	const end = tokens.start[i + 3] as number
-	if (!isWeak(tokens.text.charCodeAt(end - 1))) return undefined
-	const verb = tokens.text.slice(start, end)
+	const span = spanOf(tokens, i + 2)
+	if (!isWeak(tokens.text.charCodeAt(span.end - 1))) return undefined
+	const verb = textOf(tokens.text, span)
 	if (!listed.jussives.has(tokenText(tokens, i)) || !PRESENT.test(verb)) return undefined
 	if (!endsWeak(words, verb)) return undefined
-	if (overlapsName(annotations, { start, end })) return undefined
-	const mended = verb.slice(0, -1)
-	return { start, end, replacements: [mended], args: [mended] }
+	if (overlapsName(annotations, span)) return undefined
+	return draft(span, [verb.slice(0, -1)])
 }
 
 /** Three letters at least, without marks, of which the first is that of a person and the last is weak. */

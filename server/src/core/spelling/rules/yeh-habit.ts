@@ -1,5 +1,5 @@
 import type { Edit } from '../../findings.ts'
-import type { Draft } from '../../rule.ts'
+import { type Draft, draft } from '../../rule.ts'
 import { ALEF_MAKSURA, spell, YEH } from '../../text/letters.ts'
 import type { Tokens } from '../../text/tokenize.ts'
 import { TokenKind } from '../../text/tokenize.ts'
@@ -47,7 +47,7 @@ function checkHabit({ tokens, undotted }: Page): readonly Draft[] {
 	if (undotted.length < (undotted.length + countDotted(tokens)) * SHARE) return []
 	const start = tokens.start[first] as number
 	const edits = undotted.map((i) => dot(tokens, i))
-	return [{ start, end: start, replacements: [], edits, args: [String(edits.length)] }]
+	return [draft({ start, end: start }, [], { edits, args: [String(edits.length)] })]
 }
 
 function countDotted(tokens: Tokens): number {

@@ -1,15 +1,12 @@
 import type { Count } from '../count.ts'
-import type { Items } from '../items.ts'
-import type { Lexeme } from '../senses.ts'
+import type { Here } from './form.ts'
 import type { Glances } from './glance.ts'
 import type { Machine } from './machine.ts'
 import type { Phrase } from './phrase.ts'
 
 /** Where reading stands: items `[at, end)` follow each other with nothing between but spaces. */
-export interface Cursor {
+export interface Cursor extends Here {
 	readonly machine: Machine
-	readonly items: Items
-	readonly lexemes: readonly Lexeme[]
 	/** By item of the stretch: its class, behind the last one `NO_ITEM`; and what can be read there, or `UNASKED`. */
 	readonly classes: Uint16Array
 	readonly readable: Int32Array

@@ -77,13 +77,13 @@ export function cursorOver(items: Items, lexemes: readonly Lexeme[], grammar: Gr
 export function enterStretch(cursor: Cursor, from: number): void {
 	cursor.from = from
 	cursor.end = stretchEnd(cursor.items, from)
-	cursor.at = from
 	const { classes, readable, machine, end } = cursor
-	for (let i = from; i < end; i++) {
-		classes[i] = classOf(machine.classes, cursor, i)
-		readable[i] = UNASKED
+	for (cursor.at = from; cursor.at < end; cursor.at++) {
+		classes[cursor.at] = classOf(machine.classes, cursor, from)
+		readable[cursor.at] = UNASKED
 	}
 	classes[end] = NO_ITEM
+	cursor.at = from
 }
 
 /** A weak word begins a date only when a strong one is this near. */

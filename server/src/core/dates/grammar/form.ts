@@ -1,4 +1,5 @@
-import type { Cursor } from './cursor.ts'
+import type { Items } from '../items.ts'
+import type { Lexeme } from '../senses.ts'
 import type { Kind } from './kinds.ts'
 
 /**
@@ -26,12 +27,19 @@ interface Traits {
 	readonly leans: boolean
 }
 
+/** The item that a form is asked about. */
+export interface Here {
+	readonly items: Items
+	readonly lexemes: readonly Lexeme[]
+	readonly at: number
+}
+
 /**
- * Whether the item at the cursor is of a form. It may depend on the lexeme and the clitics of a word,
+ * Whether the item here is of a form. It may depend on the lexeme and the clitics of a word,
  * on which mark it is, on the value of a number and its count of digits, and on nothing else: the
  * answer is kept for all items that are alike.
  */
-type Fits = (cursor: Cursor) => boolean
+type Fits = (here: Here) => boolean
 
 /** All bits: of any item. */
 const ANYTHING = ~0

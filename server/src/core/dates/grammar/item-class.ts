@@ -1,7 +1,6 @@
 import { Gap, type Items } from '../items.ts'
 import { DIGITS, PUNCTUATION } from '../senses.ts'
-import type { Cursor } from './cursor.ts'
-import type { Form } from './form.ts'
+import type { Form, Here } from './form.ts'
 import { addGlances, type Glances, newGlances } from './glance.ts'
 import type { Kind } from './kinds.ts'
 
@@ -53,12 +52,12 @@ export function itemClasses(
 	return of
 }
 
-/** The class of item `i`: its place among `classes`. */
-export function classOf(of: ItemClasses, cursor: Cursor, i: number): number {
-	const { items, from } = cursor
-	const row = rowOf(items, i)
-	const pair = of.rows[row] || ask(of, cursor, i, row)
-	const glued = i > from && items.gap[i] === Gap.none ? 1 : 0
+/** The class of the item here, in the stretch that begins with item `from`: its place among `classes`. */
+export function classOf(of: ItemClasses, here: Here, from: number): number {
+	const { items, at } = here
+	const row = rowOf(items, at)
+	const pair = of.rows[row] || ask(of, here, row)
+	const glued = at > from && items.gap[at] === Gap.none ? 1 : 0
 	return (pair - 1) * 2 + glued
 }
 
@@ -82,12 +81,9 @@ function rowOf(items: Items, i: number): number {
 	return NUMBER_ROWS + (FIRST_OF_LENGTH[lexeme] as number) + (items.value[i] as number)
 }
 
-function ask(of: ItemClasses, cursor: Cursor, i: number, row: number): number {
-	const { at } = cursor
-	const bits = cursor.items.bits[i] as number
-	cursor.at = i
-	const fitting = of.ones.filter(({ begins, fits }) => (begins & bits) !== 0 && fits(cursor))
-	cursor.at = at
+function ask(of: ItemClasses, here: Here, row: number): number {
+	const bits = here.items.bits[here.at] as number
+	const fitting = of.ones.filter(({ begins, fits }) => (begins & bits) !== 0 && fits(here))
 	const pair = pairOf(of, fitting)
 	of.rows[row] = pair
 	return pair

@@ -1,5 +1,5 @@
 import { type Sense, senseBit } from '../senses.ts'
-import { afterForm, beforeForm, EMPTY, gluedForm, one } from './form.ts'
+import { afterForm, beforeForm, EMPTY, gluedForm, type Here, one } from './form.ts'
 import { around, type Cursor, GO_ON, type GoOn, own, Part } from './part.ts'
 import { addAct, addRow, Otherwise, Reading } from './program.ts'
 
@@ -42,7 +42,7 @@ export function look(sees: (cursor: Cursor) => boolean): Part<GoOn> {
 /** Takes no item; succeeds where the next word, which has one of the senses, carries the proclitic. */
 export function carries(clitic: number, ...senses: Sense[]): Part<GoOn> {
 	const bits = senses.reduce((sum, sense) => sum | senseBit[sense], 0)
-	const sees = ({ items, at }: Cursor) => ((items.clitics[at] ?? 0) & clitic) !== 0
+	const sees = ({ items, at }: Here) => ((items.clitics[at] ?? 0) & clitic) !== 0
 	const form = beforeForm(one(bits, sees, `carries ${clitic} ${bits}`))
 	return own(form, () => GO_ON)
 }

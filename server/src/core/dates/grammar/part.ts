@@ -1,6 +1,6 @@
 import { DIGITS, type Lexeme, PUNCTUATION, type Sense, type Senses, senseBit } from '../senses.ts'
 import { type Cursor, GO_ON, type GoOn, NOTHING } from './cursor.ts'
-import { EMPTY, either, type Form, inOrder, one } from './form.ts'
+import { EMPTY, either, type Form, type Here, inOrder, one } from './form.ts'
 import { addAct, addRow, Otherwise, placeOfName, Reading, type Row } from './program.ts'
 import { LONGEST_TOLD, readRow } from './read-part.ts'
 
@@ -62,7 +62,7 @@ export function word<S extends Sense>(
 ): Part<Word<Senses[S]>> {
 	const bit = senseBit[sense]
 	const form = accepts
-		? one(bit, (cursor) => accepts(...wordHere(cursor, sense)), name)
+		? one(bit, (here) => accepts(...wordHere(here, sense)), name)
 		: one(bit, () => true, sense)
 	return new Part(form, addRow({ reading: Reading.word, asks: form }, placeOfName(sense)))
 }
@@ -70,7 +70,7 @@ export function word<S extends Sense>(
 type Accepts<S extends Sense> = (value: Senses[S], word: Word<Senses[S]>) => boolean
 
 function wordHere<S extends Sense>(
-	{ items, lexemes, at }: Cursor,
+	{ items, lexemes, at }: Here,
 	sense: S,
 ): [Senses[S], Word<Senses[S]>] {
 	const { senses, definite } = lexemes[items.lexeme[at] as number] as Lexeme
@@ -103,7 +103,7 @@ export function digits(accepts: (value: number, length: number) => boolean): Par
 /** One of the given punctuation marks; answers which. */
 export function mark(chars: string): Part<string> {
 	const codes = Array.from(chars, (char) => char.charCodeAt(0))
-	const isOne = ({ items, at }: Cursor) => codes.includes(items.lexeme[at] as number)
+	const isOne = ({ items, at }: Here) => codes.includes(items.lexeme[at] as number)
 	const form = one(PUNCTUATION, isOne, `mark ${chars}`)
 	return new Part(form, addRow({ reading: Reading.mark, asks: form }))
 }

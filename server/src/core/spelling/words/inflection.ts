@@ -1,31 +1,12 @@
 import { addToKey, keyOf } from '../../text/fold.ts'
-import {
-	ALEF,
-	BEH,
-	FEH,
-	HEH,
-	KAF,
-	LAM,
-	MEEM,
-	NOON,
-	SEEN,
-	spell,
-	TEH,
-	WAW,
-	YEH,
-} from '../../text/letters.ts'
+import { ALEF, HEH, LAM, MEEM, NOON, spell, TEH, WAW, YEH } from '../../text/letters.ts'
+import { BARE_LEADS, DEFINITE_LEADS } from './proclitics.ts'
 import { NOUN_PRONOUNS } from './pronouns.ts'
 import { firstForm, NOT_LISTED, WEIGHT_UNITS, type WordList } from './word-list.ts'
 
 const ARTICLE = spell(ALEF, LAM)
-/** What a stem may carry in front, without the article and with it. */
-const PROCLITICS = ['', WAW, FEH, BEH, KAF, LAM, SEEN]
-	.map((code) => (code === '' ? '' : spell(code as number)))
-	.concat([spell(WAW, BEH), spell(WAW, LAM), spell(WAW, KAF), spell(WAW, SEEN)])
-const DEFINITE = ['', WAW, BEH, FEH, KAF]
-	.map((code) => (code === '' ? '' : spell(code as number)) + ARTICLE)
-	.concat([spell(LAM, LAM), spell(WAW, LAM, LAM), spell(WAW, BEH) + ARTICLE])
-	.concat(ARTICLE + spell(LAM, ALEF))
+/** The article also with a no that denies the noun: «the non-aligned». */
+const DEFINITE = [...DEFINITE_LEADS, ARTICLE + spell(LAM, ALEF)]
 
 /** Verbs have one more. */
 const PRONOUNS = [...NOUN_PRONOUNS, spell(NOON, YEH)]
@@ -121,7 +102,7 @@ export function someStem(
 ): boolean {
 	return (
 		DEFINITE.some((lead) => someBehind(text, start, end, lead, OF_DEFINITE, isStem)) ||
-		PROCLITICS.some((lead) => someBehind(text, start, end, lead, OF_INDEFINITE, isStem))
+		BARE_LEADS.some((lead) => someBehind(text, start, end, lead, OF_INDEFINITE, isStem))
 	)
 }
 

@@ -79,6 +79,34 @@ describe('the index of a folder', () => {
 		assert.deepEqual(told.at(-1), 'ready 9')
 		await index.dispose()
 	})
+
+	it('follows the setting that switches it on and off', async () => {
+		let mode = 'off'
+		const told: string[] = []
+		const indexes = new CorpusIndexes({
+			folders: [FOLDER],
+			host: () => ({
+				...hostOf([]),
+				settings: async () => readSettings({ index: mode }, 'en').settings,
+				tell: ({ phase }) => void told.push(phase),
+			}),
+			readAlone: async () => undefined,
+			log: (message) => assert.fail(message),
+		})
+		const become = async (wanted: string): Promise<readonly string[]> => {
+			mode = wanted
+			indexes.settingsChanged()
+			await pause(0)
+			return told.splice(0)
+		}
+		await indexes.of(FOLDER).wake()
+		assert.deepEqual(told.splice(0), ['off'])
+		assert.deepEqual(await become('manual'), ['asleep'])
+		assert.deepEqual(await become('off'), ['off'])
+		assert.deepEqual(await become('auto'), ['asleep', 'building', 'ready'])
+		assert.deepEqual(await become('off'), ['off'])
+		await indexes.dispose()
+	})
 })
 
 function hostOf(laid: (Summary | undefined)[]): IndexHost {

@@ -56,7 +56,7 @@ function followSettings(session: Session, pushes: Pushes): void {
 	session.connection.onDidChangeConfiguration(({ settings: sent }) => {
 		session.settings.change((sent as { readonly warraq?: unknown } | null)?.warraq)
 		refresh(session, pushes)
-		session.indexes.rescanAll()
+		session.indexes.settingsChanged()
 	})
 }
 

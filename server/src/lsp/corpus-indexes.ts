@@ -112,9 +112,16 @@ export class CorpusIndexes {
 		this.#rescan(home.index)
 	}
 
-	/** Files may have changed while the person was elsewhere, or what they are read with. */
+	/** Files may have changed while the person was elsewhere, or what a `warraq.json` says of them. */
 	rescanAll(): void {
 		for (const index of this.#byFolder.values()) this.#rescan(index)
+	}
+
+	/** Files may be read by other settings, or indexes be switched on or off. */
+	settingsChanged(): void {
+		for (const index of this.#byFolder.values()) {
+			unattended(this.#sources.log, 'the index', () => index.reconsider())
+		}
 	}
 
 	async dispose(): Promise<void> {

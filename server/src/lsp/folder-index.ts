@@ -69,6 +69,11 @@ export class FolderIndex {
 		return this.#upkeep.rescan()
 	}
 
+	/** The settings of the folder have changed. */
+	reconsider(): Promise<void> {
+		return this.#upkeep.reconsider()
+	}
+
 	/** The answer of the index; undefined when there is none. */
 	async ask<Name extends QuestionName>(
 		name: Name,

@@ -57,6 +57,7 @@ export class IndexUpkeep {
 	async wake(): Promise<void> {
 		const { index } = await this.#host.settings()
 		if (index.mode === 'off') this.#become('off')
+		else if (this.#phase === 'off') this.#become('asleep')
 		if (index.mode === 'auto' && this.#phase === 'asleep') await this.#refresh('opened')
 	}
 
@@ -72,6 +73,13 @@ export class IndexUpkeep {
 	async rescan(): Promise<void> {
 		await this.#running
 		if (this.#phase === 'ready') await this.#refresh('changed')
+	}
+
+	/** The settings have changed: articles may be read by others, or the index be switched on or off. */
+	async reconsider(): Promise<void> {
+		const { index } = await this.#host.settings()
+		if (index.mode === 'off' || this.#phase === 'off') await this.wake()
+		else await this.rescan()
 	}
 
 	/** Ends a run under way. */

@@ -3,7 +3,7 @@ import { isIsoDate } from '../core/text/iso-date.ts'
 import type { Corpus } from '../workspace/corpus.ts'
 import type { ReadFile } from '../workspace/host.ts'
 import { newCorpusFile, setArticleDate } from '../workspace/set-article-date.ts'
-import { folderOf, relativePath } from '../workspace/uri.ts'
+import { folderOf, nearestFolder, relativePath } from '../workspace/uri.ts'
 import { corpusFileEdit, invalid } from './corpus-file-edit.ts'
 import type { SetArticleDateParams } from './protocol.ts'
 
@@ -17,7 +17,7 @@ export interface Places {
 
 /**
  * The edit that writes an article's date into the `warraq.json` of its corpus; where there is none, a
- * new one in the open folder that holds the article, else beside it. Throws a `ResponseError` when
+ * new one in the open folder nearest above the article, else beside it. Throws a `ResponseError` when
  * the date is no day, the article is no file, or `warraq.json` has to be mended first.
  */
 export async function articleDateEdit(
@@ -38,11 +38,7 @@ export async function articleDateEdit(
 
 /** Where the `warraq.json` of an article is, or would be. Throws a `ResponseError` for what is no file. */
 export function corpusFolder(uri: string, corpus: Corpus, folders: readonly string[]): string {
-	const folder = corpus.uri ? corpus.folder : homeOf(uri, folders)
+	const folder = corpus.uri ? corpus.folder : (nearestFolder(folders, uri) ?? folderOf(uri))
 	if (folder === undefined) throw invalid('The article is not saved yet: it has no folder.')
 	return folder
-}
-
-function homeOf(uri: string, folders: readonly string[]): string | undefined {
-	return folders.find((folder) => uri.startsWith(folder)) ?? folderOf(uri)
 }

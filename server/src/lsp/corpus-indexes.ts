@@ -1,6 +1,6 @@
 import { type Analysis, type CorpusUsage, sourceOf, summarize } from '../core/index.ts'
 import type { OpenText } from '../features/open-article.ts'
-import { relativePath, withSlash } from '../workspace/uri.ts'
+import { nearestFolder, relativePath, withSlash } from '../workspace/uri.ts'
 import { FolderIndex, type IndexHost } from './folder-index.ts'
 import { unattended } from './guard.ts'
 
@@ -53,9 +53,7 @@ export class CorpusIndexes {
 
 	/** The open folder that holds an article, and the article's path in it. */
 	homeOf(uri: string): Home | undefined {
-		const known = [...this.#sources.folders, ...this.#byFolder.keys()]
-		const holding = known.filter((folder) => uri.startsWith(folder))
-		const nearest = holding.sort((a, b) => b.length - a.length)[0]
+		const nearest = nearestFolder([...this.#sources.folders, ...this.#byFolder.keys()], uri)
 		return nearest === undefined
 			? undefined
 			: { folder: nearest, index: this.of(nearest), path: relativePath(nearest, uri) }

@@ -5,6 +5,15 @@ export function folderOf(uri: string): string | undefined {
 	return path === undefined || end < path ? undefined : uri.slice(0, end + 1)
 }
 
+/** Of folders whose URIs end with a slash, that nearest above a file; undefined where none is above it. */
+export function nearestFolder(folders: Iterable<string>, uri: string): string | undefined {
+	let nearest: string | undefined
+	for (const folder of folders) {
+		if (uri.startsWith(folder) && folder.length > (nearest?.length ?? 0)) nearest = folder
+	}
+	return nearest
+}
+
 /** A folder's URI as we write it: with a slash at its end. */
 export function withSlash(uri: string): string {
 	return uri.endsWith('/') ? uri : `${uri}/`

@@ -3,6 +3,8 @@ import fc from 'fast-check'
 import {
 	compareStrings,
 	compareTo,
+	hashAt,
+	hashOf,
 	isStringAt,
 	joinStrings,
 	StringsBuilder,
@@ -78,6 +80,7 @@ describe('a column of strings', () => {
 						assert.equal(Math.sign(compareStrings(a, i, b, j)), expected)
 						assert.equal(Math.sign(compareTo(a, i, other)), expected)
 						assert.equal(isStringAt(a, i, other), own === other)
+						assert.equal(hashAt(b, j), hashOf(other))
 					})
 				})
 			}),

@@ -139,30 +139,28 @@ export class CorpusIndex {
 	}
 
 	#takePlace(part: LiveSegment, document: number): void {
-		const path = stringAt(part.segment.documents.path, document)
-		const older = this.#places.find(path)
+		const older = this.#places.set(part, document)
 		older?.part.settle(older.document, Fate.dead)
-		this.#give(part, document, path)
-	}
-
-	/** From now on a path leads to this document. */
-	#give(part: LiveSegment, document: number, path: string): void {
-		this.#places.set(part, document)
-		if (this.#open.has(path)) part.settle(document, Fate.shadowed)
+		this.#settleUnderOverlay(part, document)
 	}
 
 	/** Files that changed hands while the segments were merged are dead in the new one. */
 	#readmit(segment: Segment, gone: ReadonlySet<LiveSegment>): LiveSegment {
 		const part = this.#push(segment)
 		for (let document = 0; document < documentCount(segment); document++) {
-			const path = stringAt(segment.documents.path, document)
-			const place = this.#places.find(path)
-			if (place && gone.has(place.part)) this.#give(part, document, path)
+			if (this.#places.takeOver(part, document, gone)) this.#settleUnderOverlay(part, document)
 			else part.settle(document, Fate.dead)
 		}
 		this.#places.drop(gone)
 		this.#generation++
 		return part
+	}
+
+	/** What an editor shows lies over a new document too. */
+	#settleUnderOverlay(part: LiveSegment, document: number): void {
+		if (this.#open.size === 0) return
+		const path = stringAt(part.segment.documents.path, document)
+		if (this.#open.has(path)) part.settle(document, Fate.shadowed)
 	}
 
 	#sealOverlay(): LiveSegment {

@@ -1,5 +1,5 @@
 import type { LiveSegment } from './live-segment.ts'
-import { hashOf, isStringAt, stringAt } from './strings.ts'
+import { compareStrings, hashAt, hashOf, isStringAt, type Strings, stringAt } from './strings.ts'
 
 /** Where the summary of a file lies: which document of which part of the index. */
 export interface Place {
@@ -41,10 +41,25 @@ export class Places {
 		return this.#placeAt(slot)
 	}
 
-	/** From now on the path of this document leads to it. A path new to the table counts as met. */
-	set(part: LiveSegment, document: number): void {
+	/**
+	 * From now on the path of this document leads to it. A path new to the table counts as met. Returns where
+	 * it led before.
+	 */
+	set(part: LiveSegment, document: number): Place | undefined {
 		if (2 * this.#used >= this.#slots.part.length) this.#renew(2 * this.#slots.part.length)
-		this.#put(part, document)
+		const slot = this.#slotFor(part, document)
+		const before = this.#placeAt(slot)
+		this.#put(part, document, slot)
+		return before
+	}
+
+	/** Has the path of this document lead to it where it leads to one of these parts, as the result says. */
+	takeOver(part: LiveSegment, document: number, from: ReadonlySet<LiveSegment>): boolean {
+		const slot = this.#slotFor(part, document)
+		const before = this.#placeAt(slot)
+		if (!before || !from.has(before.part)) return false
+		this.#put(part, document, slot)
+		return true
 	}
 
 	/** Begins a round: no file has been met. */
@@ -76,16 +91,13 @@ export class Places {
 		}
 	}
 
-	/** Returns the slot. */
-	#put(part: LiveSegment, document: number): number {
-		const slot = this.#slotOf(stringAt(part.segment.documents.path, document))
+	#put(part: LiveSegment, document: number, slot: number): void {
 		if (this.#slots.part[slot] === 0) {
 			this.#used++
 			this.#slots.isMet[slot] = 1
 		}
 		this.#slots.part[slot] = this.#numberOf(part)
 		this.#slots.document[slot] = document
-		return slot
 	}
 
 	*#all(): Iterable<readonly [slot: number, place: Place]> {
@@ -110,18 +122,47 @@ export class Places {
 	}
 
 	#holds(slot: number, path: string): boolean {
+		return isStringAt(this.#pathsAt(slot), this.#slots.document[slot] as number, path)
+	}
+
+	/** `#slotOf` the path of a document. */
+	#slotFor({ segment }: LiveSegment, document: number): number {
+		const { path } = segment.documents
+		const { part } = this.#slots
+		let slot = hashAt(path, document) & (part.length - 1)
+		while (part[slot] !== 0 && !this.#holdsSame(slot, path, document)) {
+			slot = (slot + 1) & (part.length - 1)
+		}
+		return slot
+	}
+
+	#holdsSame(slot: number, paths: Strings, i: number): boolean {
+		const own = this.#slots.document[slot] as number
+		return compareStrings(this.#pathsAt(slot), own, paths, i) === 0
+	}
+
+	/** The paths of the part that a slot leads to. */
+	#pathsAt(slot: number): Strings {
 		const part = this.#parts[(this.#slots.part[slot] as number) - 1] as LiveSegment
-		return isStringAt(part.segment.documents.path, this.#slots.document[slot] as number, path)
+		return part.segment.documents.path
 	}
 
 	/** Whether paths still lead to documents of these parts: then they are dead. */
 	#leadsTo(parts: ReadonlySet<LiveSegment>): boolean {
-		const isTheirs = this.#parts.map((part) => part !== undefined && parts.has(part))
-		return this.#slots.part.some((number) => isTheirs[number - 1] === true)
+		const isTheirs = new Uint8Array(this.#parts.length + 1)
+		for (const part of parts) isTheirs[this.#numbers.get(part) ?? 0] = 1
+		isTheirs[0] = 0
+		const { part } = this.#slots
+		for (let slot = 0; slot < part.length; slot++) {
+			if (isTheirs[part[slot] as number] === 1) return true
+		}
+		return false
 	}
 
 	#numberOf(part: LiveSegment): number {
-		const number = this.#numbers.get(part) ?? this.#parts.push(part)
+		const known = this.#numbers.get(part)
+		if (known !== undefined) return known
+		const number = this.#parts.push(part)
 		this.#numbers.set(part, number)
 		return number
 	}
@@ -136,7 +177,8 @@ export class Places {
 			const part = parts[(slots.part[old] as number) - 1]
 			const document = slots.document[old] as number
 			if (!part || part.isDead(document)) continue
-			const slot = this.#put(part, document)
+			const slot = this.#slotFor(part, document)
+			this.#put(part, document, slot)
 			this.#slots.isMet[slot] = slots.isMet[old] as number
 		}
 	}

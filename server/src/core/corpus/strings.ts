@@ -128,14 +128,31 @@ export function compareStrings(a: Strings, i: number, b: Strings, j: number): nu
 
 /** 32 bits of a string: FNV-1a over its UTF-16 code units, mixed so that the low bits depend on all. */
 export function hashOf(string: string): number {
-	let hash = 0x811c9dc5
-	for (let i = 0; i < string.length; i++) hash = Math.imul(hash ^ string.charCodeAt(i), 0x01000193)
-	hash ^= hash >>> 15
-	return Math.imul(hash, 0x2c1b3c6d) >>> 0
+	let hash = HASH_SEED
+	for (let i = 0; i < string.length; i++) hash = Math.imul(hash ^ string.charCodeAt(i), HASH_PRIME)
+	return mixed(hash)
+}
+
+/** `hashOf` string number `i`, without making it. */
+export function hashAt({ units, ends }: Strings, i: number): number {
+	const end = ends[i] ?? 0
+	let hash = HASH_SEED
+	for (let at = ends[i - 1] ?? 0; at < end; at++) {
+		hash = Math.imul(hash ^ (units[at] as number), HASH_PRIME)
+	}
+	return mixed(hash)
+}
+
+const HASH_SEED = 0x811c9dc5
+const HASH_PRIME = 0x01000193
+
+function mixed(hash: number): number {
+	return Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) >>> 0
 }
 
 function narrowed(units: Uint16Array): Strings['units'] {
-	return units.every((unit) => unit <= 0xff) ? Uint8Array.from(units) : units
+	for (let i = 0; i < units.length; i++) if ((units[i] as number) > 0xff) return units
+	return new Uint8Array(units)
 }
 
 /** More code units than this may be more arguments than a call takes. */

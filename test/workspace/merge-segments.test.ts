@@ -16,6 +16,11 @@ describe('merging the parts of an index', () => {
 		assert.deepEqual(merged([...Array(12).fill(20), 10, 1], 32), [1, 10, 20])
 	})
 
+	it('leaves what is far larger than all smaller parts together', () => {
+		assert.deepEqual(merged([100, 90, 9, ...Array(10).fill(2)]), [...Array(10).fill(2), 9])
+		assert.deepEqual(merged([...Array(11).fill(900), 2, 1]), [1, 2])
+	})
+
 	it('lets go of files that are dead', async () => {
 		const index = indexOf([4])
 		for (const path of ['0-0', '0-1', '0-2']) index.remove(path)

@@ -25,15 +25,24 @@ export function partsToMerge({ sealed }: CorpusIndex, largest = LARGEST): readon
 	return chosen.length > 1 ? chosen : []
 }
 
-/** At least one. */
+/**
+ * The smallest, at least one: so many that the next would be too large to be merged with so few files. Then what
+ * has grown large is not copied again with every dozen of small ones.
+ */
 function smallest(parts: readonly LiveSegment[], largest: number): readonly LiveSegment[] {
 	const sorted = [...parts].sort((a, b) => a.held - b.held).slice(0, MOST_SEGMENTS)
 	let files = 0
-	return sorted.filter(({ held }, i) => {
+	const end = sorted.findIndex(({ held }, i) => {
+		const isTooLarge = i > 0 && files + held > largest
+		const isOfAnotherSize = i > 1 && held > MOST_TIMES * files
 		files += held
-		return i === 0 || files <= largest
+		return isTooLarge || isOfAnotherSize
 	})
+	return end < 0 ? sorted : sorted.slice(0, end)
 }
+
+/** A segment this many times as large as all smaller ones together is not merged with them. */
+const MOST_TIMES = 2
 
 /**
  * One segment of the files that parts hold, those under an editor's words included. Others run meanwhile,

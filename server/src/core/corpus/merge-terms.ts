@@ -21,16 +21,28 @@ export function* mergeTerms(sources: readonly TermSource[]): Generator<void, Mer
 	const merged = new Terms()
 	let cursors = sources.map(cursorOf).filter(hasMore)
 	while (cursors.length > 0) {
-		if (merged.count % A_STEP === 0) yield
-		const [first, ...others] = leastOf(cursors) as [Cursor, ...Cursor[]]
-		const number = merged.add(first)
-		for (const cursor of [first, ...others]) {
-			cursor.source.numbers[cursor.term] = number
-			advance(cursor)
-		}
-		if (![first, ...others].every(hasMore)) cursors = cursors.filter(hasMore)
+		const count = bringLeastToFront(cursors, byGroup)
+		yield* mergeGroup(cursors.slice(0, count), merged)
+		for (let i = 0; i < count; i++) toItsGroup(cursors[i] as Cursor)
+		cursors = cursors.filter(hasMore)
 	}
 	return merged.finish()
+}
+
+/** Merges the terms of a group; all cursors stand in it. */
+function* mergeGroup(cursors: Cursor[], merged: Terms): Generator<void> {
+	merged.startGroup(cursors[0] as Cursor)
+	while (cursors.length > 0) {
+		if (merged.count % A_STEP === 0) yield
+		const count = bringLeastToFront(cursors, byLabel)
+		const number = merged.add(cursors[0] as Cursor)
+		for (let i = count - 1; i >= 0; i--) {
+			const cursor = cursors[i] as Cursor
+			cursor.source.numbers[cursor.term] = number
+			advance(cursor)
+			if (cursor.term >= cursor.end) removeAt(cursors, i)
+		}
+	}
 }
 
 /** Terms merged at once. */
@@ -40,49 +52,61 @@ const A_STEP = 1024
 interface Cursor {
 	readonly source: TermSource
 	term: number
-	/** The group it belongs to. */
+	/** The group it stands in, and where that ends. */
 	group: number
+	end: number
 }
 
 function cursorOf(source: TermSource): Cursor {
-	const cursor = { source, term: -1, group: 0 }
+	const cursor = { source, term: -1, group: 0, end: 0 }
 	advance(cursor)
+	toItsGroup(cursor)
 	return cursor
 }
 
 /** To the next term that is used. */
 function advance(cursor: Cursor): void {
-	const { isUsed, segment } = cursor.source
-	const { termStart } = segment.groups
+	const { isUsed } = cursor.source
 	cursor.term++
 	while (isUsed[cursor.term] === 0) cursor.term++
+}
+
+function toItsGroup(cursor: Cursor): void {
+	const { termStart } = cursor.source.segment.groups
 	while ((termStart[cursor.group + 1] as number) <= cursor.term) cursor.group++
+	cursor.end = termStart[cursor.group + 1] as number
 }
 
 function hasMore({ source, term }: Cursor): boolean {
 	return term < source.isUsed.length
 }
 
-/** Those that stand at the least term of all; more than one where segments share it. */
-function leastOf(cursors: readonly Cursor[]): readonly Cursor[] {
-	let least: Cursor[] = []
-	for (const cursor of cursors) {
-		const order = least[0] ? compare(cursor, least[0]) : -1
-		if (order < 0) least = [cursor]
-		else if (order === 0) least.push(cursor)
+/** Puts the least cursors before the others; returns how many they are: several where segments share a group or term. */
+function bringLeastToFront(cursors: Cursor[], compare: (a: Cursor, b: Cursor) => number): number {
+	let count = 0
+	for (let i = 0; i < cursors.length; i++) {
+		const cursor = cursors[i] as Cursor
+		const order = i === 0 ? 0 : compare(cursor, cursors[0] as Cursor)
+		if (order > 0) continue
+		if (order < 0) count = 0
+		cursors[i] = cursors[count] as Cursor
+		cursors[count++] = cursor
 	}
-	return least
+	return count
 }
 
-function compare(a: Cursor, b: Cursor): number {
-	const [some, other] = [a.source.segment, b.source.segment]
-	return (
-		compareGroups(some, a.group, other, b.group) ||
-		compareStrings(some.terms.label, a.term, other.terms.label, b.term)
-	)
+function byGroup(a: Cursor, b: Cursor): number {
+	return compareGroups(a.source.segment, a.group, b.source.segment, b.group)
 }
 
-type GroupPlace = Pick<Cursor, 'group'> & { readonly segment: Segment }
+function byLabel(a: Cursor, b: Cursor): number {
+	return compareStrings(a.source.segment.terms.label, a.term, b.source.segment.terms.label, b.term)
+}
+
+function removeAt(cursors: Cursor[], i: number): void {
+	const last = cursors.pop()
+	if (last && i < cursors.length) cursors[i] = last
+}
 
 /** Merged terms as they come. */
 class Terms {
@@ -91,21 +115,19 @@ class Terms {
 	readonly #termStart = new GrowingArray()
 	readonly #label = new StringsBuilder()
 	readonly #search = new StringsBuilder()
-	#last: GroupPlace | undefined
 	count = 0
 
+	/** What is added from now on belongs to the group a cursor stands in. */
+	startGroup({ source: { segment }, group }: Cursor): void {
+		this.#key.add(segment.groups.key, group)
+		this.#topic.push(segment.groups.topic[group] as number)
+		this.#termStart.push(this.count)
+	}
+
 	/** Adds the term a cursor stands at; returns its number. */
-	add(cursor: Cursor): number {
-		const { segment } = cursor.source
-		const last = this.#last
-		if (!last || compareGroups(last.segment, last.group, segment, cursor.group) !== 0) {
-			this.#key.add(segment.groups.key, cursor.group)
-			this.#topic.push(segment.groups.topic[cursor.group] as number)
-			this.#termStart.push(this.count)
-		}
-		this.#label.add(segment.terms.label, cursor.term)
-		this.#search.add(segment.terms.search, cursor.term)
-		this.#last = { segment, group: cursor.group }
+	add({ source: { segment }, term }: Cursor): number {
+		this.#label.add(segment.terms.label, term)
+		this.#search.add(segment.terms.search, term)
 		return this.count++
 	}
 

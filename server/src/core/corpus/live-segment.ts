@@ -1,5 +1,5 @@
 import type { Column } from './growing.ts'
-import { columnsOf, documentCount, type Segment } from './segment.ts'
+import { columnsOf, documentCount, inOneShape, type Segment } from './segment.ts'
 import { wholeOf } from './strings.ts'
 import { firstPostings, groupsByTerm, TermCounts } from './term-columns.ts'
 
@@ -22,7 +22,7 @@ export class LiveSegment {
 	#searchText: string | undefined
 
 	constructor(segment: Segment) {
-		this.segment = segment
+		this.segment = inOneShape(segment)
 		this.#fate = new Uint8Array(documentCount(segment))
 		this.#live = this.#fate.length
 		this.#held = this.#live

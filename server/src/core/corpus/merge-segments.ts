@@ -88,13 +88,17 @@ function measure(sources: readonly Source[], kept: readonly Kept[]): Widths {
 		const { term, times, offset } = segment.postings
 		const [from, to] = bounds(segment.documents.postingStart, document)
 		const [start, end] = bounds(segment.documents.offsetStart, document)
-		for (let posting = from; posting < to; posting++) isUsed[term[posting] as number] = 1
+		mark(isUsed, term, from, to)
 		widths.postings += to - from
 		widths.offsets += end - start
 		widths.mostTimes = most(times, from, to, widths.mostTimes)
 		widths.mostOffset = most(offset, start, end, widths.mostOffset)
 	}
 	return widths
+}
+
+function mark(isUsed: Uint8Array, term: Column, from: number, to: number): void {
+	for (let posting = from; posting < to; posting++) isUsed[term[posting] as number] = 1
 }
 
 function most(column: Column, from: number, to: number, least: number): number {
@@ -174,12 +178,24 @@ function* postingColumns({
 		const [start, end] = bounds(documents.offsetStart, document)
 		times.set(postings.times.subarray(from, to), posting)
 		offset.set(postings.offset.subarray(start, end), at)
-		for (let own = from; own < to; own++) {
-			term[posting++] = numbers[postings.term[own] as number] as number
-		}
+		copyTerms(postings.term, from, to, numbers, term, posting)
+		posting += to - from
 		at += end - start
 	}
 	return { term, times, offset }
+}
+
+/** Copies the terms of some postings, renumbered, to a place in another column. */
+function copyTerms(
+	own: Column,
+	from: number,
+	to: number,
+	numbers: Uint32Array,
+	target: Column,
+	at: number,
+): void {
+	const shift = at - from
+	for (let i = from; i < to; i++) target[i + shift] = numbers[own[i] as number] as number
 }
 
 /** Documents copied at once. */

@@ -57,6 +57,25 @@ export function documentCount({ documents }: Segment): number {
 	return documents.day.length
 }
 
+/**
+ * A segment as an object of the one shape that all have in an index, whether a thread sent them, a file or a merge gave
+ * them: code that meets several shapes is compiled anew with each.
+ */
+export function inOneShape({ documents, groups, terms, postings }: Segment): Segment {
+	const { size, modified, hash, setting, day, tokens, postingStart, offsetStart } = documents
+	const path = stringsOf(documents.path)
+	return {
+		documents: { path, size, modified, hash, setting, day, tokens, postingStart, offsetStart },
+		groups: { key: stringsOf(groups.key), topic: groups.topic, termStart: groups.termStart },
+		terms: { label: stringsOf(terms.label), search: stringsOf(terms.search) },
+		postings: { term: postings.term, times: postings.times, offset: postings.offset },
+	}
+}
+
+function stringsOf({ units, ends }: Strings): Strings {
+	return { units, ends }
+}
+
 /** All its columns. */
 export function* columnsOf({
 	documents: { path, ...state },

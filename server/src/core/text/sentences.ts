@@ -57,7 +57,7 @@ export function sentenceAt(sentences: readonly Sentence[], i: number): number {
 }
 
 /** Whether the punctuation mark at `i` does. */
-function endsSentence(tokens: Tokens, i: number): boolean {
+export function endsSentence(tokens: Tokens, i: number): boolean {
 	const code = tokens.text.charCodeAt(tokenStart(tokens, i))
 	if (!isTerminal(code)) return false
 	if (closesLater(tokens, i)) return false

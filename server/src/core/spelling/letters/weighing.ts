@@ -8,7 +8,8 @@ import {
 	shapeAt,
 	shapeId,
 } from '../words/context-model.ts'
-import { type Spelling, scanWord, spellingOf } from '../words/spellings.ts'
+import { firstAlef, type Spelling, scanWord, spellingOf } from '../words/spellings.ts'
+import { governmentOf } from '../words/telling.ts'
 import {
 	endOfForms,
 	indexOfForm,
@@ -90,22 +91,20 @@ function scoreForms(
 	at: number,
 	tokens: Tokens,
 	i: number,
-	{ words, contexts }: SpellingKnowledge,
+	{ words, contexts, listed }: SpellingKnowledge,
 	first: number,
 	end: number,
 ): number {
 	readContext(tokens, i, context)
 	const key = (tokens.key[i] as number) | 0
 	const shape = shapeAt(tokens, i)
+	const government = governmentOf(tokens, i, listed.telling)
 	let next = at
 	for (let f = first; f < end; f++) {
 		const spelling = spellingAt(words, f)
-		scores[next++] = contextScore(
-			contexts,
-			context,
-			formId(key, spelling),
-			shapeId(shape, spelling),
-		)
+		const score = contextScore(contexts, context, formId(key, spelling), shapeId(shape, spelling))
+		const isAsked = government !== undefined && firstAlef(spelling) === government.alef
+		scores[next++] = isAsked ? score + government.nats : score
 	}
 	return next
 }

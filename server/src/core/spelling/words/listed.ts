@@ -12,6 +12,7 @@ import {
 } from './misspellings.ts'
 import { type RealPhrases, readRealPhrases } from './real-phrases.ts'
 import { Trait } from './spellings.ts'
+import { type TellingVerbs, tellingVerbs } from './telling.ts'
 
 /** One number or demonstrative in its two genders. */
 export type Gendered = readonly [masculine: string, feminine: string]
@@ -36,6 +37,8 @@ export interface Listed {
 	readonly relatives: ReadonlyMap<string, string>
 	/** Particles that put the next verb into the jussive. */
 	readonly jussives: ReadonlySet<string>
+	/** Verbs of saying and telling, by what opens the clause they govern. */
+	readonly telling: TellingVerbs
 	/** Words that put the next noun into a case. */
 	readonly cases: ReadonlyMap<string, Case>
 	/** Those of them whose right form often opens a clause. */
@@ -84,6 +87,11 @@ export function readListed(text: (file: string) => string): Listed {
 		pointings,
 		relatives,
 		jussives,
+		telling: tellingVerbs(
+			words('saying-verbs.txt', text),
+			words('telling-verbs.txt', text),
+			PROCLITICS,
+		),
 		cases: readCases('case-governors.txt', text('case-governors.txt')),
 		openers: new Set(marked('opens', 'real-words.txt', text)),
 		habitual: new Set(behindClitics(marked('habit', 'real-words.txt', text))),

@@ -135,6 +135,11 @@ export function spellingOf(scan: number): Spelling {
 	return spelling === NO_SPELLING ? UNSPELLABLE : spelling
 }
 
+/** The first alef of a spelling, a code unit; a bare one where it has none. */
+export function firstAlef(spelling: Spelling): number {
+	return ALEFS[(spelling >> 1) & 3] as number
+}
+
 /** The traits out of a scan. */
 export function traitsOf(scan: number): number {
 	return scan >>> 16

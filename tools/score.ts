@@ -9,6 +9,7 @@ import { withDataFolder } from './score/data-folder.ts'
 const SUITES: Readonly<Record<string, () => Promise<Suite>>> = {
 	dates: () => import('./score/dates.ts'),
 	entities: () => import('./score/entities.ts'),
+	hamzas: () => import('./score/hamzas.ts'),
 	spelling: () => import('./score/spelling.ts'),
 }
 

@@ -10,7 +10,6 @@ export {
 	type CorpusEntity,
 	type CountedForm,
 	type EntityPage,
-	entityById,
 	findEntities,
 	formsOf,
 } from './corpus/entities.ts'
@@ -37,7 +36,6 @@ export { columnsOf, documentCount, type Segment } from './corpus/segment.ts'
 export {
 	type Entry,
 	type Fingerprint,
-	fingerprintOf,
 	SegmentBuilder,
 	sealSegment,
 } from './corpus/segment-builder.ts'
@@ -77,20 +75,19 @@ export type {
 	Step,
 	Window,
 } from './dates/expression.ts'
-export { MONTH_STYLES, type MonthStyle, monthIn } from './dates/month-names.ts'
+export { MONTH_STYLES, type MonthStyle } from './dates/month-names.ts'
 export { rewriteMonths } from './dates/rewrite-months.ts'
 export type { TimexMod, TimexType } from './dates/timex-codes.ts'
 export { timex3, timexCount } from './dates/timex3.ts'
 export { twinDate } from './dates/twin-date.ts'
 export type { Entity, EntityKind, Mention, Variant } from './entities/mention.ts'
 export { combineNameLists, keyOfForm, type NameLists } from './entities/name-lists.ts'
-export {
-	bySeverity,
-	type Edit,
-	type Finding,
-	type Fix,
-	type RuleSetting,
-	type Severity,
+export type {
+	Edit,
+	Finding,
+	Fix,
+	RuleSetting,
+	Severity,
 } from './findings.ts'
 export { type Knowledge, type Lists, readKnowledge, readLists } from './knowledge.ts'
 export { packSections, type Sections, unpackSections } from './lexicon/sections.ts'
@@ -113,13 +110,13 @@ export { compose } from './stretches/compose.ts'
 export { LONGEST_WHOLE } from './stretches/cut.ts'
 export { readStretches } from './stretches/read-stretches.ts'
 export { type Stretch, stretchesOf } from './stretches/stretch.ts'
-export { isArabicText, SAMPLE_LENGTH } from './text/arabic-text.ts'
+export { isArabicText } from './text/arabic-text.ts'
 export { hasArticle, stemStarts } from './text/clitics.ts'
 export { skeleton } from './text/fold.ts'
 export { ALEF, LAM, LEFT_TO_RIGHT_MARK, spell } from './text/letters.ts'
 export type { Part } from './text/part.ts'
 export type { Sentence } from './text/sentences.ts'
-export { bySpan, contains, overlaps, type Span, textOf } from './text/span.ts'
+export { bySpan, contains, type Span, textOf } from './text/span.ts'
 export {
 	TokenKind,
 	type Tokens,

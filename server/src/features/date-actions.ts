@@ -15,7 +15,7 @@ import { dateAt } from './at.ts'
 import type { OpenArticle } from './open-article.ts'
 
 /** The command of our clients that puts its one argument on the clipboard. */
-export const COPY_TEXT = 'warraq.copyText'
+const COPY_TEXT = 'warraq.copyText'
 
 /** What can be done about the date at the start of a range that is no mending. */
 export function dateActions(article: OpenArticle, range: Range): CodeAction[] {

@@ -21,17 +21,7 @@ export interface Unchecked {
 	readonly options: Options
 }
 
-/** The spelling stage: every rule over its tokens or over the text as a whole. */
-export function checkSpelling(
-	reading: Reading,
-	annotations: Annotations,
-	knowledge: SpellingKnowledge,
-	options: Options,
-): SpellingReading {
-	return checkSpellings([{ reading, annotations, options }], knowledge)[0] as SpellingReading
-}
-
-/** The same of several texts, in less time: see `checkAlike`. */
+/** The spelling stage: every rule over the tokens of some texts, or over the texts as a whole. */
 export function checkSpellings(
 	texts: readonly Unchecked[],
 	knowledge: SpellingKnowledge,

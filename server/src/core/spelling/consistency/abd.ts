@@ -2,7 +2,7 @@ import { skeleton } from '../../text/fold.ts'
 import { TokenKind, type Tokens, tokenText } from '../../text/tokenize.ts'
 
 /** The first half of names like Abd Allah. */
-export const ABD = 'عبد'
+const ABD = 'عبد'
 
 /** Where a name with abd is written as one word: the offset in the word at which it would be split. */
 export function joinedAt(word: string, names: ReadonlySet<string>): number | undefined {

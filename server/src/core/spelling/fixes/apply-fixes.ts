@@ -1,4 +1,4 @@
-import type { Edit, Finding, Fix } from '../../findings.ts'
+import type { Edit, Fix } from '../../findings.ts'
 
 /**
  * The text with the fixes applied. A fix is applied whole or not at all: one that touches a span an
@@ -15,28 +15,6 @@ export function applyFixes(text: string, fixes: readonly Fix[]): string {
 		at = end
 	}
 	return out + text.slice(at)
-}
-
-/** Rounds after which `fixAll` gives up waiting for a text without safe fixes. */
-const MOST_ROUNDS = 10
-
-/**
- * Applies the safe fixes of what `check` finds until none is left: fixing a letter may show another
- * slip in the same word. Running it on its own result changes nothing.
- */
-export function fixAll(text: string, check: (text: string) => readonly Finding[]): string {
-	let fixed = text
-	for (let round = 0; round < MOST_ROUNDS; round++) {
-		const next = applyFixes(fixed, safeFixes(check(fixed)))
-		if (next === fixed) return fixed
-		fixed = next
-	}
-	return fixed
-}
-
-/** The first safe fix of each finding that has one. */
-export function safeFixes(findings: readonly Finding[]): readonly Fix[] {
-	return findings.flatMap(({ fixes }) => fixes.find(({ safe }) => safe) ?? [])
 }
 
 /** Takes the spans of the edits if all of them are free and inside the text. */

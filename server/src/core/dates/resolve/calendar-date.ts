@@ -30,17 +30,36 @@ export interface WrittenDate {
 
 /** The value of a day of a month, or of a month, in either calendar. */
 export function resolveDate(written: WrittenDate, context: Context): Resolved {
-	const { month, year, direction } = written
+	const { month, year } = written
 	const calendar = month.calendar === 'islamic' || year?.era === 'AH' ? ISLAMIC : GREGORIAN
-	if (year && isOddYear(year)) return openOf(written, calendar, context)
-	const choice = year
-		? { year: fullYear(year), step: undefined }
-		: written.pointedYear
-			? pointedChoice(written.pointedYear, calendar, context)
-			: chooseYear((candidate) => calendar.days(candidate, written), calendar, direction, context)
-	const date = calendar.value(choice?.year, written)
-	if (!year) leaveOpen(date, written, choice, context, calendar)
+	const date = year ? dateIn(year, written, calendar) : openDate(written, calendar, context)
 	return withMentions(date, written, context)
+}
+
+/** The date in the year that is written; without one where nobody can have meant that. */
+function dateIn(year: WrittenYear, written: WrittenDate, calendar: CalendarRules): MutableResolved {
+	if (!isOddYear(year)) return calendar.value(fullYear(year), written)
+	const date = calendar.value(undefined, written)
+	date.underspecified = date.value
+	return date
+}
+
+/** The date in the year it points to or must mean, with what is known without. */
+function openDate(
+	written: WrittenDate,
+	calendar: CalendarRules,
+	context: Context,
+): MutableResolved {
+	const { direction, pointedYear } = written
+	const choice = pointedYear
+		? pointedChoice(pointedYear, calendar, context)
+		: chooseYear((year) => calendar.days(year, written), calendar, direction, context)
+	const date = calendar.value(choice?.year, written)
+	date.underspecified = calendar.value(undefined, written).value
+	date.steps = withChoice(date.steps, choice?.step, context.article)
+	const bound = boundOf(written)
+	if (bound) date.bound = bound
+	return date
 }
 
 /** The value with the month's names as written, and what the words disagree on. */
@@ -61,13 +80,6 @@ function pointedChoice(
 	const step = steps.at(-1)
 	const first = /^\d{4}$/u.test(value) ? dayNumber(Number(value), 1, 1) : undefined
 	return first === undefined || !step ? undefined : { year: calendar.yearOf(first), step }
-}
-
-/** The date without its year, which nobody can have meant. */
-function openOf(written: WrittenDate, calendar: CalendarRules, context: Context): Resolved {
-	const date = calendar.value(undefined, written)
-	date.underspecified = date.value
-	return withMentions(date, written, context)
 }
 
 const LAST_YEAR = 9999
@@ -148,21 +160,6 @@ function possible(day: number | undefined, month: number, year: number | undefin
 	if (day === undefined) return undefined
 	const last = year === undefined ? (LONGEST[month - 1] as number) : daysInMonth(year, month)
 	return day <= last ? day : undefined
-}
-
-/** Adds what is known without the year, and where the year is from. */
-function leaveOpen(
-	date: MutableResolved,
-	written: WrittenDate,
-	choice: Choice | { readonly year: number; readonly step: undefined } | undefined,
-	context: Context,
-	calendar: CalendarRules,
-): void {
-	date.underspecified = calendar.value(undefined, written).value
-	const { article } = context
-	date.steps = withChoice(date.steps, choice?.step, article)
-	const bound = boundOf(written)
-	if (bound) date.bound = bound
 }
 
 function withChoice(

@@ -75,7 +75,7 @@ export function draft(
 
 /** Makes a finding of what a rule found: its message filled, its replacements as fixes. */
 export function toFinding(rule: RuleCard, draft: Draft, text: string): Finding {
-	const { start, end, replacements, edits, args, message, evidence, doubtful } = draft
+	const { start, end, replacements, args, message, evidence, doubtful } = draft
 	const { id: code, severity, fix } = rule
 	const isSafe = fix === 'safe' && doubtful !== true
 	return {
@@ -85,7 +85,10 @@ export function toFinding(rule: RuleCard, draft: Draft, text: string): Finding {
 		severity,
 		message: message ?? messageOf(rule, text.slice(start, end), args ?? replacements.slice(0, 1)),
 		evidence,
-		fixes: edits ? fixesOfAll(edits, isSafe) : fixesOf(start, end, replacements, isSafe),
+		fixes: waysToMend(draft).map(({ title, edits }, way) => {
+			// Where there is a choice somebody has to make it.
+			return { title, safe: isSafe && way === 0, edits }
+		}),
 	}
 }
 
@@ -93,23 +96,12 @@ function messageOf({ message }: RuleCard, written: string, args: readonly string
 	return { en: message.en, ar: message.ar, args: [written, ...args] }
 }
 
-function fixesOfAll(edits: readonly Edit[], safe: boolean): readonly Fix[] {
-	return [{ title: titleOfAll(edits), safe, edits }]
-}
-
-/** Only the first way to fix may be safe: where there is a choice somebody has to make it. */
-function fixesOf(
-	start: number,
-	end: number,
-	replacements: readonly string[],
-	safe: boolean,
-): readonly Fix[] {
-	const fixes: Fix[] = []
-	for (const newText of replacements) {
+function waysToMend({ start, end, replacements, edits }: Draft): readonly Omit<Fix, 'safe'>[] {
+	if (edits) return [{ title: titleOfAll(edits), edits }]
+	return replacements.map((newText) => {
 		const edit: Edit = { start, end, newText }
-		fixes.push({ title: titleOf(edit), safe: safe && fixes.length === 0, edits: [edit] })
-	}
-	return fixes
+		return { title: titleOf(edit), edits: [edit] }
+	})
 }
 
 const REMOVE: Message = { en: 'Remove it', ar: 'احذفه' }

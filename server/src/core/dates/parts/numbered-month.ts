@@ -32,10 +32,6 @@ export const numberedMonth: Part<NumberedMonth> = map(
 	sequence({ month, number, noMore }),
 	({ month: { definite, clitics }, number: { value, isFigure, isOrdinal } }) =>
 		value <= MONTHS && definite === isOrdinal && !(isOrdinal && (clitics & Clitic.lam) !== 0)
-			? numbered(value, isFigure)
+			? { month: { month: value, calendar: 'gregorian', names: [], common: false }, isFigure }
 			: NOTHING,
 )
-
-function numbered(month: number, isFigure: boolean): NumberedMonth {
-	return { month: { month, calendar: 'gregorian', names: [], common: false }, isFigure }
-}

@@ -25,12 +25,13 @@ const figureBehind = map(
 const weekday = map(sequence({ lead: optional(dayWord), day: word('weekday') }), ({ day }) => ({
 	weekday: day.sense,
 }))
-const part = (isDefinite: boolean) =>
+/** A day, a week or a month, with its article or without. */
+const part = (form: 'definite' | 'indefinite') =>
 	map(
 		word(
 			'unit',
 			({ unit, number }, { definite }) =>
-				definite === isDefinite && number === 'one' && ['D', 'W', 'M'].includes(unit),
+				definite === (form === 'definite') && number === 'one' && ['D', 'W', 'M'].includes(unit),
 		),
 		({ sense }) => ({ unit: sense.unit }),
 	)
@@ -54,13 +55,13 @@ export const nthOfPeriod = pattern({
 		choice(
 			sequence({
 				place: choice(lastBefore, placeBefore),
-				thing: choice(weekday, part(false)),
+				thing: choice(weekday, part('indefinite')),
 				link: link('of', 'in'),
 				period,
 			}),
 			sequence({ place: choice(lastBefore, placeBefore), thing: daysOf, period }),
 			sequence({
-				thing: part(true),
+				thing: part('definite'),
 				place: choice(lastBehind, placeBehind, figureBehind),
 				link: choice(link('of', 'in'), carries(Clitic.lam, 'unit', 'month')),
 				period,

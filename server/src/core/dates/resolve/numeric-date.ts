@@ -57,7 +57,7 @@ function resolveDay(year: number, month: number, day: number): Resolved {
 function impossible(year: number, first: number, second: number): Resolved {
 	const stated = `${isoYear(year)}-${second}-${first}`
 	return changed(complete(isoYear(year)), {
-		conflicts: [{ kind: 'impossible', stated, last: 12 }],
+		conflicts: [{ kind: 'impossible', stated, last: LAST_MONTH }],
 	})
 }
 
@@ -98,5 +98,5 @@ function withAmbiguity(resolved: Resolved, other: string, { article }: Context):
 }
 
 function isMonth(value: number): boolean {
-	return value >= 1 && value <= 12
+	return value >= 1 && value <= LAST_MONTH
 }

@@ -119,6 +119,17 @@ describe('warraq index', () => {
 			.map((line) => JSON.parse(line))
 		const { start, end, form } = places.find(({ path }) => path === 'zz.txt')
 		assert.deepEqual([start, end, form], [16, 26, 'خليفة حفتر'])
+		const few = ask(
+			'--show',
+			'references',
+			'--query',
+			'خليفة حفتر',
+			'--limit',
+			'0',
+			'--format',
+			'json',
+		)
+		assert.equal(few.out, out)
 		const { code, err } = ask('--show', 'references', '--query', 'زعتر بن قرنفل')
 		assert.equal(code, 2)
 		assert.match(err, /^warraq: no entity is called [^\n]+\n$/u)

@@ -47,6 +47,12 @@ describe('warraq style', () => {
 		assert.equal(ran.out, 'code 2\nold\nours.json\nrest\n')
 	})
 
+	it('says in one line, before it reads, that a profile is a file', () => {
+		const { code, out, err } = bench.run(['style', '--out', 'news', 'news'])
+		const line = 'warraq: --out wants a file, not a folder: news\n'
+		assert.deepEqual([code, out, err], [2, '', line])
+	})
+
 	it('wants a path', () => {
 		const { code, err } = bench.run(['style'])
 		assert.equal(code, 2)

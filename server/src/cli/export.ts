@@ -102,7 +102,7 @@ function readFormat(value: string | undefined): ExportFormat {
 
 function prepareFolder({ once }: FileExporter, { out, format }: ExportSettings): void {
 	if (out === undefined) throw new UsageError(`${format} makes files: --out FOLDER says where`)
-	if (isOtherThanFolder(out)) throw new UsageError(`--out wants a folder: ${out} is a file`)
+	if (isOtherThanFolder(out)) throw new UsageError(`--out wants a folder, not a file: ${out}`)
 	for (const [name, content] of Object.entries(once ?? {}))
 		makeOnce({ path: join(out, name), content })
 }

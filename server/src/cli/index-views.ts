@@ -92,7 +92,7 @@ function found(index: CorpusIndex, { text, kind, limit }: Question): readonly Co
 }
 
 function firstFound(index: CorpusIndex, question: Question): CorpusEntity {
-	const [first] = found(index, question)
+	const [first] = found(index, { ...question, limit: 1 })
 	if (!first) throw new UsageError(`no entity is called ${question.text}`)
 	return first
 }

@@ -16,7 +16,7 @@ import { each, runInOrder, type Work } from './jobs.ts'
 import { countedSources } from './progress-sources.ts'
 import { createReader, type ReaderSettings } from './reader.ts'
 import { printTable } from './table.ts'
-import { UsageError } from './usage.ts'
+import { isFolder, UsageError } from './usage.ts'
 import { warn, write } from './write.ts'
 
 /** The choices of style in one document, or why there are none. */
@@ -34,6 +34,9 @@ export async function style(args: readonly string[]): Promise<number> {
 		out: { type: 'string', short: 'o' },
 	})
 	if (positionals.length === 0) throw new UsageError('style wants a PATH, or - for standard input')
+	if (values.out !== undefined && isFolder(values.out)) {
+		throw new UsageError(`--out wants a file, not a folder: ${values.out}`)
+	}
 	const settings = { date: readDate(values.date) }
 	const format = readChoice('--format', values.format, ['text', 'json'])
 	const sources = countedSources(positionals, 'documents read')

@@ -8,6 +8,11 @@ export class UsageError extends Error {
 	}
 }
 
+/** Whether a folder is there. */
+export function isFolder(path: string): boolean {
+	return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false
+}
+
 /** Whether something is there that is no folder. */
 export function isOtherThanFolder(path: string): boolean {
 	return statSync(path, { throwIfNoEntry: false })?.isDirectory() === false

@@ -82,6 +82,18 @@ describe('name lists of a workspace', () => {
 		)
 	})
 
+	it('add a name however its spaces are written', () => {
+		const name = 'زعتر قرنفل'
+		for (const space of ['  ', '\t', '\u00a0']) {
+			const written = ` ${name.replaceAll(' ', space)} `
+			const found = entitiesOf(`وصل ${name} أمس`, { add: { PER: [written] } })
+			assert.deepEqual(
+				found.map((entity) => entity.name),
+				[name],
+			)
+		}
+	})
+
 	it('leave out what is ignored, in every spelling of it', () => {
 		assert.deepEqual(entitiesOf('زار إيران', { ignore: ['ايران'] }), [])
 	})

@@ -32,7 +32,7 @@ export function readyNameLists(lists: NameLists): ReadyNameLists {
 	const made = {
 		added: phraseTable(
 			KINDS.flatMap((kind, value) =>
-				(lists.add?.[kind] ?? []).map((name) => [name, value] as const),
+				(lists.add?.[kind] ?? []).map((name) => [withSingleSpaces(name), value] as const),
 			),
 		),
 		ignored: new Set((lists.ignore ?? []).map(keyOfForm)),
@@ -42,6 +42,11 @@ export function readyNameLists(lists: NameLists): ReadyNameLists {
 	}
 	ready.set(lists, made)
 	return made
+}
+
+/** People copy names from anywhere: with spaces round them, with two in them, with some that do not break. */
+function withSingleSpaces(name: string): string {
+	return name.trim().replace(/\s+/gu, ' ')
 }
 
 /**

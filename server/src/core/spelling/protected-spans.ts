@@ -19,7 +19,7 @@ export function protectedSpans(tokens: Tokens, guards: readonly number[]): reado
 	return merge(spans.sort((a, b) => a.start - b.start))
 }
 
-/** True when the span shares a code unit with a protected one, or touches it from outside by nothing. */
+/** True when the span shares a code unit with a protected one; an empty one, when it stands inside it. */
 export function isProtected(spans: readonly Span[], { start, end }: Span): boolean {
 	return spans.some((span) => span.start < end && start < span.end)
 }

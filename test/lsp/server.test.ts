@@ -125,6 +125,15 @@ describe('the server', () => {
 		assert.equal((await ask(resultId)).kind, 'full')
 	})
 
+	it('lives on when the client refuses what it said it could', async () => {
+		await start()
+		client.refuses = () => true
+		await client.open(URI, MISSPELT)
+		await client.configure({})
+		await client.told('workspace/diagnostic/refresh')
+		assert.deepEqual(placesOf(await client.pull(URI)), ['0:0-0:6'])
+	})
+
 	it('pushes to a client that does not pull, and clears what is closed', async () => {
 		await start({ capabilities: {} })
 		await client.open(URI, MISSPELT)

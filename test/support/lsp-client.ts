@@ -53,6 +53,8 @@ export class LspClient {
 	readonly initialized: InitializeResult
 	/** What is set under `warraq`; a promise keeps the server waiting. */
 	settings: unknown = {}
+	/** Which requests of the server it answers with an error. */
+	refuses: (method: string) => boolean = () => false
 	/** What it answers when it is asked to apply an edit. */
 	appliesEdits = true
 	readonly #server: ChildProcess
@@ -94,6 +96,7 @@ export class LspClient {
 		connection.onUnhandledNotification(({ method, params }) => this.#note({ method, params }))
 		connection.onRequest((method, params) => {
 			this.#note({ method, params })
+			if (this.refuses(method)) throw new Error('no')
 			if (method === 'workspace/applyEdit') return { applied: this.appliesEdits }
 			return method === 'workspace/configuration' ? this.#configuration() : null
 		})

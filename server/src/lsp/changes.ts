@@ -1,5 +1,5 @@
 import { CORPUS_FILE } from '../workspace/corpus-file.ts'
-import { unattended } from './guard.ts'
+import { suggest, unattended } from './guard.ts'
 import {
 	DidChangeConfigurationNotification,
 	DidChangeWatchedFilesNotification,
@@ -23,14 +23,17 @@ export function followChanges(session: Session): void {
 }
 
 /** The changes that a client tells only to those who ask for them. */
-function register({ connection, client }: Session): void {
+function register({ connection, client, log }: Session): void {
 	if (client.registersSettings) {
-		void connection.client.register(DidChangeConfigurationNotification.type, { section: 'warraq' })
+		suggest(log, () =>
+			connection.client.register(DidChangeConfigurationNotification.type, { section: 'warraq' }),
+		)
 	}
 	if (client.watchesFiles) {
-		void connection.client.register(DidChangeWatchedFilesNotification.type, {
-			watchers: [{ globPattern: `**/${CORPUS_FILE}` }],
-		})
+		const watchers = [{ globPattern: `**/${CORPUS_FILE}` }]
+		suggest(log, () =>
+			connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }),
+		)
 	}
 }
 
@@ -83,9 +86,10 @@ function corpusChanged(session: Session, pushes: Pushes, uri: string): void {
 	})
 }
 
-function refresh({ connection, client, documents }: Session, pushes: Pushes): void {
-	if (client.refreshesDiagnostics) void connection.languages.diagnostics.refresh()
-	if (client.refreshesSemanticTokens) void connection.languages.semanticTokens.refresh()
+function refresh({ connection, client, documents, log }: Session, pushes: Pushes): void {
+	const { diagnostics, semanticTokens } = connection.languages
+	if (client.refreshesDiagnostics) suggest(log, () => diagnostics.refresh())
+	if (client.refreshesSemanticTokens) suggest(log, () => semanticTokens.refresh())
 	for (const uri of documents.keys()) if (!isCorpusFile(uri)) pushes.later(uri)
 }
 

@@ -46,6 +46,18 @@ export function unattended(log: Log, uri: string, work: () => Promise<void>): vo
 	work().catch((error: unknown) => log(fault(error, uri)))
 }
 
+/** Asks the client for what we can do without: where it refuses, that is logged. */
+export function suggest(log: Log, ask: () => Promise<unknown>): void {
+	ask().catch((error: unknown) =>
+		log(`The editor refuses what it said it could: ${messageOf(error)}`),
+	)
+}
+
+/** What an error says. */
+export function messageOf(error: unknown): string {
+	return error instanceof Error ? error.message : String(error)
+}
+
 function fault(error: unknown, uri: string): string {
 	const trace = error instanceof Error ? (error.stack ?? error.message) : String(error)
 	return `${trace}\n  on ${uri}`

@@ -4,6 +4,7 @@ import { say } from '../features/say.ts'
 import { analyzeIn } from '../workspace/analyses.ts'
 import { withChoices } from '../workspace/corpus.ts'
 import type { IndexHost } from './folder-index.ts'
+import { suggest } from './guard.ts'
 import type { Progress } from './index-news.ts'
 import { MemoryKeeper } from './keeper/memory-keeper.ts'
 import type { Platform } from './platform.ts'
@@ -29,7 +30,9 @@ export function indexHost(session: Session, platform: Platform, folder: string):
 		usageChanged: () => session.indexes.tellUsageChanged(),
 		progress: async (cancel) => {
 			const { language } = await settings.of(folder)
-			return showProgress(connection, say(READING, language), cancel)
+			const shown = showProgress(connection, say(READING, language), cancel)
+			suggest(log, () => shown)
+			return shown.catch(() => NO_PROGRESS)
 		},
 	}
 }
@@ -49,6 +52,8 @@ function keepInMemory({ connection, articles, readText }: Session, folder: strin
 		},
 	})
 }
+
+const NO_PROGRESS: Progress = { report: () => undefined, end: () => undefined }
 
 /** Cancellable progress; clients that show none get none. */
 async function showProgress(

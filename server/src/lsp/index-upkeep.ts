@@ -1,3 +1,4 @@
+import { messageOf } from './guard.ts'
 import { indexNews, type Progress } from './index-news.ts'
 import type { IndexKeeper, Refreshed, RefreshProgress } from './keeper/keeper.ts'
 import type { IndexPhase, IndexState } from './protocol.ts'
@@ -151,9 +152,4 @@ export class IndexUpkeep {
 		})
 		if (phase === 'ready') this.#keeping.becameReady()
 	}
-}
-
-/** What an error says. */
-export function messageOf(error: unknown): string {
-	return error instanceof Error ? error.message : String(error)
 }

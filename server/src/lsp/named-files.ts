@@ -1,17 +1,20 @@
 import type { Connection, GlobPattern } from 'vscode-languageserver'
 import { folderOf, relativePath } from '../workspace/uri.ts'
 import type { Client } from './client.ts'
+import { type Log, suggest } from './guard.ts'
 import { DidChangeWatchedFilesNotification } from './library.ts'
 
 /** Has the client tell when a file changes that a `warraq.json` names: a manifest, a house style. */
 export class NamedFiles {
 	readonly #connection: Connection
 	readonly #client: Client
+	readonly #log: Log
 	readonly #watched = new Set<string>()
 
-	constructor(connection: Connection, client: Client) {
+	constructor(connection: Connection, client: Client, log: Log) {
 		this.#connection = connection
 		this.#client = client
+		this.#log = log
 	}
 
 	/** From now on; what is no longer named goes on being watched, which costs a look at nothing new. */
@@ -20,9 +23,10 @@ export class NamedFiles {
 		const news = uris.filter((uri) => !this.#watched.has(uri))
 		for (const uri of news) this.#watched.add(uri)
 		if (news.length === 0) return
-		void this.#connection.client.register(DidChangeWatchedFilesNotification.type, {
-			watchers: news.map((uri) => ({ globPattern: this.#pattern(uri) })),
-		})
+		const watchers = news.map((uri) => ({ globPattern: this.#pattern(uri) }))
+		suggest(this.#log, () =>
+			this.#connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }),
+		)
 	}
 
 	#pattern(uri: string): GlobPattern {

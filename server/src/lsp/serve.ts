@@ -34,8 +34,9 @@ function startSession(connection: Connection, client: Client, platform: Platform
 	const documents = new TextDocuments(TextDocument)
 	documents.listen(connection)
 	const ready = new Promise<void>((resolve) => connection.onInitialized(() => resolve()))
+	const log = (message: string): void => connection.console.error(message)
 	const settings = new SettingsByResource(settingsSource(connection, client))
-	const named = new NamedFiles(connection, client)
+	const named = new NamedFiles(connection, client, log)
 	const readFile = fileReader(connection, client, { platform, documents })
 	const articles = new Articles({
 		settings,
@@ -54,7 +55,6 @@ function startSession(connection: Connection, client: Client, platform: Platform
 		},
 	})
 	const rulePages = platform.rulePages(client.knowledgeUri)
-	const log = (message: string): void => connection.console.error(message)
 	const indexes = new CorpusIndexes({
 		folders: client.folders,
 		host: (folder) => indexHost(session, platform, folder),

@@ -9,6 +9,7 @@ import {
 } from '../core/index.ts'
 import { isIsoDate } from '../core/text/iso-date.ts'
 import type { Preferences } from '../workspace/circumstances.ts'
+import { messageOf } from './guard.ts'
 
 /** The settings under `warraq.` that the server reads, for one resource. */
 export interface Settings {
@@ -59,10 +60,20 @@ export class SettingsByResource {
 	}
 
 	async #read(uri: string): Promise<Settings> {
-		const given = this.#source.ask ? await this.#source.ask(uri) : this.#sent
+		const given = await this.#given(uri)
 		const { settings, problems } = readSettings(given, this.#source.locale)
 		for (const problem of problems) this.#warnOnce(problem)
 		return settings
+	}
+
+	/** Where the client refuses to say, defaults hold. */
+	async #given(uri: string): Promise<unknown> {
+		try {
+			return this.#source.ask ? await this.#source.ask(uri) : this.#sent
+		} catch (error) {
+			this.#warnOnce(`The settings cannot be read: ${messageOf(error)}`)
+			return undefined
+		}
 	}
 
 	#warnOnce(problem: string): void {

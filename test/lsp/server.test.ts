@@ -86,6 +86,15 @@ describe('the server', () => {
 		})
 	})
 
+	it('takes back what it pushed of a text that is to be left alone', async () => {
+		await start({ capabilities: {} })
+		await client.open(URI, MISSPELT)
+		await client.pushed(URI, (found) => found.length > 0)
+		client.forget()
+		await client.open('file:///news/warraq.json', '{ "detect": "off" }', 'json')
+		assert.deepEqual(await client.pushed(URI), [])
+	})
+
 	it('offers semantic tokens, and no pulled diagnostics, to a client of little means', async () => {
 		await start({ capabilities: {} })
 		const { capabilities } = client.initialized

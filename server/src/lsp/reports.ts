@@ -1,5 +1,5 @@
 import type { Language } from '../core/index.ts'
-import { diagnostics, SOURCE } from '../features/diagnostics.ts'
+import { SOURCE } from '../features/diagnostics.ts'
 import type { OpenArticle, OpenText } from '../features/open-article.ts'
 import { say } from '../features/say.ts'
 import type { Corpus } from '../workspace/corpus.ts'
@@ -12,17 +12,6 @@ export function tellAnalysed({ connection, client }: Session, text: OpenText): v
 	if (!client.isOurs) return
 	const method = 'warraq/analysed' satisfies keyof Notifications
 	void connection.sendNotification(method, summary(text))
-}
-
-/** Sends an article's diagnostics to a client that does not ask for them. */
-export async function pushDiagnostics(session: Session, uri: string): Promise<void> {
-	const text = await session.articles.of(uri)
-	if (!text) return
-	await session.connection.sendDiagnostics({
-		uri,
-		version: text.version,
-		diagnostics: diagnostics(text.parts, session.rulePages),
-	})
 }
 
 /** Shows what is wrong in a `warraq.json`, in that file, whether it is open or not. */

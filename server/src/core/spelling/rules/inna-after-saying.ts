@@ -5,24 +5,24 @@ import {
 	ALEF,
 	ALEF_WITH_HAMZA_ABOVE,
 	ALEF_WITH_HAMZA_BELOW,
+	ARABIC_COMMA,
 	MEEM,
 	NOON,
 	spell,
 	TEH,
 	YEH,
 } from '../../text/letters.ts'
-import { spanOf, type Tokens, tokenText } from '../../text/tokenize.ts'
+import { oneOf } from '../../text/one-of.ts'
+import { previousVisible, spanOf, TokenKind, type Tokens, tokenText } from '../../text/tokenize.ts'
 import { overlapsName } from '../names.ts'
 import type { Place, WordRule } from '../rule.ts'
-import { listedEntry } from '../words/listed.ts'
+import { type Listed, listedEntry } from '../words/listed.ts'
 import { isWordBehindSpace } from '../words/neighbours.ts'
 import { Trait } from '../words/spellings.ts'
+import { alefOfParticle } from '../words/telling.ts'
 
 const ANNA = spell(ALEF_WITH_HAMZA_ABOVE, NOON)
 const INNA = spell(ALEF_WITH_HAMZA_BELOW, NOON)
-/** With the pronouns it takes; no other word starts so and is as short. */
-const WITH_PRONOUN =
-	/^\u0623\u0646(?:[\u0643\u0646\u0647][\u0627\u0645\u0646\u064a]{0,2}|\u064a)?$/u
 /** Behind as, according to and while the saying is an aside: the particle belongs to the verb before it. */
 const ASIDE = spell(MEEM, ALEF)
 const ASIDES: ReadonlySet<string> = new Set(
@@ -40,8 +40,22 @@ const ASIDES: ReadonlySet<string> = new Set(
 		andSum: 'وجملة',
 	}),
 )
-/** The speaker's name and office are hardly longer. */
+/** Between them and the particle stands a noun, where the particle is not theirs. */
+const PREPOSITIONS: ReadonlySet<string> = new Set(
+	Object.values({
+		in: 'في',
+		from: 'من',
+		about: 'عن',
+		on: 'على',
+		to: 'إلى',
+		with: 'مع',
+	}),
+)
+/** The speaker's name and office are hardly longer; with what marks part off about them. */
 const MOST_WORDS = 8
+const MOST_WORDS_PARTED = 30
+/** Marks round what is put in between a verb and what was said. */
+const isInserted = oneOf([ARABIC_COMMA, ...[...',()-\u2013'].map((mark) => mark.charCodeAt(0))])
 
 export const innaAfterSaying: WordRule = {
 	id: 'inna-after-saying',
@@ -72,7 +86,20 @@ export const innaAfterSaying: WordRule = {
 			before: 'وقالت [أنها] سافرت أمس',
 			after: 'وقالت إنها سافرت أمس',
 		},
+		{
+			before: 'وقالت الوزيرة، في أول بيان لها، [أنه] يسمح بالسفر',
+			after: 'وقالت الوزيرة، في أول بيان لها، إنه يسمح بالسفر',
+		},
+		{
+			before: 'قالت مصادر في المطار الدولي [أن] الرحلات توقفت',
+			after: 'قالت مصادر في المطار الدولي إن الرحلات توقفت',
+		},
 		{ before: 'قال وزير المالية إن الميزانية جاهزة' },
+		{ before: 'قال في اعتقادي أن القضية صعبة' },
+		{ before: 'قال المدير (مبتسما): المعروف، أن السعر ثابت' },
+		{ before: 'قال المدير رغم أن السعر ثابت' },
+		{ before: 'ومن بديهي القول والاعتقاد، أن السعر ثابت' },
+		{ before: 'قال المدير، معلنا الخبر، أن السعر ثابت' },
 		{ before: 'قال الوزير قبل أن يغادر القاعة' },
 		{ before: 'وقال المدير يجب أن نعمل' },
 		{ before: 'والأصل كما يقول الكاتب أنها قلعة' },
@@ -85,18 +112,41 @@ export const innaAfterSaying: WordRule = {
 
 function checkSaying(place: Place): Draft | undefined {
 	const { tokens, i } = place
-	const at = particleBehind(tokens, i)
-	if (at < 0 || isAside(tokenText(tokens, i - 2))) return undefined
-	for (let word = i + 2; word < at; word += 2) if (!isOfSpeaker(place, word)) return undefined
+	const at = particleBehind(place)
+	if (at < 0 || (i >= 2 && isAside(tokenText(tokens, i - 2)))) return undefined
+	if (tokens.kind[previousVisible(tokens, at)] === TokenKind.word) {
+		for (let word = i + 2; word < at; word += 2) {
+			if (!isOfSpeaker(place, word, at)) return undefined
+		}
+	}
 	return opensSpeech(place, at) ? draftOf(tokens, at, tokenText(tokens, at)) : undefined
 }
 
-/** The first such particle near behind the verb `i`, with nothing but words between; -1 when there is none. */
-function particleBehind(tokens: Tokens, i: number): number {
-	const { text, start } = tokens
-	for (let at = i + 2; at < i + 2 * MOST_WORDS && isWordBehindSpace(tokens, at); at += 2) {
-		if (!text.startsWith(ANNA, start[at] as number)) continue
-		if (WITH_PRONOUN.test(tokenText(tokens, at))) return at
+/**
+ * The first such particle behind the verb `i`: near, with nothing but words between, or farther, behind the
+ * mark that ends what is put in about the speaker. -1 when there is none, or another verb of the kind comes
+ * first.
+ */
+function particleBehind({ tokens, i, knowledge: { listed } }: Place): number {
+	const { text, start, kind, key } = tokens
+	const isNoun = hasArticle(text, start[i] as number)
+	let words = 0
+	let isParted = false
+	for (let at = i + 1; at < tokens.count && words <= MOST_WORDS_PARTED; at++) {
+		if (kind[at] === TokenKind.space) continue
+		if (isInserted(text.charCodeAt(start[at] as number))) {
+			isParted = true
+			continue
+		}
+		if (kind[at] !== TokenKind.word || listed.telling.has(key[at] as number)) return -1
+		const alef = alefOfParticle(tokens, at)
+		if (alef < 0) words++
+		else {
+			const isOpen = alef === start[at] && text.charCodeAt(alef) === ALEF_WITH_HAMZA_ABOVE
+			const isBehindMark = kind[previousVisible(tokens, at)] !== TokenKind.word
+			const isNear = !isParted && words < MOST_WORDS
+			return isOpen && (isNear || (isBehindMark && !isNoun)) ? at : -1
+		}
 	}
 	return -1
 }
@@ -105,20 +155,30 @@ function isAside(before: string): boolean {
 	return before.endsWith(ASIDE) || ASIDES.has(before)
 }
 
-/** The word right behind the verb, whatever is definite, and names; not a word that governs anna itself. */
+/**
+ * The word right behind the verb, whatever is definite or behind a preposition, and names; not a word that
+ * governs anna itself.
+ */
 function isOfSpeaker(
 	{ tokens, i, annotations, knowledge: { listed } }: Place,
 	at: number,
+	particle: number,
 ): boolean {
-	const entry = listedEntry(listed, tokens, at)
-	if (entry !== ABSENT && ((listed.traits[entry] as number) & Trait.governor) !== 0) return false
+	const isGovernor = (traitsAt(listed, tokens, at) & Trait.governor) !== 0
+	if (isGovernor) return at + 2 < particle && PREPOSITIONS.has(tokenText(tokens, at))
 	const start = tokens.start[at] as number
 	const end = tokens.start[at + 1] as number
 	const first = tokens.text.charCodeAt(start)
 	if (overlapsName(annotations, { start, end })) return true
 	const isAttached = isConjunction(first) || isPreposition(first)
 	if (hasArticle(tokens.text, isAttached ? start + 1 : start)) return true
-	return at === i + 2 && isNominal(first)
+	const isBehindPreposition = at > i + 2 && PREPOSITIONS.has(tokenText(tokens, at - 2))
+	return (at === i + 2 || isBehindPreposition) && isNominal(first)
+}
+
+function traitsAt(listed: Listed, tokens: Tokens, at: number): number {
+	const entry = listedEntry(listed, tokens, at)
+	return entry === ABSENT ? 0 : (listed.traits[entry] as number)
 }
 
 /** A present tense may be an order that is reported, or govern the particle. */

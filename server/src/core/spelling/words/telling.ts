@@ -94,8 +94,8 @@ export function governmentOf(
 	return isFirst ? { alef: ALEF_WITH_HAMZA_BELOW, nats } : undefined
 }
 
-/** Where the alef of the particle at token `i` stands (UTF-16); -1 when it is none. */
-function alefOfParticle({ text, start: starts }: Tokens, i: number): number {
+/** Where the alef of the particle at token `i`, perhaps with a pronoun, stands (UTF-16); -1 when it is none. */
+export function alefOfParticle({ text, start: starts }: Tokens, i: number): number {
 	const start = starts[i] as number
 	const end = starts[i + 1] as number
 	const first = text.charCodeAt(start)

@@ -82,6 +82,7 @@ export { timex3, timexCount } from './dates/timex3.ts'
 export { twinDate } from './dates/twin-date.ts'
 export type { Entity, EntityKind, Mention, Variant } from './entities/mention.ts'
 export { combineNameLists, keyOfForm, type NameLists } from './entities/name-lists.ts'
+export { keepTypes } from './entities/word-types.ts'
 export type {
 	Edit,
 	Finding,

@@ -1,13 +1,13 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import { columnsOf } from '../core/index.ts'
+import { columnsOf, keepTypes } from '../core/index.ts'
 import { createIndexer, type FilesToIndex, type IndexerSettings } from './index-files.ts'
 import { loadKnowledge } from './knowledge-file.ts'
 import { tidyMemory } from './tidy-memory.ts'
 
 /** The script of an indexing thread: a task in, its answer out, until the main thread ends it. */
 const { preferences, together, tidyAfter, keptTypes } = workerData as IndexerSettings
-const loaded = loadKnowledge(__dirname)
-const knowledge = { ...loaded, entities: { ...loaded.entities, keptTypes } }
+const knowledge = loadKnowledge(__dirname)
+if (keptTypes !== undefined) keepTypes(knowledge.entities, keptTypes)
 const work = createIndexer(knowledge, preferences, together)
 let untidied = 0
 

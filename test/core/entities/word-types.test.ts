@@ -1,6 +1,11 @@
 import assert from 'node:assert/strict'
 import { classify, stemOf } from '../../../server/src/core/entities/classified-words.ts'
-import { EDGE_TYPE, typesFor, WordTypes } from '../../../server/src/core/entities/word-types.ts'
+import {
+	EDGE_TYPE,
+	keepTypes,
+	typesFor,
+	WordTypes,
+} from '../../../server/src/core/entities/word-types.ts'
 import { readWords } from '../../../server/src/core/entities/words.ts'
 import { read } from '../../../server/src/core/text/read.ts'
 import { testKnowledge } from '../../support/knowledge.ts'
@@ -36,11 +41,12 @@ describe('word types', () => {
 		assert.equal(types.of(words, 0), types.of(words, 0))
 	})
 
-	it('are kept in the number their knowledge says', () => {
+	it('are kept in the number that is asked for', () => {
 		const words = readWords(read('قال الرئيس'))
 		const { count } = readWords(read('قال الرئيس إن الوزير'))
-		const types = typesFor({ ...entities, keptTypes: count }, words)
-		assert.equal(types.key.length, count)
+		const knowledge = { ...entities }
+		keepTypes(knowledge, count)
+		assert.equal(typesFor(knowledge, words).key.length, count)
 	})
 
 	it('have no room beyond what they were made for', () => {

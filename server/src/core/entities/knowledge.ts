@@ -23,8 +23,6 @@ export interface EntityKnowledge extends EntityLists {
 	readonly model?: EntityModel
 	/** Why there is no model: one sentence, in English, for the log. */
 	readonly modelProblem?: string
-	/** How many word types to keep from text to text; as many as make it quick when left out. */
-	readonly keptTypes?: number | undefined
 }
 
 /** What people have written down of it. */

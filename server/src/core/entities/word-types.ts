@@ -1,4 +1,4 @@
-import type { EntityKnowledge, EntityLists } from './knowledge.ts'
+import type { EntityLists } from './knowledge.ts'
 import { addFacts, EDGE, powerAbove, WordFacts } from './model/facts.ts'
 import type { WordModel } from './model/model.ts'
 import { readingsOf, type Stem, wholeOf } from './model/segment.ts'
@@ -7,10 +7,10 @@ import { classOf } from './word-classes.ts'
 import { isWord, type Words } from './words.ts'
 
 /** What word types are looked up in. One object serves all texts: what is found is kept with it. */
-export type TypeKnowledge = Pick<EntityLists, 'classes' | 'placeNames' | 'organisationNames'> &
-	Pick<EntityKnowledge, 'keptTypes'> & {
-		readonly model?: WordModel
-	}
+export interface TypeKnowledge
+	extends Pick<EntityLists, 'classes' | 'placeNames' | 'organisationNames'> {
+	readonly model?: WordModel
+}
 
 /** Which phrases of the lexicon a word may open, proclitics off; bits. */
 export const Opens = { place: 1, organisation: 2 } as const
@@ -22,7 +22,7 @@ export const EDGE_TYPE = 0
 const SLOT = 4
 
 /**
- * How many types are kept, unless the knowledge says otherwise. Fifteen megabytes of news have so many, and half as
+ * How many types are kept, unless somebody asks for less. Fifteen megabytes of news have so many, and half as
  * many are in four; these, begun anew more often, take sixteen megabytes of memory less.
  */
 const MOST_TYPES = 1 << 17
@@ -151,6 +151,15 @@ export class WordTypes {
 }
 
 const known = new WeakMap<TypeKnowledge, WordTypes>()
+const wanted = new WeakMap<TypeKnowledge, number>()
+
+/**
+ * Has no more types kept with this knowledge from text to text, once they are begun anew: fewer take less memory, and
+ * more time.
+ */
+export function keepTypes(knowledge: TypeKnowledge, types: number): void {
+	wanted.set(knowledge, types)
+}
 
 /**
  * The types this knowledge keeps, with room for all words of a text: begun anew when they are many,
@@ -159,7 +168,7 @@ const known = new WeakMap<TypeKnowledge, WordTypes>()
 export function typesFor(knowledge: TypeKnowledge, words: Words): WordTypes {
 	const kept = known.get(knowledge)
 	if (kept?.hasRoomFor(words)) return kept
-	const types = Math.max(knowledge.keptTypes ?? MOST_TYPES, words.count + 1)
+	const types = Math.max(wanted.get(knowledge) ?? MOST_TYPES, words.count + 1)
 	const made = new WordTypes(knowledge, types, Math.max(LETTERS * types, words.text.length))
 	known.set(knowledge, made)
 	return made

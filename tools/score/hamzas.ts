@@ -87,7 +87,8 @@ function tallyArticle(text: string, all: Tally, openers: Tally, isVerbose: boole
 
 /** What is found of letters that lack a hamza, or have one too many. */
 function findingsOf(text: string): readonly Finding[] {
-	return analyze(text, knowledge, {}).findings.filter(({ code }) => code.startsWith('hamza-'))
+	const { findings } = analyze(text, knowledge, {})
+	return findings.filter(({ code }) => code.startsWith('hamza-') || code === 'listed-misspelling')
 }
 
 function sayTally(what: string, { words, found, first, offered }: Tally): void {

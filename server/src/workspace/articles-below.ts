@@ -1,3 +1,4 @@
+import { dirname } from 'node:path'
 import { Corpora } from './corpora.ts'
 import { fileUri } from './file-uri.ts'
 import { finishNow } from './host.ts'
@@ -9,8 +10,16 @@ import { type Met, walk } from './walk.ts'
  * (`"detect": "off"`).
  */
 export function* articlesBelow(folder: string, corpora = new Corpora()): Iterable<Met> {
+	let latest = { folder: '', isLeftAlone: false }
 	for (const met of walk(folder)) {
-		if (met.problem !== undefined || !isLeftAlone(met.path, corpora)) yield met
+		if (met.problem === undefined) {
+			// Files come folder by folder, and all of one belong to the same corpus.
+			const own = dirname(met.path)
+			if (own !== latest.folder)
+				latest = { folder: own, isLeftAlone: isLeftAlone(met.path, corpora) }
+			if (latest.isLeftAlone) continue
+		}
+		yield met
 	}
 }
 

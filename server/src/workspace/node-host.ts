@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs'
+import { closeSync, fstatSync, openSync, readFileSync, statSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { decodeJson, NotTextError } from '../core/text/decode.ts'
 import { decodeFile } from './decode-file.ts'
@@ -32,6 +32,8 @@ function pathOf(uri: string): string | undefined {
 
 function read(path: string): FileText {
 	try {
+		// An error takes many times as long, and a `warraq.json` is looked for in every folder.
+		if (!statSync(path, { throwIfNoEntry: false })) return undefined
 		const bytes = readPlain(path)
 		return (path.endsWith('.json') ? decodeJson(bytes) : decodeFile(bytes)).text
 	} catch (error) {

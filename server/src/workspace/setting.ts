@@ -28,6 +28,8 @@ interface Shared {
 }
 
 const known = new WeakMap<Corpus, Shared>()
+/** Folders without a `warraq.json` are corpora of their own, one after the other, for which the same holds. */
+let latest: Shared | undefined
 
 /** All settings of a corpus but the dates and names of single articles: a scan asks for every file. */
 function sharedBy(corpus: Corpus, preferences: Preferences): Shared {
@@ -35,7 +37,9 @@ function sharedBy(corpus: Corpus, preferences: Preferences): Shared {
 	if (shared?.preferences === preferences) return shared
 	const { articles, ...settings } = corpus.settings
 	const words = `${JSON.stringify(settings)} ${JSON.stringify(preferences)}`
-	const made = { preferences, words, byOwn: new Map<string, number>() }
-	known.set(corpus, made)
-	return made
+	if (latest?.words !== words || latest.preferences !== preferences) {
+		latest = { preferences, words, byOwn: new Map() }
+	}
+	known.set(corpus, latest)
+	return latest
 }

@@ -143,15 +143,21 @@ export function fingerprintOf({ documents }: Segment, document: number): Fingerp
 }
 
 function stateColumns(
-	documents: readonly Pending[],
+	pending: readonly Pending[],
 ): Omit<Segment['documents'], 'postingStart' | 'offsetStart'> {
-	return {
-		path: joinStrings(documents.map(({ path }) => path)),
-		size: Float64Array.from(documents, ({ fingerprint }) => fingerprint.size),
-		modified: Float64Array.from(documents, ({ fingerprint }) => fingerprint.modified),
-		hash: Uint32Array.from(documents.flatMap(({ fingerprint }) => fingerprint.hash)),
-		setting: Uint32Array.from(documents, ({ fingerprint }) => fingerprint.setting),
-		day: Int32Array.from(documents, ({ day }) => dayNumber(day)),
-		tokens: Uint32Array.from(documents, ({ tokens }) => tokens),
+	const { length } = pending
+	const paths: string[] = []
+	const [size, modified] = [new Float64Array(length), new Float64Array(length)]
+	const [hash, setting] = [new Uint32Array(2 * length), new Uint32Array(length)]
+	const [day, tokens] = [new Int32Array(length), new Uint32Array(length)]
+	for (const [i, { path, fingerprint, day: own, tokens: count }] of pending.entries()) {
+		paths.push(path)
+		size[i] = fingerprint.size
+		modified[i] = fingerprint.modified
+		hash.set(fingerprint.hash, 2 * i)
+		setting[i] = fingerprint.setting
+		day[i] = dayNumber(own)
+		tokens[i] = count
 	}
+	return { path: joinStrings(paths), size, modified, hash, setting, day, tokens }
 }

@@ -65,15 +65,16 @@ function skeletonsOfSeveral({ tokens, unlisted }: Page): Iterable<number> {
 }
 
 /** To compare all with all is quicker than to look so many up. */
-const FEW = 32
+const FEW = 64
 
 /** Whether two of these words are of one skeleton and written otherwise. */
 function areSeveral({ key, form }: Page['tokens'], words: readonly number[]): boolean {
 	for (let a = 1; a < words.length; a++) {
 		const i = words[a] as number
+		const own = key[i] as number
 		for (let b = 0; b < a; b++) {
 			const other = words[b] as number
-			if (key[i] === key[other] && form[i] !== form[other]) return true
+			if (key[other] === own && form[other] !== form[i]) return true
 		}
 	}
 	return false

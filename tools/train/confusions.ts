@@ -26,7 +26,7 @@ import { HEH } from '../../server/src/core/text/letters.ts'
 import { TokenKind, type Tokens, tokenize, tokenText } from '../../server/src/core/text/tokenize.ts'
 import { lexiconSections } from '../lexicon-sections.ts'
 import { dataFolder, runTool } from '../run-tool.ts'
-import { rawNews } from './news.ts'
+import { rawNewsOnce } from './news.ts'
 import { editsOn } from './slip-edits.ts'
 
 /**
@@ -76,7 +76,7 @@ async function train(folder: string): Promise<void> {
 	console.log(`${counts.size} words, ${pairs.length} pairs`)
 	let article = 0
 	const byKey = { written: groupBy(pairs, 'key'), meant: groupBy(pairs, 'meant') }
-	for await (const line of articlesOf(folder)) {
+	for await (const line of rawNewsOnce(folder)) {
 		weigh(tokenize(line), byKey, article++ % SLIPPED === 0, spelling)
 	}
 	const kept = pairs
@@ -102,20 +102,9 @@ function isWorth({ found, alarms }: Pair, occurrences: number): boolean {
 
 type Spelling = ReturnType<typeof readKnowledge>['spelling']
 
-/** Articles that start alike are one that came twice. */
-async function* articlesOf(folder: string): AsyncGenerator<string> {
-	const seen = new Set<string>()
-	for await (const line of rawNews(folder)) {
-		const start = line.slice(100, 200)
-		if (seen.has(start)) continue
-		seen.add(start)
-		yield line
-	}
-}
-
 async function countWords(folder: string): Promise<ReadonlyMap<string, number>> {
 	const counts = new Map<string, number>()
-	for await (const line of articlesOf(folder)) {
+	for await (const line of rawNewsOnce(folder)) {
 		const tokens = tokenize(line)
 		for (let i = 0; i < tokens.count; i++) {
 			if (tokens.kind[i] !== TokenKind.word) continue

@@ -8,6 +8,7 @@ import { type HouseProfiles, readHouseProfiles } from './house.ts'
 import { type Bigrams, readBigrams } from './words/bigrams.ts'
 import { type Confusions, readConfusions } from './words/confusions.ts'
 import type { ContextModel } from './words/context-model.ts'
+import { type Frames, readFrames } from './words/frames.ts'
 import { type Listed, readListed } from './words/listed.ts'
 import { readSieve, type Sieve } from './words/sieve.ts'
 import { readUsages, type Usages } from './words/usage.ts'
@@ -21,6 +22,7 @@ export interface SpellingKnowledge extends SpellingLists {
 	readonly contexts: ContextModel
 	readonly bigrams: Bigrams
 	readonly confusions: Confusions
+	readonly frames: Frames
 	/** Read when they are first asked for: most houses never ask, and the list is long. */
 	readonly usages: () => Usages
 }
@@ -47,6 +49,7 @@ export function readSpellingKnowledge(sections: Sections, lists: SpellingLists):
 		contexts: new Int8Array(contexts.buffer, contexts.byteOffset, contexts.length),
 		bigrams: readBigrams(bytesOf(sections, 'bigrams.bin')),
 		confusions: readConfusions(bytesOf(sections, 'confusions.bin')),
+		frames: readFrames(bytesOf(sections, 'frames.bin')),
 		usages: once(() => readUsages('usage.txt', sectionText(sections, 'usage.txt'))),
 	}
 }

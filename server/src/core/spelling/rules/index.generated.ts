@@ -69,6 +69,7 @@ import { unusualSpace } from './unusual-space.ts'
 import { variantStem } from './variant-stem.ts'
 import { waslByForm } from './wasl-by-form.ts'
 import { weakJussive } from './weak-jussive.ts'
+import { wordInPhrase } from './word-in-phrase.ts'
 import { yehHabit } from './yeh-habit.ts'
 
 /** Every spelling rule, by id. */
@@ -142,5 +143,6 @@ export const rules: readonly SpellingRule[] = [
 	variantStem,
 	waslByForm,
 	weakJussive,
+	wordInPhrase,
 	yehHabit,
 ]

@@ -23,8 +23,8 @@ export const mistakenWord: PageRule = {
 	check: checkMistaken,
 	examples: [
 		{
-			before: 'أعلنت [وزراة] الدفاع ذلك أمس',
-			after: 'أعلنت وزارة الدفاع ذلك أمس',
+			before: 'اجتمع في [وزراة] الخارجية أمس',
+			after: 'اجتمع في وزارة الخارجية أمس',
 		},
 		{
 			before: 'لم يتغير شيء منذ [بدابة] الحرب',

@@ -1,0 +1,89 @@
+import { mixKey } from '../../text/fold.ts'
+
+/**
+ * Which word the news writes in a *frame*: nearly always this one between two others, or behind two. A cell is 4 bytes,
+ * found by the hash of the frame: its *mark*, which tells it from others, the mark of the word, and how firm the
+ * phrase is. No strings.
+ */
+export interface Frames {
+	/** Four cells to a bucket; the mark of the frame in the high sixteen bits, that of the word in the next fourteen. */
+	readonly cells: Uint32Array
+}
+
+/** Where the word of a frame stands. */
+export type FrameKind = 'between' | 'behind'
+
+const CELLS_A_BUCKET = 4
+const WORD_BITS = 14
+const FIRMNESS_BITS = 2
+
+/** Names the frame between or behind two words with these skeleton keys, for the trainer and the list. */
+export function frameOf(kind: FrameKind, first: number, second: number): number {
+	const own = kind === 'between' ? 0x85ebca6b : 0xc2b2ae35
+	return mixKey(Math.imul(first, own) ^ mixKey(second))
+}
+
+/** What the list holds of a frame; 0 for one it does not. */
+export function cellOf({ cells }: Frames, frame: number): number {
+	const mark = frame << 16
+	const from = bucketOf(frame, cells.length)
+	for (let at = from; at < from + CELLS_A_BUCKET; at++) {
+		const cell = cells[at] as number
+		if (((cell ^ mark) & ~0xffff) === 0 && cell !== 0) return cell
+	}
+	return 0
+}
+
+/** Whether the news writes the word with this skeleton key in the frame. */
+export function isUsual(cell: number, key: number): boolean {
+	return ((cell >>> FIRMNESS_BITS) & ((1 << WORD_BITS) - 1)) === markOf(key)
+}
+
+/** How seldom the news writes another word in a frame: at times, hardly ever, or hardly ever in a common phrase. */
+export const Firmness = { usual: 0, firm: 1, fixed: 2 } as const
+
+/** One of `Firmness`. */
+export function firmnessOf(cell: number): number {
+	return cell & ((1 << FIRMNESS_BITS) - 1)
+}
+
+/** A frame and its word, for `packFrames`. */
+export interface Framed {
+	/** As `frameOf` names it. */
+	readonly frame: number
+	/** The skeleton key of the word. */
+	readonly key: number
+	/** One of `Firmness`. */
+	readonly firmness: number
+}
+
+/** Views packed bytes as a list of frames. Throws a `RangeError` when they are none. */
+export function readFrames(bytes: Uint8Array): Frames {
+	const cells = bytes.length / 4
+	if (cells < CELLS_A_BUCKET || (cells & (cells - 1)) !== 0) {
+		throw new RangeError(`A list of frames has a power of two of cells, not ${cells}.`)
+	}
+	const aligned = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice()
+	return { cells: new Uint32Array(aligned.buffer, aligned.byteOffset, cells) }
+}
+
+/** Lays frames out for `readFrames`, `size` cells in all, the best first: the last may find no place. */
+export function packFrames(framed: Iterable<Framed>, size: number): Uint8Array {
+	const cells = new Uint32Array(size)
+	for (const { frame, key, firmness } of framed) {
+		const from = bucketOf(frame, size)
+		let at = from
+		while (at < from + CELLS_A_BUCKET && cells[at] !== 0) at++
+		if (at === from + CELLS_A_BUCKET) continue
+		cells[at] = (frame << 16) | (markOf(key) << FIRMNESS_BITS) | firmness
+	}
+	return new Uint8Array(cells.buffer)
+}
+
+function bucketOf(frame: number, size: number): number {
+	return (frame >>> 14) & (size - 1) & ~(CELLS_A_BUCKET - 1)
+}
+
+function markOf(key: number): number {
+	return mixKey(key) & ((1 << WORD_BITS) - 1)
+}

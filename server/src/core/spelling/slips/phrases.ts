@@ -1,6 +1,6 @@
 import type { Draft } from '../../rule.ts'
 import { hasArticle } from '../../text/clitics.ts'
-import { foldLetter, skeleton } from '../../text/fold.ts'
+import { addToKey, foldLetter, skeleton } from '../../text/fold.ts'
 import { ALEF, HEH, KAF, MEEM, NOON, TEH, TEH_MARBUTA, WAW, YEH } from '../../text/letters.ts'
 import { isPlainWord } from '../../text/plain-word.ts'
 import { TokenKind, type Tokens, tokenText } from '../../text/tokenize.ts'
@@ -95,21 +95,23 @@ const EVERYWHERE = Math.log(1700)
 function slipInPhrase(knowledge: SpellingKnowledge, tokens: Tokens, odd: Odd): Slip | undefined {
 	const { i, cell } = odd
 	const firmness = firmnessOf(cell)
+	const isFirm = firmness !== Firmness.usual
+	const own = tokens.key[i] as number
+	const mayAgree = isFirm && isUsual(cell, addToKey(own, HEH))
+	// To look closer takes long, and nearly all words that stand here are known.
+	const isRare = logAlone(knowledge.words, own) <= (isFirm ? EVERYWHERE : KNOWN)
+	if (!mayAgree && !isRare) return undefined
 	const neighbours = knownNeighbours(knowledge, tokens, i)
 	if (neighbours > (firmness === Firmness.fixed ? 1 : 0)) return undefined
+	if (isUsualElsewhere(knowledge.frames, tokens, odd)) return undefined
 	const written = tokenText(tokens, i)
 	if (written.length < SHORTEST || written.length > LONGEST || !isPlainWord(written))
 		return undefined
 	if (knowledge.listed.rareWords.has(written)) return undefined
-	if (isUsualElsewhere(knowledge.frames, tokens, odd)) return undefined
 	const slips = slipsOf(knowledge, written, 0, written.length, 'all')
 	const slip = slips.find(({ key }) => isUsual(cell, key))
-	if (!slip) return undefined
-	const isFirm = firmness !== Firmness.usual
-	if (lacksAgreement(slip, written)) return isFirm ? slip : undefined
-	const count = logAlone(knowledge.words, tokens.key[i] as number)
-	if (count > (isFirm ? EVERYWHERE : KNOWN)) return undefined
-	return isOfFingers(slip, written) ? slip : undefined
+	if (!slip || (mayAgree && lacksAgreement(slip, written))) return slip
+	return isRare && isOfFingers(slip, written) ? slip : undefined
 }
 
 /** Of the words before and behind word `i`, how many the news writes beside it. */

@@ -8,6 +8,8 @@ import { mixKey } from '../../text/fold.ts'
 export interface Frames {
 	/** Four cells to a bucket; the mark of the frame in the high sixteen bits, that of the word in the next fourteen. */
 	readonly cells: Uint32Array
+	/** A bit for each frame, by its low bits: most of what is asked for is none, and this lies near. */
+	readonly sieve: Int32Array
 }
 
 /** Where the word of a frame stands. */
@@ -24,7 +26,8 @@ export function frameOf(kind: FrameKind, first: number, second: number): number 
 }
 
 /** What the list holds of a frame; 0 for one it does not. */
-export function cellOf({ cells }: Frames, frame: number): number {
+export function cellOf({ cells, sieve }: Frames, frame: number): number {
+	if ((((sieve[rowOf(frame)] as number) >>> frame) & 1) === 0) return 0
 	const mark = frame << 16
 	const from = bucketOf(frame, cells.length)
 	for (let at = from; at < from + CELLS_A_BUCKET; at++) {
@@ -64,7 +67,34 @@ export function readFrames(bytes: Uint8Array): Frames {
 		throw new RangeError(`A list of frames has a power of two of cells, not ${cells}.`)
 	}
 	const aligned = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice()
-	return { cells: new Uint32Array(aligned.buffer, aligned.byteOffset, cells) }
+	const list = new Uint32Array(aligned.buffer, aligned.byteOffset, cells)
+	return { cells: list, sieve: sieveOf(list) }
+}
+
+const SIEVE_ROWS = 1 << 14
+
+function rowOf(frame: number): number {
+	return (frame >>> 5) & (SIEVE_ROWS - 1)
+}
+
+/** Where a cell lies and its mark give the low bits of its frame; those that are left open in a short list may be any. */
+function sieveOf(cells: Uint32Array): Int32Array {
+	const sieve = new Int32Array(SIEVE_ROWS)
+	const step = cells.length >>> 2
+	for (let at = 0; at < cells.length; at++) {
+		const cell = cells[at] as number
+		if (cell === 0) continue
+		const bucket = at >>> 2
+		for (let high = bucket; high < bucket + Math.max(1, 8 / step) * step; high += step) {
+			setBit(sieve, (high << 16) | (cell >>> 16))
+		}
+	}
+	return sieve
+}
+
+function setBit(sieve: Int32Array, frame: number): void {
+	const row = rowOf(frame)
+	sieve[row] = (sieve[row] as number) | (1 << frame)
 }
 
 /** Lays frames out for `readFrames`, `size` cells in all, the best first: the last may find no place. */

@@ -2,7 +2,7 @@ import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import { CORPUS_FILE } from '../workspace/corpus-file.ts'
 import { type OpenIndex, openIndex } from '../workspace/open-index.ts'
-import { compileLess } from './compile-less.ts'
+import { compileLater } from './compile-less.ts'
 import { problemTeller } from './corpus-problems.ts'
 import { keptIndex } from './kept-indexes.ts'
 import { progressBar } from './progress.ts'
@@ -29,7 +29,7 @@ export function openIndexOf(choice: IndexChoice): OpenIndex {
 	if (storage !== undefined && isOtherThanFolder(storage)) {
 		throw new UsageError(`--index wants a folder, not a file: ${storage}`)
 	}
-	compileLess(jobs)
+	compileLater(jobs)
 	const index = openIndex({
 		folder,
 		storage: storage ?? keptIndex(choice),

@@ -1,7 +1,18 @@
 import type { Draft } from '../../rule.ts'
 import { hasArticle } from '../../text/clitics.ts'
-import { addToKey, foldLetter, skeleton } from '../../text/fold.ts'
-import { ALEF, HEH, KAF, MEEM, NOON, TEH, TEH_MARBUTA, WAW, YEH } from '../../text/letters.ts'
+import { addToKey, foldLetter, KEY_SEED, keyOf, skeleton } from '../../text/fold.ts'
+import {
+	ALEF,
+	ALPHABET,
+	HEH,
+	KAF,
+	MEEM,
+	NOON,
+	TEH,
+	TEH_MARBUTA,
+	WAW,
+	YEH,
+} from '../../text/letters.ts'
 import { isPlainWord } from '../../text/plain-word.ts'
 import { TokenKind, type Tokens, tokenText } from '../../text/tokenize.ts'
 import type { SpellingKnowledge } from '../knowledge.ts'
@@ -108,10 +119,37 @@ function slipInPhrase(knowledge: SpellingKnowledge, tokens: Tokens, odd: Odd): S
 	if (written.length < SHORTEST || written.length > LONGEST || !isPlainWord(written))
 		return undefined
 	if (knowledge.listed.rareWords.has(written)) return undefined
+	if (!isNearUsual(cell, written)) return undefined
 	const slips = slipsOf(knowledge, written, 0, written.length, 'all')
 	const slip = slips.find(({ key }) => isUsual(cell, key))
 	if (!slip || (mayAgree && lacksAgreement(slip, written))) return slip
 	return isRare && isOfFingers(slip, written) ? slip : undefined
+}
+
+/**
+ * Whether one letter more, less, another or swapped may make the word that is usual in the frame of this: tells
+ * from its mark, which takes a tenth of the time of looking for words.
+ */
+function isNearUsual(cell: number, written: string): boolean {
+	const { length } = written
+	let before = KEY_SEED
+	for (let at = 0; at <= length; at++) {
+		for (const letter of ALPHABET) {
+			const put = addToKey(before, letter)
+			if (isUsual(cell, keyOf(written, at, length, put))) return true
+			if (at < length && isUsual(cell, keyOf(written, at + 1, length, put))) return true
+		}
+		if (at === length) return false
+		const here = written.charCodeAt(at)
+		if (isUsual(cell, keyOf(written, at + 1, length, before))) return true
+		if (isUsual(cell, keyOf(written, at + 2, length, before))) return true
+		if (at + 1 < length) {
+			const swapped = addToKey(addToKey(before, written.charCodeAt(at + 1)), here)
+			if (isUsual(cell, keyOf(written, at + 2, length, swapped))) return true
+		}
+		before = addToKey(before, here)
+	}
+	return false
 }
 
 /** Of the words before and behind word `i`, how many the news writes beside it. */

@@ -13,7 +13,7 @@ function run(tool: string, ...args: readonly string[]) {
 
 describe('the tools of the repository', () => {
 	for (const [call, said] of [
-		[['tools/score.ts'], /no suite is named; there are dates, entities, spelling/u],
+		[['tools/score.ts'], /no suite is named; there are dates, entities, hamzas, spelling/u],
 		[['tools/score.ts', 'nonsense'], /no such suite: nonsense/u],
 		[['tools/score.ts', 'dates'], /--data DIR is missing/u],
 		[['tools/score.ts', 'dates', '--data', '/nowhere'], /no such folder: \/nowhere/u],
@@ -37,7 +37,7 @@ describe('the tools of the repository', () => {
 	}
 
 	for (const [call, said] of [
-		[['tools/score.ts', '--help'], /dates\|entities\|spelling/u],
+		[['tools/score.ts', '--help'], /dates\|entities\|hamzas\|spelling/u],
 		[['tools/score.ts', 'spelling', '--help'], /--reveal/u],
 		[['bench/run.ts', '--help'], /corpus-server/u],
 		[['tools/train/train.ts', '-h'], /--tune/u],

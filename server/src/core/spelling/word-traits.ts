@@ -1,5 +1,4 @@
 import { FORGOTTEN, remember, type WordMemo, wordMemos } from '../lexicon/word-memo.ts'
-import { ABSENT } from '../lexicon/word-table.ts'
 import { AIN, ALEF_MAKSURA, BEH, DAL } from '../text/letters.ts'
 import { TokenKind, type Tokens, tokenText } from '../text/tokenize.ts'
 import { variantAt } from './consistency/variants.ts'
@@ -13,7 +12,7 @@ import { casedHamza } from './words/cased-hamza.ts'
 import { isConfusable } from './words/confusions.ts'
 import { isGlued } from './words/glued.ts'
 import { behindParticle } from './words/glued-particles.ts'
-import { isMisspelt, listedEntry } from './words/listed.ts'
+import { isMisspelt, listedTraits } from './words/listed.ts'
 import {
 	type Spelling,
 	scanWord,
@@ -64,7 +63,7 @@ function traitsOfForm(tokens: Tokens, i: number, knowledge: SpellingKnowledge): 
 	const scan = scanWord(text, start, end)
 	const key = (tokens.key[i] as number) | 0
 	const first = firstForm(knowledge.words, key)
-	let traits = traitsOf(scan) | listTraits(knowledge, tokens, i)
+	let traits = traitsOf(scan) | listedTraits(knowledge.listed, tokens, i)
 	if (first === NOT_LISTED) traits |= Trait.unlisted
 	const isRare = first === NOT_LISTED || (knowledge.words.weight[first] as number) <= RARE
 	const isGluedWord =
@@ -134,11 +133,6 @@ function isUndotted(
 /** Words whose letters other rules put right first, or that may be written either way. */
 const NO_LETTERS =
 	Trait.foreignLetter | Trait.presentationForm | Trait.combining | Trait.finalInside | Trait.single
-
-function listTraits({ listed }: SpellingKnowledge, tokens: Tokens, i: number): number {
-	const entry = listedEntry(listed, tokens, i)
-	return entry === ABSENT ? 0 : (listed.traits[entry] as number)
-}
 
 /** `abd` at the start, or behind one clitic. */
 function startsCompound(text: string, start: number, end: number): boolean {

@@ -1,9 +1,8 @@
-import { ABSENT } from '../../lexicon/word-table.ts'
 import { ALEF_MAKSURA, DAMMA, spell, YEH } from '../../text/letters.ts'
 import { tokenText } from '../../text/tokenize.ts'
 import { isInPersonsName } from '../names.ts'
 import type { LetterRule, Place } from '../rule.ts'
-import { listedEntry } from '../words/listed.ts'
+import { listedTraits } from '../words/listed.ts'
 import { prepositionWithMe } from '../words/preposition-with-me.ts'
 import { scanWord, spellingOf, Trait } from '../words/spellings.ts'
 import { logCount } from '../words/word-list.ts'
@@ -88,8 +87,5 @@ const PASSIVE = 6
 /** A damma says that a verb is passive; some verbs often are. */
 function passiveReading({ tokens, i, knowledge: { listed } }: Place): number {
 	if (tokenText(tokens, i).includes(spell(DAMMA))) return Number.POSITIVE_INFINITY
-	const entry = listedEntry(listed, tokens, i)
-	return entry !== ABSENT && ((listed.traits[entry] as number) & Trait.activeVerb) !== 0
-		? PASSIVE
-		: 0
+	return (listedTraits(listed, tokens, i) & Trait.activeVerb) !== 0 ? PASSIVE : 0
 }

@@ -1,4 +1,3 @@
-import { ABSENT } from '../../lexicon/word-table.ts'
 import { type Draft, draft } from '../../rule.ts'
 import { hasArticle, isConjunction, isPreposition } from '../../text/clitics.ts'
 import {
@@ -16,7 +15,7 @@ import { oneOf } from '../../text/one-of.ts'
 import { previousVisible, spanOf, TokenKind, type Tokens, tokenText } from '../../text/tokenize.ts'
 import { overlapsName } from '../names.ts'
 import type { Place, WordRule } from '../rule.ts'
-import { type Listed, listedEntry } from '../words/listed.ts'
+import { listedTraits } from '../words/listed.ts'
 import { isWordBehindSpace } from '../words/neighbours.ts'
 import { Trait } from '../words/spellings.ts'
 import { alefOfParticle } from '../words/telling.ts'
@@ -164,7 +163,7 @@ function isOfSpeaker(
 	at: number,
 	particle: number,
 ): boolean {
-	const isGovernor = (traitsAt(listed, tokens, at) & Trait.governor) !== 0
+	const isGovernor = (listedTraits(listed, tokens, at) & Trait.governor) !== 0
 	if (isGovernor) return at + 2 < particle && PREPOSITIONS.has(tokenText(tokens, at))
 	const start = tokens.start[at] as number
 	const end = tokens.start[at + 1] as number
@@ -174,11 +173,6 @@ function isOfSpeaker(
 	if (hasArticle(tokens.text, isAttached ? start + 1 : start)) return true
 	const isBehindPreposition = at > i + 2 && PREPOSITIONS.has(tokenText(tokens, at - 2))
 	return (at === i + 2 || isBehindPreposition) && isNominal(first)
-}
-
-function traitsAt(listed: Listed, tokens: Tokens, at: number): number {
-	const entry = listedEntry(listed, tokens, at)
-	return entry === ABSENT ? 0 : (listed.traits[entry] as number)
 }
 
 /** A present tense may be an order that is reported, or govern the particle. */

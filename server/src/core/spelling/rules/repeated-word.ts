@@ -1,11 +1,10 @@
-import { ABSENT } from '../../lexicon/word-table.ts'
 import { type Draft, draft } from '../../rule.ts'
 import { hasArticle } from '../../text/clitics.ts'
 import { ALEF, KAF, LAM, MEEM, spell, TEH_MARBUTA } from '../../text/letters.ts'
 import { spanOf, TokenKind, type Tokens, tokenText } from '../../text/tokenize.ts'
 import { overlapsName } from '../names.ts'
 import type { Place, WordRule } from '../rule.ts'
-import { listedEntry } from '../words/listed.ts'
+import { listedTraits } from '../words/listed.ts'
 import { Trait } from '../words/spellings.ts'
 import { firstForm, NOT_LISTED, WEIGHT_UNITS } from '../words/word-list.ts'
 
@@ -55,10 +54,7 @@ function checkRepetition(place: Place): Draft | undefined {
 	const before = tokenText(tokens, i - 2)
 	if (written !== before || written === tokenText(tokens, i + 2)) return undefined
 	if (written === tokenText(tokens, i - 4) || !isCommon(place)) return undefined
-	const entry = listedEntry(knowledge.listed, tokens, i)
-	const isMeant =
-		entry !== ABSENT && ((knowledge.listed.traits[entry] as number) & Trait.repeatable) !== 0
-	if (isMeant) return undefined
+	if ((listedTraits(knowledge.listed, tokens, i) & Trait.repeatable) !== 0) return undefined
 	if (isQuoted(tokens, i) || isDistributive(tokens, i) || isMutual(tokens, i)) return undefined
 	if (isSentence(tokens, i) || isHeading(tokens, i)) return undefined
 	const span = spanOf(tokens, i - 2, i)

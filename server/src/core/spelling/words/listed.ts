@@ -1,5 +1,5 @@
 import { LexiconError, readLines } from '../../lexicon/read.ts'
-import { lookUp, type WordTable, wordTable } from '../../lexicon/word-table.ts'
+import { ABSENT, lookUp, type WordTable, wordTable } from '../../lexicon/word-table.ts'
 import { ALEF, BEH, FEH, KAF, LAM, spell, WAW } from '../../text/letters.ts'
 import { type Tokens, tokenText } from '../../text/tokenize.ts'
 import { type Case, isCase } from './cased-hamza.ts'
@@ -103,6 +103,12 @@ export function readListed(text: (file: string) => string): Listed {
 export function listedEntry({ table }: Listed, tokens: Tokens, i: number): number {
 	const start = tokens.start[i] as number
 	return lookUp(table, tokens.text, start, tokens.start[i + 1] as number, tokens.key[i] as number)
+}
+
+/** What the lists say of word `i`, or of another of its skeleton: bits of `Trait`. */
+export function listedTraits(listed: Listed, tokens: Tokens, i: number): number {
+	const entry = listedEntry(listed, tokens, i)
+	return entry === ABSENT ? 0 : (listed.traits[entry] as number)
 }
 
 /** Whether word `i` is written as one by which a misspelling is looked up, rather than only of one skeleton with it. */

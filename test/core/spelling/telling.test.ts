@@ -2,10 +2,9 @@ import assert from 'node:assert/strict'
 import { governmentOf, tellingVerbs } from '../../../server/src/core/spelling/words/telling.ts'
 import { tokenize } from '../../../server/src/core/text/tokenize.ts'
 
-const SAYING = ['قال']
-const TELLING = 'أكد مضيفا'.split(' ')
-const CLITICS = ['', 'و']
-const verbs = tellingVerbs(SAYING, TELLING, CLITICS)
+const SAYING = 'قال وقال'.split(' ')
+const TELLING = 'أكد وأكد مضيفا'.split(' ')
+const verbs = tellingVerbs(SAYING, TELLING)
 const BELOW = 'إ'
 const ABOVE = 'أ'
 

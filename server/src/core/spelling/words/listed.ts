@@ -88,9 +88,8 @@ export function readListed(text: (file: string) => string): Listed {
 		relatives,
 		jussives,
 		telling: tellingVerbs(
-			words('saying-verbs.txt', text),
-			words('telling-verbs.txt', text),
-			PROCLITICS,
+			behindClitics(words('saying-verbs.txt', text)),
+			behindClitics(words('telling-verbs.txt', text)),
 		),
 		cases: readCases('case-governors.txt', text('case-governors.txt')),
 		openers: new Set(marked('opens', 'real-words.txt', text)),

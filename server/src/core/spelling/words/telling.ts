@@ -25,23 +25,11 @@ const LONGEST_PARTICLE = 6
 /** So many tokens back the verb may stand: a speaker's name, office and the place of the speech. */
 const FARTHEST = 80
 
-/** The verbs of the lists, each behind every one of `proclitics`. */
-export function tellingVerbs(
-	saying: Iterable<string>,
-	telling: Iterable<string>,
-	proclitics: readonly string[],
-): TellingVerbs {
+/** The verbs of the lists, in all forms in which they are to be found. */
+export function tellingVerbs(saying: Iterable<string>, telling: Iterable<string>): TellingVerbs {
 	const verbs = new Map<number, number>()
-	const add = (words: Iterable<string>, hamza: number): void => {
-		for (const word of words) {
-			for (const proclitic of proclitics) {
-				const form = proclitic + word
-				verbs.set(keyOf(form, 0, form.length), hamza)
-			}
-		}
-	}
-	add(telling, ALEF_WITH_HAMZA_ABOVE)
-	add(saying, ALEF_WITH_HAMZA_BELOW)
+	for (const form of telling) verbs.set(keyOf(form, 0, form.length), ALEF_WITH_HAMZA_ABOVE)
+	for (const form of saying) verbs.set(keyOf(form, 0, form.length), ALEF_WITH_HAMZA_BELOW)
 	return verbs
 }
 

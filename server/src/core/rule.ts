@@ -44,25 +44,24 @@ export interface RuleCard {
 	readonly examples: readonly Example[]
 }
 
-/** What a rule found, before it becomes a finding. */
-export interface Draft extends Span, DraftDetails {
+/** What a rule found, before it becomes a finding; `draft` makes it. */
+export interface Draft extends Span {
 	/** Replacements of the whole span, best first; none where nothing can be offered. */
 	readonly replacements: readonly string[]
+	/** One fix in several places, where the finding stands for all of them. */
+	readonly edits: readonly Edit[] | undefined
+	/** Filled into the message after what is written; by default the first replacement. */
+	readonly args: readonly string[] | undefined
+	/** Where the rule's own message cannot say it. */
+	readonly message: Message | undefined
+	/** What it was judged by, when that is not the text alone. */
+	readonly evidence: 'corpus' | undefined
+	/** True when this one needs a reader although the rule's fixes are safe. */
+	readonly doubtful: boolean | undefined
 }
 
 /** What few drafts say. */
-export interface DraftDetails {
-	/** One fix in several places, where the finding stands for all of them. */
-	readonly edits?: readonly Edit[] | undefined
-	/** Filled into the message after what is written; by default the first replacement. */
-	readonly args?: readonly string[] | undefined
-	/** Where the rule's own message cannot say it. */
-	readonly message?: Message | undefined
-	/** What it was judged by, when that is not the text alone. */
-	readonly evidence?: 'corpus' | undefined
-	/** True when this one needs a reader although the rule's fixes are safe. */
-	readonly doubtful?: boolean | undefined
-}
+export type DraftDetails = Partial<Omit<Draft, keyof Span | 'replacements'>>
 
 /** What a rule found in a span, with what may be put in its place. */
 export function draft(

@@ -1,8 +1,8 @@
-import type { Draft } from '../../rule.ts'
+import { type Draft, draft } from '../../rule.ts'
 import { keyOf } from '../../text/fold.ts'
 import { ALEF, HEH, WAW, YEH } from '../../text/letters.ts'
 import { ownCopy } from '../../text/own-copy.ts'
-import { type Tokens, tokenText } from '../../text/tokenize.ts'
+import { spanOf, type Tokens, tokenText } from '../../text/tokenize.ts'
 import type { SpellingKnowledge } from '../knowledge.ts'
 import { overlapsName } from '../names.ts'
 import type { Page } from '../rule.ts'
@@ -30,12 +30,11 @@ export function checkMistaken(page: Page): readonly Draft[] {
 	for (const i of page.confusable) {
 		const meant = meantAt(page, i)
 		if (meant === undefined) continue
-		const start = page.tokens.start[i] as number
-		const end = page.tokens.start[i + 1] as number
+		const span = spanOf(page.tokens, i)
 		// Who slips does not slip twice: a word that returns is meant.
 		if (!isAlone(page.tokens, i)) continue
-		if (overlapsName(page.annotations, { start, end }, ['PER', 'LOC'])) continue
-		drafts.push({ start, end, replacements: [meant] })
+		if (overlapsName(page.annotations, span, ['PER', 'LOC'])) continue
+		drafts.push(draft(span, [meant]))
 	}
 	return drafts
 }

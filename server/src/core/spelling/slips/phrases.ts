@@ -1,4 +1,4 @@
-import type { Draft } from '../../rule.ts'
+import { type Draft, draft } from '../../rule.ts'
 import { hasArticle } from '../../text/clitics.ts'
 import { addToKey, foldLetter, KEY_SEED, keyOf, skeleton } from '../../text/fold.ts'
 import {
@@ -14,7 +14,7 @@ import {
 	YEH,
 } from '../../text/letters.ts'
 import { isPlainWord } from '../../text/plain-word.ts'
-import { TokenKind, type Tokens, tokenText } from '../../text/tokenize.ts'
+import { spanOf, TokenKind, type Tokens, tokenText } from '../../text/tokenize.ts'
 import type { SpellingKnowledge } from '../knowledge.ts'
 import { overlapsName } from '../names.ts'
 import type { Page } from '../rule.ts'
@@ -43,9 +43,7 @@ export function checkPhrases(page: Page): readonly Draft[] {
 		const slip = drafts.has(i) ? undefined : slipInPhrase(knowledge, tokens, odd)
 		// Who slips does not slip twice: a word that returns is meant.
 		if (!slip || !isAlone(tokens, i) || mayBeOtherName(page, i, slip)) return
-		const start = tokens.start[i] as number
-		const end = tokens.start[i + 1] as number
-		drafts.set(i, { start, end, replacements: [slip.word] })
+		drafts.set(i, draft(spanOf(tokens, i), [slip.word]))
 	})
 	return [...drafts.values()]
 }
@@ -53,12 +51,11 @@ export function checkPhrases(page: Page): readonly Draft[] {
 /** Two names may be a letter apart, and one is spelled in two ways; but hardly with consonants swapped or struck twice. */
 function mayBeOtherName({ tokens, annotations, varying }: Page, i: number, slip: Slip): boolean {
 	if (varying.includes(i)) return true
-	const start = tokens.start[i] as number
-	const end = tokens.start[i + 1] as number
-	if (!overlapsName(annotations, { start, end }, ['PER'])) return false
+	const span = spanOf(tokens, i)
+	if (!overlapsName(annotations, span, ['PER'])) return false
 	const { kind, at } = slip
 	if (kind !== 'swapped' && kind !== 'doubled') return true
-	const letters = tokens.text.slice(start + at, start + at + 2)
+	const letters = tokens.text.slice(span.start + at, span.start + at + 2)
 	return [...letters].some((letter) => VOWELS.has(foldLetter(letter.charCodeAt(0))))
 }
 

@@ -1,8 +1,8 @@
-import type { Draft } from '../../rule.ts'
+import { type Draft, draft } from '../../rule.ts'
 import { keyOf, skeleton } from '../../text/fold.ts'
 import { BEH, FEH, KAF, LAM, NOON, TEH, WAW, YEH } from '../../text/letters.ts'
 import { isPlainWord } from '../../text/plain-word.ts'
-import { TokenKind, type Tokens, tokenLength, tokenText } from '../../text/tokenize.ts'
+import { spanOf, TokenKind, type Tokens, tokenLength, tokenText } from '../../text/tokenize.ts'
 import type { Page } from '../rule.ts'
 import { isAlone, timesOf } from '../words/occurrences.ts'
 import { leadOf } from '../words/proclitics.ts'
@@ -99,12 +99,8 @@ function endsOf({ text, start }: Tokens, i: number): number {
 
 function draftOf(tokens: Tokens, i: number, meant: number): Draft {
 	const word = tokenText(tokens, meant)
-	return {
-		start: tokens.start[i] as number,
-		end: tokens.start[i + 1] as number,
-		replacements: [word],
-		args: [word, `${timesOf(tokens, tokens.key[meant] as number)}`],
-	}
+	const times = timesOf(tokens, tokens.key[meant] as number)
+	return draft(spanOf(tokens, i), [word], { args: [word, `${times}`] })
 }
 
 /** Whether `other`, which stands once and without vowel marks, is a slip of the word at `i`, which returns. */

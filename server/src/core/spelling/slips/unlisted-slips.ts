@@ -1,5 +1,6 @@
-import type { Draft } from '../../rule.ts'
-import { tokenText } from '../../text/tokenize.ts'
+import { type Draft, draft } from '../../rule.ts'
+import type { Span } from '../../text/span.ts'
+import { spanOf, tokenText } from '../../text/tokenize.ts'
 import { overlapsName } from '../names.ts'
 import type { Page } from '../rule.ts'
 import { fitTogether } from '../words/bigrams.ts'
@@ -23,10 +24,9 @@ interface Found {
 export function checkSlips(page: Page, wanted: Evidence): readonly Draft[] {
 	const drafts: Draft[] = []
 	for (const [i, { word, evidence }] of slipsOn(page)) {
-		const start = page.tokens.start[i] as number
-		const end = page.tokens.start[i + 1] as number
-		if (evidence !== wanted || isNamed(page, start, end)) continue
-		drafts.push({ start, end, replacements: [word] })
+		const span = spanOf(page.tokens, i)
+		if (evidence !== wanted || isNamed(page, span)) continue
+		drafts.push(draft(span, [word]))
 	}
 	return drafts
 }
@@ -94,8 +94,8 @@ function judge(
 	}
 }
 
-function isNamed({ annotations }: Page, start: number, end: number): boolean {
-	return overlapsName(annotations, { start, end }, ['PER', 'LOC'])
+function isNamed({ annotations }: Page, span: Span): boolean {
+	return overlapsName(annotations, span, ['PER', 'LOC'])
 }
 
 /** Ten times likelier than a letter put anywhere at random. */

@@ -2,7 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { analyze, type Finding, readKnowledge } from '../../server/src/core/index.ts'
+import { alefOfParticle } from '../../server/src/core/spelling/words/telling.ts'
 import {
+	ALEF,
 	ALEF_WITH_HAMZA_ABOVE,
 	ALEF_WITH_HAMZA_BELOW,
 	spell,
@@ -17,11 +19,8 @@ export const usage = `npm run score -- hamzas --data DIR [options]
 
 const knowledge = readKnowledge(lexiconSections())
 
-/** Two particles that only what governs them tells apart, perhaps with a conjunction and a pronoun. */
-const OPENS_CLAUSE =
-	/^[\u0648\u0641]?[\u0623\u0625]\u0646(?:\u0647(?:\u0627|\u0645)?|\u0646\u0627|\u064a)?$/u
 const HAMZA = new RegExp(`[${spell(ALEF_WITH_HAMZA_ABOVE, ALEF_WITH_HAMZA_BELOW)}]`, 'gu')
-const BARE = '\u0627'
+const BARE = spell(ALEF)
 const SOURCES = ['aljazeera', 'hespress', 'alriyadh-2019', 'saudinewsnet', 'sanad-alkhaleej']
 
 /**
@@ -71,7 +70,8 @@ function tallyArticle(text: string, all: Tally, openers: Tally, isVerbose: boole
 		if (word.search(HAMZA) < 0) continue
 		const finding = findings.find((each) => each.start <= start && start < each.end)
 		const fixes = finding?.fixes.map(({ edits }) => edits[0]?.newText) ?? []
-		for (const tally of OPENS_CLAUSE.test(word) ? [all, openers] : [all]) {
+		const opensClause = alefOfParticle(tokens, i) >= 0
+		for (const tally of opensClause ? [all, openers] : [all]) {
 			tally.words++
 			if (finding) tally.found++
 			if (fixes[0] === word) tally.first++

@@ -24,6 +24,15 @@ describe('the spelling stage', () => {
 		)
 	})
 
+	it('reads a word of a hundred thousand letters like any other, in no time to speak of', () => {
+		const glued = 'وهذا'
+		const seats = 'ئؤءأ'
+		for (const letters of [glued, seats]) {
+			const codes = findingsOf(letters.repeat(25_000)).map(({ code }) => code)
+			assert.ok(!codes.includes('glued-words') && !codes.includes('hamza-seat'))
+		}
+	})
+
 	it('leaves addresses, code, mark-up and scripture alone', () => {
 		const verse = '\ufd3fالى الله\ufd3e'
 		for (const text of [

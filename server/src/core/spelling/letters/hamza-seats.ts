@@ -21,7 +21,7 @@ import {
 import { casedHamza } from '../words/cased-hamza.ts'
 import { type KnownWord, knownAs } from '../words/known-as.ts'
 import { CONJUNCTION, DEFINITE, PROCLITICS } from '../words/proclitics.ts'
-import { WEIGHT_UNITS, type WordList, weightOfKey } from '../words/word-list.ts'
+import { LONGEST_WORD, WEIGHT_UNITS, type WordList, weightOfKey } from '../words/word-list.ts'
 
 /** Weight of a word seen a dozen times. */
 const COMMON = Math.log(12) * WEIGHT_UNITS
@@ -80,7 +80,8 @@ const MAKSURA = spell(ALEF_MAKSURA)
 
 /** The news hardly has the word, however its alefs are spelled. */
 function mayBeSlip(words: WordList, key: number, written: string): boolean {
-	return written.length >= SHORTEST && weightOfKey(words, key) <= RARE
+	if (written.length < SHORTEST || written.length > LONGEST_WORD) return false
+	return weightOfKey(words, key) <= RARE
 }
 
 /** Yeh and hamza behind a long vowel, a hamza on yeh behind a short one: whichever is the commoner. */

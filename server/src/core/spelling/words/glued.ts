@@ -12,7 +12,7 @@ import {
 	ZAIN,
 } from '../../text/letters.ts'
 import { isInflection } from './inflection.ts'
-import { WEIGHT_UNITS, type WordList, weightOfKey } from './word-list.ts'
+import { LONGEST_WORD, WEIGHT_UNITS, type WordList, weightOfKey } from './word-list.ts'
 
 /** Weight of a word seen some forty times. */
 const COMMON = Math.log(40) * WEIGHT_UNITS
@@ -40,6 +40,7 @@ export function isGlued(words: WordList, text: string, start: number, end: numbe
 export function splitAt(words: WordList, text: string, start: number, end: number): number {
 	let best = -1
 	let most = 0
+	if (end - start > LONGEST_WORD) return best
 	for (let at = start + SHORTEST_HALF; at <= end - SHORTEST_HALF; at++) {
 		const weight = jointWeight(words, text, start, at, end)
 		if (weight <= most) continue

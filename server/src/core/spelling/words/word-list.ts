@@ -18,6 +18,11 @@ export interface WordList {
 }
 
 export const WEIGHT_UNITS = 16
+/**
+ * In code units, vowel marks and all: whatever is longer is no word. What is asked of every place in a word, and costs as
+ * much as the word is long, is not asked of such: a hundred thousand letters in a row would take minutes.
+ */
+export const LONGEST_WORD = 128
 export const NOT_LISTED = -1
 /** Set beside the spelling of a skeleton's commonest form when a rival is within `RIVALRY` of it. */
 const RIVALLED = 0x8000

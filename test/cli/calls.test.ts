@@ -5,6 +5,7 @@ import {
 	existsSync,
 	mkdirSync,
 	openSync,
+	readdirSync,
 	rmSync,
 	symlinkSync,
 	truncateSync,
@@ -41,6 +42,22 @@ describe('any call of warraq', () => {
 	it('says how to give a value that begins with a dash', () => {
 		onlyComplains(['check', '--max-warnings', '-1', '.'], /dash use '--max-warnings=-XYZ'/u)
 		onlyComplains(['check', '--max-warnings=-1', '.'], /wants a whole number, got "-1"/u)
+	})
+
+	it('takes an empty path for a variable that is not set, and writes nothing', () => {
+		for (const args of [
+			['annotate', '--index', ''],
+			['check', '--index', ''],
+			['fix', '--index', ''],
+			['fix', '--journal', ''],
+			['export', '--format', 'brat', '--out', ''],
+			['index', '--index', ''],
+			['style', '--out', ''],
+		]) {
+			onlyComplains([...args, '.'], /--\w+ wants a path, got an empty one/u)
+		}
+		onlyComplains(['fix', '--undo', '--journal='], /--journal wants a path/u)
+		assert.deepEqual(readdirSync(bench.folder), ['a.txt'])
 	})
 
 	it('takes standard input alone', () => {

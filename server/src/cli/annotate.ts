@@ -1,5 +1,5 @@
 import { annotation } from './annotation.ts'
-import { readArguments, readDate, readJobs } from './arguments.ts'
+import { readArguments, readDate, readJobs, readPath } from './arguments.ts'
 import { readWritten } from './corpus-usage.ts'
 import { UnreadableError } from './document.ts'
 import { type Outcome, runInOrder, type Work } from './jobs.ts'
@@ -18,7 +18,7 @@ export async function annotate(args: readonly string[]): Promise<number> {
 	const date = readDate(values.date)
 	const jobs = readJobs(values.jobs)
 	const sources = countedSources(positionals, 'documents annotated')
-	const settings: ReaderSettings = { date, written: readWritten(values.index) }
+	const settings: ReaderSettings = { date, written: readWritten(readPath('--index', values.index)) }
 	let worst = 0
 	const assignment = { task: 'annotate', settings }
 	for await (const outcome of runInOrder(sources, jobs, assignment, () => annotator(settings))) {

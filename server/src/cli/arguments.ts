@@ -51,6 +51,12 @@ export function readCount(option: string, value: string | undefined, otherwise: 
 	return Number(value)
 }
 
+/** A path. An empty one is a variable that was not set: it would mean the folder we stand in. */
+export function readPath(option: string, value: string | undefined): string | undefined {
+	if (value === '') throw new UsageError(`${option} wants a path, got an empty one`)
+	return value
+}
+
 /** One of the words an option allows; the first, or `otherwise`, when it is not given. */
 export function readChoice<T extends string>(
 	option: string,

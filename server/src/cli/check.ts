@@ -1,5 +1,5 @@
 import type { Severity } from '../core/index.ts'
-import { readArguments, readChoice, readCount, readDate, readJobs } from './arguments.ts'
+import { readArguments, readChoice, readCount, readDate, readJobs, readPath } from './arguments.ts'
 import { readWritten } from './corpus-usage.ts'
 import { UnreadableError } from './document.ts'
 import { type Assignment, runInOrder, type Work } from './jobs.ts'
@@ -58,7 +58,10 @@ export async function check(args: readonly string[]): Promise<number> {
 	}
 	if (positionals.length === 0) throw new UsageError('check wants a PATH, or - for standard input')
 	const sources = countedSources(positionals, 'documents checked')
-	const settings: CheckSettings = { ...style, written: readWritten(values.index) }
+	const settings: CheckSettings = {
+		...style,
+		written: readWritten(readPath('--index', values.index)),
+	}
 	const totals = await printReport(sources, readJobs(values.jobs), settings)
 	if (totals.unreadable > 0) return 2
 	const failing = SEVERITIES.slice(0, SEVERITIES.indexOf(failOn) + 1)

@@ -1,5 +1,5 @@
 import { join, resolve, sep } from 'node:path'
-import { readArguments, readDate, readJobs } from './arguments.ts'
+import { readArguments, readDate, readJobs, readPath } from './arguments.ts'
 import { readDocument, UnreadableError } from './document.ts'
 import type { Exporter, FileExporter } from './export/exporter.ts'
 import { type ExportFormat, exporters } from './export/exporters.ts'
@@ -28,14 +28,15 @@ export async function exportDocuments(args: readonly string[]): Promise<number> 
 		out: { type: 'string', short: 'o' },
 	})
 	const format = readFormat(values.format)
-	const settings = { date: readDate(values.date), format, out: values.out }
+	const out = readPath('--out', values.out)
+	const settings = { date: readDate(values.date), format, out }
 	const exporter: Exporter = exporters[format]
 	if ('files' in exporter) prepareFolder(exporter, settings)
-	else if (values.out !== undefined) {
+	else if (out !== undefined) {
 		throw new UsageError(`${format} is one stream: redirect standard output instead of --out`)
 	}
 	const all = countedSources(positionals, 'documents exported')
-	const sources = withoutExports(all, positionals, values.out)
+	const sources = withoutExports(all, positionals, out)
 	const assignment = { task: 'export', settings }
 	const outcomes = runInOrder(sources, readJobs(values.jobs), assignment, () =>
 		exportWorker(settings),

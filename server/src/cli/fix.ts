@@ -6,7 +6,7 @@ import type { Replacement } from '../workspace/fix-entry.ts'
 import { replaceFiles } from '../workspace/fix-files.ts'
 import { FixJournal } from '../workspace/fix-journal.ts'
 import { planFixes } from '../workspace/fix-plan.ts'
-import { readArguments, readDate, readJobs } from './arguments.ts'
+import { readArguments, readDate, readJobs, readPath } from './arguments.ts'
 import { readWritten } from './corpus-usage.ts'
 import { each, runInOrder, type Work } from './jobs.ts'
 import { countedFiles } from './progress-sources.ts'
@@ -50,14 +50,14 @@ export async function fix(args: readonly string[]): Promise<number> {
 		undo: { type: 'boolean' },
 	})
 	const { undo: takesBack, journal, ...others } = values
-	const folder = journalFolder(journal)
+	const folder = journalFolder(readPath('--journal', journal))
 	if (takesBack) return undo(folder, positionals, Object.keys(others))
 	if (positionals.length === 0) throw new UsageError('fix wants a PATH, or --undo')
 	const rules = readRules(values.rule)
 	if (positionals.includes('-')) throw new UsageError('fix mends files, not standard input')
 	const settings: FixSettings = {
 		date: readDate(values.date),
-		written: readWritten(values.index),
+		written: readWritten(readPath('--index', values.index)),
 		rules,
 		isSafeOnly: values.safe ?? rules.length === 0,
 		showsDiff: values['dry-run'] ?? false,

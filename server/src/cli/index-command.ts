@@ -1,5 +1,5 @@
 import type { EntityKind } from '../core/index.ts'
-import { readArguments, readChoice, readCount, readJobs } from './arguments.ts'
+import { readArguments, readChoice, readCount, readJobs, readPath } from './arguments.ts'
 import { bringUpToDate, openIndexOf } from './index-place.ts'
 import { type Answer, indexViews, type Question, wantsQuery } from './index-views.ts'
 import { forgetIndexes } from './kept-indexes.ts'
@@ -34,7 +34,12 @@ export async function index(args: readonly string[]): Promise<number> {
 	wantsQuery(show, question)
 	const jobs = readJobs(values.jobs ?? 'auto')
 	const withoutEntities = values['without-entities'] ?? false
-	const opened = openIndexOf({ folder, storage: values.index, jobs, withoutEntities })
+	const opened = openIndexOf({
+		folder,
+		storage: readPath('--index', values.index),
+		jobs,
+		withoutEntities,
+	})
 	try {
 		const failed = await bringUpToDate(opened, folder)
 		await print(indexViews[show](opened.corpus.index, question), format)

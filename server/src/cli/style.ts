@@ -10,7 +10,7 @@ import {
 } from '../core/index.ts'
 import { writeAtomically } from '../workspace/atomic-write.ts'
 import { loadKnowledge } from '../workspace/knowledge-file.ts'
-import { readArguments, readChoice, readDate, readJobs } from './arguments.ts'
+import { readArguments, readChoice, readDate, readJobs, readPath } from './arguments.ts'
 import { readDocument, UnreadableError } from './document.ts'
 import { each, runInOrder, type Work } from './jobs.ts'
 import { countedSources } from './progress-sources.ts'
@@ -34,8 +34,9 @@ export async function style(args: readonly string[]): Promise<number> {
 		out: { type: 'string', short: 'o' },
 	})
 	if (positionals.length === 0) throw new UsageError('style wants a PATH, or - for standard input')
-	if (values.out !== undefined && isFolder(values.out)) {
-		throw new UsageError(`--out wants a file, not a folder: ${values.out}`)
+	const out = readPath('--out', values.out)
+	if (out !== undefined && isFolder(out)) {
+		throw new UsageError(`--out wants a file, not a folder: ${out}`)
 	}
 	const settings = { date: readDate(values.date) }
 	const format = readChoice('--format', values.format, ['text', 'json'])
@@ -45,7 +46,7 @@ export async function style(args: readonly string[]): Promise<number> {
 		runInOrder(sources, readJobs(values.jobs), run, () => measurer(settings)),
 	)
 	const profile = `${JSON.stringify(profileOf(rows), undefined, '\t')}\n`
-	if (values.out !== undefined) writeProfile(values.out, profile)
+	if (out !== undefined) writeProfile(out, profile)
 	if (format === 'json') await write(process.stdout, profile)
 	else await printTable({ rows: rows.map(shownRow) })
 	return worst

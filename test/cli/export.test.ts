@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { exporters } from '../../server/src/cli/export/exporters.ts'
 import type { Mark } from '../../server/src/cli/export/layers.ts'
 import { markedUp } from '../../server/src/cli/export/marked-up.ts'
@@ -224,6 +224,13 @@ for sentence in ConllCorpusReader('.', ['a.conll'], ('words', 'pos')).tagged_sen
 		const line = JSON.stringify({ id: '../../outside', text: TEXT })
 		assert.equal(bench.run(['export', '-f', 'timeml', '--out', 'lines'], line).code, 0)
 		assert.ok(existsSync(bench.path('lines', 'outside.tml')))
+	})
+
+	it('makes no folders of backslashes, where these are letters of a name', function () {
+		if (process.platform === 'win32') this.skip()
+		const line = JSON.stringify({ id: 'b\\c\\..\\d.txt', text: TEXT })
+		assert.equal(bench.run(['export', '-f', 'timeml', '--out', 'backslash'], line).code, 0)
+		assert.deepEqual(readdirSync(bench.path('backslash')), ['b_c_.._d.tml'])
 	})
 
 	it('adds documents to a folder of exports, whose configuration it leaves as it is', () => {

@@ -1,4 +1,4 @@
-import { isAbsolute, sep } from 'node:path'
+import { isAbsolute } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Region, ReportingDescriptor, Result, Run, Fix as SarifFix } from 'sarif'
 import { version } from '../../../../package.json'
@@ -6,6 +6,7 @@ import { allRules } from '../../core/all-rules.ts'
 import { type Edit, type Finding, type Fix, plain, type Severity } from '../../core/index.ts'
 import type { RuleCard } from '../../core/rule.ts'
 import { type LineTable, lineTable, placeAt } from '../../workspace/line-table.ts'
+import { BETWEEN_FOLDERS } from '../between-folders.ts'
 import type { Checked, Report, Style } from './report.ts'
 
 /**
@@ -84,6 +85,3 @@ function uriOf(path: string): string {
 	if (isAbsolute(path)) return pathToFileURL(path).href
 	return path.toWellFormed().split(BETWEEN_FOLDERS).map(encodeURIComponent).join('/')
 }
-
-/** On Windows a backslash too; elsewhere that is a letter of a name. */
-const BETWEEN_FOLDERS = sep === '\\' ? /[\\/]/u : '/'

@@ -39,12 +39,21 @@ export class Lock {
 
 	release(): void {
 		clearInterval(this.#beat)
-		if (this.isOurs) rmSync(this.#path, { force: true })
+		if (this.isOurs) whereAllowed(() => rmSync(this.#path, { force: true }))
 	}
 
 	#touch(): void {
 		const now = new Date()
-		if (this.isOurs) utimesSync(this.#path, now, now)
+		if (this.isOurs) whereAllowed(() => utimesSync(this.#path, now, now))
+	}
+}
+
+/** On a drive that has become read-only, or is gone, a lock grows old by itself. */
+function whereAllowed(change: () => void): void {
+	try {
+		change()
+	} catch {
+		// Who writes to the store hears of it.
 	}
 }
 

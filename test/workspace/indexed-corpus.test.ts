@@ -272,6 +272,17 @@ describe('the index of a folder', () => {
 			assert.equal(corpus.index.files, 0)
 		})
 
+		it('says so too when only the end cannot be written', async () => {
+			const corpus = open()
+			const contents = join(storage, 'contents.json')
+			const onProgress = (): void => {
+				rmSync(contents, { force: true, recursive: true })
+				mkdirSync(contents)
+			}
+			const { storeProblem } = await corpus.scan({ onProgress })
+			assert.match(storeProblem ?? 'kept', /EISDIR/u)
+		})
+
 		it('moves with its corpus', async () => {
 			await scanned()
 			const moved = `${folder}-moved`

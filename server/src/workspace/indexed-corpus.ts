@@ -68,14 +68,15 @@ export class IndexedCorpus {
 	 */
 	async scan(options: ScanOptions = {}): Promise<ScanResult> {
 		const scan = new Scan(this.#scans++, options)
+		let removed: number
 		try {
 			await this.#readChanged(scan)
-			const removed = this.#removeAll(this.index.unmet(), scan.unlisted)
+			removed = this.#removeAll(this.index.unmet(), scan.unlisted)
 			await this.#merge(scan)
-			return { ...scan.progress, removed, problems: scan.problems, ...this.#storeState() }
 		} finally {
 			this.#commit()
 		}
+		return { ...scan.progress, removed, problems: scan.problems, ...this.#storeState() }
 	}
 
 	/** Runs work that goes on asking the index while others run: what it has begun to read stays until it ends. */

@@ -163,6 +163,15 @@ describe('warraq index', () => {
 		assert.doesNotMatch(ran.out, /tmp/u)
 	})
 
+	it('leaves no lock that says nothing on a full disk', () => {
+		const script = `mount -t tmpfs -o size=4k tmpfs full && echo > full/fills.it
+			"$0" "$1" index --index full corpus; echo "code $?"; ls -A full`
+		const ran = bench.runMounting(script)
+		if (!ran) return
+		assert.match(ran.err, /^warraq: the index is not kept: [^\n]*\n$/u)
+		assert.match(ran.out, /code 0\nfills\.it\n$/u)
+	})
+
 	it('answers from a read-only folder, and says that nothing new is kept', () => {
 		mkdirSync(bench.path('locked'))
 		const script = `mount -t tmpfs tmpfs locked && "$0" "$1" index --index locked corpus &&

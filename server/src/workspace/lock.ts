@@ -1,6 +1,7 @@
-import { closeSync, openSync, readFileSync, rmSync, statSync, utimesSync, writeSync } from 'node:fs'
+import { readFileSync, rmSync, statSync, utimesSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { isAlive } from './is-alive.ts'
+import { writeNew } from './write-new.ts'
 
 /** A lock that nobody touched for this long was left behind by someone who died. */
 const STALE_MS = 60_000
@@ -59,9 +60,7 @@ function whereAllowed(change: () => void): void {
 
 function create(path: string, owner: string): boolean {
 	try {
-		const file = openSync(path, 'wx')
-		writeSync(file, owner)
-		closeSync(file)
+		writeNew(path, owner)
 		return true
 	} catch (error) {
 		if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false

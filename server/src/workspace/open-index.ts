@@ -67,7 +67,9 @@ function openStore({ storage, programs }: IndexPlace): { store?: IndexStore; pro
 	if (storage === undefined) return {}
 	try {
 		const store = IndexStore.open(storage, stampOf(programs))
-		return store.isWritable ? { store } : { store, problem: `${storage} is in use or read-only` }
+		return store.isWritable
+			? { store }
+			: { store, problem: `${storage} is in use, read-only or on a full disk` }
 	} catch (error) {
 		return { problem: (error as Error).message }
 	}

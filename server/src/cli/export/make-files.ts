@@ -1,6 +1,7 @@
-import { closeSync, existsSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { makeFolder } from '../../workspace/make-folder.ts'
+import { writeNew } from '../../workspace/write-new.ts'
 import { warn } from '../write.ts'
 
 /** A file to be made where none is. */
@@ -40,7 +41,7 @@ export function makeOnce({ path, content }: OutputFile): void {
 function makeFile({ path, content }: OutputFile): void {
 	try {
 		makeFolder(dirname(path))
-		makeWhole(path, content)
+		writeNew(path, content)
 	} catch (error) {
 		const { code, message } = error as NodeJS.ErrnoException
 		if (code === 'EEXIST') throw existing(path)
@@ -51,17 +52,4 @@ function makeFile({ path, content }: OutputFile): void {
 
 function existing(path: string): UnmadeError {
 	return new UnmadeError(`${path} exists: nothing is written over`)
-}
-
-/** On a full disk nothing stays that looks like a whole file. */
-function makeWhole(path: string, content: string): void {
-	const file = openSync(path, 'wx')
-	try {
-		writeFileSync(file, content)
-	} catch (error) {
-		rmSync(path, { force: true })
-		throw error
-	} finally {
-		closeSync(file)
-	}
 }

@@ -4,6 +4,7 @@ import type { OpenText } from '../../server/src/features/open-article.ts'
 import { CorpusIndexes } from '../../server/src/lsp/corpus-indexes.ts'
 import { FolderIndex, type IndexHost } from '../../server/src/lsp/folder-index.ts'
 import type { IndexKeeper } from '../../server/src/lsp/keeper/keeper.ts'
+import { OpenFolders } from '../../server/src/lsp/open-folders.ts'
 import { readSettings } from '../../server/src/lsp/settings.ts'
 import { article } from '../support/article.ts'
 
@@ -20,7 +21,7 @@ describe('the indexes of open folders', () => {
 		})
 		const laid: (Summary | undefined)[] = []
 		const indexes = new CorpusIndexes({
-			folders: [FOLDER],
+			folders: new OpenFolders([FOLDER]),
 			host: () => hostOf(laid),
 			readAlone: () => reading,
 			log: (message) => assert.fail(message),
@@ -84,7 +85,7 @@ describe('the index of a folder', () => {
 		let mode = 'off'
 		const told: string[] = []
 		const indexes = new CorpusIndexes({
-			folders: [FOLDER],
+			folders: new OpenFolders([FOLDER]),
 			host: () => ({
 				...hostOf([]),
 				settings: async () => readSettings({ index: mode }, 'en').settings,

@@ -48,10 +48,10 @@ describe('a corpus over LSP', () => {
 		rmSync(root, { recursive: true, force: true })
 	})
 
-	const start = async (capabilities = LIKE_VS_CODE): Promise<void> => {
+	const start = async (capabilities = LIKE_VS_CODE, opened = folder): Promise<void> => {
 		const storageUri = pathToFileURL(join(root, 'storage')).href
 		const own = { knowledgeUri: '', semanticTokens: false, locale: 'en', storageUri }
-		client = await LspClient.start({ folder, capabilities, initializationOptions: own })
+		client = await LspClient.start({ folder: opened, capabilities, initializationOptions: own })
 	}
 	const build = () => client.connection.sendRequest('warraq/buildIndex', { folder })
 	const tree = (name: string, parent: readonly string[] = [], more: object = {}) =>
@@ -88,6 +88,25 @@ describe('a corpus over LSP', () => {
 		await start()
 		await client.pull(await open(ARTICLE))
 		assert.equal((await phase('ready')).files, 11)
+	})
+
+	it('wakes in a folder that is added, where an article is open, and sleeps when it is removed', async () => {
+		const added = [{ uri: folder, name: 'news' }]
+		const changed = (event: object) =>
+			client.connection.sendNotification('workspace/didChangeWorkspaceFolders', { event })
+		const symbols = () =>
+			client.connection.sendRequest<WorkspaceSymbol[]>('workspace/symbol', { query: BASRA })
+		await start(LIKE_VS_CODE, pathToFileURL(join(root, 'storage')).href)
+		await client.pull(await open(ARTICLE))
+		await changed({ added, removed: [] })
+		assert.equal((await phase('ready')).folder, folder)
+		assert.equal((await symbols()).length, 1)
+		await changed({ added: [], removed: added })
+		assert.deepEqual(await symbols(), [])
+		client.forget()
+		await changed({ added, removed: [] })
+		await phase('ready')
+		assert.equal((await symbols()).length, 1)
 	})
 
 	it('stops when the person cancels, and goes on where it stopped', async () => {

@@ -76,6 +76,7 @@ describe('the server', () => {
 			codeActionProvider: {
 				codeActionKinds: ['quickfix', 'source.fixAll.warraq', 'refactor.rewrite'],
 			},
+			workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
 			foldingRangeProvider: true,
 			selectionRangeProvider: true,
 			diagnosticProvider: {

@@ -26,6 +26,7 @@ export const LIKE_VS_CODE: ClientCapabilities = {
 		didChangeWatchedFiles: { dynamicRegistration: true, relativePatternSupport: true },
 		diagnostics: { refreshSupport: true },
 		workspaceEdit: { documentChanges: true },
+		workspaceFolders: true,
 	},
 }
 

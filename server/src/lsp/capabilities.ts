@@ -26,6 +26,9 @@ export function capabilities(client: Client): ServerCapabilities {
 		...(hasServerCommands(client)
 			? { executeCommandProvider: { commands: [...SERVER_COMMANDS] } }
 			: {}),
+		...(client.tellsFolders
+			? { workspace: { workspaceFolders: { supported: true, changeNotifications: true } } }
+			: {}),
 		foldingRangeProvider: true,
 		selectionRangeProvider: true,
 		...(client.takesSemanticTokens

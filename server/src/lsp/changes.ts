@@ -1,3 +1,4 @@
+import type { WorkspaceFolder } from 'vscode-languageserver'
 import { CORPUS_FILE } from '../workspace/corpus-file.ts'
 import { suggest, unattended } from './guard.ts'
 import {
@@ -12,7 +13,10 @@ import type { Session } from './session.ts'
 /** Keeps what the server holds in step with the client: documents, settings, corpus files. */
 export function followChanges(session: Session): void {
 	const pushes = new Pushes(session)
-	void session.ready.then(() => register(session))
+	void session.ready.then(() => {
+		register(session)
+		followFolders(session)
+	})
 	followDocuments(session, pushes)
 	followSettings(session, pushes)
 	followFiles(session, pushes)
@@ -70,6 +74,30 @@ function followFiles(session: Session, pushes: Pushes): void {
 			corpusChanged(session, pushes, uri)
 		}
 		session.indexes.rescanAll()
+	})
+}
+
+/** Articles that are open already may lie in a folder that is added. */
+function followFolders({
+	connection,
+	client,
+	documents,
+	articles,
+	folders,
+	indexes,
+	log,
+}: Session) {
+	if (!client.tellsFolders) return
+	connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+		const urisOf = (changed: readonly WorkspaceFolder[]) => changed.map(({ uri }) => uri)
+		folders.change(urisOf(added), urisOf(removed))
+		for (const folder of urisOf(removed)) indexes.closeFolder(folder)
+		for (const uri of documents.keys()) {
+			unattended(log, uri, async () => {
+				const text = await articles.of(uri)
+				if (text) indexes.follow(text)
+			})
+		}
 	})
 }
 

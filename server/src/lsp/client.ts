@@ -10,7 +10,10 @@ export interface Client {
 	readonly storageUri: string | undefined
 	/** The language the editor itself speaks. */
 	readonly locale: string
+	/** The folders that are open at first. */
 	readonly folders: readonly string[]
+	/** Tells which folders come and go. */
+	readonly tellsFolders: boolean
 	readonly hoverKind: MarkupKind
 	readonly takesSemanticTokens: boolean
 	readonly pullsDiagnostics: boolean
@@ -37,7 +40,7 @@ export function readClient(params: InitializeParams): Client {
 		knowledgeUri: options?.knowledgeUri,
 		storageUri: options?.storageUri,
 		locale: options?.locale ?? params.locale ?? 'en',
-		folders: foldersOf(params),
+		folders: (params.workspaceFolders ?? []).map(({ uri }) => uri),
 		takesSemanticTokens: options?.semanticTokens !== false,
 		...documentCapabilities(capabilities),
 		...workspaceCapabilities(capabilities),
@@ -61,6 +64,7 @@ function workspaceCapabilities({ workspace }: ClientCapabilities) {
 		createsFiles: workspace?.workspaceEdit?.resourceOperations?.includes('create') === true,
 		givesSettings: workspace?.configuration === true,
 		registersSettings: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+		tellsFolders: workspace?.workspaceFolders === true,
 		watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
 		watchesBelowFolders: workspace?.didChangeWatchedFiles?.relativePatternSupport === true,
 	}
@@ -73,9 +77,4 @@ function initializationOptions(
 	return typeof options === 'object' && options !== null && 'knowledgeUri' in options
 		? (options as Partial<InitializationOptions>)
 		: undefined
-}
-
-/** The open folders, each with a slash at its end. */
-function foldersOf({ workspaceFolders }: InitializeParams): readonly string[] {
-	return (workspaceFolders ?? []).map(({ uri }) => (uri.endsWith('/') ? uri : `${uri}/`))
 }

@@ -3,11 +3,11 @@ import type { OpenText } from '../features/open-article.ts'
 import { nearestFolder, relativePath, withSlash } from '../workspace/uri.ts'
 import { FolderIndex, type IndexHost } from './folder-index.ts'
 import { unattended } from './guard.ts'
+import type { OpenFolders } from './open-folders.ts'
 
 /** What the indexes of all folders need of the server. */
 export interface IndexSources {
-	/** The open folders, each with a slash at its end. */
-	readonly folders: readonly string[]
+	readonly folders: OpenFolders
 	/** What one folder needs. */
 	host(folder: string): IndexHost
 	/** A text read by itself, without the usage of its corpus. */
@@ -53,7 +53,7 @@ export class CorpusIndexes {
 
 	/** The open folder that holds an article, and the article's path in it. */
 	homeOf(uri: string): Home | undefined {
-		const nearest = nearestFolder([...this.#sources.folders, ...this.#byFolder.keys()], uri)
+		const nearest = nearestFolder([...this.#sources.folders.uris, ...this.#byFolder.keys()], uri)
 		return nearest === undefined
 			? undefined
 			: { folder: nearest, index: this.of(nearest), path: relativePath(nearest, uri) }
@@ -86,7 +86,7 @@ export class CorpusIndexes {
 		const { uri, parts } = text
 		const home = this.homeOf(uri)
 		if (!home) return
-		this.#wakeSoon(uri, home.index)
+		this.#wakeSoon(uri, home)
 		if (parts.length !== 1) return
 		clearTimeout(this.#laying.get(uri))
 		const timer = setTimeout(() => {
@@ -94,7 +94,7 @@ export class CorpusIndexes {
 				const analysis = await this.#sources.readAlone(text)
 				if (this.#laying.get(uri) !== timer) return // closed, or read anew meanwhile
 				this.#laying.delete(uri)
-				if (analysis) home.index.lay(home.path, summarize(analysis))
+				if (analysis && this.#isKept(home)) home.index.lay(home.path, summarize(analysis))
 			})
 		}, TYPING_PAUSE)
 		this.#laying.set(uri, timer)
@@ -108,6 +108,16 @@ export class CorpusIndexes {
 		if (!home) return
 		home.index.lay(home.path, undefined)
 		this.#rescan(home.index)
+	}
+
+	/** A folder is open no longer: its index is let go of. */
+	closeFolder(folder: string): void {
+		const uri = withSlash(folder)
+		const index = this.#byFolder.get(uri)
+		if (!index) return
+		this.#byFolder.delete(uri)
+		for (const article of this.#waking) if (article.startsWith(uri)) this.#waking.delete(article)
+		unattended(this.#sources.log, uri, () => index.dispose())
 	}
 
 	/** Files may have changed while the person was elsewhere, or what a `warraq.json` says of them. */
@@ -131,11 +141,16 @@ export class CorpusIndexes {
 		unattended(this.#sources.log, 'the index', () => index.rescan())
 	}
 
-	#wakeSoon(uri: string, index: FolderIndex): void {
+	#wakeSoon(uri: string, home: Home): void {
 		if (this.#waking.has(uri)) return
 		this.#waking.add(uri)
 		setTimeout(() => {
-			unattended(this.#sources.log, uri, () => index.wake())
+			if (this.#isKept(home)) unattended(this.#sources.log, uri, () => home.index.wake())
 		}, IDLE)
+	}
+
+	/** Whether its folder was not removed meanwhile. */
+	#isKept({ folder, index }: Home): boolean {
+		return this.#byFolder.get(folder) === index
 	}
 }

@@ -24,8 +24,8 @@ function edited<Params extends ArticleParams>(
 	edit: (params: Params, places: Places) => Promise<WorkspaceEdit>,
 ) {
 	return async (session: Session, params: Params): Promise<WorkspaceEdit> => {
-		const { articles, client, readFile } = session
+		const { articles, folders, readFile } = session
 		const corpus = await articles.corpusOf(params.textDocument.uri)
-		return edit(params, { corpus, folders: client.folders, readFile })
+		return edit(params, { corpus, folders: folders.uris, readFile })
 	}
 }

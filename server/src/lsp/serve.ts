@@ -11,6 +11,7 @@ import { CorpusIndexes } from './corpus-indexes.ts'
 import { indexHost } from './index-host.ts'
 import { MessageType, ShowMessageNotification, TextDocuments } from './library.ts'
 import { NamedFiles } from './named-files.ts'
+import { OpenFolders } from './open-folders.ts'
 import type { Platform } from './platform.ts'
 import type { ClientRequests } from './protocol.ts'
 import { tellAnalysed, tellProblems } from './reports.ts'
@@ -54,15 +55,16 @@ function startSession(connection: Connection, client: Client, platform: Platform
 			return tellProblems(session, corpus, language)
 		},
 	})
+	const folders = new OpenFolders(client.folders)
 	const rulePages = platform.rulePages(client.knowledgeUri)
 	const indexes = new CorpusIndexes({
-		folders: client.folders,
+		folders,
 		host: (folder) => indexHost(session, platform, folder),
 		readAlone: (text) => articles.alone(text),
 		log,
 	})
 	const readText = async (uri: string) => textOf(await readFile(uri))
-	const state = { documents, settings, articles, indexes, readFile, readText }
+	const state = { documents, folders, settings, articles, indexes, readFile, readText }
 	const session: Session = { connection, ready, client, ...state, rulePages, log }
 	return session
 }

@@ -4,6 +4,7 @@ import type { FileText } from '../workspace/host.ts'
 import type { Articles } from './articles.ts'
 import type { Client } from './client.ts'
 import type { CorpusIndexes } from './corpus-indexes.ts'
+import type { OpenFolders } from './open-folders.ts'
 import type { SettingsByResource } from './settings.ts'
 
 /** Everything that lives as long as one client is served. */
@@ -13,6 +14,7 @@ export interface Session {
 	readonly ready: Promise<void>
 	readonly client: Client
 	readonly documents: TextDocuments<TextDocument>
+	readonly folders: OpenFolders
 	readonly settings: SettingsByResource
 	readonly articles: Articles
 	readonly indexes: CorpusIndexes

@@ -1,22 +1,34 @@
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import { slipOf } from '../../server/src/core/spelling/slips/phrases.ts'
 import {
 	Firmness,
+	FRAME_KINDS,
 	type Framed,
 	type FrameKind,
-	frameOf,
+	frameAt,
 	packFrames,
 } from '../../server/src/core/spelling/words/frames.ts'
+import { addToSieve, emptySieve, readSieve } from '../../server/src/core/spelling/words/sieve.ts'
+import {
+	firstForm,
+	NOT_LISTED,
+	readWordList,
+} from '../../server/src/core/spelling/words/word-list.ts'
 import { mixKey } from '../../server/src/core/text/fold.ts'
-import { TokenKind, type Tokens, tokenize } from '../../server/src/core/text/tokenize.ts'
+import { isPlainWord } from '../../server/src/core/text/plain-word.ts'
+import { TokenKind, type Tokens, tokenize, tokenText } from '../../server/src/core/text/tokenize.ts'
+import { lexiconSections } from '../lexicon-sections.ts'
 import { dataFolder, runTool } from '../run-tool.ts'
-import { rawNewsOnce } from './news.ts'
+import { rawNewsOnce, readArticles } from './news.ts'
 
 /**
- * Learns which word the news writes between two others or behind two, into lexicon/frames.bin.
- * `npx tsx tools/train/frames.ts --data FOLDER`: FOLDER holds data/raw/news.txt.xz, an article a line.
+ * Learns which word the news writes between two others or behind two, into lexicon/frames.bin, and which of the
+ * words it knows are a slip away from one of those, into lexicon/frame-slips.bin. `npx tsx tools/train/frames.ts
+ * --data FOLDER`, after `words.ts` and `omissions.ts` and from the same folder.
  */
 const SIZE = 1 << 17
+const ROW_BITS = 13
 /** How often a frame and its word are seen at least, and the share of the word among all that stand there. */
 const LEAST = { between: 7, behind: 10 }
 const SHARE = { between: 0.35, behind: 0.85 }
@@ -37,18 +49,59 @@ async function train(folder: string): Promise<void> {
 	const usual = usualWords(counts)
 	console.log(`${counts.used} words in frames, ${usual.length} usual`)
 	writeFileSync('lexicon/frames.bin', packFrames(usual, SIZE))
+	const slips = await slipsOfUsual(folder, usual)
+	const sieve = emptySieve(ROW_BITS)
+	for (const key of slips) addToSieve(sieve, mixKey(key))
+	console.log(`${slips.size} words a slip away from them`)
+	writeFileSync('lexicon/frame-slips.bin', new Uint8Array(sieve.rows.buffer))
 }
 
-/** Shown a frame and the word that stands in it. */
-type Visit = (frame: number, word: number, kind: FrameKind) => void
+/** The skeleton keys of the words that news knows and that a slip may make of one that is usual in a frame. */
+async function slipsOfUsual(
+	folder: string,
+	usual: readonly Framed[],
+): Promise<ReadonlySet<number>> {
+	const sections = lexiconSections()
+	const words = readWordList(sections.get('words.bin') as Uint8Array)
+	const omissions = readSieve(sections.get('omissions.bin') as Uint8Array)
+	const inAll = new Set(usual.map(({ key }) => key >>> 0))
+	const firm = usual.filter(({ firmness }) => firmness !== Firmness.usual)
+	const inFirm = new Set(firm.map(({ key }) => key >>> 0))
+	const isSlip = (written: string) => {
+		const lexicon = { words, omissions }
+		return (
+			slipOf(lexicon, written, { isFirm: true, isMeant: (key) => inFirm.has(key) }) !== undefined ||
+			slipOf(lexicon, written, { isFirm: false, isMeant: (key) => inAll.has(key) }) !== undefined
+		)
+	}
+	const asked = new Set<number>()
+	const slips = new Set<number>()
+	for await (const text of readArticles(folder)) {
+		const tokens = tokenize(text)
+		for (let i = 0; i < tokens.count; i++) {
+			const key = tokens.key[i] as number
+			if (tokens.kind[i] !== TokenKind.word || asked.has(key)) continue
+			if (firstForm(words, key) === NOT_LISTED) continue
+			const written = tokenText(tokens, i)
+			if (!isPlainWord(written)) continue
+			asked.add(key)
+			if (isSlip(written)) slips.add(key)
+		}
+	}
+	return slips
+}
 
-function eachFrame({ kind, key, count }: Tokens, visit: Visit): void {
-	for (let i = 4; i < count; i++) {
-		const isThird = [i - 4, i - 2, i].every((word) => kind[word] === TokenKind.word)
-		if (!isThird || kind[i - 1] !== TokenKind.space || kind[i - 3] !== TokenKind.space) continue
-		const [first, second, third] = [key[i - 4], key[i - 2], key[i]] as [number, number, number]
-		visit(frameOf('between', first, third), second, 'between')
-		visit(frameOf('behind', first, second), third, 'behind')
+/** Shows all frames of a text, each with the word that stands in it. */
+function eachFrame(
+	tokens: Tokens,
+	visit: (frame: number, i: number, kind: FrameKind) => void,
+): void {
+	for (let i = 0; i < tokens.count; i++) {
+		if (tokens.kind[i] !== TokenKind.word) continue
+		for (const kind of FRAME_KINDS) {
+			const frame = frameAt(tokens, i, kind)
+			if (frame !== undefined) visit(frame, i, kind)
+		}
 	}
 }
 
@@ -77,8 +130,6 @@ interface Counts {
 	used: number
 }
 
-const KINDS = ['between', 'behind'] as const
-
 async function countWords(folder: string, seen: Uint8Array): Promise<Counts> {
 	const size = 1 << 24
 	const counts: Counts = {
@@ -89,9 +140,10 @@ async function countWords(folder: string, seen: Uint8Array): Promise<Counts> {
 		used: 0,
 	}
 	for await (const line of rawNewsOnce(folder)) {
-		eachFrame(tokenize(line), (frame, word, kind) => {
-			if ((seen[placeOf(frame, seen)] as number) >= LEAST[kind])
-				count(counts, frame, word | 0, kind)
+		const tokens = tokenize(line)
+		eachFrame(tokens, (frame, i, kind) => {
+			if ((seen[placeOf(frame, seen)] as number) < LEAST[kind]) return
+			count(counts, frame, (tokens.key[i] as number) | 0, kind)
 		})
 	}
 	return counts
@@ -107,7 +159,7 @@ function count(counts: Counts, frame: number, key: number, own: FrameKind): void
 			throw new RangeError('There are more frames than room for them.')
 		frames[at] = frame
 		word[at] = key
-		kind[at] = KINDS.indexOf(own)
+		kind[at] = FRAME_KINDS.indexOf(own)
 	}
 	if ((times[at] as number) < 0xffff) times[at] = (times[at] as number) + 1
 }
@@ -148,5 +200,5 @@ function firmness(times: number, share: number, kind: FrameKind): number {
 }
 
 function kindOf(kinds: Uint8Array, at: number): FrameKind {
-	return KINDS[kinds[at] as number] as FrameKind
+	return FRAME_KINDS[kinds[at] as number] as FrameKind
 }

@@ -4,12 +4,16 @@ import {
 	Firmness,
 	type Framed,
 	firmnessOf,
+	frameAt,
 	frameOf,
 	isUsual,
 	packFrames,
 	readFrames,
+	sieveOfUsual,
 } from '../../../server/src/core/spelling/words/frames.ts'
+import { passes } from '../../../server/src/core/spelling/words/sieve.ts'
 import { keyOf } from '../../../server/src/core/text/fold.ts'
+import { tokenize } from '../../../server/src/core/text/tokenize.ts'
 
 const SIZE = 64
 const WORDS = {
@@ -39,6 +43,26 @@ describe('a list of frames', () => {
 	it('knows no frame that was not put in, be it of the same words', () => {
 		assert.equal(cellOf(list, BEHIND), 0)
 		assert.equal(cellOf(list, frameOf('between', keys.second, keys.first)), 0)
+	})
+
+	it('lets the usual word through its sieve, and hardly another, until the next is asked for', () => {
+		const cell = cellOf(list, BETWEEN)
+		assert.ok(passes(sieveOfUsual(cell), keys.usual))
+		const others = Array.from({ length: 10_000 }, (_, key) => key + 1)
+		assert.ok(others.filter((key) => passes(sieveOfUsual(cell), key)).length < 20)
+		const [next] = readFrames(packFrames([{ ...framed, key: keys.other }], SIZE)).cells.filter(
+			Boolean,
+		)
+		assert.ok(!passes(sieveOfUsual(next as number), keys.usual))
+	})
+
+	it('names the frames a word stands in, where nothing but spaces parts the words', () => {
+		const tokens = tokenize(`${WORDS.first} ${WORDS.usual} ${WORDS.second}`)
+		assert.equal(frameAt(tokens, 2, 'between'), BETWEEN)
+		assert.equal(frameAt(tokens, 2, 'behind'), undefined)
+		assert.equal(frameAt(tokens, 4, 'behind'), frameOf('behind', keys.first, keys.usual))
+		const parted = tokenize(`${WORDS.first} ${WORDS.usual}, ${WORDS.second}`)
+		assert.equal(frameAt(parted, 2, 'between'), undefined)
 	})
 
 	it('keeps the first where a bucket is full', () => {

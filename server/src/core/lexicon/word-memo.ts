@@ -26,7 +26,7 @@ const ROW = 2
 const ROWS = 8 * ROW
 const KEPT = 2 * ROW
 /** In a row the low bits stand for its value: where it is among the values, plus one. The key's stand above. */
-const PLACE_BITS = 8
+const PLACE_BITS = 10
 const MOST_VALUES = (1 << PLACE_BITS) - 1
 const NO_PLACE = 0
 

@@ -23,6 +23,8 @@ export interface SpellingKnowledge extends SpellingLists {
 	readonly bigrams: Bigrams
 	readonly confusions: Confusions
 	readonly frames: Frames
+	/** Keys of known words a slip away from the usual word of a frame. */
+	readonly frameSlips: Sieve
 	/** Read when they are first asked for: most houses never ask, and the list is long. */
 	readonly usages: () => Usages
 }
@@ -50,6 +52,7 @@ export function readSpellingKnowledge(sections: Sections, lists: SpellingLists):
 		bigrams: readBigrams(bytesOf(sections, 'bigrams.bin')),
 		confusions: readConfusions(bytesOf(sections, 'confusions.bin')),
 		frames: readFrames(bytesOf(sections, 'frames.bin')),
+		frameSlips: readSieve(bytesOf(sections, 'frame-slips.bin')),
 		usages: once(() => readUsages('usage.txt', sectionText(sections, 'usage.txt'))),
 	}
 }

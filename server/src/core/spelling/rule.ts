@@ -30,6 +30,8 @@ export interface Place {
 export interface Gathered {
 	/** Words of which the word list knows no spelling. */
 	readonly unlisted: readonly number[]
+	/** Those, and words a slip away from one that stands in set phrases. */
+	readonly phrased: readonly number[]
 	/** Words it knows no spelling of, or from a few places only, that are a slip away from a common one. */
 	readonly slips: readonly number[]
 	/** Real words that a slip may have made of others. */

@@ -119,6 +119,7 @@ function startOf(
 		others: { at: [], bits: [], all: 0 },
 		doubtful: { traits: [], keys: [], at: [] },
 		unlisted: [],
+		phrased: [],
 		slips: [],
 		confusable: [],
 		marked: [],
@@ -199,6 +200,7 @@ function putInDoubt({ tokens, i, doubtful }: Walk, traits: number): void {
 
 const GATHERED =
 	Trait.unlisted |
+	Trait.phrased |
 	Trait.slip |
 	Trait.confusable |
 	Trait.mark |
@@ -209,6 +211,7 @@ const GATHERED =
 function gather(place: Walk, traits: number): void {
 	const { i } = place
 	if ((traits & Trait.unlisted) !== 0) place.unlisted.push(i)
+	if ((traits & Trait.phrased) !== 0) place.phrased.push(i)
 	if ((traits & Trait.slip) !== 0) place.slips.push(i)
 	if ((traits & Trait.confusable) !== 0) place.confusable.push(i)
 	if ((traits & Trait.mark) !== 0) place.marked.push(i)

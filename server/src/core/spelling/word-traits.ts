@@ -13,6 +13,7 @@ import { isConfusable } from './words/confusions.ts'
 import { isGlued } from './words/glued.ts'
 import { behindParticle } from './words/glued-particles.ts'
 import { isMisspelt, listedTraits } from './words/listed.ts'
+import { passes } from './words/sieve.ts'
 import {
 	type Spelling,
 	scanWord,
@@ -65,7 +66,9 @@ function traitsOfForm(tokens: Tokens, i: number, knowledge: SpellingKnowledge): 
 	const first = firstForm(knowledge.words, key)
 	let traits = traitsOf(scan) | listedTraits(knowledge.listed, tokens, i)
 	if (first === NOT_LISTED) traits |= Trait.unlisted
-	const isRare = first === NOT_LISTED || (knowledge.words.weight[first] as number) <= RARE
+	const weight = first === NOT_LISTED ? 0 : (knowledge.words.weight[first] as number)
+	const isRare = weight <= RARE
+	if (first === NOT_LISTED || passes(knowledge.frameSlips, key)) traits |= Trait.phrased
 	const isGluedWord =
 		(first === NOT_LISTED && isGlued(knowledge.words, text, start, end)) ||
 		(isRare && behindParticle(knowledge.words, text, start, end) >= 0)
@@ -75,8 +78,7 @@ function traitsOfForm(tokens: Tokens, i: number, knowledge: SpellingKnowledge): 
 	if (traitsOf(scan) === 0 && isAlefOdd(text.slice(start, end), isRare ? 'rare' : 'common')) {
 		traits |= Trait.oddAlef
 	}
-	const isSeldom = first === NOT_LISTED || (knowledge.words.weight[first] as number) <= SELDOM
-	const mayConfuse = isSeldom && traitsOf(scan) === 0
+	const mayConfuse = weight <= SELDOM && traitsOf(scan) === 0
 	if (mayConfuse && isConfusable(knowledge.confusions, key)) {
 		traits |= Trait.confusable
 	}
@@ -91,7 +93,6 @@ function traitsOfForm(tokens: Tokens, i: number, knowledge: SpellingKnowledge): 
 	const isForLetters = written !== UNSPELLABLE && (traits & NO_LETTERS) === 0
 	if (isForLetters && mayPrefer(tokens, i, written, first, knowledge)) {
 		traits |= Trait.doubtful
-		if (knowledge.listed.realWords.has(text.slice(start, end))) traits |= Trait.realWord
 	}
 	const isOther = (traits & Trait.misspelt) !== 0 && !isMisspelt(knowledge.listed, tokens, i)
 	return isOther ? traits & ~Trait.misspelt : traits

@@ -51,6 +51,11 @@ export const EMPTY: Form = { is: 'empty', id: 1, empty: true, begins: 0, leans: 
 
 let lastId = 1
 
+/** More than the id of any form so far. */
+export function countOfForms(): number {
+	return lastId + 1
+}
+
 /** One item; `name` tells which test it passes, where others ask the same. */
 export function one(begins: number, fits: Fits, name?: string): Form {
 	const made = (): Form => ({ is: 'one', id: ++lastId, empty: false, begins, leans: false, fits })

@@ -1,4 +1,4 @@
-import type { Form } from './form.ts'
+import { countOfForms, type Form } from './form.ts'
 import type { ItemClass } from './item-class.ts'
 import type { Kind } from './kinds.ts'
 
@@ -30,53 +30,37 @@ export function askedForms(): readonly Form[] {
 
 /** By the class of an item and the number of a form, a bit: whether the form can begin with the item. */
 export interface Glances {
-	/** How many words of bits a class has. */
+	readonly kinds: Readonly<Record<Kind, Form>>
+	/** How many forms there are, and how many words of bits a class has. */
+	readonly count: number
 	readonly width: number
 	rows: Int32Array
-	/** By first item, the bits of the forms that can begin with it. */
-	readonly beginning: ReadonlyMap<First, Int32Array>
+	/** By form, while a class is asked: 1 where it can begin, 0 where it cannot. */
+	readonly known: Int8Array
 }
 
-/** A form of one item that others can begin with: twice its id, and one more where it is to be glued. */
-type First = number
-
-const GLUED = 1
+const UNASKED = -1
 
 const LEAST_CLASSES = 1024
 
 /** Of no class anything is known yet; of the forms of parts that were made before. */
 export function newGlances(kinds: Readonly<Record<Kind, Form>>): Glances {
 	const width = (asked.length + 31) >> 5
-	const beginning = new Map<First, Int32Array>()
-	const known = new Map<Form, readonly First[]>()
-	for (const [glance, form] of asked.entries()) {
-		for (const first of firstsOf(form, { kinds, known })) {
-			const bits = beginning.get(first) ?? new Int32Array(width)
-			beginning.set(first, bits)
-			setBit(bits, glance)
-		}
-	}
-	return { width, rows: new Int32Array(width * LEAST_CLASSES), beginning }
-}
-
-function setBit(bits: Int32Array, place: number): void {
-	bits[place >> 5] = (bits[place >> 5] as number) | (1 << (place & 31))
+	const rows = new Int32Array(width * LEAST_CLASSES)
+	return { kinds, count: asked.length, width, rows, known: new Int8Array(countOfForms()) }
 }
 
 /** Keeps what can begin with an item of a new class. */
-export function addGlances(glances: Glances, { id, forms, isGlued }: ItemClass): void {
-	const from = id * glances.width
-	if (from + glances.width > glances.rows.length) glances.rows = doubled(glances.rows)
-	for (const form of forms) {
-		addBits(glances, from, form.id * 2)
-		if (isGlued) addBits(glances, from, form.id * 2 + GLUED)
+export function addGlances(glances: Glances, item: ItemClass): void {
+	const { count, width, kinds, known } = glances
+	const from = item.id * width
+	if (from + width > glances.rows.length) glances.rows = doubled(glances.rows)
+	const asking = { kinds, item, known: known.fill(UNASKED) }
+	for (let glance = 0; glance < count; glance++) {
+		if (!canBegin(asking, asked[glance] as Form)) continue
+		const word = from + (glance >> 5)
+		glances.rows[word] = (glances.rows[word] as number) | (1 << (glance & 31))
 	}
-}
-
-function addBits({ rows, width, beginning }: Glances, from: number, first: First): void {
-	const bits = beginning.get(first)
-	if (bits === undefined) return
-	for (let i = 0; i < width; i++) rows[from + i] = (rows[from + i] as number) | (bits[i] as number)
 }
 
 function doubled(rows: Int32Array): Int32Array {
@@ -85,43 +69,36 @@ function doubled(rows: Int32Array): Int32Array {
 	return larger
 }
 
-interface Firsts {
+interface Asking {
 	readonly kinds: Readonly<Record<Kind, Form>>
-	readonly known: Map<Form, readonly First[]>
+	readonly item: ItemClass
+	readonly known: Int8Array
 }
 
-/** What a form can begin with; what must stand before it is not asked for. */
-function firstsOf(form: Form, asking: Firsts): readonly First[] {
-	const known = asking.known.get(form)
-	if (known) return known
-	const firsts = newFirsts(form, asking)
-	asking.known.set(form, firsts)
-	return firsts
+/** Whether a form can begin with the item; what must stand before it is not asked for. */
+function canBegin(asking: Asking, form: Form): boolean {
+	const { item, known } = asking
+	if ((form.begins & item.begins) === 0) return false
+	if (known[form.id] === UNASKED) known[form.id] = beginsAnew(asking, form) ? 1 : 0
+	return known[form.id] === 1
 }
 
-function newFirsts(form: Form, asking: Firsts): readonly First[] {
+function beginsAnew(asking: Asking, form: Form): boolean {
 	switch (form.is) {
 		case 'one':
-			return [form.id * 2]
+			return asking.item.forms.has(form)
 		case 'glued':
-			return firstsOf(form.form, asking).map((first) => first | GLUED)
+			return asking.item.isGlued && canBegin(asking, form.form)
 		case 'before':
 		case 'many':
-			return firstsOf(form.form, asking)
+			return canBegin(asking, form.form)
 		case 'then':
-			return firstsOfAny(form.head.empty ? [form.head, form.tail] : [form.head], asking)
+			return canBegin(asking, form.head) || (form.head.empty && canBegin(asking, form.tail))
 		case 'either':
-			return firstsOfAny(form.forms, asking)
+			return form.forms.some((way) => canBegin(asking, way))
 		case 'phrase':
-			return firstsOfAny(
-				form.kinds.map((kind) => asking.kinds[kind]),
-				asking,
-			)
+			return form.kinds.some((kind) => canBegin(asking, asking.kinds[kind]))
 		default:
-			return []
+			return false
 	}
-}
-
-function firstsOfAny(forms: readonly Form[], asking: Firsts): readonly First[] {
-	return [...new Set(forms.flatMap((form) => firstsOf(form, asking)))]
 }

@@ -21,8 +21,7 @@ type One = Form & { readonly is: 'one' }
  * Each lexeme with its clitics, each mark and each number of up to four digits is asked once.
  */
 export interface ItemClasses {
-	/** The forms of one item, by the bits of those they may fit. */
-	readonly ones: ReadonlyMap<number, readonly One[]>
+	readonly ones: readonly One[]
 	/** By row, one more than the number of the pair of classes; 0 where it was not asked yet. */
 	readonly rows: Uint16Array
 	/** In pairs: not written onto the item before, and written onto it. */
@@ -41,8 +40,9 @@ export function itemClasses(
 	lexemes: number,
 ): ItemClasses {
 	const rows = new Uint16Array(WORD_ROWS + (lexemes << CLITIC_BITS))
+	const ones = forms.filter((form) => form.is === 'one')
 	const of: ItemClasses = {
-		ones: byBits(forms.filter((form) => form.is === 'one')),
+		ones,
 		rows,
 		classes: [],
 		byForms: new Map(),
@@ -50,16 +50,6 @@ export function itemClasses(
 	}
 	pairOf(of, [])
 	return of
-}
-
-function byBits(ones: readonly One[]): ReadonlyMap<number, readonly One[]> {
-	const groups = new Map<number, One[]>()
-	for (const form of ones) {
-		const group = groups.get(form.begins)
-		if (group) group.push(form)
-		else groups.set(form.begins, [form])
-	}
-	return groups
 }
 
 /** The class of the item here, in the stretch that begins with item `from`: its place among `classes`. */
@@ -93,10 +83,7 @@ function rowOf(items: Items, i: number): number {
 
 function ask(of: ItemClasses, here: Here, row: number): number {
 	const bits = here.items.bits[here.at] as number
-	const fitting: Form[] = []
-	for (const [begins, ones] of of.ones) {
-		if ((begins & bits) !== 0) fitting.push(...ones.filter(({ fits }) => fits(here)))
-	}
+	const fitting = of.ones.filter(({ begins, fits }) => (begins & bits) !== 0 && fits(here))
 	const pair = pairOf(of, fitting)
 	of.rows[row] = pair
 	return pair

@@ -8,6 +8,7 @@ export const wordInPhrase: PageRule = {
 		ar: 'زلة في عبارة دارجة',
 	},
 	unit: 'article',
+	over: 'phrased',
 	summary: 'A word is one letter away from the one that the news always writes in this phrase.',
 	rationale: {
 		en: 'A slip that makes another real word stands in every list of words; the phrase it stands in tells what was meant.',

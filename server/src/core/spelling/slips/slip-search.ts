@@ -63,7 +63,10 @@ interface Search {
 	readonly take: Take
 }
 
-/** Shows all of them, or only those of fingers (and letters too many); true when one was enough. */
+/**
+ * Shows all of them, or only those of fingers (and letters too many), and only those that pass `among` if it is given;
+ * true when one was enough.
+ */
 export function searchSlips(
 	{ words, omissions }: SlipLexicon,
 	text: string,
@@ -71,16 +74,17 @@ export function searchSlips(
 	end: number,
 	which: 'all' | 'fingers',
 	take: Take,
+	among?: Sieve,
 ): boolean {
 	const dropsAny = which === 'all' || end - start >= LONG_ENOUGH_TO_DROP
 	const lacks = passes(omissions, keyOf(text, start, end))
 	const isLong = end - start >= LONG_ENOUGH_FOR_RARE
-	const { common: sieve, rare } = sievesOf(words)
+	const { common, rare } = sievesOf(words)
 	return goThrough(
 		{
 			words,
-			sieve,
-			easiestSieve: isLong ? rare : sieve,
+			sieve: among ?? common,
+			easiestSieve: among ?? (isLong ? rare : common),
 			text,
 			end,
 			which,

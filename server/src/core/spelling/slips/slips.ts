@@ -1,3 +1,4 @@
+import type { Sieve } from '../words/sieve.ts'
 import { respell } from '../words/spellings.ts'
 import { spellingAt } from '../words/word-list.ts'
 import { type SlipKind, type SlipLexicon, searchSlips, type Take } from './slip-search.ts'
@@ -38,7 +39,8 @@ export function isOfFingers(kind: SlipKind): kind is Exclude<SlipKind, 'superflu
 
 /**
  * The common words one slip away from `text[start, end)`, of the fingers alone where those are asked for
- * (and with a letter too many, if it is long), which costs half as much. First letters are taken as they are: nearly nobody slips there.
+ * (and with a letter too many, if it is long), which costs half as much; only those that pass `among`, where it is
+ * given. First letters are taken as they are: nearly nobody slips there.
  */
 export function slipsOf(
 	lexicon: SlipLexicon,
@@ -46,6 +48,7 @@ export function slipsOf(
 	start: number,
 	end: number,
 	which: 'all' | 'fingers',
+	among?: Sieve,
 ): readonly Slip[] {
 	const found: Slip[] = []
 	const { words } = lexicon
@@ -56,7 +59,7 @@ export function slipsOf(
 		found.push({ kind, word, key: key >>> 0, weight, at: from - start })
 		return false
 	}
-	searchSlips(lexicon, text, start, end, which, take)
+	searchSlips(lexicon, text, start, end, which, take, among)
 	return found
 }
 

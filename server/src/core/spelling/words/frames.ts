@@ -1,4 +1,7 @@
 import { mixKey } from '../../text/fold.ts'
+import type { Tokens } from '../../text/tokenize.ts'
+import { keyBeside } from './neighbours.ts'
+import { emptySieve, type Sieve } from './sieve.ts'
 
 /**
  * Which word the news writes in a *frame*: nearly always this one between two others, or behind two. A cell is 4 bytes,
@@ -12,17 +15,28 @@ export interface Frames {
 	readonly sieve: Int32Array
 }
 
-/** Where the word of a frame stands. */
-export type FrameKind = 'between' | 'behind'
+/** All kinds of frame. */
+export const FRAME_KINDS = ['behind', 'between'] as const
+/** Where the word of a frame stands: behind two others, or between them. */
+export type FrameKind = (typeof FRAME_KINDS)[number]
 
 const CELLS_A_BUCKET = 4
 const WORD_BITS = 14
 const FIRMNESS_BITS = 2
+const SIEVE_BITS = 13
 
 /** Names the frame between or behind two words with these skeleton keys, for the trainer and the list. */
 export function frameOf(kind: FrameKind, first: number, second: number): number {
 	const own = kind === 'between' ? 0x85ebca6b : 0xc2b2ae35
 	return mixKey(Math.imul(first, own) ^ mixKey(second))
+}
+
+/** The frame of this kind that word `i` stands in; undefined where a word beside it, a space away, is missing. */
+export function frameAt(tokens: Tokens, i: number, kind: FrameKind): number | undefined {
+	const before = keyBeside(tokens, i, i - 2)
+	const other = kind === 'between' ? keyBeside(tokens, i, i + 2) : keyBeside(tokens, i - 2, i - 4)
+	if (before === undefined || other === undefined) return undefined
+	return kind === 'between' ? frameOf(kind, before, other) : frameOf(kind, other, before)
 }
 
 /** What the list holds of a frame; 0 for one it does not. */
@@ -39,7 +53,27 @@ export function cellOf({ cells, sieve }: Frames, frame: number): number {
 
 /** Whether the news writes the word with this skeleton key in the frame. */
 export function isUsual(cell: number, key: number): boolean {
-	return ((cell >>> FIRMNESS_BITS) & ((1 << WORD_BITS) - 1)) === markOf(key)
+	return wordOf(cell) === markOf(key)
+}
+
+/** The mark of the usual word. */
+function wordOf(cell: number): number {
+	return (cell >>> FIRMNESS_BITS) & ((1 << WORD_BITS) - 1)
+}
+
+/** Holds one word, that of the cell last asked for. */
+const usual = emptySieve(SIEVE_BITS)
+let usualRow = 0
+
+/**
+ * Lets through the word that is usual in the frame, and one in 8,192 others, for those who try many; good until it
+ * is asked for again.
+ */
+export function sieveOfUsual(cell: number): Sieve {
+	usual.rows[usualRow] = 0
+	usualRow = wordOf(cell) >>> (WORD_BITS - SIEVE_BITS)
+	usual.rows[usualRow] = -1
+	return usual
 }
 
 /** How seldom the news writes another word in a frame: at times, hardly ever, or hardly ever in a common phrase. */
@@ -115,5 +149,5 @@ function bucketOf(frame: number, size: number): number {
 }
 
 function markOf(key: number): number {
-	return mixKey(key) & ((1 << WORD_BITS) - 1)
+	return mixKey(key) >>> (32 - WORD_BITS)
 }

@@ -74,8 +74,8 @@ export const Trait = {
 	misseated: 33554432,
 	/** A tanwin twice, or on an alef that does not belong there. */
 	misplacedTanwin: 134217728,
-	/** In doubt, and in lexicon/real-words.txt: looks like a misspelling of another word. */
-	realWord: 67108864,
+	/** Unlisted, or a slip away from a word that stands in set phrases: see `frames.ts`. */
+	phrased: 67108864,
 	/** A slip may have made it of a commoner word: see `confusions.ts`. */
 	confusable: 8388608,
 	/** In lexicon/demonstratives.txt, relative-pronouns.txt or jussive-particles.txt: the next words must agree. */

@@ -47,8 +47,13 @@ export function weekdayOf(days: number): number {
 
 /** How many days a month has. */
 export function daysInMonth(year: number, month: number): number {
-	const next = month === 12 ? dayNumber(year + 1, 1, 1) : dayNumber(year, month + 1, 1)
-	return next - dayNumber(year, month, 1)
+	return month === 2 && isLeapYear(year) ? 29 : (LENGTHS[month - 1] as number)
+}
+
+const LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+
+function isLeapYear(year: number): boolean {
+	return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
 }
 
 /** The same day so many months on, or the month's last day where it has no such day. */

@@ -34,7 +34,8 @@ export const hijriDisagrees: DateRule = {
 	check({ text, dates: { dates } }) {
 		const drafts: Draft[] = []
 		for (let i = 1; i < dates.length; i++) {
-			const [first, second] = [dates[i - 1] as DateExpression, dates[i] as DateExpression]
+			const first = dates[i - 1] as DateExpression
+			const second = dates[i] as DateExpression
 			if (!isPair(first, second)) continue
 			if (areTwins(first, second, text.slice(first.end, second.start))) {
 				drafts.push(...compared(first.calendar ? [first, second] : [second, first]))

@@ -54,10 +54,10 @@ function mentionsIn(dates: readonly DateExpression[]): readonly MonthMention[] {
 }
 
 /** All in one style, as in most articles. */
-function areAlike([first, ...more]: readonly MonthMention[]): boolean {
-	const { systems } = first as MonthMention
+function areAlike(mentions: readonly MonthMention[]): boolean {
+	const { systems } = mentions[0] as MonthMention
 	if (!MONTH_STYLES.includes(systems.join('/') as MonthStyle)) return false
-	return more.every((each) => {
+	return mentions.every((each) => {
 		return each.systems[0] === systems[0] && each.systems[1] === systems[1]
 	})
 }

@@ -209,7 +209,8 @@ function conflictsOf(
 ): readonly Conflict[] {
 	const isHijri = calendar !== undefined
 	const conflicts: Conflict[] = []
-	const [first, second] = month.names
+	const first = month.names[0]
+	const second = month.names[1]
 	if (second && second.sense.month !== first?.sense.month) {
 		conflicts.push({ kind: 'twin-months', first: month.month, second: second.sense.month })
 	}

@@ -114,13 +114,24 @@ function byDirection(search: Search, direction: Direction): Choice | undefined {
 }
 
 function byTense(search: Search, tense: Tense): Choice | undefined {
-	const { article } = search
-	const past = latest(search, ({ first }) => first <= article)
-	const future = earliest(search, ({ last }) => last >= article)
-	if (tense === 'past') return stepped(past, 0, pastVerb)
-	if (tense === 'future') return stepped(future, 0, futureVerb)
-	if (tense === 'alone') return stepped(future, 0, standsAlone)
-	return stepped(nearer(search, past, future), 0, nearestOne)
+	switch (tense) {
+		case 'past':
+			return stepped(lastBegun(search), 0, pastVerb)
+		case 'future':
+			return stepped(nextToEnd(search), 0, futureVerb)
+		case 'alone':
+			return stepped(nextToEnd(search), 0, standsAlone)
+		case 'unknown':
+			return stepped(nearer(search, lastBegun(search), nextToEnd(search)), 0, nearestOne)
+	}
+}
+
+function lastBegun(search: Search): number | undefined {
+	return latest(search, ({ first }) => first <= search.article)
+}
+
+function nextToEnd(search: Search): number | undefined {
+	return earliest(search, ({ last }) => last >= search.article)
 }
 
 /** News without a verb looks back, save at what is close ahead and long gone behind. */

@@ -6,37 +6,43 @@ const DATE_LETTERS = ['Y', 'M', 'W', 'D'] as const
 const TIME_LETTERS = ['H', 'TM', 'S'] as const
 type Letter = (typeof DATE_LETTERS)[number] | (typeof TIME_LETTERS)[number]
 
-/** What a unit is in ISO letters, and the next smaller unit its fractions are told in. */
-const UNITS: Readonly<Record<Unit, readonly [letter: Letter, times: number]>> = {
-	S: ['S', 1],
-	MIN: ['TM', 1],
-	H: ['H', 1],
-	D: ['D', 1],
-	W: ['W', 1],
-	M: ['M', 1],
-	Q: ['M', 3],
-	Y: ['Y', 1],
-	DE: ['Y', 10],
-	CE: ['Y', 100],
+/** So many of an ISO letter. */
+interface Lettered {
+	readonly letter: Letter
+	readonly times: number
+}
+
+/** What a unit is in ISO letters. */
+const UNITS: Readonly<Record<Unit, Lettered>> = {
+	S: { letter: 'S', times: 1 },
+	MIN: { letter: 'TM', times: 1 },
+	H: { letter: 'H', times: 1 },
+	D: { letter: 'D', times: 1 },
+	W: { letter: 'W', times: 1 },
+	M: { letter: 'M', times: 1 },
+	Q: { letter: 'M', times: 3 },
+	Y: { letter: 'Y', times: 1 },
+	DE: { letter: 'Y', times: 10 },
+	CE: { letter: 'Y', times: 100 },
 }
 
 /** A fraction of the first is so many of the second: half a year is six months. */
-const SMALLER: Readonly<Partial<Record<Letter, readonly [letter: Letter, times: number]>>> = {
-	Y: ['M', 12],
-	D: ['H', 24],
-	H: ['TM', 60],
-	TM: ['S', 60],
+const SMALLER: Readonly<Partial<Record<Letter, Lettered>>> = {
+	Y: { letter: 'M', times: 12 },
+	D: { letter: 'H', times: 24 },
+	H: { letter: 'TM', times: 60 },
+	TM: { letter: 'S', times: 60 },
 }
 
 /** The ISO 8601 duration of quantities added up; `PXD` where one was not counted. */
 export function isoDuration(quantities: readonly Quantity[]): string {
-	const [first] = quantities
+	const first = quantities[0]
 	if (first && quantities.length === 1 && isWhole(first.amount)) return wholeDuration(first)
 	const uncounted = quantities.find(({ amount }) => amount === 'X')
 	if (uncounted) return uncountedDuration(uncounted.unit)
 	const sums = new Map<Letter, number>()
 	for (const { amount, unit } of quantities) {
-		const [letter, times] = UNITS[unit]
+		const { letter, times } = UNITS[unit]
 		addTo(sums, letter, (amount as number) * times)
 	}
 	const date = DATE_LETTERS.map((letter) => written(sums, letter)).join('')
@@ -80,14 +86,14 @@ function isWhole(amount: number | 'X'): boolean {
 
 /** So many of one unit, as nearly all durations are. */
 function wholeDuration({ amount, unit }: Quantity): string {
-	const [letter, times] = UNITS[unit]
+	const { letter, times } = UNITS[unit]
 	const written = `${(amount as number) * times}${letter.charAt(letter.length - 1)}`
 	return unit === 'S' || unit === 'MIN' || unit === 'H' ? `PT${written}` : `P${written}`
 }
 
 function uncountedDuration(unit: Unit): string {
 	if (unit === 'DE' || unit === 'CE') return `PX${unit}`
-	const [letter] = UNITS[unit]
+	const { letter } = UNITS[unit]
 	return (DATE_LETTERS as readonly string[]).includes(letter)
 		? `PX${letter}`
 		: `PTX${letter.at(-1)}`
@@ -95,9 +101,10 @@ function uncountedDuration(unit: Unit): string {
 
 function addTo(sums: Map<Letter, number>, letter: Letter, amount: number): void {
 	const smaller = SMALLER[letter]
-	const whole = smaller && isEven(amount * smaller[1]) ? Math.floor(amount) : amount
+	const whole = smaller && isEven(amount * smaller.times) ? Math.floor(amount) : amount
 	if (whole > 0) sums.set(letter, (sums.get(letter) ?? 0) + whole)
-	if (smaller && amount > whole) addTo(sums, smaller[0], Math.round((amount - whole) * smaller[1]))
+	if (smaller && amount > whole)
+		addTo(sums, smaller.letter, Math.round((amount - whole) * smaller.times))
 }
 
 /** A fraction that the smaller unit tells without one of its own. */

@@ -31,10 +31,16 @@ export function resolveWeekday(
 	const { article } = context
 	if (article === undefined) return anchored(undefined, underspecified, 'DATE', noArticleDate)
 	const behind = (weekdayOf(article) - weekday + WEEK) % WEEK
-	const [days, step] = direction
+	const { day, step } = direction
 		? byDirection(article, behind, direction, context)
 		: byTense(article, behind, context.tense())
-	return anchored(isoDay(days), underspecified, 'DATE', fromArticleDate(article), step)
+	return anchored(isoDay(day), underspecified, 'DATE', fromArticleDate(article), step)
+}
+
+/** A day number, and why that one. */
+interface Choice {
+	readonly day: number
+	readonly step: Step
 }
 
 function byDirection(
@@ -42,27 +48,27 @@ function byDirection(
 	behind: number,
 	direction: Direction,
 	context: Context,
-): [number, Step] {
+): Choice {
 	const before = article - (behind || WEEK)
 	switch (direction) {
 		case 'future':
 		case 'following':
-			return [article - behind + WEEK, earliestAfter]
+			return { day: article - behind + WEEK, step: earliestAfter }
 		case 'after-future':
-			return [article - behind + 2 * WEEK, earliestAfter]
+			return { day: article - behind + 2 * WEEK, step: earliestAfter }
 		case 'before-past':
-			return [before - WEEK, latestBefore]
+			return { day: before - WEEK, step: latestBefore }
 		case 'present':
 			return byTense(article, behind, context.tense() === 'past' ? 'past' : 'future')
 		default:
-			return [before, latestBefore]
+			return { day: before, step: latestBefore }
 	}
 }
 
-function byTense(article: number, behind: number, tense: Tense): [number, Step] {
-	if (tense === 'alone') return [article - behind + WEEK, standsAlone]
-	if (tense === 'future') return [article + ((WEEK - behind) % WEEK), futureVerb]
-	return [article - behind, pastVerb]
+function byTense(article: number, behind: number, tense: Tense): Choice {
+	if (tense === 'alone') return { day: article - behind + WEEK, step: standsAlone }
+	if (tense === 'future') return { day: article + ((WEEK - behind) % WEEK), step: futureVerb }
+	return { day: article - behind, step: pastVerb }
 }
 
 /** The weekday of the week that an adjective points to; the week begins on Sunday. */

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync, realpathSync, statSync, writeFileSync } from 'node:fs'
+import { readFileSync, realpathSync, statSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { IndexStore } from '../workspace/index-store.ts'
 import { makeFolder } from '../workspace/make-folder.ts'
+import { oldIndexes } from '../workspace/old-indexes.ts'
 import { cacheFolder } from './user-folders.ts'
 
 /** Which index of a corpus: that with the names in it, or without. */
@@ -87,22 +88,12 @@ function mountOf(folder: string): string {
 	return above === folder || statSync(above).dev !== dev ? folder : mountOf(above)
 }
 
-/** An index that nobody opened for so long is not waited for. */
-const LONG_MS = 90 * 24 * 60 * 60 * 1000
-
 function clearOld(): void {
 	try {
-		const folder = folderOfIndexes()
-		const places = readdirSync(folder).map((name) => join(folder, name))
-		for (const place of places) if (isOld(place) && isOrphan(place)) IndexStore.remove(place)
+		for (const place of oldIndexes(folderOfIndexes())) if (isOrphan(place)) IndexStore.remove(place)
 	} catch {
-		// Nothing is kept yet, or what is cannot be removed: that harms nobody.
+		// What cannot be removed harms nobody.
 	}
-}
-
-/** Whoever opens an index makes a lock in its folder, which the folder's time stamp tells. */
-function isOld(place: string): boolean {
-	return Date.now() - statSync(place).mtimeMs > LONG_MS
 }
 
 /** Whether the corpus was deleted; what cannot be looked at, and what nothing is known of, may still be there. */

@@ -16,12 +16,12 @@ const INDEX_STATE = 'warraq/indexState' satisfies keyof Notifications
 
 /** What the index of a folder needs, of a session. */
 export function indexHost(session: Session, platform: Platform, folder: string): IndexHost {
-	const { connection, client, settings, log } = session
+	const { connection, client, folders, settings, log } = session
 	return {
 		log,
 		keep: () =>
 			platform.reaches(folder)
-				? platform.keepIndex(folder, client.storageUri)
+				? platform.keepIndex(folder, { storage: client.storageUri, open: folders.uris })
 				: keepInMemory(session, folder),
 		settings: () => settings.of(folder),
 		tell: (state: IndexState) => {

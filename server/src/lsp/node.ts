@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import type { Connection } from 'vscode-languageserver/node'
@@ -10,6 +9,7 @@ import { knowledgeAhead } from './knowledge-ahead.ts'
 import { createConnection } from './node-library.ts'
 import type { Platform } from './platform.ts'
 import { serve } from './serve.ts'
+import { storedIndex } from './stored-index.ts'
 
 /** Serves a client over what the command line names: `--node-ipc`, `--stdio`, `--pipe` or `--socket`. */
 export function serveNode(): void {
@@ -40,18 +40,18 @@ const platform: Platform = {
 	},
 	reaches: (uri) => uri.startsWith('file:'),
 	readFile: readFileAt,
-	keepIndex: (folder, storage) => {
+	keepIndex: (folder, { storage, open }) => {
 		shareKnowledge(__dirname)
-		return new ThreadKeeper(join(__dirname, 'index-keeper.js'), {
-			folder: fileURLToPath(folder),
-			programs: __dirname,
-			...(storage?.startsWith('file:') ? { storage: storageOf(folder, storage) } : {}),
-		})
+		const order = { folder: fileURLToPath(folder), programs: __dirname }
+		const shelf = storage?.startsWith('file:') ? fileURLToPath(storage) : undefined
+		const kept =
+			shelf === undefined
+				? {}
+				: {
+						storage: storedIndex(shelf, folder),
+						wanted: open.map((each) => storedIndex(shelf, each)),
+					}
+		return new ThreadKeeper(join(__dirname, 'index-keeper.js'), { ...order, ...kept })
 	},
 	rulePages: () => `${pathToFileURL(join(__dirname, '..', 'docs', 'rules')).href}/`,
-}
-
-/** One folder a corpus, named so that no two share it. */
-function storageOf(folder: string, storage: string): string {
-	return join(fileURLToPath(storage), createHash('sha1').update(folder).digest('hex'))
 }

@@ -16,7 +16,7 @@ import { FixJournal, latestJournal, undoJournal } from '../../workspace/fix-jour
 import { type FixPlan, planFixes } from '../../workspace/fix-plan.ts'
 import type { DiskAnalyst } from './disk-analyst.ts'
 import type { UndoReport } from './keeper.ts'
-import type { KeeperOrder } from './messages.ts'
+import { JOURNALS, type KeeperOrder } from './messages.ts'
 import { Preview } from './preview.ts'
 import { relativeTo } from './relative-to.ts'
 
@@ -113,6 +113,6 @@ export class DiskFixer {
 	#journals(): string {
 		const { storage } = this.#order
 		if (storage === undefined) throw new Error('there is no folder to keep the journal in')
-		return join(storage, 'fixes')
+		return join(storage, JOURNALS)
 	}
 }

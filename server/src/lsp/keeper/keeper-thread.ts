@@ -7,6 +7,7 @@ import {
 	ResponseError,
 } from 'vscode-jsonrpc/node'
 import { tidyMemory } from '../../workspace/tidy-memory.ts'
+import { clearOldIndexes } from './clear-old-indexes.ts'
 import { DiskKeeper } from './disk-keeper.ts'
 import type { IndexKeeper } from './keeper.ts'
 import {
@@ -31,7 +32,9 @@ import { Tidier } from './tidier.ts'
 
 /** The script of the thread that keeps an index: serves one `DiskKeeper` over the port. */
 if (!parentPort) throw new Error('this is the script of a worker thread')
-const keeper: IndexKeeper = new DiskKeeper(workerData as KeeperOrder)
+const order = workerData as KeeperOrder
+clearOldIndexes(order)
+const keeper: IndexKeeper = new DiskKeeper(order)
 const tidier = new Tidier(tidyMemory)
 const connection = createMessageConnection(
 	new PortMessageReader(parentPort),

@@ -72,9 +72,14 @@ export interface KeeperOrder {
 	readonly folder: string
 	/** The folder the index is kept in, as a path; without one it lives in memory. */
 	readonly storage?: string
+	/** The folders beside it that hold the indexes of the other folders that are open. */
+	readonly wanted?: readonly string[]
 	/** The folder of our own programs. */
 	readonly programs: string
 }
+
+/** Where in that storage the journals of fixes lie. */
+export const JOURNALS = 'fixes'
 
 /** What went wrong in the thread is no answer to whoever asked the server, unless that was cancelled. */
 export function asThrown(error: unknown): unknown {

@@ -1,5 +1,14 @@
 import assert from 'node:assert/strict'
-import { mkdirSync, readdirSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs'
+import {
+	mkdirSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	statSync,
+	symlinkSync,
+	utimesSync,
+	writeFileSync,
+} from 'node:fs'
 import { Bench } from './warraq.ts'
 
 const DAY_MS = 24 * 60 * 60 * 1000
@@ -64,6 +73,17 @@ describe('indexes in the cache of the user', () => {
 		rmSync(bench.path('moved'), { recursive: true })
 		keep('newer')
 		assert.ok(kept().includes(names.moved))
+	})
+
+	it('note whose they are once', () => {
+		const name = keep('noted')
+		const note = bench.path('.cache', 'warraq', 'indexes', name, 'corpus.json')
+		const { ino, mtimeMs } = statSync(note)
+		bench.run(['index', 'noted'])
+		assert.deepEqual([statSync(note).ino, statSync(note).mtimeMs], [ino, mtimeMs])
+		writeFileSync(note, '{"fol')
+		bench.run(['index', 'noted'])
+		assert.ok(JSON.parse(readFileSync(note, 'utf8')).folder.endsWith('noted'))
 	})
 
 	it('stay where nothing says whose they are', () => {

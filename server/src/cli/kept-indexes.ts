@@ -74,10 +74,21 @@ function note(place: string, folder: string): void {
 	try {
 		const real = realpathSync(folder)
 		const corpus: Corpus = { folder: real, mountedAt: mountOf(real) }
+		const words = JSON.stringify(corpus)
+		if (noted(place) === words) return
 		makeFolder(place)
-		writeFileSync(join(place, CORPUS), JSON.stringify(corpus))
+		writeFileSync(join(place, CORPUS), words)
 	} catch {
 		// Nothing can be written there: who opens the index says so.
+	}
+}
+
+/** What was noted before; undefined where there is nothing, or it cannot be read. */
+function noted(place: string): string | undefined {
+	try {
+		return readFileSync(join(place, CORPUS), 'utf8')
+	} catch {
+		return undefined
 	}
 }
 
@@ -99,7 +110,7 @@ function clearOld(): void {
 /** Whether the corpus was deleted; what cannot be looked at, and what nothing is known of, may still be there. */
 function isOrphan(place: string): boolean {
 	try {
-		const { folder, mountedAt }: Corpus = JSON.parse(readFileSync(join(place, CORPUS), 'utf8'))
+		const { folder, mountedAt }: Corpus = JSON.parse(noted(place) ?? '')
 		return !isThere(folder) && isThere(mountedAt) && mountOf(mountedAt) === mountedAt
 	} catch {
 		return false

@@ -25,6 +25,33 @@ describe('the manifest', () => {
 		)
 	})
 
+	it('calls the views as the client does once it runs', () => {
+		const said = read('client/src/corpus/phrases.ts')
+		const titles = [...said.matchAll(/titles: \{([^}]+)\}/gu)].map(([, each = '']) =>
+			Object.fromEntries(
+				[...each.matchAll(/(\w+): '([^']+)'/gu)].map(([, id, title]) => [id, title]),
+			),
+		)
+		const views = ['package.nls.json', 'package.nls.ar.json'].map((path) => {
+			const words = Object.entries(JSON.parse(read(path)) as Readonly<Record<string, string>>)
+			return Object.fromEntries(
+				words.flatMap(([key, title]) => (key.startsWith('view.') ? [[key.slice(5), title]] : [])),
+			)
+		})
+		assert.deepEqual(titles, views)
+	})
+
+	it('writes its tanwin before the alef, as all that people read of ours does', () => {
+		const fathatanBehindAlef = /\u0627\u064b/u
+		for (const path of [
+			'package.nls.ar.json',
+			'client/src/phrases.ts',
+			'client/src/corpus/phrases.ts',
+		]) {
+			assert.doesNotMatch(read(path), fathatanBehindAlef, path)
+		}
+	})
+
 	it('leaves F7 to the editor where it walks through changes', () => {
 		const { keybindings } = JSON.parse(manifest).contributes as {
 			readonly keybindings: readonly { readonly key: string; readonly when: string }[]

@@ -117,7 +117,7 @@ const ARABIC: CorpusPhrases = {
 	articles: (count) => `عدد المقالات: ${count}`,
 	manyFiles: (count) => `عدد الملفات يزيد على ${count}`,
 	unreadable: (count) => `ملفات تعذرت قراءتها: ${count}`,
-	noFolder: 'افتح مجلد مقالات أولاً.',
+	noFolder: 'افتح مجلد مقالات أولًا.',
 	filterTitle: 'تصفية أسماء المدوّنة',
 	filterWanted: 'أول الاسم، ولا فرق للهمزة والتشكيل وحروف العطف والجر',
 	concordance: 'كشاف السياق',
@@ -150,8 +150,8 @@ const ARABIC: CorpusPhrases = {
 	checkStopped: 'توقف البحث، والقائمة غير تامة.',
 	nothingFound: 'لا ملاحظات في مقالات هذا المجلد.',
 	firstFindings: (findings, articles) =>
-		`في القائمة أول الملاحظات (${findings})، وعدد مقالاتها ${articles}، وهناك غيرها. اعرضها قاعدةً قاعدة، أو أصلح المأمون منها أولاً.`,
-	newName: 'الاسم الذي يُكتب بدلاً منه حيث ورد كاملاً',
+		`في القائمة أول الملاحظات (${findings})، وعدد مقالاتها ${articles}، وهناك غيرها. اعرضها قاعدةً قاعدة، أو أصلح المأمون منها أولًا.`,
+	newName: 'الاسم الذي يُكتب بدلًا منه حيث ورد كاملًا',
 	page: {
 		direction: 'rtl',
 		query: 'كلمة أو عبارة',

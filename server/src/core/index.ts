@@ -32,7 +32,7 @@ export type { LiveSegment } from './corpus/live-segment.ts'
 export { LOOSE, type Matching } from './corpus/matching.ts'
 export { mergeAtOnce, mergeSegments, type Share } from './corpus/merge-segments.ts'
 export { type FileReferences, type Occurrences, referencesOf } from './corpus/references.ts'
-export { columnsOf, documentCount, type Segment } from './corpus/segment.ts'
+export { documentCount, type Segment } from './corpus/segment.ts'
 export {
 	type Entry,
 	type Fingerprint,

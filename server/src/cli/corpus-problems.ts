@@ -1,7 +1,8 @@
-import { fileURLToPath, pathToFileURL } from 'node:url'
+import { fileURLToPath } from 'node:url'
 import { plain } from '../core/index.ts'
 import { Corpora } from '../workspace/corpora.ts'
 import type { Corpus } from '../workspace/corpus.ts'
+import { fileUri } from '../workspace/file-uri.ts'
 import { finishNow } from '../workspace/host.ts'
 import { lineTable, placeAt } from '../workspace/line-table.ts'
 import { readFileAt, readTextFile } from '../workspace/node-host.ts'
@@ -14,7 +15,7 @@ export function problemTeller(): TellProblems {
 	const corpora = new Corpora()
 	const told = new Set<Corpus>()
 	return (path) => {
-		const corpus = finishNow(corpora.of(pathToFileURL(path).href), readFileAt)
+		const corpus = finishNow(corpora.of(fileUri(path)), readFileAt)
 		if (told.has(corpus)) return
 		told.add(corpus)
 		for (const line of problemLines(corpus)) warn(line)

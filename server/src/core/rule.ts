@@ -76,7 +76,6 @@ export function draft(
 export function toFinding(rule: RuleCard, draft: Draft, text: string): Finding {
 	const { start, end, replacements, args, message, evidence, doubtful } = draft
 	const { id: code, severity, fix } = rule
-	const isSafe = fix === 'safe' && doubtful !== true
 	return {
 		start,
 		end,
@@ -84,10 +83,7 @@ export function toFinding(rule: RuleCard, draft: Draft, text: string): Finding {
 		severity,
 		message: message ?? messageOf(rule, text.slice(start, end), args ?? replacements.slice(0, 1)),
 		evidence,
-		fixes: waysToMend(draft).map(({ title, edits }, way) => {
-			// Where there is a choice somebody has to make it.
-			return { title, safe: isSafe && way === 0, edits }
-		}),
+		fixes: fixesOf(draft, fix === 'safe' && doubtful !== true),
 	}
 }
 
@@ -95,12 +91,15 @@ function messageOf({ message }: RuleCard, written: string, args: readonly string
 	return { en: message.en, ar: message.ar, args: [written, ...args] }
 }
 
-function waysToMend({ start, end, replacements, edits }: Draft): readonly Omit<Fix, 'safe'>[] {
-	if (edits) return [{ title: titleOfAll(edits), edits }]
-	return replacements.map((newText) => {
+/** The fixes of what was found. Where there is a choice somebody has to make it: only the first may be safe. */
+function fixesOf({ start, end, replacements, edits }: Draft, isSafe: boolean): readonly Fix[] {
+	if (edits) return [{ title: titleOfAll(edits), safe: isSafe, edits }]
+	const fixes: Fix[] = []
+	for (const newText of replacements) {
 		const edit: Edit = { start, end, newText }
-		return { title: titleOf(edit), edits: [edit] }
-	})
+		fixes.push({ title: titleOf(edit), safe: isSafe && fixes.length === 0, edits: [edit] })
+	}
+	return fixes
 }
 
 const REMOVE: Message = { en: 'Remove it', ar: 'احذفه' }

@@ -55,8 +55,8 @@ export function governmentOf(
 	verbs: TellingVerbs,
 ): Government | undefined {
 	const { text, start, kind, key } = tokens
-	const own = alefOfParticle(tokens, i)
-	if (own < 0 || text.charCodeAt(own) !== ALEF) return undefined
+	const own = alefPlace(tokens, i)
+	if (text.charCodeAt(own) !== ALEF || alefOfParticle(tokens, i) < 0) return undefined
 	const isJoined = own > (start[i] as number)
 	let isFirst = true
 	let isSpeech = false
@@ -83,11 +83,18 @@ export function governmentOf(
 }
 
 /** Where the alef of the particle at token `i`, perhaps with a pronoun, stands (UTF-16); -1 when it is none. */
-export function alefOfParticle({ text, start: starts }: Tokens, i: number): number {
+export function alefOfParticle(tokens: Tokens, i: number): number {
+	const { text, start: starts } = tokens
 	const start = starts[i] as number
 	const end = starts[i + 1] as number
-	const first = text.charCodeAt(start)
-	const alef = first === WAW || first === FEH ? start + 1 : start
+	const alef = alefPlace(tokens, i)
 	if (end - start > LONGEST_PARTICLE || text.charCodeAt(alef + 1) !== NOON) return -1
 	return PARTICLE.test(text.slice(start, end)) ? alef : -1
+}
+
+/** Where the alef of a particle would stand: first, or behind a conjunction. */
+function alefPlace({ text, start }: Tokens, i: number): number {
+	const at = start[i] as number
+	const first = text.charCodeAt(at)
+	return first === WAW || first === FEH ? at + 1 : at
 }

@@ -1,3 +1,5 @@
+import { aligned } from '../core/lexicon/aligned.ts'
+
 /**
  * 64 bits of a hash of bytes, as two numbers, to tell a file from its former self, not from forgery: the first
  * half of MurmurHash3 of 128 bits in its variant for 32-bit processors (Austin Appleby, public domain), which
@@ -37,7 +39,7 @@ const BLOCK = 16
 
 /** The words of four bytes in the first bytes; what does not lie where words do is copied. */
 function wordsOf(bytes: Uint8Array, length: number): Uint32Array {
-	const { buffer, byteOffset } = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice(0, length)
+	const { buffer, byteOffset } = aligned(bytes)
 	return new Uint32Array(buffer, byteOffset, length >> 2)
 }
 

@@ -1,3 +1,4 @@
+import { aligned } from '../../lexicon/aligned.ts'
 import type { ChainModel } from './decode.ts'
 import { LABEL_COUNT, ROW_WIDTH } from './labels.ts'
 import type { SeenNames } from './seen-table.ts'
@@ -72,7 +73,7 @@ export function packModel(model: EntityModel): Uint8Array {
  * short or damaged.
  */
 export function readModel(bytes: Uint8Array): EntityModel {
-	const file = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice()
+	const file = aligned(bytes)
 	if (file.length < 4 * HEADER_WORDS) throw new RangeError('The entity model is cut short.')
 	const header = new Uint32Array(file.buffer, file.byteOffset, HEADER_WORDS)
 	const [magic, version, sum, slots = 0, seenSlots = 0, firstRows = 0, secondRows = 0] = header

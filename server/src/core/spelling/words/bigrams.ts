@@ -1,3 +1,4 @@
+import { aligned } from '../../lexicon/aligned.ts'
 import { mixKey } from '../../text/fold.ts'
 import { firstForm, NOT_LISTED, WEIGHT_UNITS, type WordList } from './word-list.ts'
 
@@ -66,9 +67,8 @@ export function readBigrams(bytes: Uint8Array): Bigrams {
 	if (cells < CELLS_A_BUCKET || (cells & (cells - 1)) !== 0) {
 		throw new RangeError(`A list of word pairs has a power of two of cells, not ${cells}.`)
 	}
-	const isAligned = bytes.byteOffset % 2 === 0
-	const aligned = isAligned ? bytes : bytes.slice()
-	return { cells: new Uint16Array(aligned.buffer, aligned.byteOffset, cells) }
+	const { buffer, byteOffset } = aligned(bytes, 2)
+	return { cells: new Uint16Array(buffer, byteOffset, cells) }
 }
 
 /** Lays pairs (hash and count) out for `readBigrams`, `size` cells in all; the rarest may find no place. */

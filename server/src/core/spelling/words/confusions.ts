@@ -1,3 +1,4 @@
+import { aligned } from '../../lexicon/aligned.ts'
 import { keyOf, mixKey } from '../../text/fold.ts'
 import { ALPHABET, HAMZA, WAW_WITH_HAMZA_ABOVE, YEH_WITH_HAMZA_ABOVE } from '../../text/letters.ts'
 
@@ -71,8 +72,8 @@ export function readConfusions(bytes: Uint8Array): Confusions {
 	if (cells < CELLS_A_BUCKET || (cells & (cells - 1)) !== 0) {
 		throw new RangeError(`A list of confusions has a power of two of cells, not ${cells}.`)
 	}
-	const aligned = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice()
-	return { cells: new Uint32Array(aligned.buffer, aligned.byteOffset, cells) }
+	const { buffer, byteOffset } = aligned(bytes)
+	return { cells: new Uint32Array(buffer, byteOffset, cells) }
 }
 
 /** Lays words and edits out for `readConfusions`, the best first: the last may find no place. */

@@ -1,3 +1,4 @@
+import { aligned } from '../../lexicon/aligned.ts'
 import { mixKey } from '../../text/fold.ts'
 import type { Tokens } from '../../text/tokenize.ts'
 import { keyBeside } from './neighbours.ts'
@@ -100,8 +101,8 @@ export function readFrames(bytes: Uint8Array): Frames {
 	if (cells < CELLS_A_BUCKET || (cells & (cells - 1)) !== 0) {
 		throw new RangeError(`A list of frames has a power of two of cells, not ${cells}.`)
 	}
-	const aligned = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice()
-	const list = new Uint32Array(aligned.buffer, aligned.byteOffset, cells)
+	const { buffer, byteOffset } = aligned(bytes)
+	const list = new Uint32Array(buffer, byteOffset, cells)
 	return { cells: list, sieve: sieveOf(list) }
 }
 

@@ -1,3 +1,4 @@
+import { aligned } from '../../lexicon/aligned.ts'
 import { mixKey } from '../../text/fold.ts'
 
 /**
@@ -34,8 +35,8 @@ export function readSieve(bytes: Uint8Array): Sieve {
 	if (count < LEAST_ROWS || (count & (count - 1)) !== 0) {
 		throw new RangeError(`A sieve has a power of two of rows, not ${count}.`)
 	}
-	const aligned = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice()
-	return { rows: new Int32Array(aligned.buffer, aligned.byteOffset, count) }
+	const { buffer, byteOffset } = aligned(bytes)
+	return { rows: new Int32Array(buffer, byteOffset, count) }
 }
 
 /** The bits of a row are named by the low 15 of a key's, so the row must be named by others. */

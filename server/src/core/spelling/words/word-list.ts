@@ -1,3 +1,4 @@
+import { aligned } from '../../lexicon/aligned.ts'
 import { mixKey } from '../../text/fold.ts'
 import { addToSieve, emptySieve, type Sieve } from './sieve.ts'
 import type { Spelling } from './spellings.ts'
@@ -174,8 +175,8 @@ function markRivals(list: WordList, sorted: readonly { readonly mixed: number }[
 export function readWordList(bytes: Uint8Array): WordList {
 	const count = Math.floor((bytes.length - (BUCKETS + 1) * 4) / 5)
 	if (count < 0 || sizeOf(count) !== bytes.length) throw new RangeError('Not a word list.')
-	const aligned = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice()
-	return viewOf(aligned.buffer as ArrayBuffer, aligned.byteOffset, count)
+	const { buffer, byteOffset } = aligned(bytes)
+	return viewOf(buffer as ArrayBuffer, byteOffset, count)
 }
 
 function sizeOf(count: number): number {

@@ -116,6 +116,7 @@ export function scanWord(text: string, start: number, end: number): number {
 		const letter = inBlock >= 0 && inBlock < 0x100 ? (LETTERS[inBlock] as number) : traitOf(code)
 		if (letter < PLAIN) {
 			traits |= letter
+			if (code === ALEF_WASLA) alefs++ // a bare one, as its skeleton has it
 			continue
 		}
 		if (last === FINAL) traits |= Trait.finalInside
@@ -210,7 +211,7 @@ export function withAlefs(whole: Spelling, stem: Spelling, skipped: number): Spe
 /** How many alefs stand in `text[start, end)`. */
 export function countAlefs(text: string, start: number, end: number): number {
 	let alefs = 0
-	for (let at = start; at < end; at++) if (alefChoice(text.charCodeAt(at)) >= 0) alefs++
+	for (let at = start; at < end; at++) if (isAlef(text.charCodeAt(at))) alefs++
 	return alefs
 }
 

@@ -30,6 +30,11 @@ describe('a manifest', () => {
 		assert.deepEqual([...readManifest(text, settings).days], [['7', '2019-12-29']])
 	})
 
+	it('may number its files', () => {
+		const text = '{"file": 7, "date": "2019-12-29"}\n{"file": 7.5, "date": "2019-12-30"}'
+		assert.deepEqual([...readManifest(text, { path: 'list.jsonl' }).days], [['7', '2019-12-29']])
+	})
+
 	it('names a file by its path, by its name, with its ending or without', () => {
 		for (const name of ['old/a.txt', 'old/a', 'a.txt', 'a']) {
 			assert.equal(dayInManifest(new Map([[name, '2019-12-29']]), 'old/a.txt'), '2019-12-29')

@@ -24,13 +24,17 @@ export function readManifest(
 	let count = 0
 	for (const row of rows(path, text)) {
 		count++
-		const name = row?.[file]
+		const name = nameIn(row?.[file])
 		const day = row?.[date]
 		if (row === undefined || (isStated(day) && !isDay(day))) misread.push(count)
-		if (typeof name === 'string' && isDay(day))
-			days.set(name.replace(/^\.\//u, ''), day.slice(0, 10))
+		if (name !== undefined && isDay(day)) days.set(name.replace(/^\.\//u, ''), day.slice(0, 10))
 	}
 	return { days, misread }
+}
+
+/** In JSON the name of a file may be a number: that of an article. */
+function nameIn(value: unknown): string | undefined {
+	return typeof value === 'string' || Number.isSafeInteger(value) ? String(value) : undefined
 }
 
 /** What the file and its day are called where the manifest is not said to call them otherwise. */

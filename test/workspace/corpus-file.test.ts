@@ -22,6 +22,16 @@ describe('warraq.json', () => {
 		})
 	})
 
+	it('takes the path of an article as find writes it, too', () => {
+		const { settings } = readCorpusFile(`{ "articles": {
+			"a.txt": { "date": "2019-12-29" },
+			"./a.txt": { "date": "2019-12-30", "accept": ["x"] },
+			"./b/c.txt": { "date": "2019-12-31" }
+		} }`)
+		assert.deepEqual(settings.articles?.['a.txt'], { date: '2019-12-29', accept: ['x'] })
+		assert.deepEqual(settings.articles?.['b/c.txt'], { date: '2019-12-31' })
+	})
+
 	it('has every fault marked where it is, and the rest read', () => {
 		for (const [marked, rest] of [
 			[

@@ -69,8 +69,21 @@ export function readCorpusFile(text: string): {
 	const { root, faults } = parseJson(text)
 	const problems = [...brokenCharacter(text), ...faults]
 	const report: Report = (problem) => problems.push(problem)
-	const settings = root ? shape(root, report) : undefined
-	return { settings: settings ?? {}, problems }
+	const settings = (root && shape(root, report)) ?? {}
+	const { articles } = settings
+	return { settings: articles ? { ...settings, articles: byPath(articles) } : settings, problems }
+}
+
+/** A path may be written as `find` writes it; what is said of the same path written plainly goes before. */
+function byPath(articles: CorpusFile['articles']): CorpusFile['articles'] {
+	const entries = Object.entries(articles)
+	const dotted = entries.filter(([path]) => path.startsWith('./'))
+	if (dotted.length === 0) return articles
+	const undotted = dotted.map(([dottedPath, entry]) => {
+		const path = dottedPath.slice(2)
+		return [path, { ...entry, ...articles[path] }] as const
+	})
+	return { ...articles, ...Object.fromEntries(undotted) }
 }
 
 /**

@@ -60,6 +60,12 @@ describe('any call of warraq', () => {
 		assert.deepEqual(readdirSync(bench.folder), ['a.txt'])
 	})
 
+	it('takes -f for --format wherever there are formats', () => {
+		for (const args of [['check'], ['export'], ['index'], ['kwic', 'القاهرة'], ['style']]) {
+			onlyComplains([...args, '-f', 'nonsense', '.'], /--format wants/u)
+		}
+	})
+
 	it('takes standard input alone', () => {
 		onlyComplains(['annotate', '-', 'a.txt'], /standard input/u)
 	})

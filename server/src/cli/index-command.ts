@@ -16,7 +16,7 @@ export async function index(args: readonly string[]): Promise<number> {
 		query: { type: 'string' },
 		kind: { type: 'string' },
 		limit: { type: 'string' },
-		format: { type: 'string' },
+		format: { type: 'string', short: 'f' },
 		'without-entities': { type: 'boolean' },
 		forget: { type: 'boolean' },
 	})

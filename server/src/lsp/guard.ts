@@ -1,5 +1,6 @@
 import type { CancellationToken } from 'vscode-languageserver'
 import { LSPErrorCodes, ResponseError } from './library.ts'
+import { signalOf } from './signal-of.ts'
 
 const REQUEST_CANCELLED = LSPErrorCodes.RequestCancelled
 
@@ -33,12 +34,6 @@ export function guarded<Params, Result, More extends unknown[] = []>(
 			return empty
 		}
 	}
-}
-
-function signalOf(token: CancellationToken): AbortSignal {
-	const abort = new AbortController()
-	token.onCancellationRequested(() => abort.abort())
-	return abort.signal
 }
 
 /** Runs work that nobody waits for; a fault of ours is logged with the file it happened on. */

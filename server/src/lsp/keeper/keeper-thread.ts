@@ -7,6 +7,7 @@ import {
 	ResponseError,
 } from 'vscode-jsonrpc/node'
 import { tidyMemory } from '../../workspace/tidy-memory.ts'
+import { signalOf } from '../signal-of.ts'
 import { clearOldIndexes } from './clear-old-indexes.ts'
 import { DiskKeeper } from './disk-keeper.ts'
 import type { IndexKeeper } from './keeper.ts'
@@ -100,12 +101,11 @@ async function abortable<T>(
 	token: CancellationToken,
 	work: (signal: AbortSignal) => Promise<T>,
 ): Promise<T | ResponseError<void>> {
-	const abort = new AbortController()
-	token.onCancellationRequested(() => abort.abort())
+	const signal = signalOf(token)
 	try {
-		return await tidier.after(() => work(abort.signal))
+		return await tidier.after(() => work(signal))
 	} catch (error) {
-		if (abort.signal.aborted) return new ResponseError(REQUEST_CANCELLED, 'cancelled')
+		if (signal.aborted) return new ResponseError(REQUEST_CANCELLED, 'cancelled')
 		throw error
 	}
 }

@@ -172,10 +172,10 @@ export class ThreadKeeper implements IndexKeeper {
 		signal: AbortSignal,
 		send: (token: CancellationToken) => Promise<T>,
 	): Promise<T> {
+		signal.throwIfAborted()
 		const cancel = new CancellationTokenSource()
 		const stop = (): void => cancel.cancel()
 		signal.addEventListener('abort', stop)
-		if (signal.aborted) stop()
 		try {
 			return await this.#orEnd(send(cancel.token))
 		} finally {

@@ -59,26 +59,43 @@ const IN_USE = Math.log(3) * WEIGHT_UNITS
 export function isDerivation(words: WordList, text: string, start: number, end: number): boolean {
 	const written = skeleton(text.slice(start, end))
 	return someStem(written, 0, written.length, (from, to) => {
-		const stem = written.slice(from, to)
-		return TEMPLATES.some((template) => rootsIn(template, stem).some((root) => isRoot(words, root)))
+		return isOfPattern(words, written.slice(from, to))
 	})
+}
+
+/** Plain loops here and below: closures made anew for each stem lose what is compiled of them. */
+function isOfPattern(words: WordList, stem: string): boolean {
+	for (const template of TEMPLATES.get(stem.length) ?? []) {
+		for (const root of rootsIn(template, stem)) if (isRoot(words, root)) return true
+	}
+	return false
 }
 
 /** A pattern as code units, a radical as its number. */
 type Template = readonly (string | number)[]
 
-const TEMPLATES: readonly Template[] = PATTERNS.map(templateOf)
+/** By length. */
+const TEMPLATES = byLength(PATTERNS.map(templateOf))
 const TEMPLATES_OF_ROOT: readonly Template[] = OF_ROOT.map(templateOf)
 
 function templateOf(pattern: string): Template {
 	return [...pattern].map((sign) => ADDED.get(sign) ?? Number(sign) - 1)
 }
 
-/** The roots of which the stem may be of this pattern: of two letters where those are written twice. */
+function byLength(templates: readonly Template[]): ReadonlyMap<number, readonly Template[]> {
+	const groups = new Map<number, Template[]>()
+	for (const template of templates) {
+		const group = groups.get(template.length) ?? []
+		groups.set(template.length, [...group, template])
+	}
+	return groups
+}
+
+/** The roots of which the stem, as long as the pattern, may be: of two letters where those are written twice. */
 function rootsIn(template: Template, stem: string): readonly string[] {
-	if (template.length !== stem.length) return []
 	const root = ['', '', '']
-	for (const [at, part] of template.entries()) {
+	for (let at = 0; at < stem.length; at++) {
+		const part = template[at] as string | number
 		const letter = stem.charAt(at)
 		if (typeof part === 'string' ? part !== letter : !isRadical(letter, root[part])) return []
 		if (typeof part === 'number') root[part] = letter
@@ -100,10 +117,12 @@ function completed([first, second, third]: readonly string[]): readonly string[]
 
 function isRoot(words: WordList, root: string): boolean {
 	if (root.length < 3) return true
-	const inUse = TEMPLATES_OF_ROOT.filter((template) => {
+	let inUse = 0
+	for (const template of TEMPLATES_OF_ROOT) {
 		let form = ''
 		for (const part of template) form += typeof part === 'number' ? root.charAt(part) : part
-		return weightOfKey(words, keyOf(form, 0, form.length)) >= IN_USE
-	})
-	return inUse.length >= FORMS_OF_ROOT
+		if (weightOfKey(words, keyOf(form, 0, form.length)) >= IN_USE) inUse++
+		if (inUse === FORMS_OF_ROOT) return true
+	}
+	return false
 }

@@ -18,8 +18,8 @@ export interface WordMemo {
 	readonly values: number[]
 }
 
-/** The answer for a form that is not remembered; no value may equal it. */
-export const FORGOTTEN = -0x80000000
+/** The answer for a form that is not remembered; no value may equal it. All bits are set: whoever asks for one looks closer. */
+export const FORGOTTEN = -1
 
 const SET_BITS = 15
 const ROW = 2

@@ -1,4 +1,4 @@
-import { bringNear, FORGOTTEN, recall, type WordMemo } from '../lexicon/word-memo.ts'
+import { bringNear, recall, type WordMemo } from '../lexicon/word-memo.ts'
 import type { Draft } from '../rule.ts'
 import { TokenKind, type Tokens } from '../text/tokenize.ts'
 import { isWesternSign } from './code-pages.ts'
@@ -34,7 +34,7 @@ export interface Walk extends Start, Place, Record<keyof Gathered, number[]> {
 	i: number
 	variants: readonly VaryingWord[]
 	readonly known: WordMemo
-	/** All traits that anybody asks for; nor may a word be passed over whose traits are not known yet. */
+	/** All traits that anybody asks for. */
 	readonly asked: number
 	readonly found: Found[]
 	/** Words that some rule asks for, with their traits, and other tokens, with the bits of the rules for them. */
@@ -113,7 +113,7 @@ function startOf(
 		usage,
 		part,
 		known: knownTraits(knowledge),
-		asked: roster.traits | GATHERED | Trait.doubtful | FORGOTTEN,
+		asked: roster.traits | GATHERED | Trait.doubtful,
 		found: [],
 		words: { at: [], bits: [], all: 0 },
 		others: { at: [], bits: [], all: 0 },

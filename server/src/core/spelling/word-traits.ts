@@ -93,6 +93,7 @@ function traitsOfForm(tokens: Tokens, i: number, knowledge: SpellingKnowledge): 
 	const isForLetters = written !== UNSPELLABLE && (traits & NO_LETTERS) === 0
 	if (isForLetters && mayPrefer(tokens, i, written, first, knowledge)) {
 		traits |= Trait.doubtful
+		if (knowledge.listed.realWords.has(text.slice(start, end))) traits |= Trait.realWord
 	}
 	const isOther = (traits & Trait.misspelt) !== 0 && !isMisspelt(knowledge.listed, tokens, i)
 	return isOther ? traits & ~Trait.misspelt : traits

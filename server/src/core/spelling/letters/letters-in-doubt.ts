@@ -95,9 +95,8 @@ function doubtLetter(
 	if (!difference || isVocalised(tokens.text, difference.at, end)) return undefined
 	const rule = rules.find(({ covers }) => covers(difference.written, difference.preferred))
 	if (!rule || (first === NOT_LISTED && isInPersonsName(place))) return undefined
-	const word = tokenText(tokens, i)
-	const isRealWord = knowledge.listed.realWords.has(word)
-	const isHabitual = isRealWord && knowledge.listed.habitual.has(word)
+	const isRealWord = (traits & Trait.realWord) !== 0
+	const isHabitual = isRealWord && knowledge.listed.habitual.has(tokenText(tokens, i))
 	const isPlain = !isRealWord && rule.isPlain?.(place, preference) === true
 	const odds = isPlain ? Math.max(preference.odds, oddsByCount(preference)) : preference.odds
 	if (odds < LEAST_ODDS || endsRealPhrase(knowledge.listed.realPhrases, tokens, i)) return undefined

@@ -84,6 +84,8 @@ export const Trait = {
 	oddAlef: 536870912,
 	/** A noun whose hamza tells its case: see `cased-hamza.ts`. */
 	cased: 1073741824,
+	/** In doubt, and in lexicon/real-words.txt: looks like a misspelling of another word. */
+	realWord: -2147483648,
 } as const
 
 const ALEFS = [ALEF, ALEF_WITH_HAMZA_ABOVE, ALEF_WITH_HAMZA_BELOW, ALEF_WITH_MADDA_ABOVE] as const

@@ -46,7 +46,7 @@ export interface Walk extends Start, Place, Record<keyof Gathered, number[]> {
 
 /**
  * Looks for the tokens that rules may have something to say about. Most tokens cost next to
- * nothing: a plain space is one comparison, and nine words in ten have no trait that anybody asks for,
+ * nothing: a plain space is one comparison, and four words in five have no trait that anybody asks for,
  * which is one look-up of the form as it is written (see `word-traits.ts`). Words with a trait that some rule asks for,
  * marks that one names and the like wait for `checkTokens`, words that some context may spell otherwise for
  * `checkLetters`.

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { readAhead } from '../../server/src/workspace/read-ahead.ts'
+import { isInMemory, readAhead } from '../../server/src/workspace/read-ahead.ts'
 
 const OPEN_FILES = '/proc/self/fd'
 
@@ -57,6 +57,15 @@ describe('reading ahead', () => {
 		const asked: string[] = []
 		await readAhead(['a.txt', 'b.txt'], (file) => asked.push(file) > 0)
 		assert.deepEqual(asked, ['b.txt'])
+	})
+
+	it('takes a file for near that is read quickly, or again no sooner', () => {
+		const times = (...all: (number | undefined)[]) => isInMemory('a.txt', () => all.shift())
+		assert.ok(times(0.02))
+		assert.ok(times(0.3, 0.2), 'a slow machine')
+		assert.ok(!times(0.5, 0.03), 'a disk')
+		assert.ok(!times(undefined))
+		assert.ok(!times(0.5, undefined))
 	})
 
 	it('looks itself whether files are in memory', async () => {

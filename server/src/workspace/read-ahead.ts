@@ -10,16 +10,16 @@ const unwanted = Buffer.alloc(MOST)
 /**
  * Reads files that a thread will read soon and throws away what it gets: the disk has brought them then when
  * that thread, which waits for one file after the other, comes to them. What cannot be read is passed over,
- * since whoever reads it in earnest will say so. Where the last of them is in memory already, `isInMemory`,
+ * since whoever reads it in earnest will say so. Where the last of them is in memory already, `isNear`,
  * nothing is read: files are brought folder by folder, and to read 100,000 twice took a twelfth of a first
  * index without entities.
  */
 export function readAhead(
 	files: readonly string[],
-	isInMemory: (file: string) => boolean = isQuicklyRead,
+	isNear: (file: string) => boolean = isInMemory,
 ): Promise<void> {
 	const last = files.at(-1)
-	if (last === undefined || isInMemory(last)) return latest
+	if (last === undefined || isNear(last)) return latest
 	latest = latest.then(() => bringTogether(files))
 	return latest
 }
@@ -32,8 +32,22 @@ let latest = Promise.resolve()
  * from a solid-state disk 0.15 at the least, mostly 0.5 (every 256th of 12,500 files).
  */
 const FROM_MEMORY = 0.1
+/** A disk takes so many times as long as memory; a slow machine, or one at work, is as slow a second time. */
+const FARTHER = 4
 
-function isQuicklyRead(path: string): boolean {
+/** Whether a file is in memory: it is read quickly, or hardly sooner when it is read again. */
+export function isInMemory(
+	path: string,
+	read: (path: string) => number | undefined = millisecondsToRead,
+): boolean {
+	const first = read(path)
+	if (first === undefined || first < FROM_MEMORY) return first !== undefined
+	const again = read(path)
+	return again !== undefined && first < FARTHER * again
+}
+
+/** Undefined where it cannot be read. */
+function millisecondsToRead(path: string): number | undefined {
 	const start = performance.now()
 	try {
 		const file = openSync(path, READ)
@@ -43,9 +57,9 @@ function isQuicklyRead(path: string): boolean {
 			closeSync(file)
 		}
 	} catch {
-		return false
+		return undefined
 	}
-	return performance.now() - start < FROM_MEMORY
+	return performance.now() - start
 }
 
 async function bringTogether(files: readonly string[]): Promise<void> {

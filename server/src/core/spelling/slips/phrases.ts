@@ -31,7 +31,7 @@ export function checkPhrases(page: Page): readonly Draft[] {
 	const { tokens, phrased, knowledge } = page
 	const drafts: Draft[] = []
 	for (const i of phrased) {
-		const slip = slipIn('behind', knowledge, tokens, i) ?? slipIn('between', knowledge, tokens, i)
+		const slip = slipAt(knowledge, tokens, i)
 		// Who slips does not slip twice: a word that returns is meant.
 		if (!slip || !isAlone(tokens, i) || mayBeOtherName(page, i, slip)) continue
 		drafts.push(draft(spanOf(tokens, i), [slip.word]))
@@ -40,26 +40,30 @@ export function checkPhrases(page: Page): readonly Draft[] {
 }
 
 /**
- * The slip that made word `i` of the one that is usual in its frame of this kind, if one did and the word fits none of
- * its neighbours.
+ * The slip that made word `i` of the one that is usual in a frame it stands in, if one did, the word is usual in none of
+ * them, and it fits none of its neighbours.
  */
+function slipAt(knowledge: SpellingKnowledge, tokens: Tokens, i: number): Slip | undefined {
+	const own = tokens.key[i] as number
+	const behind = cellIn(knowledge.frames, tokens, i, 'behind')
+	const between = cellIn(knowledge.frames, tokens, i, 'between')
+	if (isUsual(behind, own) || isUsual(between, own)) return undefined
+	return slipIn(behind, knowledge, tokens, i) ?? slipIn(between, knowledge, tokens, i)
+}
+
+/** The same for one frame, by what is known of it. */
 function slipIn(
-	kind: FrameKind,
+	cell: number,
 	knowledge: SpellingKnowledge,
 	tokens: Tokens,
 	i: number,
 ): Slip | undefined {
-	const { frames, listed } = knowledge
-	const own = tokens.key[i] as number
-	const cell = cellIn(frames, tokens, i, kind)
-	if (cell === 0 || isUsual(cell, own)) return undefined
+	if (cell === 0) return undefined
 	const firmness = firmnessOf(cell)
 	if (knownNeighbours(knowledge, tokens, i) > (firmness === Firmness.fixed ? 1 : 0))
 		return undefined
-	if (isUsual(cellIn(frames, tokens, i, kind === 'between' ? 'behind' : 'between'), own))
-		return undefined
 	const written = tokenText(tokens, i)
-	if (listed.rareWords.has(written)) return undefined
+	if (knowledge.listed.rareWords.has(written)) return undefined
 	return slipOf(knowledge, written, {
 		isFirm: firmness !== Firmness.usual,
 		isMeant: (key) => isUsual(cell, key),

@@ -41,7 +41,8 @@ export function isInMemory(
 	read: (path: string) => number | undefined = millisecondsToRead,
 ): boolean {
 	const first = read(path)
-	if (first === undefined || first < FROM_MEMORY) return first !== undefined
+	if (first === undefined) return false
+	if (first < FROM_MEMORY) return true
 	const again = read(path)
 	return again !== undefined && first < FARTHER * again
 }

@@ -23,6 +23,7 @@ import {
 	type Shape,
 } from './json-shape.ts'
 import { parseJson } from './parse-json.ts'
+import { articlePath } from './uri.ts'
 
 /** The file that makes a folder a corpus and says what holds for all its articles. */
 export const CORPUS_FILE = 'warraq.json'
@@ -76,11 +77,10 @@ export function readCorpusFile(text: string): {
 
 /** A path may be written as `find` writes it; what is said of the same path written plainly goes before. */
 function byPath(articles: CorpusFile['articles']): CorpusFile['articles'] {
-	const entries = Object.entries(articles)
-	const dotted = entries.filter(([path]) => path.startsWith('./'))
+	const dotted = Object.entries(articles).filter(([path]) => articlePath(path) !== path)
 	if (dotted.length === 0) return articles
 	const undotted = dotted.map(([dottedPath, entry]) => {
-		const path = dottedPath.slice(2)
+		const path = articlePath(dottedPath)
 		return [path, { ...entry, ...articles[path] }] as const
 	})
 	return { ...articles, ...Object.fromEntries(undotted) }

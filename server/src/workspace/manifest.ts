@@ -1,5 +1,6 @@
 import { isIsoDate } from '../core/text/iso-date.ts'
 import type { ManifestSettings } from './corpus-file.ts'
+import { articlePath } from './uri.ts'
 
 /** The days of files, by the name the manifest gives them. */
 export type Manifest = ReadonlyMap<string, string>
@@ -27,7 +28,7 @@ export function readManifest(
 		const name = nameIn(row?.[file])
 		const day = row?.[date]
 		if (row === undefined || (isStated(day) && !isDay(day))) misread.push(count)
-		if (name !== undefined && isDay(day)) days.set(name.replace(/^\.\//u, ''), day.slice(0, 10))
+		if (name !== undefined && isDay(day)) days.set(articlePath(name), day.slice(0, 10))
 	}
 	return { days, misread }
 }

@@ -25,6 +25,11 @@ export function join(folder: string, path: string): string {
 	return folder + segments.map(encode).join('/')
 }
 
+/** The path of an article inside its folder as we name it: `find` writes `./` before it. */
+export function articlePath(path: string): string {
+	return path.startsWith('./') ? path.slice(2) : path
+}
+
 /** As VS Code writes URIs, so that one file has one name: it spells out these five as well. */
 function encode(segment: string): string {
 	return encodeURIComponent(segment).replace(/[!'()*]/gu, (sign) => {

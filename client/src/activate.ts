@@ -12,6 +12,7 @@ import { HighlightPainter } from './highlights.ts'
 import { ARABIC_NEWS } from './language.ts'
 import { OutlineRefresher } from './outline.ts'
 import { type ServerState, Status } from './status.ts'
+import { warnOfUtf32 } from './warn-of-utf-32.ts'
 
 /** What other extensions, and the tests, may ask of ours. */
 export interface WarraqApi {
@@ -71,6 +72,7 @@ export function activateWarraq(context: ExtensionContext, make: MakeClient): War
 		workspace.onDidOpenTextDocument(startFor),
 		workspace.onDidCloseTextDocument((document) => status.forget(document.uri.toString())),
 		...switchArabicTexts(),
+		warnOfUtf32(),
 		...registerCommands({
 			painter,
 			...corpusEdits(connection),

@@ -9,6 +9,7 @@ import {
 	workspace,
 } from 'vscode'
 import { isArabicText, SAMPLE_LENGTH } from '../../server/src/core/text/arabic-text.ts'
+import { isUtf32ReadAsUtf16 } from '../../server/src/core/text/utf-32.ts'
 import { ARABIC_NEWS } from './language.ts'
 import { readFile } from './read-file.ts'
 
@@ -64,12 +65,14 @@ const isShort = (document: TextDocument) =>
 async function belongsToUs(document: TextDocument): Promise<boolean> {
 	if (document.languageId !== 'plaintext' || IGNORED_SCHEMES.has(document.uri.scheme)) return false
 	const detect = workspace.getConfiguration('warraq', document).get<string>('detect', 'auto')
-	if (detect === 'off' || !isArabicText(beginning(document))) return false
+	const text = beginning(document)
+	if (detect === 'off' || isUtf32ReadAsUtf16(text) || !isArabicText(text)) return false
 	const corpus = await corpusAbove(document.uri)
 	return corpus ? corpus.detect !== 'off' : detect === 'auto'
 }
 
-function beginning(document: TextDocument): string {
+/** So much of a document as tells what it is. */
+export function beginning(document: TextDocument): string {
 	const end = document.positionAt(SAMPLE_LENGTH)
 	return document.getText(new Range(0, 0, end.line, end.character))
 }

@@ -19,6 +19,7 @@ export interface Phrases {
 	readonly noMentions: string
 	readonly noFindings: string
 	readonly noDateHere: string
+	readonly isUtf32: (name: string) => string
 	readonly copied: (value: string) => string
 	readonly sources: Readonly<Record<Analysed['articleDate']['source'], string>>
 	readonly counts: Readonly<Record<'PER' | 'LOC' | 'ORG' | 'DATE' | 'findings', string>>
@@ -41,6 +42,8 @@ const ENGLISH: Phrases = {
 	noMentions: 'Nothing is highlighted in this article.',
 	noFindings: 'No findings in this article.',
 	noDateHere: 'There is no date expression at the cursor.',
+	isUtf32: (name) =>
+		`\u2068${name}\u2069 is UTF-32, which neither the editor nor Warraq reads. Convert it to UTF-8 first: what is typed here damages it.`,
 	copied: (value) => `${value} copied`,
 	sources: {
 		argument: 'given',
@@ -76,6 +79,8 @@ const ARABIC: Phrases = {
 	noMentions: 'لا شيء مميَّز في هذا المقال.',
 	noFindings: 'لا ملاحظات في هذا المقال.',
 	noDateHere: 'لا عبارة زمنية عند المؤشر.',
+	isUtf32: (name) =>
+		`UTF-32 ترميز \u2068${name}\u2069، ولا يقرؤه المحرر ولا ورّاق. حوّله إلى UTF-8 أولًا، فما يُكتب هنا يتلفه.`,
 	copied: (value) => `${value} نُسخ`,
 	sources: {
 		argument: 'معطى',

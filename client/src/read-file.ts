@@ -5,6 +5,7 @@ import {
 	decodeText,
 	NotTextError,
 } from '../../server/src/core/text/decode.ts'
+import { Utf32Error } from '../../server/src/core/text/utf-32.ts'
 import type { FileText, Unreadable } from '../../server/src/workspace/host.ts'
 
 /** A file decoded, on whatever file system; undefined when it is not there, or holds no text. */
@@ -29,6 +30,7 @@ export async function readFile(uri: Uri): Promise<FileText> {
 /** What a file system says in other ways may as well mean that there is no file. */
 function whyNot(error: unknown): Unreadable | undefined {
 	if (error instanceof NotTextError) return { cannotRead: 'binary' }
+	if (error instanceof Utf32Error) return { cannotRead: 'utf-32' }
 	if (!(error instanceof FileSystemError)) return undefined
 	if (error.code === 'FileIsADirectory') return { cannotRead: 'folder' }
 	if (error.code === 'NoPermissions') return { cannotRead: 'permission' }

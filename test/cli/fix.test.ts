@@ -16,6 +16,7 @@ import {
 } from 'node:fs'
 import { setTimeout as delay } from 'node:timers/promises'
 import { encodeText } from '../../server/src/workspace/encode.ts'
+import { utf32 } from '../support/utf-32.ts'
 import { Bench } from './warraq.ts'
 
 const WRONG = 'وافادت مصادر في القاهرة'
@@ -104,6 +105,18 @@ describe('warraq fix', () => {
 		assert.equal(code, 1)
 		assert.match(err, /a\.txt: not sound utf-8: left as it is/u)
 		assert.deepEqual(readFileSync(bench.path('a.txt')), broken)
+	})
+
+	it('says of UTF-32 what it is, and leaves it alone', () => {
+		for (const order of ['le', 'be'] as const) {
+			const wide = utf32(`${WRONG}\n`, order)
+			put('a.txt', wide)
+			for (const command of ['fix', 'check', 'annotate']) {
+				const { out, err } = bench.run([command, 'a.txt'])
+				assert.match(out + err, /a\.txt.*its encoding is UTF-32: save it as UTF-8/u)
+			}
+			assert.deepEqual(readFileSync(bench.path('a.txt')), Buffer.from(wide))
+		}
 	})
 
 	it('keeps modes and follows links', () => {

@@ -11,6 +11,7 @@ import {
 } from 'vscode-languageserver/node'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import { LIKE_VS_CODE, LspClient, SERVER, type Setup } from '../support/lsp-client.ts'
+import { utf32 } from '../support/utf-32.ts'
 
 const URI = 'file:///news/a.txt'
 const ENGLISH = /[a-z]/u
@@ -94,6 +95,13 @@ describe('the server', () => {
 		client.forget()
 		await client.open('file:///news/warraq.json', '{ "detect": "off" }', 'json')
 		assert.deepEqual(await client.pushed(URI), [])
+	})
+
+	it('leaves UTF-32 alone that the client took for UTF-16', async () => {
+		await start()
+		const text = new TextDecoder('utf-16le').decode(utf32(MISSPELT, 'le'))
+		await client.open(URI, text)
+		assert.deepEqual(await client.pull(URI), [])
 	})
 
 	it('offers semantic tokens, and no pulled diagnostics, to a client of little means', async () => {

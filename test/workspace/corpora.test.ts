@@ -133,6 +133,7 @@ describe('the corpus of a file', () => {
 			['folder', /a folder/u],
 			['permission', /permission/u],
 			['binary', /no text/u],
+			['utf-32', /UTF-32/u],
 			['EIO: i/o error, read', /EIO/u],
 		] as const) {
 			const host = new MemoryHost({

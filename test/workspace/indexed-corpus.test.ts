@@ -24,6 +24,7 @@ import {
 import { IndexStore } from '../../server/src/workspace/index-store.ts'
 import { IndexedCorpus } from '../../server/src/workspace/indexed-corpus.ts'
 import { testKnowledge } from '../support/knowledge.ts'
+import { utf32 } from '../support/utf-32.ts'
 
 const PREFERENCES = { rules: {}, house: {} }
 const MINISTER = 'الوزير'
@@ -152,12 +153,14 @@ describe('the index of a folder', () => {
 		symlinkSync(folder, join(folder, 'ahram/loop'))
 		mkdirSync(join(folder, 'ahram/folder.txt'))
 		writeFileSync(join(folder, 'ahram/binary.txt'), Buffer.alloc(2000, 7))
+		writeFileSync(join(folder, 'ahram/wide.txt'), utf32(ARTICLE, 'le'))
 		writeFileSync(join(folder, `${'n'.repeat(200)}.txt`), ARTICLE)
 		const { problems, files } = await scanned()
 		assert.deepEqual(
 			problems.map(({ path }) => path),
-			['ahram/broken.txt'],
+			['ahram/broken.txt', 'ahram/wide.txt'],
 		)
+		assert.match(problems[1]?.message ?? '', /UTF-32/u)
 		assert.equal(files, 8)
 	})
 

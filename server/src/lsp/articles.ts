@@ -6,6 +6,7 @@ import {
 	type Knowledge,
 	type Language,
 } from '../core/index.ts'
+import { isUtf32ReadAsUtf16 } from '../core/text/utf-32.ts'
 import type { OpenArticle, OpenText } from '../features/open-article.ts'
 import { Analyses, analyzeIn } from '../workspace/analyses.ts'
 import type { Circumstances } from '../workspace/circumstances.ts'
@@ -144,9 +145,10 @@ export class Articles {
 	}
 }
 
-/** Texts that the client calls by our language; and plain texts, where they are Arabic. */
+/** Texts that the client calls by our language; and plain texts, where they are Arabic. A fix of UTF-32 would break it. */
 function isArticle(document: TextDocument): boolean {
 	const { languageId } = document
+	if (isUtf32ReadAsUtf16(document.getText())) return false
 	if (languageId === 'arabic-news') return true
 	return PLAIN.has(languageId) && isArabicText(document.getText())
 }

@@ -134,6 +134,10 @@ const CANNOT_READ: Readonly<Record<string, Bilingual>> = {
 		en: 'Cannot read {0}, so none of its settings hold: it is no text file.',
 		ar: 'تعذّرت قراءة {0} فلا يُعمل بشيء من إعداداته: ليس ملفًّا نصيًّا',
 	},
+	'utf-32': {
+		en: 'Cannot read {0}, so none of its settings hold: its encoding is UTF-32. Save it as UTF-8.',
+		ar: 'تعذّرت قراءة {0} فلا يُعمل بشيء من إعداداته: ترميزه UTF-32 فاحفظه بترميز UTF-8',
+	},
 }
 
 const CANNOT_READ_OTHERWISE: Bilingual = {

@@ -3,7 +3,7 @@ export type FileText = string | Unreadable | undefined
 
 /** A file that is there and cannot be read. */
 export interface Unreadable {
-	readonly cannotRead: 'folder' | 'permission' | 'binary' | SystemsWords
+	readonly cannotRead: 'folder' | 'permission' | 'binary' | 'utf-32' | SystemsWords
 }
 
 /** What an operating system says of a failure that needs no words of ours. */

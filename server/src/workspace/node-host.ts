@@ -1,6 +1,7 @@
 import { closeSync, fstatSync, openSync, readFileSync, statSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { decodeJson, NotTextError } from '../core/text/decode.ts'
+import { Utf32Error } from '../core/text/utf-32.ts'
 import { decodeFile } from './decode-file.ts'
 import { type FileText, textOf, type Unreadable } from './host.ts'
 import { READ } from './read-stable.ts'
@@ -55,6 +56,7 @@ function readPlain(path: string): Uint8Array {
 
 function whyNot(error: unknown): Unreadable | undefined {
 	if (error instanceof NotTextError) return { cannotRead: 'binary' }
+	if (error instanceof Utf32Error) return { cannotRead: 'utf-32' }
 	const { code = '', message } = error as NodeJS.ErrnoException
 	if (ABSENT.has(code)) return undefined
 	return { cannotRead: REASONS[code] ?? message }

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import { decodeText, type Encoding } from '../../../server/src/core/text/decode.ts'
+import { isUtf32ReadAsUtf16 } from '../../../server/src/core/text/utf-32.ts'
 import { encodeText } from '../../../server/src/workspace/encode.ts'
+import { utf32 } from '../../support/utf-32.ts'
 
 const ARABIC = 'قال الوزير، كما قالت الصحف؛ إن القاهرة هادئة'
 const LONG = 'القاهرة'
@@ -44,6 +46,17 @@ describe('decodeText', () => {
 		)
 		assert.equal(outcome(Uint8Array.of(1, 2, 3, 4, 5, 6)), 'NotTextError')
 		assert.equal(outcome(Buffer.from(`${ARABIC}\u0000`)), `${ARABIC}\u0000`)
+	})
+
+	it('knows UTF-32 by its mark, and the text that an editor makes of it', () => {
+		for (const text of [ARABIC, `\u{1f600} ${ARABIC}`, '']) {
+			assert.equal(outcome(utf32(text, 'le')), 'Utf32Error')
+			assert.equal(outcome(utf32(text, 'be')), 'Utf32Error')
+			const misread = new TextDecoder('utf-16le').decode(utf32(text, 'le'))
+			assert.equal(isUtf32ReadAsUtf16(misread), text !== '')
+			assert.ok(!isUtf32ReadAsUtf16(text))
+			assert.ok(!isUtf32ReadAsUtf16(`\u0000${text}`))
+		}
 	})
 })
 

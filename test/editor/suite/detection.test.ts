@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import * as vscode from 'vscode'
+import { utf32 } from '../../support/utf-32.ts'
 import { boxes, isHighlight, noBoxes } from './drawn.ts'
+import { observe } from './observer.ts'
 import { setting } from './warraq.ts'
 import { closeAll, fileUri, pause, seedUri, show, showArticle, until } from './workspace.ts'
 
@@ -86,6 +88,16 @@ describe('an Arabic text', () => {
 		await setting('warraq.detect', 'marker')
 		await staysPlain(fileUri('articles/mixed.txt'))
 		await showArticle(fileUri('corpus/algiers-cinema.txt'))
+	})
+
+	it('is left alone where it is UTF-32, and a person is told', async () => {
+		const uri = fileUri('plain/wide.txt')
+		await vscode.workspace.fs.writeFile(uri, utf32(ARRIVED.repeat(9), 'le'))
+		await staysPlain(uri)
+		await vscode.commands.executeCommand('notifications.showList')
+		await observe('appear', { selector: '.notifications-center :text("UTF-32")' })
+		await vscode.commands.executeCommand('notifications.clearAll')
+		await vscode.workspace.fs.delete(uri)
 	})
 
 	it('is left alone where warraq.json says so', () => staysPlain(fileUri('left-alone/article.txt')))

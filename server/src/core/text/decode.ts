@@ -1,3 +1,5 @@
+import { isMarkedUtf32, Utf32Error } from './utf-32.ts'
+
 /**
  * What the bytes of a file turned out to be. Names are those of the WHATWG Encoding Standard, so that
  * `TextDecoder` takes them.
@@ -28,13 +30,14 @@ export type DecodeUtf8 = (bytes: Uint8Array) => string | undefined
 /**
  * Decodes a file: by its byte order mark; else UTF-16 where zero bytes alternate; else UTF-8 where it
  * is valid; else the older Arabic encoding that gives the more Arabic letters; else UTF-8 with
- * replacement characters. Throws a `NotTextError` on binary content. `decodeUtf8` is a quicker way to do
- * the same, for those who run where there is one.
+ * replacement characters. Throws a `NotTextError` on binary content, a `Utf32Error` on UTF-32. `decodeUtf8`
+ * is a quicker way to do the same, for those who run where there is one.
  */
 export function decodeText(
 	bytes: Uint8Array,
 	decodeUtf8: DecodeUtf8 = (all) => decodeStrictly('utf-8', all),
 ): DecodedText {
+	if (isMarkedUtf32(bytes)) throw new Utf32Error()
 	const marked = encodingOfBom(bytes)
 	if (marked) return decodeAs(marked, bytes)
 	if (holdsControls(bytes)) {

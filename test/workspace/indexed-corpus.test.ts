@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import {
+import fs, {
 	appendFileSync,
 	mkdirSync,
 	mkdtempSync,
@@ -12,6 +12,7 @@ import {
 	utimesSync,
 	writeFileSync,
 } from 'node:fs'
+import { syncBuiltinESMExports } from 'node:module'
 import { hostname, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { articlesIn, corpusSize, filesWith, type LiveSegment } from '../../server/src/core/index.ts'
@@ -286,6 +287,19 @@ describe('the index of a folder', () => {
 			assert.match(storeProblem ?? 'kept', /EISDIR/u)
 		})
 
+		it('is kept where a file system flushes no folders, not where flushing one fails', async () => {
+			for (const code of ['EINVAL', 'ENOTSUP', 'EPERM', 'EISDIR']) {
+				const { storeProblem, changed } = await withFlushesRefused(code, scanned)
+				assert.deepEqual([storeProblem, changed], [undefined, 6], code)
+				assert.equal((await scanned()).changed, 0)
+				rmSync(join(storage, 'contents.json'))
+			}
+			for (const code of ['ENOSPC', 'EIO']) {
+				const { storeProblem } = await withFlushesRefused(code, scanned)
+				assert.match(storeProblem ?? 'kept', new RegExp(code, 'u'))
+			}
+		})
+
 		it('moves with its corpus', async () => {
 			await scanned()
 			const moved = `${folder}-moved`
@@ -319,6 +333,22 @@ function threeIn(source: string): readonly string[] {
 
 function closeAll(): void {
 	for (const store of stores.splice(0)) store.close()
+}
+
+/** Does work on a file system that answers the flush of a folder with an error, as some of networks and of Windows do. */
+async function withFlushesRefused<T>(code: string, work: () => Promise<T>): Promise<T> {
+	const { fsyncSync } = fs
+	fs.fsyncSync = (file) => {
+		if (!fs.fstatSync(file).isDirectory()) return fsyncSync(file)
+		throw Object.assign(new Error(`${code}: fsync`), { code })
+	}
+	syncBuiltinESMExports()
+	try {
+		return await work()
+	} finally {
+		fs.fsyncSync = fsyncSync
+		syncBuiltinESMExports()
+	}
 }
 
 /** Works right here, and notes which files it was asked to read. */

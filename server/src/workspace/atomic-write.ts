@@ -93,10 +93,24 @@ function resemble(file: number, { mode, uid, gid }: Stats): void {
 	fchmodSync(file, mode & 0o7777)
 }
 
-/** Makes the renames in a folder last; where a system cannot, the older files may come back. */
+/**
+ * Makes the renames in a folder last; where a system flushes no folders, the older files may come back.
+ * Throws the error of the file system when it tries and fails.
+ */
 export function flushFolder(folder: string): void {
 	if (process.platform === 'win32') return
-	const file = openSync(folder, 'r')
+	try {
+		flush(folder)
+	} catch (error) {
+		if (!REFUSALS.has((error as NodeJS.ErrnoException).code ?? '')) throw error
+	}
+}
+
+/** What file systems of networks and of Windows say when they are asked to flush a folder. */
+const REFUSALS: ReadonlySet<string> = new Set(['EINVAL', 'EISDIR', 'ENOTSUP', 'EPERM'])
+
+function flush(path: string): void {
+	const file = openSync(path, 'r')
 	try {
 		fsyncSync(file)
 	} finally {

@@ -9,7 +9,7 @@ import {
 	writeSync,
 } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { removeLeftovers } from './atomic-write.ts'
+import { flushFolder, removeLeftovers } from './atomic-write.ts'
 import { type Entry, entryOf, type Replacement, restore } from './fix-entry.ts'
 import { makeFolder } from './make-folder.ts'
 
@@ -44,7 +44,10 @@ export class FixJournal {
 	 */
 	record(replacements: readonly Replacement[]): void {
 		if (replacements.length === 0) return
-		this.#file ??= create(this.#folder)
+		if (this.#file === undefined) {
+			this.#file = create(this.#folder)
+			flushFolder(this.#folder)
+		}
 		for (const { path } of replacements) this.#written.add(dirname(path))
 		const lines = replacements.map((one) => `${JSON.stringify(entryOf(one))}\n`).join('')
 		const bytes = Buffer.from(lines)

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { overwrite } from '../workspace/fix-files.ts'
-import { latestJournal, undoJournal } from '../workspace/fix-journal.ts'
+import { undoJournal } from '../workspace/fix-journal.ts'
+import { latestJournal } from '../workspace/journals.ts'
 import { UsageError } from './usage.ts'
 import { stateFolder } from './user-folders.ts'
 import { warn } from './write.ts'

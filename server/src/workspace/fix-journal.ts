@@ -1,16 +1,8 @@
-import {
-	closeSync,
-	existsSync,
-	fsyncSync,
-	openSync,
-	readdirSync,
-	readFileSync,
-	renameSync,
-	writeSync,
-} from 'node:fs'
-import { dirname, join } from 'node:path'
+import { closeSync, fsyncSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { flushFolder, removeLeftovers } from './atomic-write.ts'
 import { type Entry, entryOf, type Replacement, restore } from './fix-entry.ts'
+import { clearOldJournals, mark, markUndone, newJournal } from './journals.ts'
 import { makeFolder } from './make-folder.ts'
 
 /** What became of a journalled file when its journal was undone. */
@@ -21,9 +13,6 @@ export interface Undone {
 	readonly message?: string
 }
 
-const OPEN = '.journal'
-const DONE = '.undone'
-
 /**
  * The record of one run that rewrites files: what is needed to undo it is on disk before the first of
  * the files is touched. A run killed at any moment can be undone as well.
@@ -32,6 +21,8 @@ export class FixJournal {
 	readonly #folder: string
 	readonly #written = new Set<string>()
 	#file: number | undefined
+	#path: string | undefined
+	#recorded = 0
 
 	/** A journal in a folder; its file is made when there is something to record. */
 	constructor(folder: string) {
@@ -44,38 +35,33 @@ export class FixJournal {
 	 */
 	record(replacements: readonly Replacement[]): void {
 		if (replacements.length === 0) return
-		if (this.#file === undefined) {
-			this.#file = create(this.#folder)
-			flushFolder(this.#folder)
-		}
+		const file = this.#file ?? this.#create()
 		for (const { path } of replacements) this.#written.add(dirname(path))
 		const lines = replacements.map((one) => `${JSON.stringify(entryOf(one))}\n`).join('')
 		const bytes = Buffer.from(lines)
-		for (let at = 0; at < bytes.length; ) at += writeSync(this.#file, bytes, at)
-		fsyncSync(this.#file)
+		for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at)
+		fsyncSync(file)
+		this.#recorded += replacements.length
 	}
 
-	/** Ends the run; what runs before it left beside the files when they were killed goes too. */
+	/** Ends the run; what runs before it left beside the files when they were killed goes too, and journals of long ago. */
 	close(): void {
 		removeLeftovers(this.#written)
-		if (this.#file !== undefined) closeSync(this.#file)
+		if (this.#file === undefined || this.#path === undefined) return
+		closeSync(this.#file)
 		this.#file = undefined
+		if (this.#recorded > 0) mark(this.#path, 'ended')
+		else rmSync(this.#path, { force: true })
+		clearOldJournals(this.#folder)
 	}
-}
 
-/** Names sort by time. */
-function create(folder: string): number {
-	makeFolder(folder)
-	const name = `${new Date().toISOString().replaceAll(':', '-')}-${process.pid}${OPEN}`
-	return openSync(join(folder, name), 'wx', 0o600)
-}
-
-/** The path of the latest run in a folder that has not been undone. Throws where it cannot be listed. */
-export function latestJournal(folder: string): string | undefined {
-	if (!existsSync(folder)) return undefined // no folder yet: nothing has been fixed
-	const names = readdirSync(folder).filter((name) => name.endsWith(OPEN))
-	const latest = names.sort().at(-1)
-	return latest && join(folder, latest)
+	#create(): number {
+		makeFolder(this.#folder)
+		this.#path = newJournal(this.#folder)
+		this.#file = openSync(this.#path, 'wx', 0o600)
+		flushFolder(this.#folder)
+		return this.#file
+	}
 }
 
 /**
@@ -86,22 +72,14 @@ export function latestJournal(folder: string): string | undefined {
 export function* undoJournal(path: string, write: Write): Iterable<Undone> {
 	let isWhole = true
 	const entries = entriesOf(path).reverse()
+	const begun = mark(path, 'begun')
 	for (const entry of entries) {
 		const undone = attempt(entry, write)
 		if (undone.outcome === 'failed') isWhole = false
 		yield undone
 	}
 	removeLeftovers(new Set(entries.map((entry) => dirname(entry.path))))
-	if (isWhole) markUndone(path)
-}
-
-/** Another process that undoes the same run may have been quicker. */
-function markUndone(path: string): void {
-	try {
-		renameSync(path, path.slice(0, -OPEN.length) + DONE)
-	} catch (error) {
-		if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
-	}
+	if (isWhole) markUndone(begun)
 }
 
 type Write = (path: string, bytes: Uint8Array) => void

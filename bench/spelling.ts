@@ -13,7 +13,7 @@ const knowledge = readSpellingKnowledge(sections, readSpellingLists(sections))
 console.log(`  knowledge read in ${(performance.now() - started).toFixed(1)} ms`)
 
 const noDates = { articleDate: { value: null, source: 'none' as const }, dates: [] }
-const annotations = { entities: { mentions: [], entities: [] }, dates: noDates }
+const annotations = { names: { all: () => [], areFound: true }, dates: noDates }
 
 /** As many as `index` reads together on the command line. */
 const TOGETHER = 16

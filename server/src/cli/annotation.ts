@@ -14,14 +14,24 @@ import {
  * Written out: to make an object of another by spreading takes several times as long.
  */
 export function annotation(id: string, analysis: Analysis) {
-	const { text, articleDate, mentions, entities } = analysis
+	const { text, mentions, entities } = analysis
 	return {
 		id,
-		date: { value: articleDate.value, source: articleDate.source },
+		date: articleDateOf(analysis),
 		dates: analysis.dates.map((date) => dateOf(text, date)),
 		entities: mentions.map((mention) => entityOf(text, mention, entities)),
-		findings: analysis.findings.map((finding) => findingOf(text, finding)),
+		findings: findingsOf(analysis),
 	}
+}
+
+/** The date of a document, as `annotate` and `check` print it. */
+export function articleDateOf({ articleDate: { value, source } }: Analysis) {
+	return { value, source }
+}
+
+/** The findings of a document, as `annotate` and `check` print them. */
+export function findingsOf({ text, findings }: Analysis) {
+	return findings.map((finding) => findingOf(text, finding))
 }
 
 function dateOf(text: string, date: DateExpression) {

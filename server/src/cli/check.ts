@@ -5,7 +5,7 @@ import { UnreadableError } from './document.ts'
 import { type Assignment, runInOrder, type Work } from './jobs.ts'
 import { countedSources } from './progress-sources.ts'
 import { type ReadDocument, readAll } from './read-all.ts'
-import { createAnalyst, type ReaderSettings } from './reader.ts'
+import { createAnalyst, ONLY_FINDINGS, type ReaderSettings } from './reader.ts'
 import type { Checked, Report, Style } from './report/report.ts'
 import { type ReportFormat, reports } from './report/reports.ts'
 import type { Source } from './sources.ts'
@@ -100,7 +100,7 @@ async function printReport(
 
 /** The work on documents. */
 export function checker(settings: CheckSettings): Work<CheckedDocument> {
-	const analyse = createAnalyst(settings)
+	const analyse = createAnalyst(settings, ONLY_FINDINGS)
 	const report: Report = reports[settings.format]
 	return (sources) => {
 		return readAll(sources, analyse).map((read) => {

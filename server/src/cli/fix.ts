@@ -10,7 +10,7 @@ import { readArguments, readDate, readJobs, readPath } from './arguments.ts'
 import { readWritten } from './corpus-usage.ts'
 import { each, runInOrder, type Work } from './jobs.ts'
 import { countedFiles } from './progress-sources.ts'
-import { createReader, type ReaderSettings } from './reader.ts'
+import { createReader, ONLY_FINDINGS, type ReaderSettings } from './reader.ts'
 import { journalFolder, undo } from './undo.ts'
 import { UsageError } from './usage.ts'
 import { warn, write } from './write.ts'
@@ -103,7 +103,7 @@ function readRules(named: readonly string[] = []): readonly string[] {
 
 /** The work on one document: what would be written. */
 export function fixer(settings: FixSettings): Work<PlannedFile> {
-	const analyse = createReader(settings)
+	const analyse = createReader(settings, ONLY_FINDINGS)
 	const choose = chooser(settings)
 	return each((source) => {
 		const path = 'path' in source ? (source.path ?? '') : ''

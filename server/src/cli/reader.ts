@@ -21,11 +21,17 @@ export interface ReaderSettings {
 /** On the command line nobody prefers anything: what holds is in the corpus's `warraq.json`. */
 export const NO_PREFERENCES: Preferences = { rules: {}, house: {} }
 
+/** The same where nothing but findings is asked for: names are found only where a rule asks for them. */
+export const ONLY_FINDINGS: Preferences = { ...NO_PREFERENCES, onlyFindings: true }
+
 const LINE_OF_INPUT = noCorpus('')
 
 /** Makes the function that analyses a document as `createAnalyst` says. */
-export function createReader(settings: ReaderSettings): (document: Document) => Analysis {
-	const analyse = createAnalyst(settings)
+export function createReader(
+	settings: ReaderSettings,
+	preferences: Preferences = NO_PREFERENCES,
+): (document: Document) => Analysis {
+	const analyse = createAnalyst(settings, preferences)
 	return (document) => analyse([document])[0] as Analysis
 }
 
@@ -36,6 +42,7 @@ export function createReader(settings: ReaderSettings): (document: Document) => 
  */
 export function createAnalyst(
 	settings: ReaderSettings,
+	preferences: Preferences = NO_PREFERENCES,
 ): (documents: readonly Document[]) => readonly Analysis[] {
 	const knowledge = loadKnowledge(__dirname)
 	const corpora = new Corpora()
@@ -47,7 +54,7 @@ export function createAnalyst(
 		const circumstances = {
 			knowledge,
 			corpus: path === undefined ? LINE_OF_INPUT : corpusOf(uri),
-			preferences: NO_PREFERENCES,
+			preferences,
 			usage: usageFor(path ?? id),
 			...(given ? { given } : {}),
 		}

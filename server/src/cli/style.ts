@@ -14,7 +14,7 @@ import { readArguments, readChoice, readDate, readJobs, readPath } from './argum
 import { readDocument, UnreadableError } from './document.ts'
 import { each, runInOrder, type Work } from './jobs.ts'
 import { countedSources } from './progress-sources.ts'
-import { createReader, type ReaderSettings } from './reader.ts'
+import { createReader, ONLY_FINDINGS, type ReaderSettings } from './reader.ts'
 import { printTable } from './table.ts'
 import { isFolder, UsageError } from './usage.ts'
 import { warn, write } from './write.ts'
@@ -61,7 +61,7 @@ function writeProfile(path: string, profile: string): void {
 
 /** The work on one document. */
 export function measurer(settings: ReaderSettings): Work<Measured> {
-	const analyse = createReader(settings)
+	const analyse = createReader(settings, ONLY_FINDINGS)
 	const { spelling } = loadKnowledge(__dirname)
 	return each((source) => {
 		try {

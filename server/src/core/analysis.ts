@@ -43,6 +43,8 @@ export interface Options {
 	readonly names?: NameLists
 	/** Set where nobody asks for names, which take longer than all else: none are found, nor judged. */
 	readonly withoutEntities?: true | undefined
+	/** Set where nobody asks for names but rules: they are found once one does, and no entities are made of them. */
+	readonly onlyFindings?: true | undefined
 	/** How the corpus around the text spells; without it a text is judged by itself. */
 	readonly usage?: CorpusUsage | undefined
 	/** Set where the text is a part of a longer one: what stands at the ends of a text is asked there. */

@@ -2,11 +2,14 @@ import type { Analysis, Options } from './analysis.ts'
 import { checkDates } from './dates/check-dates.ts'
 import type { DateReading } from './dates/expression.ts'
 import { NO_DATE, readDates } from './dates/read-dates.ts'
+import type { EntityKnowledge } from './entities/knowledge.ts'
 import type { EntityReading } from './entities/mention.ts'
-import { readEntities } from './entities/read-entities.ts'
+import { readEntities, readNamesAlone } from './entities/read-entities.ts'
 import { settle } from './findings.ts'
 import type { Knowledge } from './knowledge.ts'
+import { once } from './once.ts'
 import { checkSpellings, type SpellingReading, type Unchecked } from './spelling/check-spelling.ts'
+import type { AskedNames } from './spelling/rule.ts'
 import { read } from './text/read.ts'
 
 /** A text, and what is asked of it. */
@@ -30,16 +33,13 @@ export function analyzePart(text: string, knowledge: Knowledge, options: Options
 export function analyzeParts(asked: readonly Asked[], knowledge: Knowledge): readonly Analysis[] {
 	const parts: AnnotatedPart[] = []
 	for (const { text, options } of asked) {
-		const annotations = { dates: NO_DATES, entities: NO_ENTITIES }
-		parts.push({ reading: read(text), annotations, options })
+		const annotations = { dates: NO_DATES, names: NO_NAMES }
+		parts.push({ reading: read(text), entities: NO_ENTITIES, annotations, options })
 	}
 	for (const { reading, annotations, options } of parts) {
 		annotations.dates = readDates(reading, knowledge.dates, options)
 	}
-	for (const { reading, annotations, options } of parts) {
-		if (options.withoutEntities) continue
-		annotations.entities = readEntities(reading, knowledge.entities, options)
-	}
+	for (const part of parts) readNames(part, knowledge.entities)
 	const spelt = checkSpellings(parts, knowledge.spelling)
 	const analyses: Analysis[] = []
 	for (const [i, part] of parts.entries()) {
@@ -50,11 +50,26 @@ export function analyzeParts(asked: readonly Asked[], knowledge: Knowledge): rea
 
 /** A text on its way through the stages. */
 interface AnnotatedPart extends Unchecked {
-	readonly annotations: { dates: DateReading; entities: EntityReading }
+	entities: EntityReading
+	readonly annotations: { dates: DateReading; names: AskedNames }
+}
+
+/** The entities, unless only rules ask for names: then names alone, once one does. */
+function readNames(part: AnnotatedPart, knowledge: EntityKnowledge): void {
+	const { reading, annotations, options } = part
+	if (options.withoutEntities) return
+	if (options.onlyFindings) {
+		const all = once(() => readNamesAlone(reading, knowledge, options))
+		annotations.names = { all, areFound: false }
+		return
+	}
+	const entities = readEntities(reading, knowledge, options)
+	part.entities = entities
+	annotations.names = { all: () => entities.mentions, areFound: true }
 }
 
 function analysisOf(
-	{ reading, annotations: { dates, entities }, options }: AnnotatedPart,
+	{ reading, entities, annotations: { dates }, options }: AnnotatedPart,
 	spelling: SpellingReading,
 ): Analysis {
 	const findings = [...checkDates(reading, dates, options), ...spelling.findings]
@@ -75,3 +90,4 @@ function analysisOf(
 
 const NO_DATES: DateReading = { articleDate: NO_DATE, dates: [], window: undefined }
 const NO_ENTITIES: EntityReading = { mentions: [], entities: [] }
+const NO_NAMES: AskedNames = { all: () => NO_ENTITIES.mentions, areFound: true }

@@ -13,6 +13,8 @@ export interface Preferences {
 	readonly names?: NameLists
 	/** Set where names are left unread, for an index of dates and findings alone. */
 	readonly withoutEntities?: true
+	/** Set where findings alone are asked for: names are found where a rule asks for them, entities never. */
+	readonly onlyFindings?: true
 }
 
 /** What an article is read with, beside its text. */

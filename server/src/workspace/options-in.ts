@@ -8,7 +8,8 @@ export function optionsIn(
 	{ corpus, preferences, given, usage }: Circumstances,
 	uri: string,
 ): Options {
-	const { rules, house, accept, names, withoutEntities } = sharedIn(corpus, preferences)
+	const shared = sharedIn(corpus, preferences)
+	const { rules, house, accept, names, withoutEntities, onlyFindings } = shared
 	const own = corpus.settings.articles?.[relativePath(corpus.folder, uri)]
 	return {
 		articleDate: given ?? articleDateIn(corpus, uri),
@@ -17,6 +18,7 @@ export function optionsIn(
 		accept: own?.accept ? [...accept, ...own.accept] : accept,
 		names: own?.names ? combineNameLists([names, own.names]) : names,
 		withoutEntities,
+		onlyFindings,
 		usage,
 	}
 }
@@ -48,6 +50,7 @@ function sharedOptions({ settings }: Corpus, preferences: Preferences): SharedOp
 		accept: [...(preferences.accept ?? []), ...(settings.accept ?? [])],
 		names: combineNameLists([preferences.names ?? NO_NAMES, settings.names ?? NO_NAMES]),
 		withoutEntities: preferences.withoutEntities,
+		onlyFindings: preferences.onlyFindings,
 	}
 }
 

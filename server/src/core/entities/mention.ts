@@ -5,8 +5,12 @@ import type { Span } from '../text/span.ts'
 export type EntityKind = 'PER' | 'LOC' | 'ORG'
 
 /** A span of the text that names; proclitics and titles stay outside. */
-export interface Mention extends Span {
+export interface NamedSpan extends Span {
 	readonly kind: EntityKind
+}
+
+/** The same with what it points to. */
+export interface Mention extends NamedSpan {
 	/** Index of the entity in the analysis. */
 	readonly entity: number
 }

@@ -3,7 +3,7 @@ import type { Reading } from '../text/reading.ts'
 import { type ClassifiedWords, classify } from './classified-words.ts'
 import { type Group, groupNames } from './group.ts'
 import type { EntityKnowledge } from './knowledge.ts'
-import type { Entity, EntityReading, Mention } from './mention.ts'
+import type { Entity, EntityReading, Mention, NamedSpan } from './mention.ts'
 import { readColumns } from './model/columns.ts'
 import { readNames } from './model/read-labels.ts'
 import { type Name, settleNames } from './name.ts'
@@ -31,11 +31,7 @@ export function readEntities(
 	knowledge: EntityKnowledge,
 	options: Options,
 ): EntityReading {
-	const words = classify(readWords(reading), knowledge)
-	const lists = readyNameLists(options.names ?? NO_LISTS)
-	const found = applyNameLists(words, findNames(words, knowledge), lists)
-	const acronyms = findAcronyms(words, found)
-	const names = acronyms.length === 0 ? found : withAcronyms(words, found, acronyms)
+	const { words, lists, acronyms, names } = settledNames(reading, knowledge, options)
 	const groups = groupNames(words, names, acronyms, lists.canonical)
 	const entityOf = numbersFor(names.length)
 	for (const [entity, group] of groups.entries()) {
@@ -50,6 +46,25 @@ export function readEntities(
 		describe(group, index, { words, placed, knowledge }),
 	)
 	return { mentions, entities }
+}
+
+/** The names of a text alone, sorted, not overlapping, as `readEntities` mentions them: for those who ask of no entity. */
+export function readNamesAlone(
+	reading: Reading,
+	knowledge: EntityKnowledge,
+	options: Options,
+): readonly NamedSpan[] {
+	return settledNames(reading, knowledge, options).names
+}
+
+/** The names of a text when everybody has had a say, and what they were found with. */
+function settledNames(reading: Reading, knowledge: EntityKnowledge, options: Options) {
+	const words = classify(readWords(reading), knowledge)
+	const lists = readyNameLists(options.names ?? NO_LISTS)
+	const found = applyNameLists(words, findNames(words, knowledge), lists)
+	const acronyms = findAcronyms(words, found)
+	const names = acronyms.length === 0 ? found : withAcronyms(words, found, acronyms)
+	return { words, lists, acronyms, names }
 }
 
 const NO_LISTS = {}

@@ -9,17 +9,17 @@ import { keyBeside } from './words/neighbours.ts'
 
 /** True when a name of the text, of one of the kinds where any are said, shares a letter with the span. */
 export function overlapsName(
-	{ entities: { mentions } }: Annotations,
+	{ names }: Annotations,
 	span: Span,
 	kinds?: readonly EntityKind[],
 ): boolean {
-	return mentions.some((name) => (!kinds || kinds.includes(name.kind)) && overlaps(name, span))
+	return names.all().some((name) => (!kinds || kinds.includes(name.kind)) && overlaps(name, span))
 }
 
 /** True when the word is part of a person's name, which is spelled as its bearer spells it. */
 export function isInPersonsName({ tokens, i, annotations }: Place): boolean {
 	const start = tokens.start[i] as number
-	return annotations.entities.mentions.some((name) => {
+	return annotations.names.all().some((name) => {
 		return name.kind === 'PER' && name.start <= start && start < name.end
 	})
 }

@@ -1,5 +1,5 @@
 import type { DateReading } from '../dates/expression.ts'
-import type { EntityReading } from '../entities/mention.ts'
+import type { NamedSpan } from '../entities/mention.ts'
 import type { Draft, RuleCard } from '../rule.ts'
 import type { Part } from '../text/part.ts'
 import type { Sentence } from '../text/sentences.ts'
@@ -13,8 +13,16 @@ import type { Spelling } from './words/spellings.ts'
 
 /** What a spelling rule may look at beside the words: names are not typos, dates have their own rules. */
 export interface Annotations {
-	readonly entities: EntityReading
+	readonly names: AskedNames
 	readonly dates: DateReading
+}
+
+/** The names of a text. A rule asks for them last: to find them may take longer than all else. */
+export interface AskedNames {
+	/** Sorted, not overlapping. */
+	readonly all: () => readonly NamedSpan[]
+	/** Whether they have been found already; else who asks first waits. */
+	readonly areFound: boolean
 }
 
 /** One token where it stands. */

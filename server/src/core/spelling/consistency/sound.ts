@@ -1,4 +1,5 @@
 import { readLines } from '../../lexicon/read.ts'
+import { foldLetter, isDropped, skeleton } from '../../text/fold.ts'
 import { ALEF, HEH, spell, WAW, YEH } from '../../text/letters.ts'
 
 /** By letter: the first letter of its line in lexicon/sounds.txt. */
@@ -32,6 +33,82 @@ export function soundKey(sounds: Sounds, skeleton: string): string {
 }
 
 /**
+ * Names the sound key of `text[start, end)` without making a string: keys that are the same have the same name. 0
+ * where the key has fewer sounds than `least`.
+ */
+export function soundHash(
+	sounds: Sounds,
+	text: string,
+	start: number,
+	end: number,
+	least: number,
+): number {
+	const classes = classesOf(sounds)
+	const last = lastLetter(text, start, end)
+	let hash = 0
+	let count = 0
+	let letters = 0
+	let before = 0
+	for (let at = start; at < end; at++) {
+		const code = text.charCodeAt(at)
+		const inBlock = code - BLOCK
+		const own = inBlock >= 0 && inBlock < 0x100 ? (classes[inBlock] as number) : FOREIGN
+		if (own === FOREIGN) return hashOf(soundKey(sounds, skeleton(text.slice(start, end))), least)
+		if (own === LEFT_OUT) continue
+		letters++
+		if (letters > 1 && (own < SOUND || (at === last && foldLetter(code) === HEH))) continue
+		const sound = own < SOUND ? foldLetter(code) - BLOCK : own
+		if (sound === before) continue
+		hash = addSound(hash, sound)
+		before = sound
+		count++
+	}
+	return count < least ? 0 : hash || 1
+}
+
+function hashOf(key: string, least: number): number {
+	let hash = 0
+	for (let at = 0; at < key.length; at++) hash = addSound(hash, key.charCodeAt(at) - BLOCK)
+	return key.length < least ? 0 : hash || 1
+}
+
+function addSound(hash: number, sound: number): number {
+	return Math.imul(hash ^ sound, 0x9e3779b1)
+}
+
+/** The letters nearly all words are written with. */
+const BLOCK = 0x0600
+/** What a letter is to `soundHash`: from `SOUND` on, the sound it is written for, counted from `BLOCK`. */
+const FOREIGN = 0
+const LEFT_OUT = 1
+const VOWEL = 2
+const SOUND = 3
+
+const classesBySounds = new WeakMap<Sounds, Uint8Array>()
+
+function classesOf(sounds: Sounds): Uint8Array {
+	const known = classesBySounds.get(sounds)
+	if (known) return known
+	const classes = Uint8Array.from({ length: 0x100 }, (_, at) => classOf(sounds, BLOCK + at))
+	classesBySounds.set(sounds, classes)
+	return classes
+}
+
+function classOf(sounds: Sounds, code: number): number {
+	if (isDropped(code)) return LEFT_OUT
+	const letter = spell(foldLetter(code))
+	if (VOWELS.has(letter)) return VOWEL
+	const sound = (sounds.get(letter) ?? letter).charCodeAt(0) - BLOCK
+	return sound >= SOUND && sound < 0x100 ? sound : FOREIGN
+}
+
+function lastLetter(text: string, start: number, end: number): number {
+	let at = end - 1
+	while (at > start && isDropped(text.charCodeAt(at))) at--
+	return at
+}
+
+/**
  * How far two spellings of one sound key are apart: a vowel put in or left out costs a half, and so
  * does a letter of the same sound; anything else is too far.
  */
@@ -59,6 +136,11 @@ export function soundDistance(sounds: Sounds, a: string, b: string): number {
 		} else return Number.POSITIVE_INFINITY
 	}
 	return cost
+}
+
+/** Whether the last letter of a word is a long vowel, which in foreign names may be a vowel of any length. */
+export function endsInVowel(word: string): boolean {
+	return VOWELS.has(word.charAt(word.length - 1))
 }
 
 function sameSound(sounds: Sounds, a: string, b: string): boolean {

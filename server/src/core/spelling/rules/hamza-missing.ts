@@ -103,12 +103,11 @@ function otherReading(place: Place, preference: Preference): number {
  * («فان»). Of 36 alarms in 5,466 articles three were right.
  */
 function isInsidePersonsName(place: Place, { spelling }: Preference): boolean {
-	if (!isInPersonsName(place)) return false
 	const { text, start: starts } = place.tokens
 	const start = starts[place.i] as number
 	const difference = firstDifference(text, start, starts[place.i + 1] as number, spelling)
 	const opening = start + (hasArticle(text, start) ? ARTICLE_LENGTH : 0)
-	return difference !== undefined && difference.at > opening
+	return difference !== undefined && difference.at > opening && isInPersonsName(place)
 }
 
 /** So often, and for each time without its hamza so much oftener, names from abroad look like an Arabic word. */

@@ -1,5 +1,5 @@
-import type { Mention } from '../../entities/mention.ts'
 import { type Draft, draft } from '../../rule.ts'
+import type { Span } from '../../text/span.ts'
 import type { Page, PageRule } from '../rule.ts'
 
 export const ibnBetweenNames: PageRule = {
@@ -39,7 +39,8 @@ const BIN = 'بن'
 
 function checkNames({ tokens: { text }, annotations }: Page): readonly Draft[] {
 	const drafts: Draft[] = []
-	for (const mention of annotations.entities.mentions) {
+	if (!text.includes(IBN)) return drafts
+	for (const mention of annotations.names.all()) {
 		if (mention.kind !== 'PER') continue
 		for (const start of ibnsIn(text, mention)) {
 			drafts.push(draft({ start, end: start + IBN.length }, [BIN]))
@@ -49,7 +50,7 @@ function checkNames({ tokens: { text }, annotations }: Page): readonly Draft[] {
 }
 
 /** Where the word stands with a name before it and one behind it. */
-function ibnsIn(text: string, { start, end }: Mention): readonly number[] {
+function ibnsIn(text: string, { start, end }: Span): readonly number[] {
 	const found: number[] = []
 	const word = ` ${IBN} `
 	let at = text.indexOf(word, start)

@@ -83,7 +83,7 @@ function areSeveral({ key, form }: Page['tokens'], words: readonly number[]): bo
 /** Names that the corpus around the article writes otherwise. */
 function unusualNames({ tokens: { text }, annotations, usage }: Page): readonly Draft[] {
 	if (!usage || usage.names.size === 0) return []
-	return annotations.entities.mentions.flatMap((name) => {
+	return annotations.names.all().flatMap((name) => {
 		const written = plainForm(textOf(text, name))
 		const known = usage.names.get(written)
 		const [usual, other] = known?.counts ?? []

@@ -11,6 +11,7 @@ import { firstDifference, movesHamza, respell, type Spelling, Trait } from '../w
 import { firstForms, NOT_LISTED } from '../words/word-list.ts'
 import { LEAST_ODDS, preferSpelling } from './preference.ts'
 import { isVowelMark } from './tanwin.ts'
+import { ofTwoWays } from './two-ways.ts'
 import { type Weighing, weigh } from './weighing.ts'
 
 /** A word that may be misspelt: what would be found, and how far that is from being certain. */
@@ -90,7 +91,8 @@ function doubtLetter(
 	const placed = from[d] as number
 	const preference = preferSpelling(tokens, i, written, first, knowledge, scores, placed)
 	if (!preference || movesHamza(written, preference.spelling)) return undefined
-	const better = (traits & Trait.twoWays) === 0 ? preference : sameHamzas(preference, written)
+	const isTwoWays = (traits & Trait.twoWays) !== 0
+	const better = isTwoWays ? ofTwoWays(place, preference, written) : preference
 	const difference = firstDifference(tokens.text, start, end, better.spelling)
 	if (!difference || isVocalised(tokens.text, difference.at, end)) return undefined
 	const rule = rules.find(({ covers }) => covers(difference.written, difference.preferred))
@@ -141,13 +143,6 @@ function leastSurplus(
 
 function oddsByCount({ count, writtenCount }: Preference): number {
 	return Math.log(count / Math.max(writtenCount, 1))
-}
-
-/** Where either hamza is accepted only the last letter can be wrong. */
-function sameHamzas(preference: Preference, written: Spelling): Preference {
-	const { spelling, odds, lead, count, writtenCount } = preference
-	const onlyLast = (written & ~1) | (spelling & 1)
-	return { spelling: onlyLast, odds, lead, other: undefined, count, writtenCount }
 }
 
 /**

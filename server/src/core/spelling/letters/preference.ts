@@ -1,6 +1,7 @@
 import type { Tokens } from '../../text/tokenize.ts'
 import type { SpellingKnowledge } from '../knowledge.ts'
 import type { Preference } from '../rule.ts'
+import { type Listed, lacksItsHamza } from '../words/listed.ts'
 import type { Spelling } from '../words/spellings.ts'
 import {
 	countAt,
@@ -12,6 +13,7 @@ import {
 	spellingAt,
 	type WordList,
 } from '../words/word-list.ts'
+import { lacksHamza } from './connecting-alef.ts'
 import { LONG_STEM, preferPlural, preferStem } from './prefer-stem.ts'
 import { asksContext, UNSEEN, UNWEIGHED } from './weighing.ts'
 
@@ -52,7 +54,7 @@ export function preferSpelling(
 	}
 	if (isSettled(knowledge.words, first, written)) return undefined
 	const end = endOfForms(knowledge.words, tokens.key[i] as number, first)
-	const preference = choose(knowledge.words, written, first, end, scores, from)
+	const preference = choose(tokens, i, written, first, end, knowledge, scores, from)
 	const known = logCountAt(knowledge.words, first)
 	const isClear = preference !== undefined && preference.odds >= LEAST_ODDS
 	if (known >= (isClear ? SELDOM : RARE)) return preference
@@ -87,15 +89,19 @@ export function mayPrefer(
 }
 
 function choose(
-	words: WordList,
+	tokens: Tokens,
+	i: number,
 	written: Spelling,
 	first: number,
 	end: number,
+	{ words, listed }: SpellingKnowledge,
 	scores: Float64Array,
 	from: number,
 ): Preference | undefined {
 	const writtenAt = indexOfForm(words, written, first, end)
-	const writtenPrior = writtenAt < 0 ? UNSEEN : logCountAt(words, writtenAt)
+	const isRarer = writtenAt > first && isBare(written) && !isBare(spellingAt(words, first))
+	const isWrong = isRarer && isSlip(tokens, i, written, listed)
+	const writtenPrior = writtenAt < 0 || isWrong ? UNSEEN : logCountAt(words, writtenAt)
 	let best = -1
 	let bestScore = Number.NEGATIVE_INFINITY
 	let other = -1
@@ -104,7 +110,7 @@ function choose(
 	for (let f = first; f < end; f++) {
 		const prior = logCountAt(words, f)
 		const score = from === UNWEIGHED ? prior : prior + (scores[from + f - first] as number)
-		if (f === writtenAt) writtenScore = score
+		if (f === writtenAt) writtenScore = isWrong ? UNSEEN : score
 		else if (score > bestScore) {
 			other = best
 			otherScore = bestScore
@@ -126,6 +132,22 @@ function choose(
 		count: countAt(words, best),
 		writtenCount: writtenAt < 0 ? 0 : countAt(words, writtenAt),
 	}
+}
+
+/** No alef bears a hamza. */
+function isBare(spelling: Spelling): boolean {
+	return (spelling & ~1) === 0
+}
+
+/** Whether word `i`, which news mostly writes with a hamza, can be no other word without it: what the list counted are slips too. */
+function isSlip(
+	{ text, start, key }: Tokens,
+	i: number,
+	written: Spelling,
+	listed: Listed,
+): boolean {
+	if (lacksItsHamza(listed, key[i] as number, written)) return true
+	return lacksHamza(text.slice(start[i] as number, start[i + 1] as number))
 }
 
 /** The counts are much clearer than the context against them. */

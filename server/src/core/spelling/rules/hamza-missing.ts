@@ -1,11 +1,12 @@
 import { hasArticle, stemStarts } from '../../text/clitics.ts'
 import { ALEF, ALEF_WITH_HAMZA_ABOVE, ALEF_WITH_HAMZA_BELOW } from '../../text/letters.ts'
 import { tokenText } from '../../text/tokenize.ts'
+import { bearsHamza } from '../letters/connecting-alef.ts'
 import { isInPersonsName, isVariantInName } from '../names.ts'
 import type { LetterRule, Place, Preference } from '../rule.ts'
 import { fitTogether } from '../words/bigrams.ts'
 import { keyBeside, opensClause } from '../words/neighbours.ts'
-import { firstDifference } from '../words/spellings.ts'
+import { firstDifference, respell } from '../words/spellings.ts'
 
 /** So often a form is seen, and so many times as often as the bare one, where the bare one is a slip. */
 const KNOWN = 20
@@ -71,6 +72,15 @@ export const hamzaMissing: LetterRule = {
 			before: 'حققت اللجنة في [اخفاقاتهم] وبدأ العمل [باهدائها] الكتب',
 			after: 'حققت اللجنة في إخفاقاتهم وبدأ العمل بإهدائها الكتب',
 		},
+		{
+			before: 'فاز المنتخب [الافريقي] في [انجلترا]',
+			after: 'فاز المنتخب الإفريقي في إنجلترا',
+		},
+		{
+			before: 'دخل العمال في [اضراب] عام [اثر] إغلاق مصنع [الاسمنت]',
+			after: 'دخل العمال في إضراب عام إثر إغلاق مصنع الإسمنت',
+		},
+		{ before: 'أذنت النيابة بالاحتفاظ به، وطلبت الاستظهار بالوثائق' },
 		{ before: 'قال لوكالة فرانس براس إنه وصل' },
 		{ before: 'اكتب رأيك، واسأل نفسك' },
 		{ before: 'اعرف حقوقك، وادخل الموقع' },
@@ -94,7 +104,9 @@ export const hamzaMissing: LetterRule = {
 
 function otherReading(place: Place, preference: Preference): number {
 	const isName = isInsidePersonsName(place, preference) || isVariantInName(place)
-	if (isName || isStrange(place, preference)) return Number.POSITIVE_INFINITY
+	if (isName || isStrange(place, preference) || isConnecting(place, preference)) {
+		return Number.POSITIVE_INFINITY
+	}
 	return mayBeCommand(place) ? COMMAND : 0
 }
 
@@ -108,6 +120,13 @@ function isInsidePersonsName(place: Place, { spelling }: Preference): boolean {
 	const difference = firstDifference(text, start, starts[place.i + 1] as number, spelling)
 	const opening = start + (hasArticle(text, start) ? ARTICLE_LENGTH : 0)
 	return difference !== undefined && difference.at > opening && isInPersonsName(place)
+}
+
+/** By its letters the alef is a connecting one, though news writes a hamza about as often. */
+function isConnecting({ tokens, i }: Place, preference: Preference): boolean {
+	if (isCommoner(preference)) return false
+	const { text, start } = tokens
+	return bearsHamza(respell(text, start[i] as number, start[i + 1] as number, preference.spelling))
 }
 
 /** So often, and for each time without its hamza so much oftener, names from abroad look like an Arabic word. */
@@ -148,9 +167,13 @@ function mayBeCommand({ tokens, i }: Place): boolean {
 	return opensClause(tokens, i) && SHAPE_OF_COMMAND.test(tokenText(tokens, i))
 }
 
+function isCommoner({ count, writtenCount }: Pick<Preference, 'count' | 'writtenCount'>): boolean {
+	return count >= KNOWN && count >= writtenCount * MAJORITY
+}
+
 /** A definite word, or one longer than an imperative, whose stem careful news hardly starts so. */
 function isNoVerb({ tokens, i }: Place, { count, writtenCount }: Preference): boolean {
-	if (count < KNOWN || count < writtenCount * MAJORITY) return false
+	if (!isCommoner({ count, writtenCount })) return false
 	const { text } = tokens
 	const start = tokens.start[i] as number
 	const end = tokens.start[i + 1] as number

@@ -1,5 +1,6 @@
 import { LexiconError, readLines } from '../../lexicon/read.ts'
 import { ABSENT, lookUp, type WordTable, wordTable } from '../../lexicon/word-table.ts'
+import { keyOf } from '../../text/fold.ts'
 import { ALEF, BEH, FEH, KAF, LAM, spell, WAW } from '../../text/letters.ts'
 import { type Tokens, tokenText } from '../../text/tokenize.ts'
 import { type Case, isCase } from './cased-hamza.ts'
@@ -11,7 +12,7 @@ import {
 	readMisspellings,
 } from './misspellings.ts'
 import { type RealPhrases, readRealPhrases } from './real-phrases.ts'
-import { Trait } from './spellings.ts'
+import { type Spelling, Trait } from './spellings.ts'
 import { type TellingVerbs, tellingVerbs } from './telling.ts'
 
 /** One number or demonstrative in its two genders. */
@@ -47,6 +48,8 @@ export interface Listed {
 	readonly habitual: ReadonlySet<string>
 	/** Those that are meant more often than not even where their writer makes such slips. */
 	readonly meant: ReadonlySet<string>
+	/** Skeleton keys of words that are none without their hamza: it may be above or below its alef, but not left out. */
+	readonly hamzated: ReadonlySet<number>
 }
 
 /** What may stand before a listed word: nothing, one clitic, or waw and a preposition. */
@@ -95,6 +98,10 @@ export function readListed(text: (file: string) => string): Listed {
 		openers: new Set(marked('opens', 'real-words.txt', text)),
 		habitual: new Set(behindClitics(marked('habit', 'real-words.txt', text))),
 		meant: new Set(behindClitics(marked('meant', 'real-words.txt', text))),
+		hamzated: keysOf([
+			...[...words('two-ways.txt', text)].filter((word) => HAMZA_ON_ALEF.test(word)),
+			...behindClitics(behindArticle(words('hamzated.txt', text))),
+		]),
 	}
 }
 
@@ -102,6 +109,11 @@ export function readListed(text: (file: string) => string): Listed {
 export function listedEntry({ table }: Listed, tokens: Tokens, i: number): number {
 	const start = tokens.start[i] as number
 	return lookUp(table, tokens.text, start, tokens.start[i + 1] as number, tokens.key[i] as number)
+}
+
+/** Whether the word is one that needs a hamza, written without any. */
+export function lacksItsHamza({ hamzated }: Listed, key: number, written: Spelling): boolean {
+	return (written & ~1) === 0 && hamzated.has(key >>> 0)
 }
 
 /** What the lists say of word `i`, or of another of its skeleton: bits of `Trait`. */
@@ -136,6 +148,12 @@ function readCases(file: string, content: string): ReadonlyMap<string, Case> {
 			return [word as string, which as Case]
 		}),
 	)
+}
+
+const HAMZA_ON_ALEF = /[\u0623\u0625]/u
+
+function keysOf(words: readonly string[]): ReadonlySet<number> {
+	return new Set(words.map((word) => keyOf(word, 0, word.length)))
 }
 
 const MARKS = ['opens', 'habit', 'meant'] as const

@@ -9,10 +9,11 @@ export const possibleSlip: PageRule = {
 	},
 	unit: 'article',
 	over: 'slips',
-	summary: 'An unknown word is one letter away from a common one; the words beside it do not tell.',
+	summary:
+		'A word that news hardly has is one letter away from a common one that is likelier here, but not beyond doubt.',
 	rationale: {
-		en: 'Some such words are rare, foreign or new: three in four are slips, and a reader must say which.',
-		ar: 'من هذه الكلمات نادر ودخيل وجديد، وأكثرها زلات، والحكم فيها للقارئ.',
+		en: 'Some such words are rare, foreign or new, or one with an ending: seven in ten are slips, and a reader must say which.',
+		ar: 'من هذه الكلمات نادر ودخيل وجديد وما لحقته زيادة، وأكثرها زلات، والحكم فيها للقارئ.',
 	},
 	message: {
 		en: '{0} may be a slip for {1}.',
@@ -20,12 +21,28 @@ export const possibleSlip: PageRule = {
 	},
 	severity: 'information',
 	fix: 'ask',
-	check: (page) => checkSlips(page, 'form'),
+	check: (page) => checkSlips(page, 'weak'),
 	examples: [
 		{
 			before: 'هذا شأن [الححكومة]',
 			after: 'هذا شأن الحكومة',
 		},
+		{
+			before: 'قرأ النواب القانون، ثم سألوا عن هذا [القاون] طويلا',
+			after: 'قرأ النواب القانون، ثم سألوا عن هذا القانون طويلا',
+		},
+		{
+			before: 'عرضت الشركة أحدث [التقينات] في المعرض',
+			after: 'عرضت الشركة أحدث التقنيات في المعرض',
+		},
+		{
+			before: 'سجل اللاعب هدفين في [الحظات] الأخيرة',
+			after: 'سجل اللاعب هدفين في اللحظات الأخيرة',
+		},
+		{ before: 'في البلد برلمان، وطالب الناس ببرلمان منتخب' },
+		{ before: 'دعت نقابات كثيرة إلى الحوار، وشاركت نقابتا التعليم فيه' },
+		{ before: 'قالت النائبات اللواتي تجاوزن العقبات إن أعمالا تجاوزت المدة' },
+		{ before: 'قدم المعرض أعمالا متنوعة، وكانت مبتكرة ومنوعة' },
 		{ before: 'دول مجلس التعوان الخليجي' },
 		{ before: 'قرية كلكمان بعيدة، وكلكمان صغيرة، وإلى كلكمان طريق' },
 	],

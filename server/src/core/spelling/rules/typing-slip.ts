@@ -21,7 +21,7 @@ export const typingSlip: PageRule = {
 	},
 	severity: 'warning',
 	fix: 'ask',
-	check: (page) => checkSlips(page, 'context'),
+	check: (page) => checkSlips(page, 'strong'),
 	examples: [
 		{
 			before: 'دول مجلس [التعوان] الخليجي',

@@ -1,32 +1,39 @@
 import { foldLetter } from '../../text/fold.ts'
-import { ALEF, NOON, spell, TEH, WAW, YEH } from '../../text/letters.ts'
+import { ALEF, TEH, WAW, YEH } from '../../text/letters.ts'
 import { WEIGHT_UNITS } from '../words/word-list.ts'
 import { easeOf } from './easy-slips.ts'
+import { isLikelier } from './likelier.ts'
+import { RELATIVE_PLURAL } from './of-grammar.ts'
 import type { SlipKind } from './slip-search.ts'
 import { isOfFingers, type Judged, type Slip } from './slips.ts'
 import { type Evidence, evidenceOfLetter } from './superfluous-letters.ts'
 import type { Suspect } from './suspect.ts'
 
-/** What may be a known word with other endings needs neighbours that leave no doubt. */
+/** What speaks for a slip, the likeliest of those that a word may be; undefined where too little does. */
 export function evidenceFor(judged: Judged, word: Suspect): Evidence | undefined {
+	return evidenceBeyondDoubt(judged, word) ?? (isLikelier(judged, word) ? 'weak' : undefined)
+}
+
+/** What may be a known word with other endings needs neighbours that leave no doubt. */
+function evidenceBeyondDoubt(judged: Judged, word: Suspect): Evidence | undefined {
 	const { words, written, isListed } = word
 	const { kind, at, weight } = judged.slip
-	const isSure = judged.before + judged.after >= INFLECTED && !isOtherForm(kind, at, written)
+	const isSure = judged.fits >= INFLECTED && !isOtherForm(kind, at, written)
 	if (kind === 'superfluous') {
 		const isMeant = judged.lead === 0 && !word.isInflection()
 		if (!isMeant) return undefined
-		if (isMisshapen(judged, word, easeOf(judged, written))) return 'context'
-		return evidenceOfLetter(words, written, at, judged.before + judged.after)
+		if (isMisshapen(judged, word, easeOf(judged, written))) return 'strong'
+		return evidenceOfLetter(words, written, at, judged.fits)
 	}
-	if (isBorneOut(judged, word) && ((isSure && !isListed) || !word.isInflection())) return 'context'
+	if (isBorneOut(judged, word) && ((isSure && !isListed) || !word.isInflection())) return 'strong'
 	if (isPluralTwice(kind, weight, written) && written.charCodeAt(judged.lead + at) === YEH) {
-		return 'context'
+		return 'strong'
 	}
 	const ease = easeOf(judged, written)
 	const isTypicalSlip = !isListed && isTypical(judged.slip, written)
 	if (!(ease || isTypicalSlip) || word.isInflection()) return undefined
-	if (isMisshapen(judged, word, ease)) return 'context'
-	return isTypicalSlip ? 'form' : undefined
+	if (isMisshapen(judged, word, ease)) return 'strong'
+	return isTypicalSlip ? 'weak' : undefined
 }
 
 /**
@@ -64,19 +71,18 @@ const KNOWN = Math.log(60) * WEIGHT_UNITS
 const FITTING = 3.6
 /** Where more than one thing speaks against a slip: the word is short or not quite unknown. */
 const STRONG = 5
-/** Where the word may be a known one with other endings: nats, and the weight of what is meant. */
+/** Nats where the word may be a known one with other endings. */
 const INFLECTED = 4.5
-export const MEANT = Math.log(120) * WEIGHT_UNITS
 
 /** True when the news writes the word beside those that stand here. */
-function isBorneOut({ slip, before, after }: Judged, { written, isListed }: Suspect): boolean {
+function isBorneOut({ slip, fits }: Judged, { written, isListed }: Suspect): boolean {
 	if (!isOfFingers(slip.kind) || slip.weight < KNOWN) return false
 	if (slip.kind === 'missing' && isFirstPerson(written)) return false
 	const isLong = written.length >= LONG_ENOUGH
 	if (isListed && !isLong) return false
 	const isKnown = isListed && written.length < LONG_LISTED
 	const isPlain = !isKnown && isLong && slip.at > 1
-	return before + after >= (isPlain ? FITTING : STRONG)
+	return fits >= (isPlain ? FITTING : STRONG)
 }
 
 /** Shorter words are one slip away from some other word by chance, unless that is very common. */
@@ -101,5 +107,3 @@ export function isFirstPerson(written: string): boolean {
 export function isPluralTwice(kind: SlipKind, weight: number, written: string): boolean {
 	return kind === 'doubled' && weight >= COMMON && written.endsWith(RELATIVE_PLURAL)
 }
-
-const RELATIVE_PLURAL = spell(YEH, YEH, NOON)

@@ -7,8 +7,9 @@ import { isInflection } from '../words/inflection.ts'
 import { COMMON } from '../words/omissions.ts'
 import { relativePlural } from '../words/relative-plural.ts'
 import { firstForm, NOT_LISTED } from '../words/word-list.ts'
-import { isFirstPerson, isOtherForm, isPluralTwice, MEANT, stemOf } from './slip-evidence.ts'
-import type { SlipLexicon } from './slip-search.ts'
+import { MEANT, mayBeLikelier } from './likelier.ts'
+import { isFirstPerson, isOtherForm, isPluralTwice, stemOf } from './slip-evidence.ts'
+import type { SlipKind, SlipLexicon } from './slip-search.ts'
 import { hasSlip, type Wanted } from './slips.ts'
 import { isInsideNoun } from './superfluous-letters.ts'
 
@@ -46,20 +47,18 @@ function looksLikeSlip(lexicon: SlipLexicon, text: string, start: number, end: n
 	}
 	if (!isNear(lexicon, text, start, end, isPossible)) return false
 	if (!isInflection(words, text, start, end)) return true
-	if (firstForm(words, keyOf(text, start, end)) !== NOT_LISTED) {
-		return isNear(lexicon, text, start, end, (kind, _, weight) =>
-			isPluralTwice(kind, weight, written),
-		)
-	}
+	const isListed = firstForm(words, keyOf(text, start, end)) !== NOT_LISTED
 	return isNear(lexicon, text, start, end, (kind, at, weight) => {
-		const isMeant = weight >= (kind === 'missing' || kind === 'like' ? MEANT : COMMON)
-		return (
-			kind !== 'superfluous' &&
-			isMeant &&
-			isPossible(kind, at, weight) &&
-			!isOtherForm(kind, at, written)
-		)
+		if (!isPossible(kind, at, weight)) return false
+		if (mayBeLikelier(kind, at, weight, written, true)) return true
+		return isListed ? isPluralTwice(kind, weight, written) : isSure(kind, at, weight, written)
 	})
+}
+
+/** Whether a slip is one that neighbours may bear out in a word that the list has only with other endings. */
+function isSure(kind: SlipKind, at: number, weight: number, written: string): boolean {
+	const least = kind === 'missing' || kind === 'like' ? MEANT : COMMON
+	return kind !== 'superfluous' && weight >= least && !isOtherForm(kind, at, written)
 }
 
 /** Whether the word, or what a conjunction leaves of it, is a slip away from one that is wanted. */
@@ -71,8 +70,10 @@ function isNear(
 	isWanted: Wanted,
 ): boolean {
 	const stem = stemOf(text, start, end)
+	const lead = stem - start
+	const isWantedBehind: Wanted = (kind, at, weight) => isWanted(kind, lead + at, weight)
 	return (
 		hasSlip(lexicon, text, start, end, isWanted) ||
-		(stem > start && hasSlip(lexicon, text, stem, end, isWanted))
+		(lead > 0 && hasSlip(lexicon, text, stem, end, isWantedBehind))
 	)
 }

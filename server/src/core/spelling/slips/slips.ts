@@ -21,15 +21,20 @@ export interface Candidate {
 	readonly slip: Slip
 	/** Letters of the conjunction. */
 	readonly lead: number
+	/** The word that is meant, with the conjunction. */
+	readonly word: string
 }
 
 /** A slip where it stands. */
 export interface Judged extends Candidate {
 	/** Nats: how well the word fits those before and behind it. */
-	readonly before: number
-	readonly after: number
+	readonly fits: number
+	/** Nats by which it is likelier than any other word one slip away. */
+	readonly ahead: number
 	/** Whether the text has the word as well. */
 	readonly isAtHand: () => boolean
+	/** Whether the written word fits one of its neighbours. */
+	readonly isAtHome: () => boolean
 }
 
 /** Slips that fingers make more often than chance would. */

@@ -62,7 +62,11 @@ function candidates(
 	which: 'all' | 'fingers',
 ): readonly Candidate[] {
 	const lead = stemOf(written, 0, written.length)
+	const conjunction = written.slice(0, lead)
 	const whole = slipsOf(knowledge, written, 0, written.length, which)
 	const stems = lead === 0 ? [] : slipsOf(knowledge, written, lead, written.length, which)
-	return [...whole.map((slip) => ({ slip, lead: 0 })), ...stems.map((slip) => ({ slip, lead }))]
+	return [
+		...whole.map((slip) => ({ slip, lead: 0, word: slip.word })),
+		...stems.map((slip) => ({ slip, lead, word: conjunction + slip.word })),
+	]
 }

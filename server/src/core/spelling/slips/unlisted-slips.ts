@@ -3,14 +3,12 @@ import type { Span } from '../../text/span.ts'
 import { spanOf, tokenText } from '../../text/tokenize.ts'
 import { overlapsName } from '../names.ts'
 import type { Page } from '../rule.ts'
-import { fitTogether } from '../words/bigrams.ts'
 import { femininePlural } from '../words/feminine-plural.ts'
-import { keyBeside } from '../words/neighbours.ts'
-import { aloneAmong, timesOf } from '../words/occurrences.ts'
+import { isAlone } from '../words/occurrences.ts'
 import { relativePluralAt } from '../words/relative-plural.ts'
-import { WEIGHT_UNITS } from '../words/word-list.ts'
+import { likeliestOf } from './likeliest.ts'
 import { evidenceFor } from './slip-evidence.ts'
-import { type Candidate, isOfFingers, type Judged } from './slips.ts'
+import type { Candidate } from './slips.ts'
 import type { Evidence } from './superfluous-letters.ts'
 import { type Suspect, suspectOf } from './suspect.ts'
 
@@ -42,12 +40,11 @@ function slipsOn(page: Page): ReadonlyMap<number, Found> {
 	const known = slipsByPage.get(page)
 	if (known) return known
 	const slips = new Map<number, Found>()
-	const isOnlyOne = aloneAmong(page.tokens, page.slips)
 	for (const i of page.slips) {
 		const plural = pluralAt(page, i)
-		if (plural !== undefined) slips.set(i, { word: plural, evidence: 'context' })
-		const found = plural === undefined && isOnlyOne(i) ? likeliest(page, i) : undefined
-		if (found) slips.set(i, found)
+		if (plural !== undefined) slips.set(i, { word: plural, evidence: 'strong' })
+		const found = plural === undefined ? likeliest(page, i) : undefined
+		if (found && isAlone(page.tokens, i)) slips.set(i, found)
 	}
 	slipsByPage.set(page, slips)
 	return slips
@@ -64,49 +61,22 @@ function likeliest(page: Page, i: number): Found | undefined {
 	const suspect = suspectOf(page.knowledge, tokenText(page.tokens, i))
 	if (suspect.isRare) return undefined
 	// Nearly always there is none of the fingers, and only those are found.
-	return best(page, i, suspect, suspect.slipsOfFingers()) && best(page, i, suspect, suspect.slips())
+	return (
+		found(page, i, suspect, suspect.slipsOfFingers()) && found(page, i, suspect, suspect.slips())
+	)
 }
 
-function best(
+function found(
 	page: Page,
 	i: number,
 	suspect: Suspect,
 	candidates: readonly Candidate[],
 ): Found | undefined {
-	const [found] = candidates.map((candidate) => judge(page, i, candidate)).sort(byLikelihood)
-	const evidence = found && evidenceFor(found, suspect)
-	return evidence && { word: suspect.written.slice(0, found.lead) + found.slip.word, evidence }
-}
-
-function judge(
-	{ tokens, knowledge: { words, bigrams } }: Page,
-	i: number,
-	{ slip, lead }: Candidate,
-): Judged {
-	const before = lead > 0 ? undefined : keyBeside(tokens, i, i - 2)
-	const after = keyBeside(tokens, i, i + 2)
-	return {
-		slip,
-		lead,
-		isAtHand: () => timesOf(tokens, slip.key, 1) > 0,
-		before: before === undefined ? 0 : fitTogether(words, bigrams, before, slip.key),
-		after: after === undefined ? 0 : fitTogether(words, bigrams, slip.key, after),
-	}
+	const judged = likeliestOf(page, i, candidates)
+	const evidence = judged && evidenceFor(judged, suspect)
+	return evidence && { word: judged.word, evidence }
 }
 
 function isNamed({ annotations }: Page, span: Span): boolean {
 	return overlapsName(annotations, span, ['PER', 'LOC'])
-}
-
-/** Ten times likelier than a letter put anywhere at random. */
-const TYPICAL = Math.log(10) * WEIGHT_UNITS
-/** A pair of words tells more than the count of one. */
-const PAIR = 2 * WEIGHT_UNITS
-
-function byLikelihood(a: Judged, b: Judged): number {
-	return likelihood(b) - likelihood(a)
-}
-
-function likelihood({ slip, before, after }: Judged): number {
-	return slip.weight + PAIR * (before + after) + (isOfFingers(slip.kind) ? TYPICAL : 0)
 }

@@ -1,0 +1,73 @@
+import type { SpellingKnowledge } from '../knowledge.ts'
+import type { Page } from '../rule.ts'
+import { fitTogether } from '../words/bigrams.ts'
+import { keyBeside } from '../words/neighbours.ts'
+import { WEIGHT_UNITS } from '../words/word-list.ts'
+import { type Candidate, isOfFingers, type Judged } from './slips.ts'
+
+/** The likeliest of the slips that word `i` may be, where it stands. */
+export function likeliestOf(
+	{ tokens, knowledge }: Page,
+	i: number,
+	candidates: readonly Candidate[],
+): Judged | undefined {
+	const beside = { before: keyBeside(tokens, i, i - 2), after: keyBeside(tokens, i, i + 2) }
+	let best: Weighed | undefined
+	let next = 0
+	for (const candidate of candidates) {
+		const weighed = weigh(knowledge, candidate, beside)
+		const isOther = best?.candidate.word !== candidate.word
+		if (!best || weighed.likelihood > best.likelihood) {
+			if (best && isOther) next = best.likelihood
+			best = weighed
+		} else if (isOther) next = Math.max(next, weighed.likelihood)
+	}
+	if (!best) return undefined
+	const { candidate, fits, likelihood } = best
+	const { slip } = candidate
+	return {
+		slip,
+		lead: candidate.lead,
+		word: candidate.word,
+		fits,
+		ahead: (likelihood - next) / WEIGHT_UNITS,
+		isAtHand: () => tokens.key.includes(slip.key),
+		isAtHome: () => fitBeside(knowledge, tokens.key[i] as number, beside) > 0,
+	}
+}
+
+interface Weighed {
+	readonly candidate: Candidate
+	/** As in `Judged`. */
+	readonly fits: number
+	/** In units of weights. */
+	readonly likelihood: number
+}
+
+/** Ten times likelier than a letter put anywhere at random. */
+const TYPICAL = Math.log(10) * WEIGHT_UNITS
+/** A pair of words tells more than the count of one. */
+const PAIR = 2 * WEIGHT_UNITS
+
+function weigh(knowledge: SpellingKnowledge, candidate: Candidate, beside: Beside): Weighed {
+	const { slip, lead } = candidate
+	const fits = fitBeside(knowledge, slip.key, lead > 0 ? { ...beside, before: undefined } : beside)
+	const typical = isOfFingers(slip.kind) ? TYPICAL : 0
+	return { candidate, fits, likelihood: slip.weight + PAIR * fits + typical }
+}
+
+/** Nats by which a word fits those beside it. */
+function fitBeside(
+	{ words, bigrams }: SpellingKnowledge,
+	key: number,
+	{ before, after }: Beside,
+): number {
+	const behind = before === undefined ? 0 : fitTogether(words, bigrams, before, key)
+	return behind + (after === undefined ? 0 : fitTogether(words, bigrams, key, after))
+}
+
+/** The keys of the words a space away from one, where there are any. */
+interface Beside {
+	readonly before: number | undefined
+	readonly after: number | undefined
+}

@@ -30,7 +30,7 @@ function evidenceBeyondDoubt(judged: Judged, word: Suspect): Evidence | undefine
 		return 'strong'
 	}
 	const ease = easeOf(judged, written)
-	const isTypicalSlip = !isListed && isTypical(judged.slip, written)
+	const isTypicalSlip = !isListed && judged.ahead >= AHEAD && isTypical(judged.slip, written)
 	if (!(ease || isTypicalSlip) || word.isInflection()) return undefined
 	if (isMisshapen(judged, word, ease)) return 'strong'
 	return isTypicalSlip ? 'weak' : undefined
@@ -85,6 +85,8 @@ function isBorneOut({ slip, fits }: Judged, { written, isListed }: Suspect): boo
 	return fits >= (isPlain ? FITTING : STRONG)
 }
 
+/** Nats by which a word must be likelier than any other one slip away where nothing else speaks for it. */
+const AHEAD = 4
 /** Shorter words are one slip away from some other word by chance, unless that is very common. */
 const LONG = { swapped: 6, doubled: 6, repeated: 7, missing: 7, like: 7 }
 const VERY_COMMON = Math.log(700) * WEIGHT_UNITS

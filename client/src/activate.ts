@@ -68,6 +68,7 @@ export function activateWarraq(context: ExtensionContext, make: MakeClient): War
 			if (!change.affectsConfiguration('warraq.uiLanguage')) return
 			status.show()
 			views.refresh()
+			concordance.speak()
 		}),
 		workspace.onDidOpenTextDocument(startFor),
 		workspace.onDidCloseTextDocument((document) => status.forget(document.uri.toString())),

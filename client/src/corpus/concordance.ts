@@ -39,6 +39,7 @@ export class Concordance implements Disposable {
 	#panel: WebviewPanel | undefined
 	#wanted: Wanted | undefined
 	#search = new CancellationTokenSource()
+	#found = BEGUN
 
 	constructor(context: ExtensionContext, connection: Connection) {
 		this.#context = context
@@ -51,6 +52,15 @@ export class Concordance implements Disposable {
 			this.#panel.reveal()
 			this.#find(wanted).catch(tellProblem)
 		} else this.#panel = this.#open()
+	}
+
+	/** In the language the person chose, also when that has changed. */
+	speak(): void {
+		if (!this.#panel) return
+		const { concordance, page } = corpusPhrases()
+		this.#panel.title = concordance
+		this.#say({ type: 'words', words: page })
+		this.#tell(this.#found)
 	}
 
 	#open(): WebviewPanel {
@@ -82,7 +92,7 @@ export class Concordance implements Disposable {
 		if (!wanted) return
 		switch (message.type) {
 			case 'ready':
-				this.#say({ type: 'words', words: corpusPhrases().page })
+				this.speak()
 				return this.#find(wanted)
 			case 'search':
 				return this.#find({ folder: wanted.folder, query: message.query, ignore: message.ignore })
@@ -113,30 +123,25 @@ export class Concordance implements Disposable {
 			...(entity ? { entity } : {}),
 		}
 		this.#say({ type: 'begin', query, isEntity: entity !== undefined })
+		this.#tell(BEGUN)
 		let count = 0
 		const show = (lines: readonly Protocol.PlacedLine[]) => {
 			if (search.token.isCancellationRequested) return
 			count += lines.length
 			this.#say({ type: 'lines', lines })
-			this.#say({ type: 'state', text: corpusPhrases().lines(count), isRunning: true })
+			this.#tell({ count, isRunning: true })
 		}
 		let end: Protocol.ConcordanceEnd | undefined
 		try {
 			end = await this.#connection.streamed('warraq/concordance', order, show, search.token)
 		} finally {
-			if (this.#search === search) this.#tellEnd(count, end)
+			if (this.#search === search) this.#tell({ count, isRunning: false, end })
 		}
 	}
 
-	#tellEnd(count: number, end: Protocol.ConcordanceEnd | undefined): void {
-		const say = corpusPhrases()
-		const parts = [
-			say.lines(count),
-			end?.isComplete ? '' : say.notAll,
-			end && end.unreadable > 0 ? say.unreadable(end.unreadable) : '',
-		]
-		const text = parts.filter((part) => part !== '').join(' · ')
-		this.#say({ type: 'state', text, isRunning: false })
+	#tell(found: Found): void {
+		this.#found = found
+		this.#say({ type: 'state', text: stateOf(found), isRunning: found.isRunning })
 	}
 
 	async #openPlace(
@@ -156,6 +161,26 @@ export class Concordance implements Disposable {
 		this.#search.cancel()
 		this.#panel?.dispose()
 	}
+}
+
+/** How far a search has come, or how it ended. */
+interface Found {
+	readonly count: number
+	readonly isRunning: boolean
+	/** Undefined also when it was stopped or failed. */
+	readonly end?: Protocol.ConcordanceEnd | undefined
+}
+
+const BEGUN: Found = { count: 0, isRunning: true }
+
+function stateOf({ count, isRunning, end }: Found): string {
+	const say = corpusPhrases()
+	const parts = [
+		say.lines(count),
+		isRunning || end?.isComplete ? '' : say.notAll,
+		end && end.unreadable > 0 ? say.unreadable(end.unreadable) : '',
+	]
+	return parts.filter((part) => part !== '').join(' · ')
 }
 
 async function saveCsv(lines: Parameters<typeof csvOf>[0]): Promise<void> {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import * as vscode from 'vscode'
 import { type DrawnElement, observe } from './observer.ts'
+import { setting } from './warraq.ts'
 import { closeAll, fileUri, pause, rangeOf, showArticle, until } from './workspace.ts'
 
 const BASRA = 'البصرة'
@@ -52,6 +53,24 @@ describe('a concordance', () => {
 				: undefined
 		})
 		assert.ok(selected.endsWith(BASRA), selected)
+	})
+
+	it('speaks another language at once', async () => {
+		const words = async () => [
+			...texts(await observe('inPages', { selector: '#csv' })),
+			...texts(await observe('inPages', { selector: '#state' })),
+		]
+		const [english = '', count = ''] = await words()
+		assert.match(`${english} ${count}`, /CSV.* lines/)
+		await setting('warraq.uiLanguage', 'ar')
+		await until('Arabic words', async () => {
+			const said = (await words()).join(' ').replace('CSV', '')
+			return !/[A-Za-z]/.test(said) || undefined
+		})
+		const tabs = vscode.window.tabGroups.all.flatMap((group) => group.tabs)
+		assert.ok(tabs.every(({ label }) => label !== 'Concordance'))
+		await setting('warraq.uiLanguage', undefined)
+		await until('English words', async () => (await words()).includes(count) || undefined)
 	})
 
 	it('says so when the article of a line is gone', async () => {

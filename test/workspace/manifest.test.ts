@@ -24,6 +24,38 @@ describe('a manifest', () => {
 		assert.deepEqual(misread, [])
 	})
 
+	it('has damaged rows where cells have no column or quotes go astray, and is read on behind them', () => {
+		const table = [
+			'file,date,title',
+			'a.txt,2019-12-29,one, two',
+			'b.txt,2019-12-30,one,,',
+			'c.txt,2019-12-31,said "no"',
+			'd.txt,2020-01-01,"said "no""',
+			'e.txt,2020-01-02,"never closed',
+			'f.txt,2020-01-03,"closed"',
+			'g.txt,2020-01-04,"never closed either',
+			'h.txt,2020-01-05,',
+		]
+		const { days, misread } = readManifest(table.join('\r\n'), { path: 'list.csv' })
+		assert.deepEqual(misread, [1, 4, 5, 7])
+		assert.deepEqual([...days.keys()], ['a.txt', 'b.txt', 'c.txt', 'f.txt', 'h.txt'])
+		const tabs = 'file\tdate\na.txt\t2019-12-29\tone\nb.txt\t2019-12-30\t\n'
+		assert.deepEqual(readManifest(tabs, { path: 'list.tsv' }), {
+			days: new Map([
+				['a.txt', '2019-12-29'],
+				['b.txt', '2019-12-30'],
+			]),
+			misread: [1],
+		})
+	})
+
+	it('may hold the longest cell and an endless quote', () => {
+		const long = 'ا'.repeat(5_000_000)
+		const table = `file,text,date\na.txt,"${long}",2019-12-29\nb.txt,"${long}`
+		const { days, misread } = readManifest(table, { path: 'list.csv' })
+		assert.deepEqual([[...days.keys()], misread], [['a.txt'], [2]])
+	})
+
 	it('may call its columns otherwise', () => {
 		const text = '{"doc": "7", "published": "2019-12-29"}'
 		const settings = { path: 'list.jsonl', file: 'doc', date: 'published' }

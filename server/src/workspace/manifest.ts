@@ -1,5 +1,6 @@
 import { isIsoDate } from '../core/text/iso-date.ts'
 import type { ManifestSettings } from './corpus-file.ts'
+import { type Cells, readCsv } from './csv.ts'
 import { articlePath } from './uri.ts'
 
 /** The days of files, by the name the manifest gives them. */
@@ -23,11 +24,11 @@ export function readManifest(
 	const days = new Map<string, string>()
 	const misread: number[] = []
 	let count = 0
-	for (const row of rows(path, text)) {
+	for (const { values, isDamaged } of rows(path, text)) {
 		count++
-		const name = nameIn(row?.[file])
-		const day = row?.[date]
-		if (row === undefined || (isStated(day) && !isDay(day))) misread.push(count)
+		const name = nameIn(values[file])
+		const day = values[date]
+		if (isDamaged || (isStated(day) && !isDay(day))) misread.push(count)
 		if (name !== undefined && isDay(day)) days.set(articlePath(name), day.slice(0, 10))
 	}
 	return { days, misread }
@@ -65,45 +66,41 @@ function stem(path: string): string {
 	return path.replace(/\.[^./]+$/u, '')
 }
 
-type Row = Readonly<Record<string, unknown>>
+interface Row {
+	readonly values: Readonly<Record<string, unknown>>
+	readonly isDamaged: boolean
+}
 
-/** The rows of a manifest; undefined in the place of a damaged one. */
-function rows(path: string, text: string): Iterable<Row | undefined> {
+function rows(path: string, text: string): Iterable<Row> {
 	if (/\.tsv$/iu.test(path)) return records(text.split(/\r?\n/u).map((line) => line.split('\t')))
 	if (/\.csv$/iu.test(path)) return records(readCsv(text))
 	return jsonLines(text)
 }
 
-function* jsonLines(text: string): Iterable<Row | undefined> {
-	for (const line of text.split('\n')) if (line.trim() !== '') yield parse(line)
+function* jsonLines(text: string): Iterable<Row> {
+	for (const line of text.split('\n')) if (line.trim() !== '') yield parse(line) ?? DAMAGED
 }
+
+const DAMAGED: Row = { values: {}, isDamaged: true }
 
 function parse(line: string): Row | undefined {
 	try {
 		const value: unknown = JSON.parse(line)
-		return typeof value === 'object' && value !== null ? (value as Row) : undefined
+		if (typeof value !== 'object' || value === null) return undefined
+		return { values: value as Row['values'], isDamaged: false }
 	} catch {
 		return undefined
 	}
 }
 
-function* records(lines: Iterable<readonly string[]>): Iterable<Row> {
-	let head: readonly string[] | undefined
+/** What stands where the head names no column is a sign that a comma of some text was taken for an end. */
+function* records(lines: Iterable<Cells | undefined>): Iterable<Row> {
+	let head: Cells | undefined
 	for (const cells of lines) {
-		if (head) yield Object.fromEntries(head.map((name, i) => [name, cells[i] ?? '']))
-		else head = cells
-	}
-}
-
-/** Cells may stand in double quotes, where a quote is doubled and commas and line ends are plain text. */
-function* readCsv(text: string): Iterable<readonly string[]> {
-	let cells: string[] = []
-	for (const [, quoted, bare = '', after] of text.matchAll(
-		/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r?\n|$)/gu,
-	)) {
-		cells.push(quoted?.replaceAll('""', '"') ?? bare)
-		if (after === ',') continue
-		yield cells
-		cells = []
+		if (!head) head = cells ?? []
+		else if (cells) {
+			const values = Object.fromEntries(head.map((name, i) => [name, cells[i] ?? '']))
+			yield { values, isDamaged: cells.slice(head.length).some((cell) => cell !== '') }
+		} else yield DAMAGED
 	}
 }

@@ -1,3 +1,5 @@
+import { addTo } from './add-to.ts'
+
 /**
  * Works out items that belong together together, in the order in which their groups are first met; what comes of each
  * stands again where its item stood. `workOut` gives one result an item, in their order.
@@ -8,12 +10,7 @@ export function inGroups<Item, Group, Result>(
 	workOut: (items: readonly Item[], group: Group) => readonly Result[],
 ): readonly Result[] {
 	const places = new Map<Group, number[]>()
-	for (const [i, item] of items.entries()) {
-		const group = groupOf(item)
-		const known = places.get(group)
-		if (known) known.push(i)
-		else places.set(group, [i])
-	}
+	for (const [i, item] of items.entries()) addTo(places, groupOf(item), i)
 	const [first] = places.keys()
 	if (places.size === 1) return workOut(items, first as Group)
 	const results = new Array<Result>(items.length)

@@ -1,3 +1,4 @@
+import { addTo } from '../../core/add-to.ts'
 import { plain, textOf } from '../../core/index.ts'
 import { attributes, escapeXml } from '../../core/text/xml.ts'
 import { lineTable, placeAt } from '../../workspace/line-table.ts'
@@ -34,9 +35,7 @@ function casesOf(checked: Checked, { language }: Style): readonly Case[] {
 		const { line, column } = placeAt(lines, finding.start)
 		const message = plain(finding.message, language)
 		const row = `${line}:${column}: ${finding.severity}: ${message} [${textOf(text, finding)}]`
-		const known = byRule.get(finding.code)
-		if (known) known.push(row)
-		else byRule.set(finding.code, [row])
+		addTo(byRule, finding.code, row)
 	}
 	if (byRule.size === 0) return [{ name: 'clean' }]
 	return [...byRule].map(([name, rows]) => ({ name, failure: rows.join('\n') }))

@@ -1,3 +1,4 @@
+import { addTo } from '../add-to.ts'
 import type { EntityKind } from '../entities/mention.ts'
 import { plainForm } from '../text/plain-form.ts'
 import type { CorpusIndex } from './corpus-index.ts'
@@ -147,10 +148,7 @@ function joinBySound(
 	const bySound = new Map<string, string[]>()
 	for (const [key, forms] of byKey) {
 		const sound = phoneticKey(forms[0]?.form ?? key)
-		if (sound.length < SHORTEST_SOUND) continue
-		const keys = bySound.get(sound)
-		if (keys) keys.push(key)
-		else bySound.set(sound, [key])
+		if (sound.length >= SHORTEST_SOUND) addTo(bySound, sound, key)
 	}
 	const joined = new Map<string, readonly SpeltName[]>(byKey)
 	for (const keys of bySound.values()) {

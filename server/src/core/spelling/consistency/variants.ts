@@ -1,3 +1,4 @@
+import { addTo } from '../../add-to.ts'
 import { LexiconError, readLines } from '../../lexicon/read.ts'
 import { ALEF, BEH, FEH, KAF, LAM, WAW } from '../../text/letters.ts'
 import type { Tokens } from '../../text/tokenize.ts'
@@ -37,7 +38,7 @@ export function readVariants(file: string, content: string): Variants {
 			if (stem.length < START) throw new LexiconError(file, line, `${stem} is too short`)
 			const start = stem.slice(0, START)
 			starts[hashAt(stem, 0)] = 1
-			byStart.set(start, [...(byStart.get(start) ?? []), { topic, stem, rivals, rank }])
+			addTo(byStart, start, { topic, stem, rivals, rank })
 		}
 	}
 	return { starts, byStart, topics }

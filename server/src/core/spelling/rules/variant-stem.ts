@@ -1,3 +1,4 @@
+import { addTo } from '../../add-to.ts'
 import { type Draft, draft } from '../../rule.ts'
 import { spanOf, tokenText } from '../../text/tokenize.ts'
 import { type Evidence, preferredForm } from '../consistency/evidence.ts'
@@ -112,11 +113,7 @@ function rankedCounts(variants: Variants, topic: string, { counts }: Usage): rea
 
 function byTopic({ variants }: Page): Map<string, VaryingWord[]> {
 	const topics = new Map<string, VaryingWord[]>()
-	for (const word of variants) {
-		const known = topics.get(word.variant.topic)
-		if (known) known.push(word)
-		else topics.set(word.variant.topic, [word])
-	}
+	for (const word of variants) addTo(topics, word.variant.topic, word)
 	return topics
 }
 

@@ -1,3 +1,4 @@
+import { addTo } from '../../add-to.ts'
 import { keyOf, skeleton } from '../../text/fold.ts'
 import {
 	ALEF,
@@ -84,10 +85,7 @@ function templateOf(pattern: string): Template {
 
 function byLength(templates: readonly Template[]): ReadonlyMap<number, readonly Template[]> {
 	const groups = new Map<number, Template[]>()
-	for (const template of templates) {
-		const group = groups.get(template.length) ?? []
-		groups.set(template.length, [...group, template])
-	}
+	for (const template of templates) addTo(groups, template.length, template)
 	return groups
 }
 

@@ -1,3 +1,4 @@
+import { addTo } from '../../add-to.ts'
 import { LexiconError, readLines } from '../../lexicon/read.ts'
 import { askedOnce } from '../../lexicon/word-memo.ts'
 import { type Tokens, tokenText } from '../../text/tokenize.ts'
@@ -25,9 +26,7 @@ export function readUsages(file: string, content: string): Usages {
 		seen.add(wrong)
 		const words = wrong.split(' ')
 		const usage = { wrong: words, right: right.split(', '), takesEndings: endings !== undefined }
-		const others = usages.get(words[0] as string)
-		if (others) others.push(usage)
-		else usages.set(words[0] as string, [usage])
+		addTo(usages, words[0] as string, usage)
 	}
 	return usages
 }

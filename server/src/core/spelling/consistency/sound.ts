@@ -1,9 +1,14 @@
 import { readLines } from '../../lexicon/read.ts'
 import { foldLetter, isDropped, skeleton } from '../../text/fold.ts'
-import { ALEF, HEH, spell, WAW, YEH } from '../../text/letters.ts'
+import { ALEF, HEH, KAF, MEEM, NOON, spell, TEH, WAW, YEH } from '../../text/letters.ts'
 
-/** By letter: the first letter of its line in lexicon/sounds.txt. */
-export type Sounds = ReadonlyMap<string, string>
+/** Which letters write one sound. */
+export interface Sounds {
+	/** By letter: the first letter of its line in lexicon/sounds.txt. */
+	readonly letters: ReadonlyMap<string, string>
+	/** The same by the place of a letter behind `BLOCK`, and what else it may be to `soundHash`. */
+	readonly classes: Uint8Array
+}
 
 /** Long vowels, which transcriptions of a foreign name put in or leave out. */
 const VOWELS: ReadonlySet<string> = new Set([spell(ALEF), spell(WAW), spell(YEH)])
@@ -13,9 +18,11 @@ const SAME_SOUND_COST = 0.5
 /** Reads sounds.txt. Throws a `LexiconError`. */
 export function readSounds(file: string, content: string): Sounds {
 	const lines = readLines(file, content, { least: 2, most: 6 })
-	return new Map(
+	const letters = new Map(
 		lines.flatMap(({ fields }) => fields.map((letter) => [letter, fields[0] as string] as const)),
 	)
+	const classes = Uint8Array.from({ length: 0x100 }, (_, at) => classOf(letters, BLOCK + at))
+	return { letters, classes }
 }
 
 /** What a name sounds like to a foreign ear: consonants by class, no vowels but the first letter. */
@@ -26,7 +33,7 @@ export function soundKey(sounds: Sounds, skeleton: string): string {
 		const isLeftOut = at > 0 && (VOWELS.has(letter) || isFinalHeh(skeleton, at))
 		at++
 		if (isLeftOut) continue
-		const sound = sounds.get(letter) ?? letter
+		const sound = sounds.letters.get(letter) ?? letter
 		if (!key.endsWith(sound)) key += sound
 	}
 	return key
@@ -43,7 +50,7 @@ export function soundHash(
 	end: number,
 	least: number,
 ): number {
-	const classes = classesOf(sounds)
+	const { classes } = sounds
 	const last = lastLetter(text, start, end)
 	let hash = 0
 	let count = 0
@@ -84,21 +91,11 @@ const LEFT_OUT = 1
 const VOWEL = 2
 const SOUND = 3
 
-const classesBySounds = new WeakMap<Sounds, Uint8Array>()
-
-function classesOf(sounds: Sounds): Uint8Array {
-	const known = classesBySounds.get(sounds)
-	if (known) return known
-	const classes = Uint8Array.from({ length: 0x100 }, (_, at) => classOf(sounds, BLOCK + at))
-	classesBySounds.set(sounds, classes)
-	return classes
-}
-
-function classOf(sounds: Sounds, code: number): number {
+function classOf(letters: Sounds['letters'], code: number): number {
 	if (isDropped(code)) return LEFT_OUT
 	const letter = spell(foldLetter(code))
 	if (VOWELS.has(letter)) return VOWEL
-	const sound = (sounds.get(letter) ?? letter).charCodeAt(0) - BLOCK
+	const sound = (letters.get(letter) ?? letter).charCodeAt(0) - BLOCK
 	return sound >= SOUND && sound < 0x100 ? sound : FOREIGN
 }
 
@@ -138,13 +135,32 @@ export function soundDistance(sounds: Sounds, a: string, b: string): number {
 	return cost
 }
 
-/** Whether the last letter of a word is a long vowel, which in foreign names may be a vowel of any length. */
-export function endsInVowel(word: string): boolean {
-	return VOWELS.has(word.charAt(word.length - 1))
+/**
+ * Whether two words that sound alike also end alike, in what no ending is made of: behind «روبرت» a vowel makes
+ * another name, and another vowel before a last noon another case or number.
+ */
+export function endAlike(sounds: Sounds, a: string, b: string): boolean {
+	const x = [...a].reverse()
+	const y = [...b].reverse()
+	const differing = x.findIndex((letter, at) => !sameLetter(sounds, letter, y[at] ?? ''))
+	if (differing !== 1) return differing !== 0
+	if (x[0] === NOON_LETTER) return !VOWELS.has(x[1] ?? '') || !VOWELS.has(y[1] ?? '')
+	return !ENDINGS.has(x[0] as string)
 }
 
+function sameLetter(sounds: Sounds, x: string, y: string): boolean {
+	return x === y || sameSound(sounds, x, y)
+}
+
+/** Last letters of endings. */
+const ENDINGS: ReadonlySet<string> = new Set([
+	...VOWELS,
+	...[HEH, TEH, KAF, MEEM].map((code) => spell(code)),
+])
+const NOON_LETTER = spell(NOON)
+
 function sameSound(sounds: Sounds, a: string, b: string): boolean {
-	return sounds.has(a) && sounds.get(a) === sounds.get(b)
+	return sounds.letters.has(a) && sounds.letters.get(a) === sounds.letters.get(b)
 }
 
 function isFinalHeh(skeleton: string, at: number): boolean {

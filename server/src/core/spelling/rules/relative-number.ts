@@ -37,6 +37,10 @@ export const relativeNumber: WordRule = {
 			before: 'عاد عدد من المهاجرين [الذي] وصلوا أمس',
 			after: 'عاد عدد من المهاجرين الذين وصلوا أمس',
 		},
+		{
+			before: 'تحدث مع السكان [الذي] يقطنون الحي',
+			after: 'تحدث مع السكان الذين يقطنون الحي',
+		},
 		{ before: 'هذا هو الدين الذي يدينون به في الوقت الذي يعيشون فيه' },
 		{ before: 'زار وفد المهاجرين الذي وصل أمس مبنى التأمين الذي يحتاجون إليه' },
 	],
@@ -49,7 +53,8 @@ function checkNumber({ tokens, i, knowledge: { words, listed } }: Place): Draft 
 	}
 	const plural = listed.relatives.get(tokenText(tokens, i))
 	if (plural === undefined) return undefined
-	if (!isPluralOfPeople(words, tokenText(tokens, i - 2))) return undefined
+	const before = tokenText(tokens, i - 2)
+	if (!listed.people.has(before) && !isPluralOfPeople(words, before)) return undefined
 	return draft(spanOf(tokens, i), [plural])
 }
 

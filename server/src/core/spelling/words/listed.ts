@@ -36,6 +36,8 @@ export interface Listed {
 	readonly pointings: readonly Gendered[]
 	/** Relative pronouns of one man, and of several. */
 	readonly relatives: ReadonlyMap<string, string>
+	/** Broken plurals of people, behind the article and clitics too. */
+	readonly people: ReadonlySet<string>
 	/** Particles that put the next verb into the jussive. */
 	readonly jussives: ReadonlySet<string>
 	/** Verbs of saying and telling, by what opens the clause they govern. */
@@ -65,7 +67,7 @@ export function readListed(text: (file: string) => string): Listed {
 	for (const { anchor } of misspellings) add(anchor, Trait.misspelt)
 	for (const word of words('repeatable.txt', text)) add(word, Trait.repeatable)
 	for (const word of words('adverbs.txt', text)) add(word, Trait.adverb)
-	for (const word of words('two-ways.txt', text)) add(word, Trait.twoWays)
+	for (const word of behindClitics(words('two-ways.txt', text))) add(word, Trait.twoWays)
 	for (const word of words('active-verbs.txt', text)) add(word, Trait.activeVerb)
 	for (const word of behindClitics(words('saying-verbs.txt', text))) add(word, Trait.saying)
 	for (const word of words('governors.txt', text)) add(word, Trait.governor)
@@ -89,6 +91,7 @@ export function readListed(text: (file: string) => string): Listed {
 		countings,
 		pointings,
 		relatives,
+		people: new Set(behindClitics(behindArticle(words('people.txt', text)))),
 		jussives,
 		telling: tellingVerbs(
 			behindClitics(words('saying-verbs.txt', text)),
@@ -99,7 +102,7 @@ export function readListed(text: (file: string) => string): Listed {
 		habitual: new Set(behindClitics(marked('habit', 'real-words.txt', text))),
 		meant: new Set(behindClitics(marked('meant', 'real-words.txt', text))),
 		hamzated: keysOf([
-			...[...words('two-ways.txt', text)].filter((word) => HAMZA_ON_ALEF.test(word)),
+			...[...behindClitics(words('two-ways.txt', text))].filter((word) => HAMZA_ON_ALEF.test(word)),
 			...behindClitics(behindArticle(words('hamzated.txt', text))),
 		]),
 	}

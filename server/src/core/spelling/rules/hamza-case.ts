@@ -1,6 +1,6 @@
 import { type Draft, draft } from '../../rule.ts'
 import { keyOf } from '../../text/fold.ts'
-import { LAM, WAW_WITH_HAMZA_ABOVE } from '../../text/letters.ts'
+import { LAM, spell, TEH, WAW_WITH_HAMZA_ABOVE, YEH } from '../../text/letters.ts'
 import { spanOf, TokenKind, tokenText } from '../../text/tokenize.ts'
 import { overlapsName } from '../names.ts'
 import type { Place, WordRule } from '../rule.ts'
@@ -49,6 +49,11 @@ export const hamzaCase: WordRule = {
 			before: 'كانوا يزورون [أصدقائهم] كل عام ثم نسوا [آبائهم]، أما [آرائهم] فلا تتغير',
 			after: 'كانوا يزورون أصدقاءهم كل عام ثم نسوا آباءهم، أما آراؤهم فلا تتغير',
 		},
+		{
+			before: 'كانت الصحيفة تنشر [آرائها] كل يوم',
+			after: 'كانت الصحيفة تنشر آراؤها كل يوم',
+		},
+		{ before: 'وعدت بتحمل أعبائها وتقبل آرائهم، ثم تركت أبناءها' },
 		{ before: 'سأل عنه كبراؤهم' },
 		{ before: 'يسمح لأصدقائه بذلك ويحتفظ بآرائه، ثم هتفوا بأسمائهم وكان تائها في لقائه' },
 		{ before: 'شكا إلى من أساءه ثم عاد من جاءه، فهو من أبناؤه كثر' },
@@ -86,16 +91,24 @@ function seatsBehind(place: Place, cased: CasedHamza, word: string): readonly nu
 	const { tokens, i, knowledge } = place
 	if (tokens.kind[i - 1] !== TokenKind.space || tokens.kind[i - 2] !== TokenKind.word) return NONE
 	const before = tokenText(tokens, i - 2)
-	const which = knowledge.listed.cases.get(before) ?? caseBehindVerb(before)
+	const which = knowledge.listed.cases.get(before) ?? caseBehindVerb(knowledge.words, before)
 	if (which === undefined || isSubject(before, word, cased) || BEHIND.test(word)) return NONE
 	if (which !== 'genitive' && behindPreposition(knowledge.words, cased) !== undefined) return NONE
 	return isNoun(knowledge.words, cased) ? seatsIn(which, cased.stem) : NONE
 }
 
-/** Plurals in waw have their subject; what else starts with the yeh of the present may not. */
-function caseBehindVerb(before: string): Case | undefined {
+/** Plurals in waw have their subject; what else starts with the yeh or teh of the present may not. */
+function caseBehindVerb(words: WordList, before: string): Case | undefined {
 	if (PLURAL.test(before) || PRESENT_PLURAL.test(before)) return 'accusative'
-	return PRESENT.test(before) ? 'direct' : undefined
+	return PRESENT.test(before) || isOfHers(words, before) ? 'direct' : undefined
+}
+
+/** A present in teh is one in yeh too; a verbal noun of form V or VI, which looks like it, is one behind a yeh. */
+function isOfHers(words: WordList, before: string): boolean {
+	const stem = PRESENT_OF_HERS.exec(before)?.[1]
+	if (stem === undefined) return false
+	const his = spell(YEH) + stem
+	return weightOf(words, his) >= SEEN && weightOf(words, spell(YEH, TEH) + stem) === 0
 }
 
 const PLURAL = /^[\u0621-\u064a]{2,}\u0648\u0627$/u
@@ -103,6 +116,9 @@ const PRESENT_PLURAL = /^[\u0648\u0641]?\u0633?\u064a[\u0621-\u064a]{2,}\u0648\u
 /** Without what ends nouns. */
 const PRESENT =
 	/^[\u0648\u0641]?\u0633?\u064a[^\u0627\u0629\u0648][^\u0629]*[^\u0629\u064a\u062a\u0627]$/u
+
+const PRESENT_OF_HERS =
+	/^[\u0648\u0641]?\u0633?\u062a([^\u0627\u0629\u0648][^\u0629]*[^\u0629\u064a\u062a\u0627])$/u
 
 /** What is left of a stem behind a preposition of one letter; undefined where it has none. */
 function behindPreposition(words: WordList, { stem }: CasedHamza): string | undefined {

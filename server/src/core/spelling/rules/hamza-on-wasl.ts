@@ -1,11 +1,11 @@
-import { ALEF, ALEF_WITH_HAMZA_ABOVE, ALEF_WITH_HAMZA_BELOW } from '../../text/letters.ts'
+import { ALEF, ALEF_WITH_HAMZA_ABOVE, ALEF_WITH_HAMZA_BELOW, spell } from '../../text/letters.ts'
 import { tokenText } from '../../text/tokenize.ts'
-import type { LetterRule, Place } from '../rule.ts'
+import type { LetterRule, Place, Preference } from '../rule.ts'
 import { BEFORE_ALEF } from '../words/proclitics.ts'
 
 /**
  * What follows the alef in words no form IV can look like (Wright, Grammar I, 35-70): istaf'al, infi'al,
- * ifti'al with the assimilations of its teh, and the old nouns name and son.
+ * ifti'al with the assimilations of its teh, and the old nouns name, son, man, woman and two.
  */
 const CONNECTING = [
 	'\u0633\u062a(?!\u0648|\u0627|\u0631\u0627\u062a|\u0631\u0644|\u0628\u0631|\u062f\u064a)',
@@ -19,6 +19,8 @@ const CONNECTING = [
 	'\u0628\u0646(?:$|\u0629|\u0647)',
 	'\u0637\u0645\u0626\u0646\u0627',
 	'\u0634\u0645\u0626\u0632\u0627',
+	'\u0645\u0631[\u0623\u0624\u0626]',
+	'\u062b\u0646(?:\u0627\u0646|\u064a\u0646|\u062a)',
 	'\u062f\u0639\u0627\u0621',
 	'\u062f\u062e\u0627\u0631',
 ]
@@ -83,7 +85,12 @@ export const hamzaOnWasl: LetterRule = {
 			before: '[إتفق] الطرفان أمس، ثم [إدعت] الشركة أنها [إحتلت] المركز الأول',
 			after: 'اتفق الطرفان أمس، ثم ادعت الشركة أنها احتلت المركز الأول',
 		},
+		{
+			before: 'قالت [أمرأة] إن [إثنين] من أبنائها سافرا دون أي [أنفعال]',
+			after: 'قالت امرأة إن اثنين من أبنائها سافرا دون أي انفعال',
+		},
 		{ before: 'أستنكر ذلك وأستعمل حقي' },
+		{ before: 'زار الأمراء أنقاض المدينة يوم الإثنين، وذكر أمران آخران' },
 		{ before: 'إتقان العمل وإتلاف البضائع وإطلاق المشروع' },
 		{ before: 'زار الأنبياء والأنصار، وأستاذة من أستراليا' },
 		{ before: 'قال إنه عندما أكتشف ذلك ألحق به ضررا كأن شيئا لم يكن' },
@@ -96,6 +103,8 @@ const FIRST_PERSON = /^[\u0648\u0641]?\u0623(?:\u0633\u062a|\u0646|[^\u0627]\u06
 const FIRST_PERSON_NATS = 3
 /** A verbal noun with its hamza above is rarer than a plural or a first person that looks like it. */
 const ABOVE_NATS = 2
+/** The same where news has none, and no verb bears a pronoun in alef. */
+const UNSEEN_ABOVE_NATS = 1
 /** With its hamza below it looks like nothing else. */
 const BELOW_NATS = -1
 /** What follows the alef in the past of VII, VIII and X: sound, doubled, hollow, and with its teh assimilated. */
@@ -112,12 +121,13 @@ const ENDINGS = '(?:\u062a|\u0648\u0627|\u0646?\u0627|\u0647\u0627?)?$'
 const PAST_BELOW = new RegExp(`^[\u0648\u0641]?\u0625(?:${PAST_STEMS.join('|')})${ENDINGS}`, 'u')
 
 /** Nats asked on top where the word is of none of those forms: there a written hamza is meant. */
-function notOfTheForms(place: Place): number {
+function notOfTheForms(place: Place, { writtenCount }: Preference): number {
 	const word = withoutMarks(place)
 	if (VERBAL_NOUN.test(word)) return BELOW_NATS
 	if (PAST.test(word) || PAST_BELOW.test(word)) return 0
-	if (VERBAL_NOUN_ABOVE.test(word)) return ABOVE_NATS
-	return FIRST_PERSON.test(word) ? FIRST_PERSON_NATS : Number.POSITIVE_INFINITY
+	if (!VERBAL_NOUN_ABOVE.test(word))
+		return FIRST_PERSON.test(word) ? FIRST_PERSON_NATS : Number.POSITIVE_INFINITY
+	return writtenCount === 0 && !word.endsWith(spell(ALEF)) ? UNSEEN_ABOVE_NATS : ABOVE_NATS
 }
 
 function isVerbalNoun(place: Place): boolean {

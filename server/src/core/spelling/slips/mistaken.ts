@@ -1,6 +1,6 @@
 import { type Draft, draft } from '../../rule.ts'
 import { keyOf } from '../../text/fold.ts'
-import { ALEF, HEH, WAW, YEH } from '../../text/letters.ts'
+import { ALEF, HEH, MEEM, spell, WAW, YEH } from '../../text/letters.ts'
 import { ownCopy } from '../../text/own-copy.ts'
 import { spanOf, type Tokens, tokenText } from '../../text/tokenize.ts'
 import type { SpellingKnowledge } from '../knowledge.ts'
@@ -18,7 +18,7 @@ import { firstForm, NOT_LISTED, spellingAt } from '../words/word-list.ts'
  * known beside these neighbours, and where it is not.
  */
 const LIKELY = 10
-const CERTAIN = 16
+const CERTAIN = 12
 /** Nats of the pairs a word makes with its neighbours that make it well known there. */
 const WELL_KNOWN = 6
 /** With fewer no word is worth weighing. */
@@ -79,6 +79,7 @@ function othersOf(knowledge: SpellingKnowledge, tokens: Tokens, i: number): read
 	const written = tokenText(tokens, i)
 	const others: Other[] = []
 	for (const edit of editsOf(knowledge.confusions, key)) {
+		if (isOfTwo(written, edit)) continue
 		const word = ownCopy(makeEdit(written, edit))
 		const other = keyOf(word, 0, word.length)
 		others.push({ word, key: other, rarity: rarity(knowledge, written, key, other, edit) })
@@ -87,6 +88,13 @@ function othersOf(knowledge: SpellingKnowledge, tokens: Tokens, i: number): read
 	remembered.set(key, others)
 	return others
 }
+
+/** Whether the word has the pronoun of two, and the other that of one: grammar asks for it, neighbours do not tell. */
+function isOfTwo(written: string, { kind, at }: Edit): boolean {
+	return kind === 'drop' && written.endsWith(OF_TWO) && at === written.length - 2
+}
+
+const OF_TWO = spell(HEH, MEEM, ALEF)
 
 /** The words one space away from word `i`. */
 export function besideOf(tokens: Tokens, i: number): Beside {

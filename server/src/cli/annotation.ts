@@ -7,6 +7,7 @@ import {
 	plain,
 	textOf,
 } from '../core/index.ts'
+import { type LineTable, placeAt, type TextPlace } from '../workspace/line-table.ts'
 
 /**
  * The object `annotate` prints for one document; docs/annotate.md is its contract. Keys may be added,
@@ -29,9 +30,11 @@ export function articleDateOf({ articleDate: { value, source } }: Analysis) {
 	return { value, source }
 }
 
-/** The findings of a document, as `annotate` and `check` print them. */
-export function findingsOf({ text, findings }: Analysis) {
-	return findings.map((finding) => findingOf(text, finding))
+/** The findings of a document, as `annotate` prints them; with line and column, as `check` does, if it has lines. */
+export function findingsOf({ text, findings }: Analysis, lines?: LineTable) {
+	return findings.map((finding) => {
+		return findingOf(text, finding, lines && placeAt(lines, finding.start))
+	})
 }
 
 function dateOf(text: string, date: DateExpression) {
@@ -62,8 +65,10 @@ function entityOf(text: string, mention: Mention, entities: readonly Entity[]) {
 	}
 }
 
-function findingOf(text: string, finding: Finding) {
+function findingOf(text: string, finding: Finding, place: TextPlace | undefined) {
 	return {
+		line: place?.line,
+		column: place?.column,
 		start: finding.start,
 		end: finding.end,
 		text: textOf(text, finding),

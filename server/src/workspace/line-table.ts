@@ -9,10 +9,13 @@ export function lineTable(text: string): LineTable {
 }
 
 /** Line and column of an offset, both counted from 1; the column in UTF-16 code units. */
-export function placeAt(
-	lines: LineTable,
-	offset: number,
-): { readonly line: number; readonly column: number } {
+export interface TextPlace {
+	readonly line: number
+	readonly column: number
+}
+
+/** Where an offset stands. */
+export function placeAt(lines: LineTable, offset: number): TextPlace {
 	let low = 0
 	let high = lines.length - 1
 	while (low < high) {

@@ -1,4 +1,4 @@
-import { lineTable, placeAt } from '../../workspace/line-table.ts'
+import { lineTable } from '../../workspace/line-table.ts'
 import { articleDateOf, findingsOf } from '../annotation.ts'
 import type { Report } from './report.ts'
 
@@ -10,10 +10,7 @@ export const json: Report = {
 	document: (checked) => {
 		if ('problem' in checked) return JSON.stringify({ id: checked.id, error: checked.problem })
 		const { id, analysis } = checked
-		const lines = lineTable(analysis.text)
-		const findings = findingsOf(analysis).map((finding) => {
-			return { ...placeAt(lines, finding.start), ...finding }
-		})
+		const findings = findingsOf(analysis, lineTable(analysis.text))
 		return JSON.stringify({ id, date: articleDateOf(analysis), findings })
 	},
 }

@@ -64,7 +64,7 @@ const ENGLISH: CorpusPhrases = {
 	notAll: 'not all: stopped here',
 	save: 'Save and Go On',
 	saveFirst: (names) =>
-		`Articles of this folder have unsaved changes: ${shortList(names)}. Fixes start from what is saved.`,
+		`Articles of this folder have unsaved changes: ${shortList(names, ', ')}. Fixes start from what is saved.`,
 	planning: 'Looking for what to fix…',
 	noIndex: 'Stopped, or there is no index of this folder yet: build it first.',
 	nothingToFix: 'Nothing to fix.',
@@ -126,7 +126,7 @@ const ARABIC: CorpusPhrases = {
 	notAll: 'توقف البحث هنا وليست كلها',
 	save: 'احفظ وتابع',
 	saveFirst: (names) =>
-		`في المجلد مقالات لم تُحفظ تغييراتها: ${shortList(names)}. والإصلاح يبدأ مما حُفظ.`,
+		`في المجلد مقالات لم تُحفظ تغييراتها: ${shortList(names, '، ')}. والإصلاح يبدأ مما حُفظ.`,
 	planning: 'يجري البحث عما يُصلح…',
 	noIndex: 'توقف العمل، أو ليس للمجلد فهرس بعد.',
 	nothingToFix: 'لا شيء يحتاج إلى إصلاح.',
@@ -185,9 +185,9 @@ function counted(count: number, one: string, many = `${one}s`): string {
 }
 
 /** A few names, and dots for the others. */
-function shortList(names: readonly string[]): string {
+function shortList(names: readonly string[], comma: string): string {
 	const shown = names.slice(0, 3).map((name) => `\u2068${name}\u2069`)
-	return [...shown, ...(names.length > shown.length ? ['…'] : [])].join(', ')
+	return [...shown, ...(names.length > shown.length ? ['…'] : [])].join(comma)
 }
 
 /** In the language of `warraq.uiLanguage`. */

@@ -1,3 +1,4 @@
+import { counted } from './counted.ts'
 import { FIRST_STRONG_ISOLATE, POP_DIRECTIONAL_ISOLATE, spell } from './text/letters.ts'
 
 /** The languages we speak to people in. */
@@ -5,7 +6,7 @@ export type Language = 'en' | 'ar'
 
 /**
  * Something said to a person, in both languages. `{0}`, `{1}`… stand for `args`: words of the text,
- * ISO values, counts, which are the same in either language.
+ * ISO values, counts, which are the same in either language; `{0:times}` is a count with its noun.
  */
 export interface Message {
 	readonly en: string
@@ -29,10 +30,13 @@ export function isolate(text: string): string {
 }
 
 function fillIn(message: Message, language: Language, show: (arg: string) => string): string {
-	return message[language].replace(/\{(\d)\}/gu, (_, index: string) => {
-		return show(message.args?.[Number(index)] ?? '')
+	return message[language].replace(PLACEHOLDER, (_, index: string, noun?: string) => {
+		const arg = message.args?.[Number(index)] ?? ''
+		return noun === undefined ? show(arg) : counted(arg, show(arg), noun, language)
 	})
 }
+
+const PLACEHOLDER = /\{(\d)(?::(\w+))?\}/gu
 
 /** A count as people are told it when it is known to one part in thirty: two figures, thousands apart. */
 export function roughly(count: number): string {

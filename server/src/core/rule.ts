@@ -116,8 +116,8 @@ function titleOf({ start, end, newText }: Edit): Message {
 
 function titleOfAll(edits: readonly Edit[]): Message {
 	return {
-		en: 'Mend the whole text ({0} places)',
-		ar: 'أصلح النص كله ({0} موضعا)',
+		en: 'Mend the whole text ({0:places})',
+		ar: 'أصلح النص كله ({0:places})',
 		args: [String(edits.length)],
 	}
 }

@@ -103,6 +103,6 @@ const REWRITE_ONE: Message = {
 }
 
 const REWRITE_ALL: Message = {
-	en: 'Write all months as in {0} ({1} places)',
+	en: 'Write all months as in {0} ({1:places})',
 	ar: 'كتابة كل الشهور كما في {0} (عدد المواضع {1})',
 }

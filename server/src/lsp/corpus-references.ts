@@ -111,7 +111,7 @@ class ArticleReader {
 }
 
 const THERE_IS_MORE: Message = {
-	en: 'Only the references in {0} articles are listed; there are more.',
-	ar: 'تظهر المواضع في {0} مقال فقط، وثمة غيرها',
+	en: 'Only the references in {0:articles} are listed; there are more.',
+	ar: 'تظهر المواضع في {0:articles} فقط، وثمة غيرها',
 	args: [`${MOST_ARTICLES}`],
 }

@@ -126,8 +126,8 @@ const manifestShape: Shape<ManifestSettings> = (node, report) => {
 }
 
 const aName = matching((name) => name.trim().split(/\s+/u).length <= MOST_WORDS, {
-	en: 'A name of more than {0} words is not looked for.',
-	ar: 'لا يُبحث عن اسم يزيد على {0} كلمة',
+	en: 'A name of more than {0:words} is not looked for.',
+	ar: 'لا يُبحث عن اسم يزيد على {0:words}',
 	args: [`${MOST_WORDS}`],
 })
 

@@ -53,11 +53,11 @@ export function usageMessage(
 }
 
 const IN_FOLDER: Bilingual = {
-	en: '{0}: the folder {4} writes {1}, {3} times against {2}.',
-	ar: '{0}: يكتب المجلد {4} {1}، {3} مرة مقابل {2}.',
+	en: '{0}: the folder {4} writes {1}, {3:times} against {2}.',
+	ar: '{0}: يكتب المجلد {4} {1}، {3:times} مقابل {2}.',
 }
 
 const IN_CORPUS: Bilingual = {
-	en: '{0}: this corpus writes {1}, {3} times against {2}.',
-	ar: '{0}: تكتب هذه المدوّنة {1}، {3} مرة مقابل {2}.',
+	en: '{0}: this corpus writes {1}, {3:times} against {2}.',
+	ar: '{0}: تكتب هذه المدوّنة {1}، {3:times} مقابل {2}.',
 }

@@ -20,8 +20,8 @@ export const alefMaksura: LetterRule = {
 		ar: 'نقط الألف المقصورة يجعل حرف الجر علما والفعل المعلوم مجهولا.',
 	},
 	message: {
-		en: '{0} should end in alef maksura here: {1} (about {2} times in news, against {3}).',
-		ar: 'آخر {0} هنا ألف مقصورة: {1} (نحو {2} مرة مقابل {3} في الأخبار).',
+		en: '{0} should end in alef maksura here: {1} (about {2:times} in news, against {3}).',
+		ar: 'آخر {0} هنا ألف مقصورة: {1} (نحو {2:times} مقابل {3} في الأخبار).',
 	},
 	severity: 'error',
 	fix: 'safe',

@@ -16,8 +16,8 @@ export const finalHeh: LetterRule = {
 		ar: 'الضمائر وأسماء الإشارة تنتهي بهاء، ونقطها يخرجها عن الكلام.',
 	},
 	message: {
-		en: '{0} ends in heh, which takes no dots: {1} (about {2} times in news, against {3}).',
-		ar: 'آخر {0} هاء لا تنقط، وصوابها {1} (نحو {2} مرة مقابل {3} في الأخبار).',
+		en: '{0} ends in heh, which takes no dots: {1} (about {2:times} in news, against {3}).',
+		ar: 'آخر {0} هاء لا تنقط، وصوابها {1} (نحو {2:times} مقابل {3} في الأخبار).',
 	},
 	severity: 'error',
 	fix: 'safe',

@@ -17,8 +17,8 @@ export const finalYeh: LetterRule = {
 		ar: 'ترك نقطتي الياء المتطرفة عادة مصرية، وهي في غيرها حرف آخر.',
 	},
 	message: {
-		en: '{0} ends in an undotted yeh: {1} (about {2} times in news, against {3}).',
-		ar: 'ياء {0} بلا نقطتين، وصوابها {1} (نحو {2} مرة مقابل {3} في الأخبار).',
+		en: '{0} ends in an undotted yeh: {1} (about {2:times} in news, against {3}).',
+		ar: 'ياء {0} بلا نقطتين، وصوابها {1} (نحو {2:times} مقابل {3} في الأخبار).',
 	},
 	severity: 'error',
 	fix: 'safe',

@@ -28,8 +28,8 @@ export const hamzaMissing: LetterRule = {
 		ar: 'إسقاط الهمزة يشطر الكلمة الواحدة كلمتين في البحث والإحصاء.',
 	},
 	message: {
-		en: '{0} lacks a hamza: news writes {1} (about {2} times, against {3}).',
-		ar: 'سقطت الهمزة من {0}، وصوابها {1} (نحو {2} مرة مقابل {3} في الأخبار).',
+		en: '{0} lacks a hamza: news writes {1} (about {2:times}, against {3}).',
+		ar: 'سقطت الهمزة من {0}، وصوابها {1} (نحو {2:times} مقابل {3} في الأخبار).',
 	},
 	severity: 'error',
 	fix: 'safe',

@@ -46,8 +46,8 @@ export const hamzaOnWasl: LetterRule = {
 		ar: 'مصادر الخماسي والسداسي وأسماء معدودة تبدأ بهمزة وصل، وهمزة الوصل لا تكتب.',
 	},
 	message: {
-		en: '{0} starts with a connecting alef, which takes no hamza: {1} (about {2} times in news, against {3}).',
-		ar: 'همزة {0} همزة وصل فلا تكتب، وصوابها {1} (نحو {2} مرة مقابل {3} في الأخبار).',
+		en: '{0} starts with a connecting alef, which takes no hamza: {1} (about {2:times} in news, against {3}).',
+		ar: 'همزة {0} همزة وصل فلا تكتب، وصوابها {1} (نحو {2:times} مقابل {3} في الأخبار).',
 	},
 	severity: 'error',
 	fix: 'safe',

@@ -14,8 +14,8 @@ export const hamzaSide: LetterRule = {
 		ar: 'موضع الهمزة من الألف يدل على الحركة، وقد تتغير به الكلمة.',
 	},
 	message: {
-		en: 'The hamza of {0} is on the wrong side: {1} (about {2} times in news, against {3}).',
-		ar: 'موضع الهمزة في {0} خطأ، وصوابها {1} (نحو {2} مرة مقابل {3} في الأخبار).',
+		en: 'The hamza of {0} is on the wrong side: {1} (about {2:times} in news, against {3}).',
+		ar: 'موضع الهمزة في {0} خطأ، وصوابها {1} (نحو {2:times} مقابل {3} في الأخبار).',
 	},
 	severity: 'information',
 	fix: 'ask',

@@ -15,8 +15,8 @@ export const loneSlip: PageRule = {
 		ar: 'ما تكرر في النص هو المقصود، وما خالفه بحرف مرة واحدة لا يعد معه ولا يوجد.',
 	},
 	message: {
-		en: '{0} stands here once; {1} ({2} times) may be meant.',
-		ar: '{0} وردت مرة واحدة، ولعل المقصود {1} ({2} مرة).',
+		en: '{0} stands here once; {1} ({2:times}) may be meant.',
+		ar: '{0} وردت مرة واحدة، ولعل المقصود {1} ({2:times}).',
 	},
 	severity: 'information',
 	fix: 'ask',

@@ -35,8 +35,8 @@ export const maddaSuperfluous: LetterRule = {
 		ar: 'المدة همزة بعدها ألف، فإذا زيدت صارت الكلمة غيرها أو صارت لا معنى لها.',
 	},
 	message: {
-		en: '{0} has a madda too many: {1} (about {2} times in news, against {3}).',
-		ar: 'مدة {0} زائدة، وصوابها {1} (نحو {2} مرة مقابل {3} في الأخبار).',
+		en: '{0} has a madda too many: {1} (about {2:times} in news, against {3}).',
+		ar: 'مدة {0} زائدة، وصوابها {1} (نحو {2:times} مقابل {3} في الأخبار).',
 	},
 	severity: 'warning',
 	fix: 'ask',

@@ -14,8 +14,8 @@ export const madda: LetterRule = {
 		ar: 'المدة حرفان في حرف، فإذا سقطت صارت الكلمة غيرها أو صارت لا معنى لها.',
 	},
 	message: {
-		en: '{0} is written with the wrong alef: {1} (about {2} times in news, against {3}).',
-		ar: 'ألف {0} خطأ، وصوابها {1} (نحو {2} مرة مقابل {3} في الأخبار).',
+		en: '{0} is written with the wrong alef: {1} (about {2:times} in news, against {3}).',
+		ar: 'ألف {0} خطأ، وصوابها {1} (نحو {2:times} مقابل {3} في الأخبار).',
 	},
 	severity: 'warning',
 	fix: 'ask',

@@ -24,8 +24,8 @@ export const nameVariant: PageRule = {
 		ar: 'الشخص الواحد برسمين شخصان في كل فهرس للأعلام.',
 	},
 	message: {
-		en: '{0} ({2} times) and {1} ({3} times) in this article sound like one name.',
-		ar: '{0} ({2} مرة) و{1} ({3} مرة) في هذا النص تبدوان اسما واحدا.',
+		en: '{0} ({2:times}) and {1} ({3:times}) in this article sound like one name.',
+		ar: '{0} ({2:times}) و{1} ({3:times}) في هذا النص تبدوان اسما واحدا.',
 	},
 	severity: 'information',
 	fix: 'ask',

@@ -21,7 +21,7 @@ export const tanwinMissing: PageRule = {
 		ar: 'تنوين بعض المنصوبات وترك بعضها في نص واحد يجعل للكلمة رسمين.',
 	},
 	message: {
-		en: '{0} lacks a tanwin; this article marks it on {2} words: {1}.',
+		en: '{0} lacks a tanwin; this article marks it on {2:words}: {1}.',
 		ar: 'ترك تنوين {0}، والنص ينون غيرها ({2}): {1}.',
 	},
 	severity: 'information',

@@ -24,8 +24,8 @@ export const tanwinOrder: PageRule = {
 		ar: 'التنوين على الألف وقبلها سواء في الرؤية مختلفان في البحث، ولكل صحيفة مذهب.',
 	},
 	message: {
-		en: 'Tanwin here is {1}, elsewhere in the article {2} times the other way.',
-		ar: 'موضع التنوين هنا {1}، وفي بقية النص {2} مرة بغيره.',
+		en: 'Tanwin here is {1}, elsewhere in the article {2:times} the other way.',
+		ar: 'موضع التنوين هنا {1}، وفي بقية النص {2:times} بغيره.',
 	},
 	severity: 'information',
 	fix: 'house',

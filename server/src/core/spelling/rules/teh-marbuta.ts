@@ -43,8 +43,8 @@ export const tehMarbuta: LetterRule = {
 		ar: 'بغير النقطتين تقرأ تاء التأنيث ضميرا.',
 	},
 	message: {
-		en: '{0} ends in a teh marbuta without dots: {1} (about {2} times in news, against {3}).',
-		ar: 'التاء المربوطة في {0} بلا نقطتين، وصوابها {1} (نحو {2} مرة مقابل {3} في الأخبار).',
+		en: '{0} ends in a teh marbuta without dots: {1} (about {2:times} in news, against {3}).',
+		ar: 'التاء المربوطة في {0} بلا نقطتين، وصوابها {1} (نحو {2:times} مقابل {3} في الأخبار).',
 	},
 	severity: 'error',
 	fix: 'safe',

@@ -20,8 +20,8 @@ export const unlistedVariant: PageRule = {
 		ar: 'اسم لا تعرفه القوائم، والنص نفسه يدل على أن الرسمين لاسم واحد.',
 	},
 	message: {
-		en: '{0} ({2} times) and {1} ({3} times) in this article look like one word.',
-		ar: '{0} ({2} مرة) و{1} ({3} مرة) في هذا النص تبدوان كلمة واحدة.',
+		en: '{0} ({2:times}) and {1} ({3:times}) in this article look like one word.',
+		ar: '{0} ({2:times}) و{1} ({3:times}) في هذا النص تبدوان كلمة واحدة.',
 	},
 	severity: 'information',
 	fix: 'ask',

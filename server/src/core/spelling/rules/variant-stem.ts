@@ -21,8 +21,8 @@ export const variantStem: PageRule = {
 		ar: 'كل من الرسمين صحيح، وكل إحصاء لا يعرفهما معا خطأ.',
 	},
 	message: {
-		en: '{0} against {1}: {2} times and {3} times in this article.',
-		ar: '{0} مقابل {1}: {2} مرة و{3} مرة في هذا النص.',
+		en: '{0} against {1}: {2:times} and {3:times} in this article.',
+		ar: '{0} مقابل {1}: {2:times} و{3:times} في هذا النص.',
 	},
 	severity: 'information',
 	fix: 'house',

@@ -23,8 +23,8 @@ export const yehHabit: PageRule = {
 		ar: 'نظرة واحدة في النص كله تغني عن إصلاح مئات الكلمات واحدة واحدة.',
 	},
 	message: {
-		en: 'This text writes final yeh without dots in {1} words.',
-		ar: 'كتبت الياء المتطرفة بلا نقطتين في {1} كلمة من هذا النص.',
+		en: 'This text writes final yeh without dots in {1:words}.',
+		ar: 'كتبت الياء المتطرفة بلا نقطتين في {1:words} من هذا النص.',
 	},
 	severity: 'warning',
 	fix: 'ask',

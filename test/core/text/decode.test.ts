@@ -56,6 +56,9 @@ describe('decodeText', () => {
 			assert.equal(isUtf32ReadAsUtf16(misread), text !== '')
 			assert.ok(!isUtf32ReadAsUtf16(text))
 			assert.ok(!isUtf32ReadAsUtf16(`\u0000${text}`))
+			const stray = `\u0000\u0000${text || ARABIC}`
+			const encoding = 'utf-16le'
+			assertDecoded(encodeText(stray, { encoding, hasBom: true }), encoding, stray)
 		}
 	})
 })

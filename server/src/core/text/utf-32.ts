@@ -6,14 +6,22 @@ export class Utf32Error extends Error {
 	}
 }
 
-/** Whether bytes begin with the byte order mark of UTF-32; the little-endian one begins with that of UTF-16. */
+/**
+ * Whether bytes are UTF-32 with its byte order mark. The little-endian one is that of UTF-16 before a NUL, behind
+ * which other things stand.
+ */
 export function isMarkedUtf32(bytes: Uint8Array): boolean {
 	const [a, b, c, d] = bytes
 	const isLittleEndian = a === 0xff && b === 0xfe && c === 0 && d === 0
-	return isLittleEndian || (a === 0 && b === 0 && c === 0xfe && d === 0xff)
+	if (!isLittleEndian && !(a === 0 && b === 0 && c === 0xfe && d === 0xff)) return false
+	const [highest, high] = isLittleEndian ? [3, 2] : [0, 1]
+	for (let at = 4; at < Math.min(bytes.length, 4 * SAMPLE); at += 4) {
+		if (bytes[at + highest] !== 0 || (bytes[at + high] as number) > HIGHEST_HALF) return false
+	}
+	return true
 }
 
-/** So many code units tell; an article has more. */
+/** So many characters or halves of them tell; an article has more. */
 const SAMPLE = 64
 
 /**

@@ -70,6 +70,15 @@ describe('warraq export', () => {
 		)
 	})
 
+	it('gives brat a line an annotation, also as Python parts lines', () => {
+		const text = 'وصل الوفد يوم الأحد \f 29 ديسمبر 2019'
+		const input = JSON.stringify({ id: 'parted', text })
+		assert.equal(bench.run(['export', '-f', 'brat', '--out', 'parted'], input).code, 0)
+		const lines = readFileSync(bench.path('parted', 'parted.ann'), 'utf8').split(/[\n\f]/u)
+		assert.match(lines[0] ?? '', /^T1\tDATE \d+ \d+;\d+ \d+\t/u)
+		for (const line of lines.slice(0, -1)) assert.match(line, /^[T#]\d+\t/u)
+	})
+
 	it('gives CoNLL a token and a tag a line, names being what NLTK reads too', () => {
 		const out = exported('conll')
 		const chunks: { type: string; text: string }[] = []

@@ -40,13 +40,15 @@ function annotations(analysis: Analysis, offsets: (offset: number) => number): s
 	})
 }
 
-/** The parts of a span between line ends. */
+/** The parts of a span between line ends, and what else Python's `splitlines`, by which brat reads, takes for one. */
 function fragmentsOf(text: string, { start, end }: Span): readonly Span[] {
-	return Array.from(text.slice(start, end).matchAll(/[^\r\n]+/gu), ({ index, 0: part }) => ({
+	return Array.from(text.slice(start, end).matchAll(LINE), ({ index, 0: part }) => ({
 		start: start + index,
 		end: start + index + part.length,
 	}))
 }
+
+const LINE = /[^\p{Cc}\u2028\u2029]+/gu
 
 /** Python's universal line ends: CRLF and CR are read as LF. */
 function withLf(text: string): string {

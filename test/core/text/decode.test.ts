@@ -48,6 +48,22 @@ describe('decodeText', () => {
 		assert.equal(outcome(Buffer.from(`${ARABIC}\u0000`)), `${ARABIC}\u0000`)
 	})
 
+	it('knows UTF-8 with a stray NUL, however short, and UTF-16 without its mark', () => {
+		for (const text of [
+			`\u0000${LONG}`,
+			`${LONG}\u0000`,
+			`${LONG} \u0000${SHORT}\n`,
+			`${ARABIC}\u0000`,
+		]) {
+			assertDecoded(Buffer.from(text), 'utf-8', text)
+		}
+		for (const encoding of ['utf-16le', 'utf-16be'] as const) {
+			for (const text of [ARABIC, `${ARABIC} ${LATIN}`, LATIN, `${SHORT} ${LONG}`]) {
+				assertDecoded(encodeText(text, { encoding, hasBom: false }), encoding, text)
+			}
+		}
+	})
+
 	it('knows UTF-32 by its mark, and the text that an editor makes of it', () => {
 		for (const text of [ARABIC, `\u{1f600} ${ARABIC}`, '']) {
 			assert.equal(outcome(utf32(text, 'le')), 'Utf32Error')

@@ -90,7 +90,10 @@ function isControl(byte: number): boolean {
 	return byte < 0x20 && (byte < 0x09 || byte > 0x0d) && byte !== 0x1b
 }
 
-/** Spaces and line ends are a fifth of Arabic text: in UTF-16 their high bytes are zeros on one side. */
+/**
+ * Spaces and line ends are a fifth of Arabic text: in UTF-16 their high bytes are zeros on one side, where those of
+ * letters stand too. A stray NUL in a few words of UTF-8 has other neighbours.
+ */
 function encodingOfZeros(bytes: Uint8Array): Encoding | undefined {
 	const size = Math.min(bytes.length, SAMPLE)
 	let even = 0
@@ -100,9 +103,20 @@ function encodingOfZeros(bytes: Uint8Array): Encoding | undefined {
 		if (i % 2 === 0) even++
 		else odd++
 	}
-	if (odd > size / 50 && even < odd / 20) return 'utf-16le'
-	if (even > size / 50 && odd < even / 20) return 'utf-16be'
+	if (odd > size / 50 && even < odd / 20 && areHigh(bytes, 1, size)) return 'utf-16le'
+	if (even > size / 50 && odd < even / 20 && areHigh(bytes, 0, size)) return 'utf-16be'
 	return undefined
+}
+
+/** Whether most bytes of one side are the upper halves of Latin or Arabic letters. */
+function areHigh(bytes: Uint8Array, side: number, size: number): boolean {
+	let high = 0
+	let all = 0
+	for (let i = side; i < size; i += 2, all++) {
+		const byte = bytes[i] as number
+		if (byte === 0 || byte === 0x06 || byte >= 0xfb) high++
+	}
+	return 2 * high > all
 }
 
 /** More than one control byte in ten: pictures, archives, programs. A stray NUL is no reason. */

@@ -1,4 +1,4 @@
-import type { Tokens } from '../../text/tokenize.ts'
+import { type Tokens, tokenText } from '../../text/tokenize.ts'
 import type { SpellingKnowledge } from '../knowledge.ts'
 import type { Preference } from '../rule.ts'
 import { type Listed, lacksItsHamza } from '../words/listed.ts'
@@ -13,7 +13,7 @@ import {
 	spellingAt,
 	type WordList,
 } from '../words/word-list.ts'
-import { lacksHamza } from './connecting-alef.ts'
+import { bearsHamza, lacksHamza } from './connecting-alef.ts'
 import { LONG_STEM, preferPlural, preferStem } from './prefer-stem.ts'
 import { asksContext, UNSEEN, UNWEIGHED } from './weighing.ts'
 
@@ -99,7 +99,7 @@ function choose(
 	from: number,
 ): Preference | undefined {
 	const writtenAt = indexOfForm(words, written, first, end)
-	const isRarer = writtenAt > first && isBare(written) && !isBare(spellingAt(words, first))
+	const isRarer = writtenAt > first && isBare(written) !== isBare(spellingAt(words, first))
 	const isWrong = isRarer && isSlip(tokens, i, written, listed)
 	const writtenPrior = writtenAt < 0 || isWrong ? UNSEEN : logCountAt(words, writtenAt)
 	let best = -1
@@ -139,15 +139,14 @@ function isBare(spelling: Spelling): boolean {
 	return (spelling & ~1) === 0
 }
 
-/** Whether word `i`, which news mostly writes with a hamza, can be no other word without it: what the list counted are slips too. */
-function isSlip(
-	{ text, start, key }: Tokens,
-	i: number,
-	written: Spelling,
-	listed: Listed,
-): boolean {
-	if (lacksItsHamza(listed, key[i] as number, written)) return true
-	return lacksHamza(text.slice(start[i] as number, start[i + 1] as number))
+/**
+ * Whether word `i`, which news mostly writes with a hamza, can be no other word without it, or the other way round: what the
+ * list counted are slips too.
+ */
+function isSlip(tokens: Tokens, i: number, written: Spelling, listed: Listed): boolean {
+	if (lacksItsHamza(listed, tokens.key[i] as number, written)) return true
+	const word = tokenText(tokens, i).replace(/\p{M}/gu, '')
+	return isBare(written) ? lacksHamza(word) : bearsHamza(word)
 }
 
 /** The counts are much clearer than the context against them. */

@@ -2,6 +2,7 @@ import type { SpellingKnowledge } from '../knowledge.ts'
 import type { Page } from '../rule.ts'
 import { fitTogether } from '../words/bigrams.ts'
 import { keyBeside } from '../words/neighbours.ts'
+import { timesOf } from '../words/occurrences.ts'
 import { WEIGHT_UNITS } from '../words/word-list.ts'
 import { type Candidate, isOfFingers, type Judged } from './slips.ts'
 
@@ -31,7 +32,7 @@ export function likeliestOf(
 		word: candidate.word,
 		fits,
 		ahead: (likelihood - next) / WEIGHT_UNITS,
-		isAtHand: () => tokens.key.includes(slip.key),
+		isAtHand: () => timesOf(tokens, slip.key, 1) > 0,
 		isAtHome: () => fitBeside(knowledge, tokens.key[i] as number, beside) > 0,
 	}
 }

@@ -222,6 +222,23 @@ describe('warraq fix', () => {
 		)
 	})
 
+	it('is not taken back while it is under way, and then all of it is', async () => {
+		mkdirSync(bench.path('many'))
+		const names = Array.from({ length: 600 }, (_, n) => `many/${1000 + n}.txt`)
+		for (const name of names) put(name, `${WRONG} ${name}\n`)
+		const child = bench.start(['fix', 'many'])
+		const ended = once(child, 'exit')
+		while (text(names[0] as string).startsWith(WRONG)) await delay(1)
+		child.kill('SIGSTOP')
+		const { code, err } = bench.run(['fix', '--undo'])
+		child.kill('SIGCONT')
+		assert.equal(code, 2)
+		assert.match(err, /^warraq: the latest run is still under way[^\n]*\n$/u)
+		await ended
+		assert.equal(bench.run(['fix', '--undo']).err, `${names.length} files restored\n`)
+		assert.equal(text(names[0] as string), `${WRONG} ${names[0]}\n`)
+	})
+
 	it('stops on a full disk with every file old or new, and can be undone', () => {
 		const size = 300
 		const script = `mount -t tmpfs -o size=${size}k tmpfs full && cp many/* full/ &&

@@ -10,7 +10,7 @@ import {
 	utimesSync,
 	writeFileSync,
 } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { hostname, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { overwrite, replaceFiles } from '../../server/src/workspace/fix-files.ts'
 import { FixJournal, undoJournal } from '../../server/src/workspace/fix-journal.ts'
@@ -81,7 +81,9 @@ describe('the journal of a fix', () => {
 		fixed(journals, path)
 		const undoing = undoJournal(latestJournal(journals) as string, overwrite)[Symbol.iterator]()
 		undoing.next()
-		assert.match(readdirSync(journals).join(), /^[^,]+\.journal$/u)
+		const [begun = '', lock = ''] = readdirSync(journals)
+		assert.match(begun, /\.journal$/u)
+		writeFileSync(join(journals, lock), `${hostname()} 999999999 1`)
 		assert.deepEqual(
 			[...undoJournal(latestJournal(journals) as string, overwrite)].map(({ outcome }) => outcome),
 			['never written'],

@@ -2,7 +2,8 @@ import { closeSync, fsyncSync, openSync, readFileSync, rmSync, writeSync } from 
 import { dirname } from 'node:path'
 import { flushFolder, removeLeftovers } from './atomic-write.ts'
 import { type Entry, entryOf, type Replacement, restore } from './fix-entry.ts'
-import { clearOldJournals, mark, markUndone, newJournal } from './journals.ts'
+import { clearOldJournals, lockJournal, mark, markUndone, newJournal } from './journals.ts'
+import type { Lock } from './lock.ts'
 import { makeFolder } from './make-folder.ts'
 
 /** What became of a journalled file when its journal was undone. */
@@ -22,6 +23,7 @@ export class FixJournal {
 	readonly #written = new Set<string>()
 	#file: number | undefined
 	#path: string | undefined
+	#lock: Lock | undefined
 	#recorded = 0
 
 	/** A journal in a folder; its file is made when there is something to record. */
@@ -52,12 +54,14 @@ export class FixJournal {
 		this.#file = undefined
 		if (this.#recorded > 0) mark(this.#path, 'ended')
 		else rmSync(this.#path, { force: true })
+		this.#lock?.release()
 		clearOldJournals(this.#folder)
 	}
 
 	#create(): number {
 		makeFolder(this.#folder)
 		this.#path = newJournal(this.#folder)
+		this.#lock = lockJournal(this.#path)
 		this.#file = openSync(this.#path, 'wx', 0o600)
 		flushFolder(this.#folder)
 		return this.#file
@@ -67,9 +71,20 @@ export class FixJournal {
 /**
  * Undoes a run, last file first: a file that is as the run left it gets its old bytes back, by `write`;
  * one that has changed since is left alone. Where a file cannot be read or written, or where this
- * throws what `write` throws (a full disk), the run can be undone again.
+ * throws what `write` throws (a full disk), the run can be undone again. Throws before anything is written
+ * where the journal is damaged, or the run, or another undoing of it, is still under way.
  */
 export function* undoJournal(path: string, write: Write): Iterable<Undone> {
+	const lock = lockJournal(path)
+	if (!lock) throw new Error('the latest run is still under way: let it end, or end it, first')
+	try {
+		yield* undoLocked(path, write)
+	} finally {
+		lock.release()
+	}
+}
+
+function* undoLocked(path: string, write: Write): Iterable<Undone> {
 	let isWhole = true
 	const entries = entriesOf(path).reverse()
 	const begun = mark(path, 'begun')

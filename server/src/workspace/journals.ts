@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { Lock } from './lock.ts'
 
 /** How far a run that rewrites files has come, by the ending of its journal's name. */
 const STATES = {
@@ -18,6 +19,11 @@ export function newJournal(folder: string): string {
 	return join(folder, name + STATES.begun)
 }
 
+/** Keeps others from undoing a run; undefined where it, or its undoing, is under way. Throws where nobody can write. */
+export function lockJournal(path: string): Lock | undefined {
+	return Lock.take(withEnding(path, '.lock'))
+}
+
 /** The path of the latest run in a folder that has not been undone. Throws where it cannot be listed. */
 export function latestJournal(folder: string): string | undefined {
 	if (!existsSync(folder)) return undefined // no folder yet: nothing has been fixed
@@ -28,7 +34,7 @@ export function latestJournal(folder: string): string | undefined {
 
 /** Notes how far a run has come, where that may be noted; gives the path that its journal has then. */
 export function mark(path: string, state: 'begun' | 'ended'): string {
-	const marked = named(path, state)
+	const marked = withEnding(path, STATES[state])
 	try {
 		renameSync(path, marked)
 		return marked
@@ -40,14 +46,14 @@ export function mark(path: string, state: 'begun' | 'ended'): string {
 /** Another process that undoes the same run may have been quicker. */
 export function markUndone(path: string): void {
 	try {
-		renameSync(path, named(path, 'undone'))
+		renameSync(path, withEnding(path, STATES.undone))
 	} catch (error) {
 		if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
 	}
 }
 
-function named(path: string, state: State): string {
-	return path.replace(/\.\w+$/u, STATES[state])
+function withEnding(path: string, ending: string): string {
+	return path.replace(/\.\w+$/u, ending)
 }
 
 /** Kept however old they are. */

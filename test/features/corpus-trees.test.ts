@@ -152,6 +152,24 @@ describe('the trees of the corpus', () => {
 		])
 	})
 
+	it('lead to the articles of what holds a tab', () => {
+		const written = `${names.libya}\t،`
+		const tabbed = indexOf(
+			entry('cairo/1.txt', [
+				finding('space-before-mark', written, `${names.libya}،`, 3),
+				name('ORG', names.full, `${names.surname}\t${names.libya}`, 40),
+			]),
+		)
+		const [wording] = children('findings', ['space-before-mark'], {}, tabbed).nodes
+		assert.equal(plain(wording?.label), `\u200e${names.libya}U+0009، → ${names.libya}،`)
+		const [article] = children('findings', wording?.id ?? [], {}, tabbed).nodes
+		assert.deepEqual(article?.place, { path: 'cairo/1.txt', start: 3, written })
+		assert.equal(article?.kind, 'fixable')
+		const [entity] = children('entities', ['ORG'], {}, tabbed).nodes
+		const [, naming] = children('entities', entity?.id ?? [], {}, tabbed).nodes
+		assert.equal(naming?.place?.written, `${names.surname}\t${names.libya}`)
+	})
+
 	it('call a rule by its title, and say the id that settings know it by', () => {
 		const starts = [4]
 		const trace = { topic: 'finding', group: 'hamza-missing', label: 'x\ty', starts } as const

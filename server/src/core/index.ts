@@ -63,6 +63,7 @@ export {
 	type VariantQuery,
 	variantClusters,
 } from './corpus/variants.ts'
+export { wordingLabel, wordingOf } from './corpus/wording.ts'
 export { dayNumber } from './dates/calendar/gregorian.ts'
 export { hijriDate } from './dates/calendar/hijri.ts'
 export { edtf } from './dates/edtf.ts'

@@ -1,11 +1,10 @@
 import type { CorpusIndex } from './corpus-index.ts'
 import { topicOf } from './segment.ts'
 import { stringAt } from './strings.ts'
+import { type WrittenAndWanted, wordingOf } from './wording.ts'
 
-/** One wording a rule found, and what it would write instead; both empty for long stretches. */
-export interface Wording {
-	readonly written: string
-	readonly wanted: string
+/** One wording a rule found, and what it would write instead. */
+export interface Wording extends WrittenAndWanted {
 	readonly count: number
 	readonly files: number
 }
@@ -51,10 +50,7 @@ function ruleFindings(
 	const wordings = [...byLabel]
 		.filter(([, { count }]) => count > 0)
 		.sort(([a, { count: m }], [b, { count: n }]) => n - m || (a < b ? -1 : 1))
-		.map(([label, counts]) => {
-			const [written = '', wanted = ''] = label.split('\t')
-			return { written, wanted, ...counts }
-		})
+		.map(([label, counts]) => ({ ...wordingOf(label), ...counts }))
 	return { rule, count: wordings.reduce((sum, { count }) => sum + count, 0), wordings }
 }
 

@@ -4,6 +4,7 @@ import type { Finding } from '../findings.ts'
 import { textOf } from '../text/span.ts'
 import { TokenKind, type Tokens } from '../text/tokenize.ts'
 import { nameKey } from './keys.ts'
+import { wordingLabel } from './wording.ts'
 
 /** What a trace is of: a name of one kind, a date value, a finding of a rule, a choice of spelling. */
 export type Topic = EntityKind | 'date' | 'finding' | 'choice'
@@ -19,7 +20,7 @@ export const TOPICS: readonly Topic[] = ['PER', 'LOC', 'ORG', 'date', 'finding',
  * |---|---|---|
  * | PER, LOC, ORG | the entity's key (`nameKey` of its canonical form) | the form as written |
  * | date | the TIMEX3 value | the value |
- * | finding | the rule's id | what is written and what it should be, parted by a tab |
+ * | finding | the rule's id | what is written and what it should be, see `wordingLabel` |
  * | choice | the topic, see `SpellingChoice` | the stem as written |
  */
 export interface Trace {
@@ -38,9 +39,6 @@ export interface Summary {
 	readonly tokens: number
 	readonly traces: readonly Trace[]
 }
-
-/** A finding's words are kept up to this length (UTF-16): longer ones are counted by rule only. */
-const LONGEST_WORDING = 40
 
 /** True for the topics that name entities. */
 export function isName(topic: Topic): topic is EntityKind {
@@ -92,6 +90,5 @@ function wording(text: string, finding: Finding): string {
 	const edit = finding.fixes[0]?.edits.length === 1 ? finding.fixes[0].edits[0] : undefined
 	const written = textOf(text, edit ?? finding)
 	const wanted = edit?.newText ?? ''
-	const isShort = written.length <= LONGEST_WORDING && wanted.length <= LONGEST_WORDING
-	return isShort ? `${written}\t${wanted}` : '\t'
+	return wordingLabel({ written, wanted })
 }

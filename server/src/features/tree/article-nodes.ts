@@ -21,6 +21,16 @@ export function articlesHolding(
 	return { nodes, total: files.total }
 }
 
+/** The same files, with these words at all places: labels that are not what is written would not be found again. */
+export function withWords(files: PagedFiles, written: string): PagedFiles {
+	const page = (offset: number, limit: number) =>
+		files.page(offset, limit).map((file) => ({
+			...file,
+			occurrences: file.occurrences.map(({ starts }) => ({ label: written, starts })),
+		}))
+	return { total: files.total, page }
+}
+
 /** Articles by their paths alone. */
 export function articlesAt(paths: readonly string[], question: TreeQuestion): TreePage {
 	return pageOf(paths, question, (path) => article(question.parent, { path }, shownFolder(path)))
@@ -29,7 +39,7 @@ export function articlesAt(paths: readonly string[], question: TreeQuestion): Tr
 function articleHolding({ path, day, occurrences }: FileReferences, parent: readonly string[]) {
 	const count = occurrences.reduce((sum, { starts }) => sum + starts.length, 0)
 	const places = occurrences.flatMap(({ label, starts }) =>
-		starts.map((start) => ({ path, start, written: label.split('\t')[0] ?? '' })),
+		starts.map((start) => ({ path, start, written: label })),
 	)
 	const [first] = places.sort((a, b) => a.start - b.start)
 	const description = [day, `× ${count}`, shownFolder(path)].filter((part) => part).join(' · ')

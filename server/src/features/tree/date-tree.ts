@@ -9,7 +9,13 @@ import {
 	timeline,
 } from '../../core/index.ts'
 import { say } from '../say.ts'
-import { articleCount, articlesAt, articlesHolding, type PagedFiles } from './article-nodes.ts'
+import {
+	articleCount,
+	articlesAt,
+	articlesHolding,
+	type PagedFiles,
+	withWords,
+} from './article-nodes.ts'
 import { pageOf, type TreeNode, type TreePage, type TreeQuestion } from './tree-node.ts'
 
 /** The step of an id below which stand the articles that speak of a year as a whole, or of a month. */
@@ -65,13 +71,7 @@ function withMentions(
  */
 function speakingOf(index: CorpusIndex, period: string): PagedFiles {
 	const isYear = period.length === YEAR_LENGTH
-	const files = filesWith(index, isYear ? coarseDateTerms(period) : dateTerms(period))
-	const page = (offset: number, limit: number) =>
-		files.page(offset, limit).map((file) => ({
-			...file,
-			occurrences: file.occurrences.map(({ starts }) => ({ label: '', starts })),
-		}))
-	return { total: files.total, page }
+	return withWords(filesWith(index, isYear ? coarseDateTerms(period) : dateTerms(period)), '')
 }
 
 const YEAR_LENGTH = 4

@@ -11,9 +11,11 @@ import {
 	type RuleFindings,
 	spell,
 	type Wording,
+	wordingLabel,
+	wordingOf,
 } from '../../core/index.ts'
 import { say } from '../say.ts'
-import { articlesHolding, spread } from './article-nodes.ts'
+import { articlesHolding, spread, withWords } from './article-nodes.ts'
 import { perGeneration } from './per-generation.ts'
 import { pageOf, type TreeNode, type TreePage, type TreeQuestion } from './tree-node.ts'
 
@@ -63,7 +65,7 @@ function wordings(index: CorpusIndex, question: TreeQuestion, rule: string): Tre
 function wordingNode(wording: Wording, { parent, language }: TreeQuestion): TreeNode {
 	const { written, wanted, count, files } = wording
 	return {
-		id: [...parent, `${written}\t${wanted}`],
+		id: [...parent, wordingLabel(wording)],
 		kind: 'wording',
 		label: written === '' ? say(LONG_STRETCHES, language) : change(written, wanted),
 		description: say(spread(count, files), language),
@@ -96,14 +98,11 @@ function articles(
 	question: TreeQuestion,
 	{ rule, wording }: { readonly rule: string; readonly wording: string },
 ): TreePage {
-	const holding = filesWith(index, groupTerms('finding', rule, wording))
-	return articlesHolding(holding, question, isMended(wording) ? 'fixable' : 'article')
-}
-
-/** Whether the rule offered something else to write; longer passages are asked again. */
-function isMended(wording: string): boolean {
-	const [written, wanted] = wording.split('\t')
-	return wanted !== '' || written === ''
+	const { written, wanted } = wordingOf(wording)
+	const files = filesWith(index, groupTerms('finding', rule, wording))
+	// Whether the rule offered something else to write; longer passages are asked again.
+	const isMended = wanted !== '' || written === ''
+	return articlesHolding(withWords(files, written), question, isMended ? 'fixable' : 'article')
 }
 
 const LONG_STRETCHES: Message = {

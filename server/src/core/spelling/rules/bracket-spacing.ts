@@ -1,14 +1,7 @@
 import { type Draft, draft } from '../../rule.ts'
-import { spanOf, TokenKind, type Tokens, tokenText } from '../../text/tokenize.ts'
+import { spanOf, tokenText } from '../../text/tokenize.ts'
 import type { MarkRule, Place } from '../rule.ts'
-
-const CLOSING: ReadonlyMap<string, string> = new Map([
-	['(', ')'],
-	['«', '»'],
-	['[', ']'],
-	['“', '”'],
-])
-const FARTHEST = 40
+import { CLOSING, closingAt } from '../words/brackets.ts'
 
 export const bracketSpacing: MarkRule = {
 	id: 'bracket-spacing',
@@ -47,15 +40,4 @@ function checkBrackets({ tokens, i }: Place): Draft | undefined {
 	const inside = tokens.text.slice(span.start + 1, span.end - 1)
 	if (inside === inside.trim() || inside.trim() === '') return undefined
 	return draft(span, [open + inside.trim() + tokenText(tokens, close)])
-}
-
-/** The token that closes the bracket, on its line and near; -1 when there is none. */
-function closingAt({ text, start, kind, count }: Tokens, i: number, close: string): number {
-	const last = Math.min(count, i + FARTHEST)
-	for (let at = i + 1; at < last; at++) {
-		if (kind[at] === TokenKind.break) return -1
-		if (kind[at] !== TokenKind.punctuation) continue
-		if (text.charCodeAt(start[at] as number) === close.charCodeAt(0)) return at
-	}
-	return -1
 }

@@ -3,6 +3,7 @@ import type { SpellingRule } from '../rule.ts'
 import { alefMaksura } from './alef-maksura.ts'
 import { alefWasla } from './alef-wasla.ts'
 import { bracketSpacing } from './bracket-spacing.ts'
+import { commaBeforeNumber } from './comma-before-number.ts'
 import { compoundName } from './compound-name.ts'
 import { demonstrativeGender } from './demonstrative-gender.ts'
 import { detachedAlef } from './detached-alef.ts'
@@ -15,6 +16,7 @@ import { finalHeh } from './final-heh.ts'
 import { finalNewline } from './final-newline.ts'
 import { finalYeh } from './final-yeh.ts'
 import { foreignLetters } from './foreign-letters.ts'
+import { gluedBracket } from './glued-bracket.ts'
 import { gluedLatin } from './glued-latin.ts'
 import { gluedNumber } from './glued-number.ts'
 import { gluedWords } from './glued-words.ts'
@@ -77,6 +79,7 @@ export const rules: readonly SpellingRule[] = [
 	alefMaksura,
 	alefWasla,
 	bracketSpacing,
+	commaBeforeNumber,
 	compoundName,
 	demonstrativeGender,
 	detachedAlef,
@@ -89,6 +92,7 @@ export const rules: readonly SpellingRule[] = [
 	finalNewline,
 	finalYeh,
 	foreignLetters,
+	gluedBracket,
 	gluedLatin,
 	gluedNumber,
 	gluedWords,

@@ -9,6 +9,7 @@ import {
 } from '../../text/letters.ts'
 import { spanOf, TokenKind, tokenText } from '../../text/tokenize.ts'
 import type { MarkRule, Place } from '../rule.ts'
+import { closesAt } from '../words/brackets.ts'
 
 export const spaceAfterMark: MarkRule = {
 	id: 'space-after-mark',
@@ -40,6 +41,11 @@ export const spaceAfterMark: MarkRule = {
 			before: 'غادر الوفد[.]وقال الوزير إنه عاد',
 			after: 'غادر الوفد. وقال الوزير إنه عاد',
 		},
+		{
+			before: 'ذكرت «الصحيفة»[:]وصل الوفد (وهو كبير)[.]وقال الوزير إنه عاد',
+			after: 'ذكرت «الصحيفة»: وصل الوفد (وهو كبير). وقال الوزير إنه عاد',
+		},
+		{ before: 'كتب الصحفي ":أهلا" ثم سكت' },
 		{ before: 'ذكرت أ.ف.ب أن د.أحمد وصل' },
 		{ before: 'وصل الوفد، ثم غادر' },
 	],
@@ -47,7 +53,8 @@ export const spaceAfterMark: MarkRule = {
 
 /** Stops after one letter are initials and abbreviations. */
 function checkGap({ tokens, i }: Place): Draft | undefined {
-	if (tokens.kind[i - 1] !== TokenKind.word) return undefined
-	if (tokenText(tokens, i - 1).length < 2 || tokenText(tokens, i + 1).length < 2) return undefined
+	const isBehindWord = tokens.kind[i - 1] === TokenKind.word && tokenText(tokens, i - 1).length > 1
+	if (!isBehindWord && !closesAt(tokens, i - 1)) return undefined
+	if (tokenText(tokens, i + 1).length < 2) return undefined
 	return draft(spanOf(tokens, i), [`${tokenText(tokens, i)} `])
 }

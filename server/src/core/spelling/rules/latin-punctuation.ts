@@ -56,6 +56,11 @@ export const latinPunctuation: MarkRule = {
 		{ before: 'في معرض #187;جيتكس' },
 		{ before: 'بلغ السعر 1,500 دولار' },
 		{ before: 'نشرت صحيفة New York Times, Inc بيانا' },
+		{
+			before: 'آخر تحديث: الأحد[,] 16 أغسطس/ آب[,] 2009[,] 09:20',
+			after: 'آخر تحديث: الأحد، 16 أغسطس/ آب، 2009، 09:20',
+		},
+		{ before: 'نشرت مجلة Nature, 2009, 12 بحثا' },
 	],
 }
 
@@ -65,7 +70,8 @@ function checkLatinMark({ tokens, i }: Place): Draft | undefined {
 	const before = previousVisible(tokens, i)
 	const after = nextVisible(tokens, i)
 	const kinds = [tokens.kind[before], tokens.kind[after]]
-	if (kinds.includes(TokenKind.foreign) || !kinds.includes(TokenKind.word)) return undefined
+	if (kinds.includes(TokenKind.foreign)) return undefined
+	if (!kinds.includes(TokenKind.word) && !partsNumbers(tokens, i)) return undefined
 	if (tokens.kind[before] === TokenKind.symbol || isResidue(tokens, i)) return undefined
 	const isInNumber =
 		tokens.kind[i - 1] === TokenKind.number && tokens.kind[i + 1] === TokenKind.number
@@ -75,6 +81,18 @@ function checkLatinMark({ tokens, i }: Place): Draft | undefined {
 	return leansForward
 		? draft(spanOf(tokens, i - 1, i), [`${arabic} `])
 		: draft(spanOf(tokens, i), [arabic])
+}
+
+/** A comma and a space between two numbers that stand behind an Arabic word. */
+function partsNumbers({ text, kind, start }: Tokens, i: number): boolean {
+	if (text.charAt(start[i] as number) !== ',' || kind[i + 1] !== TokenKind.space) return false
+	if (kind[i - 1] !== TokenKind.number || kind[i + 2] !== TokenKind.number) return false
+	let at = i - 1
+	while (at >= 0 && kind[at] !== TokenKind.word && kind[at] !== TokenKind.foreign) {
+		if (kind[at] === TokenKind.break) return false
+		at--
+	}
+	return kind[at] === TokenKind.word
 }
 
 /** The semicolon of a broken entity (`#187;`), and question marks that stand for lost characters. */

@@ -99,8 +99,7 @@ function choose(
 	from: number,
 ): Preference | undefined {
 	const writtenAt = indexOfForm(words, written, first, end)
-	const isRarer = writtenAt > first && isBare(written) !== isBare(spellingAt(words, first))
-	const isWrong = isRarer && isSlip(tokens, i, written, listed)
+	const isWrong = writtenAt >= 0 && isSlip(tokens, i, written, writtenAt, first, words, listed)
 	const writtenPrior = writtenAt < 0 || isWrong ? UNSEEN : logCountAt(words, writtenAt)
 	let best = -1
 	let bestScore = Number.NEGATIVE_INFINITY
@@ -140,11 +139,20 @@ function isBare(spelling: Spelling): boolean {
 }
 
 /**
- * Whether word `i`, which news mostly writes with a hamza, can be no other word without it, or the other way round: what the
- * list counted are slips too.
+ * Whether word `i` can be no other word as it is written, listed at `at`: it lacks a hamza, or its connecting alef bears one,
+ * and news mostly writes it otherwise, or it is one that always has its hamza. What the list counted are slips too.
  */
-function isSlip(tokens: Tokens, i: number, written: Spelling, listed: Listed): boolean {
+function isSlip(
+	tokens: Tokens,
+	i: number,
+	written: Spelling,
+	at: number,
+	first: number,
+	words: WordList,
+	listed: Listed,
+): boolean {
 	if (lacksItsHamza(listed, tokens.key[i] as number, written)) return true
+	if (at === first || isBare(written) === isBare(spellingAt(words, first))) return false
 	const word = tokenText(tokens, i).replace(/\p{M}/gu, '')
 	return isBare(written) ? lacksHamza(word) : bearsHamza(word)
 }

@@ -65,6 +65,16 @@ describe('edits between two texts', () => {
 		)
 	})
 
+	it('are found in the longest article, though all its lines have changed', () => {
+		const wrong = 'الى'
+		const right = 'إلى'
+		const lines = Array.from({ length: 40_000 }, (_, n) => `${wrong} ${n}`)
+		const before = lines.join('\n')
+		const edits = wordEdits(before, before.replaceAll(wrong, right))
+		assert.equal(edits.length, lines.length)
+		assert.ok(edits.every(({ start, end }) => before.slice(start, end) === wrong))
+	})
+
 	it('never cut a surrogate pair', () => {
 		const [edit] = lineEdits('\u{1f600}', '\u{1f601}')
 		assert.deepEqual(edit, { start: 0, end: 2, newText: '\u{1f601}' })

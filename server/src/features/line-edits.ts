@@ -9,8 +9,9 @@ export function lineEdits(oldText: string, newText: string): readonly Edit[] {
 
 /** The same, one a changed word: for people, who look over one after the other and can leave any of them out. */
 export function wordEdits(oldText: string, newText: string): readonly Edit[] {
-	return stretches(diffLines(oldText, newText)).flatMap(({ at, removed, added }) =>
-		stretches(pairedWords(wordsOf(removed), wordsOf(added)), at).map(withoutSpace),
+	const lines = paired(linesOf(oldText), linesOf(newText), bareKey)
+	return stretches(lines).flatMap(({ at, removed, added }) =>
+		stretches(paired(wordsOf(removed), wordsOf(added), wordKey), at).map(withoutSpace),
 	)
 }
 
@@ -49,16 +50,28 @@ function stretches(parts: Iterable<Part>, at = 0): readonly Stretch[] {
 	return found
 }
 
+/** Lines, each with its end. */
+function linesOf(text: string): string[] {
+	return text.match(/[^\n]*\n|[^\n]+/gu) ?? []
+}
+
 /** Words, each with the space behind it: so what was one word and becomes two is one change. */
 function wordsOf(text: string): string[] {
 	return text.match(/\S+\s*|\s+/gu) ?? []
 }
 
-/** The words of two texts as parts; where one is of the letters of the other, what both have parts it from its neighbours. */
-function* pairedWords(before: string[], after: string[]): Iterable<Part> {
+/**
+ * The pieces of two texts as parts; where one has the key of the other, what both have parts it from its neighbours.
+ * Keys leave out what fixes change mostly: to look for the shortest way between two texts takes the square of what differs.
+ */
+function* paired(
+	before: readonly string[],
+	after: readonly string[],
+	keyOf: (piece: string) => string,
+): Iterable<Part> {
 	let i = 0
 	let j = 0
-	for (const { added, removed, count } of diffArrays(before, after, { comparator: isAlike })) {
+	for (const { added, removed, count } of diffArrays(before.map(keyOf), after.map(keyOf))) {
 		for (let left = count; left > 0; left--) {
 			if (!added && !removed) yield NOTHING
 			if (!added) yield { value: before[i++] as string, added: false, removed: true }
@@ -70,9 +83,14 @@ function* pairedWords(before: string[], after: string[]): Iterable<Part> {
 
 const NOTHING: Part = { value: '', added: false, removed: false }
 
-/** The same letters, whatever their hamzas and dots. */
-function isAlike(word: string, other: string): boolean {
-	return skeleton(word.trim()) === skeleton(other.trim())
+/** The letters of a word, whatever their hamzas and dots. */
+function wordKey(word: string): string {
+	return skeleton(word.trim())
+}
+
+/** Those of a line, however spaced and punctuated. */
+function bareKey(line: string): string {
+	return skeleton(line).replace(/[\s\p{P}]+/gu, '')
 }
 
 /** Without the space that stays behind. */

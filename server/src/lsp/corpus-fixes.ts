@@ -106,8 +106,9 @@ function planned(
 	question: string | undefined,
 ): FixPlanned {
 	const edit = workspaceEdit(previews, folder, question)
-	const diff = previews.map(diffOf).join('')
-	return { files, fixes, problems, edit, diff, isWhole: files <= MOST_PREVIEWED }
+	const isWhole = files <= MOST_PREVIEWED
+	const diff = isWhole ? '' : previews.map(diffOf).join('')
+	return { files, fixes, problems, edit, diff, isWhole }
 }
 
 /** With a question, every change waits for the person's confirmation. */

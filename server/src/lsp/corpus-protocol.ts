@@ -67,7 +67,7 @@ export interface FixPlanned {
 	readonly problems: readonly FixProblem[]
 	/** The change of the first files, each part of it to be confirmed; of one article, at once. */
 	readonly edit: WorkspaceEdit
-	/** The same as a unified diff, for people. */
+	/** The same as a unified diff, for people; empty where the edit is all there is to do, which the editor shows itself. */
 	readonly diff: string
 	/** Whether `edit` is all there is to do. */
 	readonly isWhole: boolean

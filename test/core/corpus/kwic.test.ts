@@ -3,6 +3,7 @@ import {
 	type ConcordanceLine,
 	concordance,
 	concordancer,
+	lineOf,
 	neighbourKey,
 } from '../../../server/src/core/corpus/kwic.ts'
 import { LOOSE, type Matching } from '../../../server/src/core/corpus/matching.ts'
@@ -40,6 +41,16 @@ describe('a concordance', () => {
 		assert.equal(first?.before, 'الرئيس ')
 		assert.equal(first?.after, ' ثم عاد من')
 		assert.equal(first && text.slice(first.start, first.end), first?.keyword)
+	})
+
+	it('cuts no emoji in two, however long a row of them is', () => {
+		const row = '\u{1f600}'.repeat(30)
+		for (const width of [10, 11]) {
+			const span = { start: row.length + 1, end: row.length + 2 }
+			const { before, after } = lineOf(`${row} x ${row}`, span, width)
+			assert.equal(before.length, width % 2 === 0 ? width - 1 : width)
+			assert.ok(before.isWellFormed() && after.isWellFormed(), `${width}`)
+		}
 	})
 
 	it('is sorted by the nearest neighbours, hamza aside', () => {

@@ -59,17 +59,22 @@ export function lineOf(text: string, { start, end }: Span, width: number): Conco
 	}
 }
 
-/** The first offset from `at` on that no word runs across; `at` itself where one fills the context. */
+/** The first offset from `at` on that no word runs across; about `at` where one fills the context. */
 function wholeWordFrom(text: string, at: number, limit: number): number {
 	if (at <= 0) return 0
 	for (let from = at; from < limit; from++) if (isSpace(text, from - 1)) return from
-	return at
+	return cutsPair(text, at) ? at + 1 : at
 }
 
 function wholeWordTo(text: string, at: number, limit: number): number {
 	if (at >= text.length) return text.length
 	for (let to = at; to > limit; to--) if (isSpace(text, to)) return to
-	return at
+	return cutsPair(text, at) ? at - 1 : at
+}
+
+/** Whether an offset lies between the halves of a surrogate pair. */
+function cutsPair(text: string, at: number): boolean {
+	return (text.charCodeAt(at) & 0xfc00) === 0xdc00 && (text.charCodeAt(at - 1) & 0xfc00) === 0xd800
 }
 
 function isSpace(text: string, at: number): boolean {

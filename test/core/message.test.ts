@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import { allRules } from '../../server/src/core/all-rules.ts'
 import { counted } from '../../server/src/core/counted.ts'
-import { type Message, plain, roughly, shown } from '../../server/src/core/message.ts'
+import { isolate, type Message, plain, roughly, shown } from '../../server/src/core/message.ts'
 
 describe('a count told roughly', () => {
 	it('has two figures', () => {
@@ -53,6 +53,13 @@ describe('a message', () => {
 			'\u2068{1:times}\u2069 stands \u20683\u2069 times',
 		)
 		assert.equal(plain(message('{1}', '1')), '{1} stands 1 time')
+	})
+
+	it('isolates what opens or closes isolates of its own', () => {
+		const [fsi, rli, pdi] = ['\u2068', '\u2067', '\u2069']
+		assert.equal(isolate(`a${pdi}b`), `${fsi}ab${pdi}`)
+		assert.equal(isolate(`${rli}a${rli}b`), `${fsi}${rli}a${rli}b${pdi}${pdi}${pdi}`)
+		assert.equal(isolate(`${rli}a${pdi}b`), `${fsi}${rli}a${pdi}b${pdi}`)
 	})
 
 	it('asks for nouns that there are', () => {

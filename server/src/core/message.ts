@@ -24,9 +24,28 @@ export function shown(message: Message, language: Language): string {
 	return fillIn(message, language, isolate)
 }
 
-/** `text` between FSI and PDI: it keeps its own direction wherever it is shown. */
+/**
+ * `text` between FSI and PDI: it keeps its own direction wherever it is shown. Isolates of its own end in it: what
+ * closes none is left out, what is open is closed.
+ */
 export function isolate(text: string): string {
-	return spell(FIRST_STRONG_ISOLATE) + text + spell(POP_DIRECTIONAL_ISOLATE)
+	const own = OF_ISOLATES.test(text) ? balanced(text) : text
+	return spell(FIRST_STRONG_ISOLATE) + own + spell(POP_DIRECTIONAL_ISOLATE)
+}
+
+/** LRI, RLI, FSI and PDI. */
+const OF_ISOLATES = /[\u2066-\u2069]/u
+
+function balanced(text: string): string {
+	const close = spell(POP_DIRECTIONAL_ISOLATE)
+	let open = 0
+	const kept = text.replace(/[\u2066-\u2069]/gu, (sign) => {
+		if (sign !== close) open++
+		else if (open === 0) return ''
+		else open--
+		return sign
+	})
+	return kept + close.repeat(open)
 }
 
 function fillIn(message: Message, language: Language, show: (arg: string) => string): string {

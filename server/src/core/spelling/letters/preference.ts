@@ -99,8 +99,7 @@ function choose(
 	from: number,
 ): Preference | undefined {
 	const writtenAt = indexOfForm(words, written, first, end)
-	const isWrong = writtenAt >= 0 && isSlip(tokens, i, written, writtenAt, first, words, listed)
-	const writtenPrior = writtenAt < 0 || isWrong ? UNSEEN : logCountAt(words, writtenAt)
+	let writtenPrior = writtenAt < 0 ? UNSEEN : logCountAt(words, writtenAt)
 	let best = -1
 	let bestScore = Number.NEGATIVE_INFINITY
 	let other = -1
@@ -109,7 +108,7 @@ function choose(
 	for (let f = first; f < end; f++) {
 		const prior = logCountAt(words, f)
 		const score = from === UNWEIGHED ? prior : prior + (scores[from + f - first] as number)
-		if (f === writtenAt) writtenScore = isWrong ? UNSEEN : score
+		if (f === writtenAt) writtenScore = score
 		else if (score > bestScore) {
 			other = best
 			otherScore = bestScore
@@ -121,6 +120,11 @@ function choose(
 		}
 	}
 	if (best < 0) return undefined
+	const isOfHamza = writtenAt >= 0 && isBare(written) !== isBare(spellingAt(words, best))
+	if (isOfHamza && isSlip(tokens, i, written, writtenAt, first, words, listed)) {
+		writtenPrior = UNSEEN
+		writtenScore = UNSEEN
+	}
 	const odds = bestScore - writtenScore
 	if (odds < LEAST_ODDS && !isOutnumbered(words, best, writtenPrior, odds)) return undefined
 	return {

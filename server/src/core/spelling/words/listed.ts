@@ -50,7 +50,7 @@ export interface Listed {
 	readonly habitual: ReadonlySet<string>
 	/** Those that are meant more often than not even where their writer makes such slips. */
 	readonly meant: ReadonlySet<string>
-	/** Skeleton keys of words that are none without their hamza: it may be above or below its alef, but not left out. */
+	/** Skeleton keys, signed as small numbers are, of words that are none without their hamza: it may be above or below its alef, but not left out. */
 	readonly hamzated: ReadonlySet<number>
 }
 
@@ -116,7 +116,7 @@ export function listedEntry({ table }: Listed, tokens: Tokens, i: number): numbe
 
 /** Whether the word is one that needs a hamza, written without any. */
 export function lacksItsHamza({ hamzated }: Listed, key: number, written: Spelling): boolean {
-	return (written & ~1) === 0 && hamzated.has(key >>> 0)
+	return (written & ~1) === 0 && hamzated.has(key | 0)
 }
 
 /** What the lists say of word `i`, or of another of its skeleton: bits of `Trait`. */
@@ -156,7 +156,7 @@ function readCases(file: string, content: string): ReadonlyMap<string, Case> {
 const HAMZA_ON_ALEF = /[\u0623\u0625]/u
 
 function keysOf(words: readonly string[]): ReadonlySet<number> {
-	return new Set(words.map((word) => keyOf(word, 0, word.length)))
+	return new Set(words.map((word) => keyOf(word, 0, word.length) | 0))
 }
 
 const MARKS = ['opens', 'habit', 'meant'] as const

@@ -40,11 +40,16 @@ export function readClient(params: InitializeParams): Client {
 		knowledgeUri: options?.knowledgeUri,
 		storageUri: options?.storageUri,
 		locale: options?.locale ?? params.locale ?? 'en',
-		folders: (params.workspaceFolders ?? []).map(({ uri }) => uri),
+		folders: params.workspaceFolders?.map(({ uri }) => uri) ?? rootOf(params),
 		takesSemanticTokens: options?.semanticTokens !== false,
 		...documentCapabilities(capabilities),
 		...workspaceCapabilities(capabilities),
 	}
+}
+
+/** Editors that know of no several folders name the one they have. */
+function rootOf({ rootUri }: InitializeParams): readonly string[] {
+	return rootUri ? [rootUri] : []
 }
 
 function documentCapabilities({ textDocument }: ClientCapabilities) {

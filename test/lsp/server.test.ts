@@ -6,6 +6,7 @@ import {
 	type Diagnostic,
 	type DocumentDiagnosticReport,
 	LSPErrorCodes,
+	type SymbolInformation,
 	type TextDocumentEdit,
 	type TextEdit,
 } from 'vscode-languageserver/node'
@@ -113,6 +114,15 @@ describe('the server', () => {
 			full: { delta: true },
 			range: true,
 		})
+	})
+
+	it('gives an outline without branches to a client that knows no trees', async () => {
+		await start({ capabilities: {} })
+		await client.open(URI, MISSPELT)
+		const flat = await client.ask<SymbolInformation[]>('textDocument/documentSymbol', URI)
+		assert.ok(flat.length > 1)
+		assert.ok(flat.every(({ location }) => location?.uri === URI))
+		assert.ok(flat.some(({ containerName }) => containerName === flat[0]?.name))
 	})
 
 	it('finds, mends and is content', async () => {

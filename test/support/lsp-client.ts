@@ -18,6 +18,7 @@ export const SERVER = join(import.meta.dirname, '..', '..', 'dist', 'server.js')
 export const LIKE_VS_CODE: ClientCapabilities = {
 	textDocument: {
 		hover: { contentFormat: ['markdown', 'plaintext'] },
+		documentSymbol: { hierarchicalDocumentSymbolSupport: true },
 		diagnostic: { relatedDocumentSupport: true },
 	},
 	workspace: {

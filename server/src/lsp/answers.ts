@@ -10,6 +10,7 @@ import { asksForAll, codeActions, localActions } from '../features/code-actions.
 import { definition } from '../features/definition.ts'
 import { documentHighlights } from '../features/document-highlights.ts'
 import { documentSymbols } from '../features/document-symbols.ts'
+import { flatSymbols } from '../features/flat-symbols.ts'
 import { foldingRanges } from '../features/folding.ts'
 import { highlights } from '../features/highlights.ts'
 import { hover } from '../features/hover.ts'
@@ -77,7 +78,7 @@ function answerAboutTexts(session: Session): void {
 			return hover(article, position, style, more)
 		}),
 	)
-	connection.onDocumentSymbol(on([], documentSymbols))
+	connection.onDocumentSymbol(client.nestsSymbols ? on([], documentSymbols) : on([], flatSymbols))
 	connection.onDefinition(on(null, (article, { position }) => definition(article, position)))
 	connection.onDocumentHighlight(
 		on([], (article, { position }) => documentHighlights(article, position)),

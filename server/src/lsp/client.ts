@@ -15,6 +15,8 @@ export interface Client {
 	/** Tells which folders come and go. */
 	readonly tellsFolders: boolean
 	readonly hoverKind: MarkupKind
+	/** Takes outlines as trees. */
+	readonly nestsSymbols: boolean
 	readonly takesSemanticTokens: boolean
 	readonly pullsDiagnostics: boolean
 	readonly refreshesDiagnostics: boolean
@@ -56,6 +58,7 @@ function documentCapabilities({ textDocument }: ClientCapabilities) {
 	const hoverKinds = textDocument?.hover?.contentFormat ?? ['plaintext']
 	return {
 		hoverKind: hoverKinds.includes('markdown') ? ('markdown' as const) : ('plaintext' as const),
+		nestsSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
 		pullsDiagnostics: textDocument?.diagnostic !== undefined,
 	}
 }

@@ -1,7 +1,7 @@
 import { type Tokens, tokenText } from '../../text/tokenize.ts'
 import type { SpellingKnowledge } from '../knowledge.ts'
 import type { Preference } from '../rule.ts'
-import { type Listed, lacksItsHamza } from '../words/listed.ts'
+import { lacksItsHamza } from '../words/listed.ts'
 import type { Spelling } from '../words/spellings.ts'
 import {
 	countAt,
@@ -54,7 +54,9 @@ export function preferSpelling(
 	}
 	if (isSettled(knowledge.words, first, written)) return undefined
 	const end = endOfForms(knowledge.words, tokens.key[i] as number, first)
-	const preference = choose(tokens, i, written, first, end, knowledge, scores, from)
+	const at = indexOfForm(knowledge.words, written, first, end)
+	const isWrong = at >= 0 && isSlip(tokens, i, written, at, first, knowledge)
+	const preference = choose(knowledge.words, at, isWrong, first, end, scores, from)
 	const known = logCountAt(knowledge.words, first)
 	const isClear = preference !== undefined && preference.odds >= LEAST_ODDS
 	if (known >= (isClear ? SELDOM : RARE)) return preference
@@ -89,17 +91,15 @@ export function mayPrefer(
 }
 
 function choose(
-	tokens: Tokens,
-	i: number,
-	written: Spelling,
+	words: WordList,
+	writtenAt: number,
+	isWrong: boolean,
 	first: number,
 	end: number,
-	{ words, listed }: SpellingKnowledge,
 	scores: Float64Array,
 	from: number,
 ): Preference | undefined {
-	const writtenAt = indexOfForm(words, written, first, end)
-	let writtenPrior = writtenAt < 0 ? UNSEEN : logCountAt(words, writtenAt)
+	const writtenPrior = writtenAt < 0 || isWrong ? UNSEEN : logCountAt(words, writtenAt)
 	let best = -1
 	let bestScore = Number.NEGATIVE_INFINITY
 	let other = -1
@@ -108,7 +108,7 @@ function choose(
 	for (let f = first; f < end; f++) {
 		const prior = logCountAt(words, f)
 		const score = from === UNWEIGHED ? prior : prior + (scores[from + f - first] as number)
-		if (f === writtenAt) writtenScore = score
+		if (f === writtenAt) writtenScore = isWrong ? UNSEEN : score
 		else if (score > bestScore) {
 			other = best
 			otherScore = bestScore
@@ -120,11 +120,6 @@ function choose(
 		}
 	}
 	if (best < 0) return undefined
-	const isOfHamza = writtenAt >= 0 && isBare(written) !== isBare(spellingAt(words, best))
-	if (isOfHamza && isSlip(tokens, i, written, writtenAt, first, words, listed)) {
-		writtenPrior = UNSEEN
-		writtenScore = UNSEEN
-	}
 	const odds = bestScore - writtenScore
 	if (odds < LEAST_ODDS && !isOutnumbered(words, best, writtenPrior, odds)) return undefined
 	return {
@@ -152,13 +147,16 @@ function isSlip(
 	written: Spelling,
 	at: number,
 	first: number,
-	words: WordList,
-	listed: Listed,
+	{ words, listed }: SpellingKnowledge,
 ): boolean {
 	if (lacksItsHamza(listed, tokens.key[i] as number, written)) return true
 	if (at === first || isBare(written) === isBare(spellingAt(words, first))) return false
-	const word = tokenText(tokens, i).replace(/\p{M}/gu, '')
-	return isBare(written) ? lacksHamza(word) : bearsHamza(word)
+	return isWrongByLetters(tokenText(tokens, i), written)
+}
+
+function isWrongByLetters(word: string, written: Spelling): boolean {
+	const letters = word.replace(/\p{M}/gu, '')
+	return isBare(written) ? lacksHamza(letters) : bearsHamza(letters)
 }
 
 /** The counts are much clearer than the context against them. */

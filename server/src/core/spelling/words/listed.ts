@@ -1,6 +1,6 @@
 import { LexiconError, readLines } from '../../lexicon/read.ts'
 import { ABSENT, lookUp, type WordTable, wordTable } from '../../lexicon/word-table.ts'
-import { keyOf } from '../../text/fold.ts'
+import { keyOf, mixKey } from '../../text/fold.ts'
 import { ALEF, BEH, FEH, KAF, LAM, spell, WAW } from '../../text/letters.ts'
 import { type Tokens, tokenText } from '../../text/tokenize.ts'
 import { type Case, isCase } from './cased-hamza.ts'
@@ -12,6 +12,7 @@ import {
 	readMisspellings,
 } from './misspellings.ts'
 import { type RealPhrases, readRealPhrases } from './real-phrases.ts'
+import { addToSieve, emptySieve, passes, type Sieve } from './sieve.ts'
 import { type Spelling, Trait } from './spellings.ts'
 import { type TellingVerbs, tellingVerbs } from './telling.ts'
 
@@ -50,8 +51,8 @@ export interface Listed {
 	readonly habitual: ReadonlySet<string>
 	/** Those that are meant more often than not even where their writer makes such slips. */
 	readonly meant: ReadonlySet<string>
-	/** Skeleton keys, signed as small numbers are, of words that are none without their hamza: it may be above or below its alef, but not left out. */
-	readonly hamzated: ReadonlySet<number>
+	/** Words that are none without their hamza: it may be above or below its alef, but not left out. */
+	readonly hamzated: KeySet
 }
 
 /** What may stand before a listed word: nothing, one clitic, or waw and a preposition. */
@@ -116,7 +117,7 @@ export function listedEntry({ table }: Listed, tokens: Tokens, i: number): numbe
 
 /** Whether the word is one that needs a hamza, written without any. */
 export function lacksItsHamza({ hamzated }: Listed, key: number, written: Spelling): boolean {
-	return (written & ~1) === 0 && hamzated.has(key | 0)
+	return (written & ~1) === 0 && passes(hamzated.sieve, key) && hamzated.keys.has(key | 0)
 }
 
 /** What the lists say of word `i`, or of another of its skeleton: bits of `Trait`. */
@@ -155,9 +156,20 @@ function readCases(file: string, content: string): ReadonlyMap<string, Case> {
 
 const HAMZA_ON_ALEF = /[\u0623\u0625]/u
 
-function keysOf(words: readonly string[]): ReadonlySet<number> {
-	return new Set(words.map((word) => keyOf(word, 0, word.length) | 0))
+/** Skeleton keys, signed as small numbers are, and a sieve that keeps nearly all others from being looked up. */
+interface KeySet {
+	readonly keys: ReadonlySet<number>
+	readonly sieve: Sieve
 }
+
+function keysOf(words: readonly string[]): KeySet {
+	const keys = new Set(words.map((word) => keyOf(word, 0, word.length) | 0))
+	const sieve = emptySieve(SIEVE_BITS)
+	for (const key of keys) addToSieve(sieve, mixKey(key))
+	return { keys, sieve }
+}
+
+const SIEVE_BITS = 13
 
 const MARKS = ['opens', 'habit', 'meant'] as const
 

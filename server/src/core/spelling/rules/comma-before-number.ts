@@ -1,5 +1,5 @@
 import { type Draft, draft } from '../../rule.ts'
-import { ARABIC_COMMA } from '../../text/letters.ts'
+import { ARABIC_COMMA, WAW } from '../../text/letters.ts'
 import { spanOf, TokenKind, tokenText } from '../../text/tokenize.ts'
 import type { MarkRule, Place } from '../rule.ts'
 
@@ -29,18 +29,30 @@ export const commaBeforeNumber: MarkRule = {
 			before: 'وقع ذلك خلال العام[ ،2009] والتقى الوزيران',
 			after: 'وقع ذلك خلال العام 2009، والتقى الوزيران',
 		},
+		{
+			before: 'سجل الهدف في الدقيقة[ ،79] ورفع الفريق رصيده',
+			after: 'سجل الهدف في الدقيقة 79، ورفع الفريق رصيده',
+		},
+		{ before: 'وصل الوفد ،20 شخصا من بيروت' },
 		{ before: 'وقع ذلك في 2010 ،2011 والأعوام التي تلت' },
 		{ before: 'فاز برقمي سبعة ،8 ،9 أمس' },
 		{ before: 'وقع ذلك خلال العام 2009، والتقى الوزيران، 12 منهم غابوا' },
 	],
 }
 
-/** Behind a word and a space, and a word follows: between numbers it is a list. */
+/**
+ * Behind a word and a space, and a word follows: between numbers it is a list. A number that is no year may count what
+ * follows, unless that is another clause.
+ */
 function checkComma({ tokens, i }: Place): Draft | undefined {
-	const { kind } = tokens
+	const { text, start, kind } = tokens
 	const isBehindWord = kind[i - 1] === TokenKind.space && kind[i - 2] === TokenKind.word
 	const isBeforeWord = kind[i + 2] === TokenKind.space && kind[i + 3] === TokenKind.word
 	if (!isBehindWord || !isBeforeWord) return undefined
+	const opensClause = text.charCodeAt(start[i + 3] as number) === WAW
+	if (!opensClause && !YEAR.test(tokenText(tokens, i + 1))) return undefined
 	const mended = `${tokenText(tokens, i + 1)}${tokenText(tokens, i)}`
 	return draft(spanOf(tokens, i - 1, i + 1), [` ${mended}`], { args: [mended] })
 }
+
+const YEAR = /^(?:1[0-9]|20)\d\d$/u

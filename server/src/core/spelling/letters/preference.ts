@@ -1,3 +1,4 @@
+import { isPlainWord } from '../../text/plain-word.ts'
 import { type Tokens, tokenText } from '../../text/tokenize.ts'
 import type { SpellingKnowledge } from '../knowledge.ts'
 import type { Preference } from '../rule.ts'
@@ -28,6 +29,9 @@ const SHORTEST_STEM = 4
 const RARE = Math.log(20)
 /** The counts of one rarer than this are borne out by its stem's where both say the same. */
 const SELDOM = Math.log(1000)
+
+/** A form so much seldomer than another (nats) is outweighed without anybody asking what it is. */
+const CLEAR = 9
 
 /** No word was weighed. */
 const NO_SCORES = new Float64Array()
@@ -151,11 +155,12 @@ function isSlip(
 ): boolean {
 	if (lacksItsHamza(listed, tokens.key[i] as number, written)) return true
 	if (at === first || isBare(written) === isBare(spellingAt(words, first))) return false
+	if (logCountAt(words, first) - logCountAt(words, at) >= CLEAR) return false
 	return isWrongByLetters(tokenText(tokens, i), written)
 }
 
 function isWrongByLetters(word: string, written: Spelling): boolean {
-	const letters = word.replace(/\p{M}/gu, '')
+	const letters = isPlainWord(word) ? word : word.replace(/\p{M}/gu, '')
 	return isBare(written) ? lacksHamza(letters) : bearsHamza(letters)
 }
 

@@ -1,5 +1,5 @@
 import { readLines } from '../../lexicon/read.ts'
-import { foldLetter, isDropped, skeleton } from '../../text/fold.ts'
+import { addToForm, FORM_SEED, foldLetter, isDropped, skeleton } from '../../text/fold.ts'
 import { ALEF, HEH, KAF, MEEM, NOON, spell, TEH, WAW, YEH } from '../../text/letters.ts'
 
 /** Which letters write one sound. */
@@ -52,7 +52,7 @@ export function soundHash(
 ): number {
 	const { classes } = sounds
 	const last = lastLetter(text, start, end)
-	let hash = 0
+	let hash = FORM_SEED
 	let count = 0
 	let letters = 0
 	let before = 0
@@ -66,7 +66,7 @@ export function soundHash(
 		if (letters > 1 && (own < SOUND || (at === last && foldLetter(code) === HEH))) continue
 		const sound = own < SOUND ? foldLetter(code) - BLOCK : own
 		if (sound === before) continue
-		hash = addSound(hash, sound)
+		hash = addToForm(hash, sound)
 		before = sound
 		count++
 	}
@@ -74,13 +74,9 @@ export function soundHash(
 }
 
 function hashOf(key: string, least: number): number {
-	let hash = 0
-	for (let at = 0; at < key.length; at++) hash = addSound(hash, key.charCodeAt(at) - BLOCK)
+	let hash = FORM_SEED
+	for (let at = 0; at < key.length; at++) hash = addToForm(hash, key.charCodeAt(at) - BLOCK)
 	return key.length < least ? 0 : hash || 1
-}
-
-function addSound(hash: number, sound: number): number {
-	return Math.imul(hash ^ sound, 0x9e3779b1)
 }
 
 /** The letters nearly all words are written with. */

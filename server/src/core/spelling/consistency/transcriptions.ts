@@ -1,3 +1,4 @@
+import { addTo } from '../../add-to.ts'
 import { skeleton } from '../../text/fold.ts'
 import { isPlainWord } from '../../text/plain-word.ts'
 import { contains } from '../../text/span.ts'
@@ -53,10 +54,7 @@ function personsBySound({
 			if (tokens.kind[i] !== TokenKind.word || isArabicName(words, tokens, i)) continue
 			const form = tokenText(tokens, i)
 			const key = soundKey(sounds, skeleton(form))
-			if (key.length < SHORTEST_KEY) continue
-			const known = groups.get(key)
-			if (known) known.push({ i, form })
-			else groups.set(key, [{ i, form }])
+			if (key.length >= SHORTEST_KEY) addTo(groups, key, { i, form })
 		}
 	}
 	return groups.values()

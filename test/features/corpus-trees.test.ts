@@ -69,6 +69,11 @@ describe('the trees of the corpus', () => {
 		assert.deepEqual(place?.id, ['LOC', names.libya])
 	})
 
+	it('offer no company of an entity that stands alone in its articles', () => {
+		const [, alone] = children('entities', ['PER']).nodes
+		assert.deepEqual(rows('entities', alone?.id ?? []), ['1.txt × 1 · tunis'])
+	})
+
 	it('filter names by their beginning, without hamza', () => {
 		assert.deepEqual(rows('entities', [], { filter: names.bareAhmad }), ['People 1'])
 		assert.deepEqual(rows('entities', ['PER'], { filter: names.bareAhmad }), [`${names.ahmad} 1`])
@@ -166,7 +171,7 @@ describe('the trees of the corpus', () => {
 		assert.deepEqual(article?.place, { path: 'cairo/1.txt', start: 3, written })
 		assert.equal(article?.kind, 'fixable')
 		const [entity] = children('entities', ['ORG'], {}, tabbed).nodes
-		const [, naming] = children('entities', entity?.id ?? [], {}, tabbed).nodes
+		const [naming] = children('entities', entity?.id ?? [], {}, tabbed).nodes
 		assert.equal(naming?.place?.written, `${names.surname}\t${names.libya}`)
 	})
 

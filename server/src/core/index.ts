@@ -4,7 +4,7 @@ export { analyze, analyzeAll, unannotated } from './analyze.ts'
 export type { Asked } from './analyze-part.ts'
 export { packForBuild, unpackForBuild } from './build.ts'
 export { choiceClusters } from './corpus/choice-clusters.ts'
-export { appearsWith, type Companion } from './corpus/company.ts'
+export { appearsWith, type Companion, hasCompany } from './corpus/company.ts'
 export { CorpusIndex } from './corpus/corpus-index.ts'
 export {
 	type CorpusEntity,

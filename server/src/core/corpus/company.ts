@@ -30,6 +30,27 @@ export function appearsWith(index: CorpusIndex, id: EntityId, limit = 20): reado
 	})
 }
 
+/** Whether anybody appears with an entity: known at the first who does. */
+export function hasCompany(index: CorpusIndex, id: EntityId): boolean {
+	return index.parts.some((part) => {
+		const own = findGroup(part.segment, id.kind, id.key)
+		return own >= 0 && isAccompanied(part, own)
+	})
+}
+
+function isAccompanied(part: LiveSegment, own: number): boolean {
+	const { documents, postings } = part.segment
+	for (const [document] of postingsByDocument(part, own)) {
+		const last = documents.postingStart[document + 1] as number
+		for (let posting = documents.postingStart[document] as number; posting < last; posting++) {
+			const group = part.groupOfTerm[postings.term[posting] as number] as number
+			const isOther = group !== own && isName(topicOf(part.segment, group))
+			if (isOther && part.timesOf(posting) > 0) return true
+		}
+	}
+	return false
+}
+
 /** In how many of the documents that hold a group each group stands. */
 function filesShared(part: LiveSegment, own: number): Uint32Array {
 	const { documents, groups, postings } = part.segment

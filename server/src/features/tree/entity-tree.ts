@@ -9,6 +9,7 @@ import {
 	findEntities,
 	formsOf,
 	groupTerms,
+	hasCompany,
 	isolate,
 	type Message,
 	nameKey,
@@ -16,7 +17,7 @@ import {
 import { KIND_NAMES } from '../kinds.ts'
 import { say } from '../say.ts'
 import { articleCount, articlesHolding } from './article-nodes.ts'
-import { EMPTY_PAGE, pageOf, type TreeNode, type TreePage, type TreeQuestion } from './tree-node.ts'
+import { pageOf, type TreeNode, type TreePage, type TreeQuestion } from './tree-node.ts'
 
 const KINDS: readonly EntityKind[] = ['PER', 'LOC', 'ORG']
 
@@ -30,7 +31,9 @@ export function entityTree(index: CorpusIndex, question: TreeQuestion): TreePage
 	if (!kind) return kinds(index, question)
 	if (key === undefined) return entities(index, question, kind)
 	if (step === COMPANY) return company(index, question, { kind, key })
-	return withCompany(articles(index, question, { kind, key }), question)
+	const page = articles(index, question, { kind, key })
+	const isFirst = question.offset === 0
+	return isFirst && hasCompany(index, { kind, key }) ? withCompany(page, question) : page
 }
 
 function kinds(index: CorpusIndex, question: TreeQuestion): TreePage {
@@ -79,8 +82,7 @@ function articles(index: CorpusIndex, question: TreeQuestion, { kind, key }: Ent
 }
 
 /** The first page of an entity's articles, below a node that opens its company. */
-function withCompany(page: TreePage, { offset, parent, language }: TreeQuestion): TreePage {
-	if (offset > 0 || page.total === 0) return page
+function withCompany(page: TreePage, { parent, language }: TreeQuestion): TreePage {
 	const node: TreeNode = {
 		id: [...parent.slice(0, 2), COMPANY],
 		kind: 'company',
@@ -94,9 +96,7 @@ function withCompany(page: TreePage, { offset, parent, language }: TreeQuestion)
 const MOST_COMPANIONS = 30
 
 function company(index: CorpusIndex, question: TreeQuestion, id: EntityId): TreePage {
-	const companions = appearsWith(index, id, MOST_COMPANIONS)
-	if (companions.length === 0) return EMPTY_PAGE
-	return pageOf(companions, question, ({ entity, files }) => ({
+	return pageOf(appearsWith(index, id, MOST_COMPANIONS), question, ({ entity, files }) => ({
 		...entityNode(index, entity),
 		description: say(articleCount(files), question.language),
 	}))

@@ -3,6 +3,7 @@ import type { Analysis, Summary } from '../../server/src/core/index.ts'
 import type { OpenText } from '../../server/src/features/open-article.ts'
 import { CorpusIndexes } from '../../server/src/lsp/corpus-indexes.ts'
 import { FolderIndex, type IndexHost } from '../../server/src/lsp/folder-index.ts'
+import { IndexTroubles } from '../../server/src/lsp/index-troubles.ts'
 import type { IndexKeeper } from '../../server/src/lsp/keeper/keeper.ts'
 import { OpenFolders } from '../../server/src/lsp/open-folders.ts'
 import { readSettings } from '../../server/src/lsp/settings.ts'
@@ -79,6 +80,30 @@ describe('the index of a folder', () => {
 		await building
 		assert.deepEqual(told.at(-1), 'ready 9')
 		await index.dispose()
+	})
+
+	it('say what goes wrong with an index once, and once that it is over', async () => {
+		const broken = { path: 'b.txt', message: 'ENOENT' }
+		const full = { storeProblem: 'ENOSPC' }
+		const runs = [
+			{ unreadable: [broken], ...full },
+			{ unreadable: [broken], storeProblem: 'ENOSPC, again' },
+			{ unreadable: [] },
+			{ unreadable: [broken] },
+			{ unreadable: [broken], ...full },
+		]
+		const logged: string[] = []
+		const troubles = new IndexTroubles((message) => logged.push(message))
+		for (const run of runs) {
+			troubles.hear({ isTooLarge: false, files: 9, hasChanged: false, ...run })
+		}
+		assert.deepEqual(logged, [
+			'b.txt: ENOENT',
+			'The index is not kept on disk: ENOSPC',
+			'The index is kept on disk from now on.',
+			'b.txt: ENOENT',
+			'The index is not kept on disk: ENOSPC',
+		])
 	})
 
 	it('follows the setting that switches it on and off', async () => {

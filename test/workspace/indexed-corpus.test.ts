@@ -15,6 +15,7 @@ import fs, {
 import { syncBuiltinESMExports } from 'node:module'
 import { hostname, tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { mock } from 'node:test'
 import { articlesIn, corpusSize, filesWith, type LiveSegment } from '../../server/src/core/index.ts'
 import { alone, type Workforce } from '../../server/src/workspace/crew.ts'
 import {
@@ -29,6 +30,7 @@ import { utf32 } from '../support/utf-32.ts'
 
 const PREFERENCES = { rules: {}, house: {} }
 const MINISTER = 'الوزير'
+const MINUTE = 60_000
 const ARTICLE = 'وصل الوزير إلى القاهرة يوم الأحد'
 
 let folder: string
@@ -247,15 +249,32 @@ describe('the index of a folder', () => {
 		it('is written by one process only; another goes on in memory', async () => {
 			const first = open()
 			const second = open()
-			assert.deepEqual(
-				stores.map((store) => store.isWritable),
-				[true, false],
-			)
-			await second.scan()
+			assert.match((await second.scan()).storeProblem ?? 'kept', /in use/u)
 			assert.equal(second.index.files, 6)
 			assert.equal(segments().length, 0)
-			await first.scan()
+			assert.equal((await first.scan()).storeProblem, undefined)
 			assert.equal(segments().length, 1)
+		})
+
+		it('is written by another when the one that wrote it is done', async () => {
+			const first = open()
+			await first.scan()
+			const second = open()
+			await mergeAll(first)
+			stores[0]?.close()
+			assert.equal((await second.scan()).storeProblem, undefined)
+			closeAll()
+			assert.equal((await scanned()).changed, 0)
+		})
+
+		it('is let go of for good when it is closed, also by a scan that still goes on', async () => {
+			const first = open(closeAll)
+			await first.scan()
+			open()
+			assert.deepEqual(
+				stores.map(({ problem }) => problem),
+				[undefined],
+			)
 		})
 
 		it('takes over from a process that died', async () => {
@@ -266,7 +285,6 @@ describe('the index of a folder', () => {
 
 		it('says why it is not kept, and goes on, when nothing can be written', async () => {
 			const corpus = open()
-			rmSync(join(storage, 'lock'))
 			mkdirSync(join(storage, 'contents.json'))
 			closeAll()
 			const other = open()
@@ -285,6 +303,39 @@ describe('the index of a folder', () => {
 			}
 			const { storeProblem } = await corpus.scan({ onProgress })
 			assert.match(storeProblem ?? 'kept', /EISDIR/u)
+		})
+
+		it('is kept at the next scan when that can be written by then', async () => {
+			const corpus = open()
+			mkdirSync(join(storage, 'contents.json'))
+			assert.match((await corpus.scan()).storeProblem ?? 'kept', /EISDIR/u)
+			rmSync(join(storage, 'contents.json'), { recursive: true })
+			assert.equal((await corpus.scan()).storeProblem, undefined)
+			closeAll()
+			assert.equal((await scanned()).changed, 0)
+		})
+
+		it('is kept then, though its folder could not be made at first', async () => {
+			rmSync(storage, { recursive: true })
+			writeFileSync(storage, '')
+			const corpus = open()
+			assert.match((await corpus.scan()).storeProblem ?? 'kept', /EEXIST/u)
+			rmSync(storage)
+			assert.equal((await corpus.scan()).storeProblem, undefined)
+			closeAll()
+			assert.equal((await scanned()).changed, 0)
+		})
+
+		it('tries again once only in a scan, at its end, however long it takes', async () => {
+			for (let n = 0; n < 1200; n++) writeFileSync(join(folder, `${n}.txt`), ARTICLE)
+			mock.timers.enable({ apis: ['Date'] })
+			try {
+				const corpus = open(() => mock.timers.tick(MINUTE))
+				const { refusals } = await withFlushesRefused('ENOSPC', () => corpus.scan())
+				assert.equal(refusals, 2)
+			} finally {
+				mock.timers.reset()
+			}
 		})
 
 		it('is kept where a file system flushes no folders, not where flushing one fails', async () => {
@@ -336,15 +387,20 @@ function closeAll(): void {
 }
 
 /** Does work on a file system that answers the flush of a folder with an error, as some of networks and of Windows do. */
-async function withFlushesRefused<T>(code: string, work: () => Promise<T>): Promise<T> {
+async function withFlushesRefused<T>(
+	code: string,
+	work: () => Promise<T>,
+): Promise<T & { readonly refusals: number }> {
 	const { fsyncSync } = fs
+	let refusals = 0
 	fs.fsyncSync = (file) => {
 		if (!fs.fstatSync(file).isDirectory()) return fsyncSync(file)
+		refusals++
 		throw Object.assign(new Error(`${code}: fsync`), { code })
 	}
 	syncBuiltinESMExports()
 	try {
-		return await work()
+		return { ...(await work()), refusals }
 	} finally {
 		fs.fsyncSync = fsyncSync
 		syncBuiltinESMExports()

@@ -45,16 +45,17 @@ export function openIndexOf(choice: IndexChoice): OpenIndex {
  * Brings the index of a folder up to date, with a progress bar on a terminal, and tells what is wrong in
  * any `warraq.json` there. Returns how many files failed.
  */
-export async function bringUpToDate({ corpus }: OpenIndex, folder: string): Promise<number> {
+export async function bringUpToDate(opened: OpenIndex, folder: string): Promise<number> {
 	const bar = progressBar('files indexed')
 	const tellProblems = problemTeller()
 	tellProblems(join(folder, CORPUS_FILE))
-	const { problems, storeProblem } = await corpus.scan({
+	const { problems, storeProblem } = await opened.corpus.scan({
 		onProgress: ({ read, changed, isWalked }) => bar.show(read, isWalked ? changed : undefined),
 		onMet: tellProblems,
 	})
 	bar.clear()
 	for (const { path, message } of problems) warn(`${path}: ${message}`)
-	if (storeProblem !== undefined) warn(`the index is not kept: ${storeProblem}`)
+	const isNews = storeProblem !== undefined && opened.problem === undefined
+	if (isNews) warn(`the index is not kept: ${storeProblem}`)
 	return problems.length
 }

@@ -1,5 +1,6 @@
 import { messageOf } from './guard.ts'
 import { indexNews, type Progress } from './index-news.ts'
+import { IndexTroubles } from './index-troubles.ts'
 import type { IndexKeeper, Refreshed, RefreshProgress } from './keeper/keeper.ts'
 import type { IndexPhase, IndexState } from './protocol.ts'
 import type { Settings } from './settings.ts'
@@ -33,6 +34,7 @@ export class IndexUpkeep {
 	readonly #folder: string
 	readonly #host: UpkeepHost
 	readonly #keeping: Keeping
+	readonly #troubles: IndexTroubles
 	#phase: IndexPhase = 'asleep'
 	#files = 0
 	#unreadable = 0
@@ -43,6 +45,7 @@ export class IndexUpkeep {
 		this.#folder = folder
 		this.#host = host
 		this.#keeping = keeping
+		this.#troubles = new IndexTroubles((message) => host.log(message))
 	}
 
 	get isReady(): boolean {
@@ -120,9 +123,9 @@ export class IndexUpkeep {
 		}
 	}
 
-	#learn({ isTooLarge, files, hasChanged, unreadable, storeProblem }: Refreshed): void {
-		for (const { path, message } of unreadable) this.#host.log(`${path}: ${message}`)
-		if (storeProblem) this.#host.log(`The index is not kept on disk: ${storeProblem}`)
+	#learn(refreshed: Refreshed): void {
+		this.#troubles.hear(refreshed)
+		const { isTooLarge, files, hasChanged, unreadable } = refreshed
 		const isNews = hasChanged || this.#phase !== 'ready' || unreadable.length !== this.#unreadable
 		this.#files = files
 		this.#unreadable = unreadable.length

@@ -47,29 +47,34 @@ const LOCK = 'lock'
 export class IndexStore {
 	readonly #folder: string
 	readonly #stamp: string
-	readonly #lock: Lock | undefined
 	readonly #files = new Map<LiveSegment, Omit<StoredSegment, 'dead'>>()
+	#lock: Lock | undefined
+	#problem: string | undefined
+	#isClosed = false
 	#next = 0
 
-	private constructor(folder: string, stamp: string, lock: Lock | undefined) {
+	private constructor(folder: string, stamp: string) {
 		this.#folder = folder
 		this.#stamp = stamp
-		this.#lock = lock
 	}
 
 	/**
-	 * Opens the store in a folder, which is made if need be. A store whose stamp (what its segments
-	 * were made with: version, knowledge) is another one counts as empty. Throws where the folder can
-	 * neither be made nor read.
+	 * Opens the store in a folder, which is made if need be, and claims it. A store whose stamp (what its
+	 * segments were made with: version, knowledge) is another one counts as empty.
 	 */
 	static open(folder: string, stamp: string): IndexStore {
-		makeFolder(folder)
-		return new IndexStore(folder, stamp, takeLock(join(folder, LOCK)))
+		const store = new IndexStore(folder, stamp)
+		try {
+			store.#claim()
+		} catch (error) {
+			store.#problem = (error as Error).message
+		}
+		return store
 	}
 
 	/** What a store holds, read beside whoever writes it; undefined where there is none of this stamp. */
 	static read(folder: string, stamp: string): CorpusIndex | undefined {
-		const store = new IndexStore(folder, stamp, undefined)
+		const store = new IndexStore(folder, stamp)
 		if (readContents(join(folder, CONTENTS))?.stamp !== stamp) return undefined
 		const index = new CorpusIndex()
 		store.loadInto(index)
@@ -88,9 +93,9 @@ export class IndexStore {
 		return true
 	}
 
-	/** False when another process writes this store, or nobody can: then nothing is kept on disk. */
-	get isWritable(): boolean {
-		return this.#lock?.isOurs ?? false
+	/** Why it could not be claimed when it was opened: it can be read all the same, and each commit tries again. */
+	get problem(): string | undefined {
+		return this.#problem
 	}
 
 	/** Adds what the store holds to an index. */
@@ -108,10 +113,12 @@ export class IndexStore {
 	}
 
 	/**
-	 * Makes these parts the store's contents: writes those it has not, then the list. Throws when the disk is
-	 * full; the store is then what it was.
+	 * Makes these parts the store's contents: claims it, writes those it has not, then the list. Throws when the
+	 * disk is full; the store is then what it was. Nothing happens once it is closed.
 	 */
 	commit(parts: readonly LiveSegment[]): void {
+		if (this.#isClosed) return
+		this.#claim()
 		const segments = parts.map((part) => ({ ...this.#stored(part), dead: deadOf(part) }))
 		const contents: Contents = { format: SEGMENT_FORMAT, stamp: this.#stamp, segments }
 		writeAtomically(join(this.#folder, CONTENTS), [listOf(contents)])
@@ -120,7 +127,21 @@ export class IndexStore {
 	}
 
 	close(): void {
+		this.#isClosed = true
 		this.#lock?.release()
+	}
+
+	/**
+	 * Makes this process the one that writes the store. Throws where another one does, or where nothing can be
+	 * written. Segments that were read or written before it was ours may be gone, for another may have tidied.
+	 */
+	#claim(): void {
+		if (this.#lock?.isOurs) return
+		this.#lock?.release()
+		this.#files.clear()
+		makeFolder(this.#folder)
+		this.#lock = Lock.take(join(this.#folder, LOCK))
+		if (!this.#lock) throw new Error(`${this.#folder} is in use by another process`)
 	}
 
 	/** The file of a part, which is written where there is none. */
@@ -148,14 +169,6 @@ export class IndexStore {
 			const isOurs = SEGMENT.test(file) || TEMPORARY.test(file)
 			if (isOurs && !kept.has(file)) rmSync(join(this.#folder, file), { force: true })
 		}
-	}
-}
-
-function takeLock(path: string): Lock | undefined {
-	try {
-		return Lock.take(path)
-	} catch {
-		return undefined // a folder nobody can write to can still be read
 	}
 }
 

@@ -123,7 +123,7 @@ export class IndexedCorpus {
 		this.#add(segment)
 		this.#touch(touched)
 		await this.#merge(scan)
-		if (Date.now() - this.#committed > COMMIT_EVERY) this.#commit()
+		if (this.#isTimeToCommit()) this.#commit()
 		scan.report()
 	}
 
@@ -175,12 +175,17 @@ export class IndexedCorpus {
 		}
 	}
 
+	/** What could not be written is tried again when the scan ends. */
+	#isTimeToCommit(): boolean {
+		return this.#storeProblem === undefined && Date.now() - this.#committed > COMMIT_EVERY
+	}
+
 	/** Without a store, or on a full disk, the index lives in memory; a scan goes on all the same. */
 	#commit(): void {
 		this.#committed = Date.now()
-		if (!this.#store?.isWritable || this.#storeProblem !== undefined) return
+		this.#storeProblem = undefined
 		try {
-			this.#store.commit(this.index.sealed)
+			this.#store?.commit(this.index.sealed)
 		} catch (error) {
 			this.#storeProblem = (error as Error).message
 		}

@@ -34,8 +34,8 @@ export interface IndexPlace {
 /** An index with what has to be let go of when it is done with. */
 export interface OpenIndex {
 	readonly corpus: IndexedCorpus
-	/** Why nothing is kept on disk; nothing when it is. */
-	readonly problem?: string
+	/** Why nothing can be kept on disk so far; nothing when it can. Scans try again. */
+	readonly problem: string | undefined
 	/** Ends the threads that read files; the next scan that finds something new starts others. */
 	rest(): Promise<void>
 	close(): Promise<void>
@@ -43,36 +43,25 @@ export interface OpenIndex {
 
 /** Opens the index of a folder on this machine: what the language server and the command line use. */
 export function openIndex(place: IndexPlace): OpenIndex {
-	const { folder, programs, preferences, jobs, limits, together, tidyAfter, keptTypes } = place
+	const { folder, storage, programs, preferences, jobs, limits } = place
+	const { together, tidyAfter, keptTypes } = place
 	shareKnowledge(programs)
 	const settings: IndexerSettings = { preferences, together, tidyAfter, keptTypes }
 	const script = join(programs, 'index-worker.js')
 	const workforce = new Crew<FilesToIndex, IndexedFiles>(script, jobs, settings, limits)
-	const { store, problem } = openStore(place)
+	const store = storage === undefined ? undefined : IndexStore.open(storage, stampOf(programs))
 	const corpus = new IndexedCorpus(folder, preferences, workforce, store)
 	const rest = () => workforce.dismiss()
 	const close = async () => {
 		store?.close()
 		await rest()
 	}
-	return problem === undefined ? { corpus, rest, close } : { corpus, problem, rest, close }
+	return { corpus, problem: store?.problem, rest, close }
 }
 
 /** The index kept in a folder, as it was left; undefined where there is none that we made. */
 export function readIndex(storage: string, programs: string): CorpusIndex | undefined {
 	return IndexStore.read(storage, stampOf(programs))
-}
-
-function openStore({ storage, programs }: IndexPlace): { store?: IndexStore; problem?: string } {
-	if (storage === undefined) return {}
-	try {
-		const store = IndexStore.open(storage, stampOf(programs))
-		return store.isWritable
-			? { store }
-			: { store, problem: `${storage} is in use, read-only or on a full disk` }
-	} catch (error) {
-		return { problem: (error as Error).message }
-	}
 }
 
 /** What summaries depend on beside the files: our code and our knowledge. */

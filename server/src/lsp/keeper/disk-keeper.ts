@@ -196,8 +196,8 @@ async function scan(
 	}
 }
 
-function refreshed({ corpus, problem }: OpenIndex, scanned: ScanResult): Refreshed {
-	const storeProblem = scanned.storeProblem ?? problem
+function refreshed({ corpus }: OpenIndex, scanned: ScanResult): Refreshed {
+	const { storeProblem } = scanned
 	return {
 		isTooLarge: false,
 		files: corpus.index.files,

@@ -1,11 +1,11 @@
 import { realpathSync } from 'node:fs'
-import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff'
 import { rulesById } from '../core/all-rules.ts'
 import { type ChooseFix, fixInRounds } from '../core/index.ts'
 import type { Replacement } from '../workspace/fix-entry.ts'
 import { replaceFiles } from '../workspace/fix-files.ts'
 import { FixJournal } from '../workspace/fix-journal.ts'
 import { planFixes } from '../workspace/fix-plan.ts'
+import { unifiedDiff } from '../workspace/unified-diff.ts'
 import { readArguments, readDate, readJobs, readPath } from './arguments.ts'
 import { readWritten } from './corpus-usage.ts'
 import { each, runInOrder, type Work } from './jobs.ts'
@@ -112,9 +112,9 @@ export function fixer(settings: FixSettings): Work<PlannedFile> {
 		try {
 			const plan = planFixes(path, (text) => fixInRounds(text, check, choose))
 			if (!plan) return { path }
-			const { before, after, fixes, oldText, newText } = plan
+			const { before, after, fixes, oldText, edits } = plan
 			const planned = { path, replacement: { path, before, after }, fixes }
-			return settings.showsDiff ? { ...planned, diff: diffOf(path, oldText, newText) } : planned
+			return settings.showsDiff ? { ...planned, diff: unifiedDiff(path, oldText, edits) } : planned
 		} catch (error) {
 			return { path, problem: (error as Error).message }
 		}
@@ -127,18 +127,6 @@ function chooser({ rules, isSafeOnly }: FixSettings): ChooseFix {
 		if (rules.length > 0 && !rules.includes(code)) return undefined
 		return isSafeOnly ? fixes.find(({ safe }) => safe) : fixes[0]
 	}
-}
-
-function diffOf(path: string, oldText: string, newText: string): string {
-	const options = { context: 1, headerOptions: FILE_HEADERS_ONLY }
-	const diff = createTwoFilesPatch(path, path, oldText, newText, undefined, undefined, options)
-	return path.includes(' ') ? withTabs(diff) : diff
-}
-
-/** A file name that holds a space ends at a tab, for `patch` as for git. */
-function withTabs(diff: string): string {
-	const [from, to, ...hunks] = diff.split('\n')
-	return [`${from}\t`, `${to}\t`, ...hunks].join('\n')
 }
 
 async function show(plans: AsyncIterable<PlannedFile>): Promise<number> {

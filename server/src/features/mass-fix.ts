@@ -1,10 +1,12 @@
 import {
 	allReferences,
-	applyFixes,
+	applyEdits,
 	type CorpusIndex,
 	type Edit,
+	editsOf,
 	type FileReferences,
 	type Finding,
+	type Fix,
 	type FixedText,
 	findingsByRule,
 	fixInRounds,
@@ -32,6 +34,8 @@ export interface FilePreview {
 	readonly path: string
 	readonly oldText: string
 	readonly newText: string
+	/** What makes the one of the other: sorted, not overlapping. */
+	readonly edits: readonly Edit[]
 	/** Fixes by rule, or by form. */
 	readonly fixes: ReadonlyMap<string, number>
 }
@@ -133,7 +137,12 @@ function choose(
 		counts.set(written, (counts.get(written) ?? 0) + 1)
 		return [fix]
 	})
-	return { text: applyFixes(text, fixes), fixes: counts }
+	return fixed(text, fixes, counts)
+}
+
+function fixed(text: string, fixes: readonly Fix[], counts: FixedText['fixes']): FixedText {
+	const edits = editsOf(text, fixes)
+	return { text: applyEdits(text, edits), edits, fixes: counts }
 }
 
 /** The rule about words with several accepted spellings. */
@@ -153,5 +162,5 @@ function replaceForms(text: string, places: readonly ArticlePlace[], preferred: 
 	}
 	const title = { en: '', ar: '' }
 	const fixes = edits.map((edit) => ({ title, safe: true, edits: [edit] }))
-	return { text: applyFixes(text, fixes), fixes: counts }
+	return fixed(text, fixes, counts)
 }

@@ -1,10 +1,10 @@
-import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff'
 import type { WorkspaceEdit } from 'vscode-languageserver'
 import { type Message, plain, shown } from '../core/index.ts'
 import { lineEdits, wordEdits } from '../features/line-edits.ts'
 import type { FilePreview, FixPreview } from '../features/mass-fix.ts'
 import { say } from '../features/say.ts'
 import { withDecision } from '../workspace/decide-forms.ts'
+import { unifiedDiff } from '../workspace/unified-diff.ts'
 import { join, withSlash } from '../workspace/uri.ts'
 import { rangeInText } from './convert.ts'
 import { corpusFileEdit } from './corpus-file-edit.ts'
@@ -107,7 +107,9 @@ function planned(
 ): FixPlanned {
 	const edit = workspaceEdit(previews, folder, question)
 	const isWhole = files <= MOST_PREVIEWED
-	const diff = isWhole ? '' : previews.map(diffOf).join('')
+	const diff = isWhole
+		? ''
+		: previews.map(({ path, oldText, edits }) => unifiedDiff(path, oldText, edits)).join('')
 	return { files, fixes, problems, edit, diff, isWhole }
 }
 
@@ -138,13 +140,6 @@ function workspaceEdit(
 }
 
 const ANNOTATION = 'warraq'
-
-function diffOf({ path, oldText, newText }: FilePreview): string {
-	return createTwoFilesPatch(path, path, oldText, newText, undefined, undefined, {
-		context: 1,
-		headerOptions: FILE_HEADERS_ONLY,
-	})
-}
 
 const FIXES: Message = {
 	en: 'Fixes in the whole folder',

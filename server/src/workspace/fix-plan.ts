@@ -1,4 +1,4 @@
-import type { FixedText } from '../core/index.ts'
+import type { Edit, FixedText } from '../core/index.ts'
 import { decodeFile } from './decode-file.ts'
 import { encodeText } from './encode.ts'
 import type { Replacement } from './fix-entry.ts'
@@ -8,6 +8,8 @@ import { readStable } from './read-stable.ts'
 export interface FixPlan extends Replacement {
 	readonly oldText: string
 	readonly newText: string
+	/** What makes the one of the other: sorted, not overlapping. */
+	readonly edits: readonly Edit[]
 	/** Fixes by rule id. */
 	readonly fixes: ReadonlyMap<string, number>
 }
@@ -28,7 +30,7 @@ export class UnfixableError extends Error {
 export function planFixes(path: string, fix: (text: string) => FixedText): FixPlan | undefined {
 	const { bytes: before } = readStable(path)
 	const decoded = decodeFile(before)
-	const { text: newText, fixes } = fix(decoded.text)
+	const { text: newText, edits, fixes } = fix(decoded.text)
 	if (newText === decoded.text) return undefined
 	if (decoded.isLossy) throw new UnfixableError(`not sound ${decoded.encoding}: left as it is`)
 	if (Buffer.compare(encodeText(decoded.text, decoded), before) !== 0) {
@@ -42,6 +44,7 @@ export function planFixes(path: string, fix: (text: string) => FixedText): FixPl
 		after: encodeText(newText, decoded),
 		oldText: decoded.text,
 		newText,
+		edits,
 		fixes,
 	}
 }

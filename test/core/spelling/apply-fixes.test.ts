@@ -2,7 +2,9 @@ import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import { analyze, type Fix } from '../../../server/src/core/index.ts'
 import { applyFixes } from '../../../server/src/core/spelling/fixes/apply-fixes.ts'
+import { applyEdits, composeEdits } from '../../../server/src/core/spelling/fixes/edits.ts'
 import { fixInRounds } from '../../../server/src/core/spelling/fixes/fix-rounds.ts'
+import { editsOf, textWithEdits } from '../../support/edits.ts'
 import { testKnowledge } from '../../support/knowledge.ts'
 import { anyText } from '../../support/texts.ts'
 
@@ -54,6 +56,25 @@ describe('applying fixes', () => {
 	})
 })
 
+describe('edits after edits', () => {
+	it('are edits of the first text', () => {
+		const twice = textWithEdits.chain(({ text, edits }) => {
+			const between = applyEdits(text, edits)
+			return editsOf(between).map((then) => ({ text, edits, between, then }))
+		})
+		fc.assert(
+			fc.property(twice, ({ text, edits, between, then }) => {
+				const both = composeEdits(edits, then, between)
+				assert.equal(applyEdits(text, both), applyEdits(between, then))
+				assert.ok(
+					both.every(({ end }, i) => end < (both[i + 1]?.start ?? Number.POSITIVE_INFINITY)),
+				)
+			}),
+			{ numRuns: 3000 },
+		)
+	})
+})
+
 describe('fixing all', () => {
 	const check = (text: string) => analyze(text, testKnowledge()).findings
 	const fixAll = (text: string) =>
@@ -68,8 +89,10 @@ describe('fixing all', () => {
 		)
 	})
 
-	it('mends a word with several slips', () => {
+	it('mends a word with several slips, and tells what it changed', () => {
 		const written = 'أعلنت الامريكي\u06d5 ذلك'
+		const { edits, text } = fixInRounds(written, check, ({ fixes }) => fixes[0])
+		assert.equal(applyEdits(written, edits), text)
 		assert.equal(fixAll(written), 'أعلنت الأمريكية ذلك')
 	})
 })

@@ -28,9 +28,9 @@ export async function previewFixes(
 		const analyse = await analystOf(path)
 		const check = (each: string, house?: Readonly<Record<string, string>>) =>
 			analyse(each, house).findings
-		const fixed = fixArticle(order, { text, places }, check)
-		if (fixed.text === text) continue
-		preview.add({ path, oldText: text, newText: fixed.text, fixes: fixed.fixes })
+		const { text: newText, edits, fixes } = fixArticle(order, { text, places }, check)
+		if (newText === text) continue
+		preview.add({ path, oldText: text, newText, edits, fixes })
 	}
 	return preview.result()
 }

@@ -10,10 +10,10 @@ export class Preview {
 	readonly #problems: FixProblem[] = []
 	#files = 0
 
-	add({ path, oldText, newText, fixes }: FilePreview): void {
+	add({ path, oldText, newText, edits, fixes }: FilePreview): void {
 		this.#files++
 		if (this.#previews.length < MOST_PREVIEWED) {
-			this.#previews.push({ path, oldText, newText, fixes })
+			this.#previews.push({ path, oldText, newText, edits, fixes })
 		}
 		for (const [name, count] of fixes) this.#fixes.set(name, (this.#fixes.get(name) ?? 0) + count)
 	}

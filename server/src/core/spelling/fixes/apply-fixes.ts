@@ -1,4 +1,5 @@
 import type { Edit, Fix } from '../../findings.ts'
+import { applyEdits } from './edits.ts'
 
 /**
  * The text with the fixes applied. A fix is applied whole or not at all: one that touches a span an
@@ -6,15 +7,13 @@ import type { Edit, Fix } from '../../findings.ts'
  * outside the edits' spans comes back code unit by code unit.
  */
 export function applyFixes(text: string, fixes: readonly Fix[]): string {
+	return applyEdits(text, editsOf(text, fixes))
+}
+
+/** The edits that these fixes make in a text: sorted, not overlapping. */
+export function editsOf(text: string, fixes: readonly Fix[]): readonly Edit[] {
 	const taken = new Uint8Array(text.length + 1)
-	const edits = fixes.flatMap((fix) => (takeAll(taken, fix.edits) ? fix.edits : []))
-	let out = ''
-	let at = 0
-	for (const { start, end, newText } of edits.sort(inTextOrder)) {
-		out += text.slice(at, start) + newText
-		at = end
-	}
-	return out + text.slice(at)
+	return fixes.flatMap((fix) => (takeAll(taken, fix.edits) ? fix.edits : [])).sort(inTextOrder)
 }
 
 /** Takes the spans of the edits if all of them are free and inside the text. */

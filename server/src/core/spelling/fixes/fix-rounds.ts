@@ -1,9 +1,12 @@
-import type { Finding, Fix } from '../../findings.ts'
-import { applyFixes } from './apply-fixes.ts'
+import type { Edit, Finding, Fix } from '../../findings.ts'
+import { editsOf } from './apply-fixes.ts'
+import { applyEdits, composeEdits } from './edits.ts'
 
 /** A text after its fixes, and how many each rule made. */
 export interface FixedText {
 	readonly text: string
+	/** What was changed: sorted, not overlapping. */
+	readonly edits: readonly Edit[]
 	/** Fixes by rule id. */
 	readonly fixes: ReadonlyMap<string, number>
 }
@@ -24,20 +27,23 @@ export function fixInRounds(
 ): FixedText {
 	const counts = new Map<string, number>()
 	let fixed = text
+	let edits: readonly Edit[] = []
 	for (let round = 0; round < MOST_ROUNDS; round++) {
-		const next = fixOnce(fixed, check(fixed), choose, counts)
-		if (next === fixed) break
-		fixed = next
+		const next = editsOf(fixed, chosen(check(fixed), choose, counts))
+		const fixedAgain = applyEdits(fixed, next)
+		if (fixedAgain === fixed) break
+		edits = composeEdits(edits, next, fixed)
+		fixed = fixedAgain
 	}
-	return { text: fixed, fixes: counts }
+	return { text: fixed, edits, fixes: counts }
 }
 
-function fixOnce(
-	text: string,
+/** The fixes to apply, which are counted. */
+function chosen(
 	findings: readonly Finding[],
 	choose: ChooseFix,
 	counts: Map<string, number>,
-): string {
+): readonly Fix[] {
 	const fixes: Fix[] = []
 	for (const finding of findings) {
 		const fix = choose(finding)
@@ -45,5 +51,5 @@ function fixOnce(
 		fixes.push(fix)
 		counts.set(finding.code, (counts.get(finding.code) ?? 0) + 1)
 	}
-	return applyFixes(text, fixes)
+	return fixes
 }

@@ -92,7 +92,7 @@ const SHORTEST = 3
 /** No common word is longer. */
 const LONGEST = 20
 /** Log counts of a word that the news knows, and of one so common that it stands in any phrase. */
-const KNOWN = Math.log(8)
+const KNOWN = Math.log(100)
 const EVERYWHERE = Math.log(1700)
 
 /** The words that are usual where another stands. */

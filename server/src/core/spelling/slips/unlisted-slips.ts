@@ -8,7 +8,7 @@ import { isAlone } from '../words/occurrences.ts'
 import { relativePluralAt } from '../words/relative-plural.ts'
 import { likeliestOf } from './likeliest.ts'
 import { evidenceFor } from './slip-evidence.ts'
-import type { Candidate } from './slips.ts'
+import type { Candidate, Judged } from './slips.ts'
 import type { Evidence } from './superfluous-letters.ts'
 import { type Suspect, suspectOf } from './suspect.ts'
 
@@ -16,14 +16,21 @@ import { type Suspect, suspectOf } from './suspect.ts'
 interface Found {
 	readonly word: string
 	readonly evidence: Evidence
+	/** Where it was judged by its neighbours. */
+	readonly judged?: Judged
 }
+
+/** Nats by which a word must fit its neighbours in a name, and where it stands with its letters swapped more than once. */
+const FITTING_IN_NAME = 6.5
+const FITTING_TWICE = 5
 
 /** The slips of a text that this bears out, names left alone. */
 export function checkSlips(page: Page, wanted: Evidence): readonly Draft[] {
 	const drafts: Draft[] = []
-	for (const [i, { word, evidence }] of slipsOn(page)) {
+	for (const [i, { word, evidence, judged }] of slipsOn(page)) {
 		const span = spanOf(page.tokens, i)
-		if (evidence !== wanted || isNamed(page, span)) continue
+		if (evidence !== wanted) continue
+		if (isNamed(page, span) && !isKnownName(judged)) continue
 		drafts.push(draft(span, [word]))
 	}
 	return drafts
@@ -34,20 +41,35 @@ const slipsByPage = new WeakMap<Page, ReadonlyMap<number, Found>>()
 
 /**
  * The unknown and very rare words of a text that a slip of the fingers makes of a common one, by token.
- * A slip happens once: a word that returns is a word, or a name.
+ * A slip happens once: a word that returns is a word, or a name, unless its letters are swapped.
  */
 function slipsOn(page: Page): ReadonlyMap<number, Found> {
 	const known = slipsByPage.get(page)
 	if (known) return known
 	const slips = new Map<number, Found>()
+	const swapped = new Map<number, Found>()
 	for (const i of page.slips) {
 		const plural = pluralAt(page, i)
 		if (plural !== undefined) slips.set(i, { word: plural, evidence: 'strong' })
 		const found = plural === undefined ? likeliest(page, i) : undefined
 		if (found && isAlone(page.tokens, i)) slips.set(i, found)
+		else if (found && isSwapped(found)) swapped.set(page.tokens.key[i] as number, found)
 	}
+	if (swapped.size > 0) addReturning(slips, page, swapped)
 	slipsByPage.set(page, slips)
 	return slips
+}
+
+/** Adds all places of words that are slips in one of them, by key. */
+function addReturning(
+	slips: Map<number, Found>,
+	page: Page,
+	found: ReadonlyMap<number, Found>,
+): void {
+	for (const i of page.slips) {
+		const known = found.get(page.tokens.key[i] as number)
+		if (known) slips.set(i, known)
+	}
 }
 
 /** A plural that lost a letter of its ending. */
@@ -74,7 +96,20 @@ function found(
 ): Found | undefined {
 	const judged = likeliestOf(page, i, candidates)
 	const evidence = judged && evidenceFor(judged, suspect)
-	return evidence && { word: judged.word, evidence }
+	return evidence && { word: judged.word, evidence, judged }
+}
+
+/** Whether hardly anything but letters in the wrong order is left: those that are used to it type them so again. */
+function isSwapped({ evidence, judged }: Found): boolean {
+	if (judged?.slip.kind !== 'swapped' || evidence !== 'strong') return false
+	return judged.fits >= FITTING_TWICE
+}
+
+/** Whether news writes the word so often beside these that the name is known; a letter more may be how others spell it. */
+function isKnownName(judged: Judged | undefined): boolean {
+	return (
+		judged !== undefined && judged.slip.kind !== 'superfluous' && judged.fits >= FITTING_IN_NAME
+	)
 }
 
 function isNamed({ annotations }: Page, span: Span): boolean {

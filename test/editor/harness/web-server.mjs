@@ -2,6 +2,7 @@ import { createReadStream, promises as files } from 'node:fs'
 import { createServer } from 'node:http'
 import { extname, join, normalize } from 'node:path'
 import { editorTests, vscodeServer } from './paths.mjs'
+import { SAVES_NOTHING } from './settings.mjs'
 
 const TYPES = {
 	'.html': 'text/html; charset=utf-8',
@@ -75,6 +76,7 @@ async function page(host, tests) {
 		folderUri: { scheme: FILE_SYSTEM_SCHEME, authority: 'mount', path: '/' },
 		userDataPath: '/user',
 		enableWorkspaceTrust: false,
+		configurationDefaults: SAVES_NOTHING,
 		isEnabledFileDownloads: true,
 		isEnabledFileUploads: true,
 		isEnabledCoderGettingStarted: false,

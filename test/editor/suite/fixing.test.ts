@@ -40,6 +40,11 @@ describe('a quick fix', () => {
 		await closeAll()
 	})
 
+	it('stays out of the file until somebody saves it', () => {
+		const saving = vscode.workspace.getConfiguration('files').get('autoSave')
+		assert.equal(saving, 'off', 'one test would find what another has fixed')
+	})
+
 	for (const { wrong, right } of FIXES) {
 		it(`writes the right spelling: ${right}`, async () => {
 			const { document } = await showArticle(seedUri())

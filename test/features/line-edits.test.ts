@@ -3,7 +3,9 @@ import fc from 'fast-check'
 import { lineEdits, wordEdits } from '../../server/src/features/line-edits.ts'
 
 const texts = fc
-	.array(fc.constantFrom('a', 'b', ' ', '\n', '\r\n', '\u{1f600}', '\u{1f601}'), { maxLength: 14 })
+	.array(fc.constantFrom('a', 'b', ' ', '\n', '\r\n', '\u{1f600}', '\u{1f601}', '\udc00'), {
+		maxLength: 14,
+	})
 	.map((parts) => parts.join(''))
 
 describe('edits between two texts', () => {

@@ -1,6 +1,7 @@
 import { diffArrays, diffLines } from 'diff'
 import type { Edit } from '../core/index.ts'
 import { skeleton } from '../core/text/fold.ts'
+import { cutsPair } from '../core/text/surrogates.ts'
 
 /** Edits that make one text of another: one a changed stretch of lines, no longer than it has to be. */
 export function lineEdits(oldText: string, newText: string): readonly Edit[] {
@@ -112,18 +113,14 @@ function isSpace(letter: string | undefined): boolean {
 function trimmed({ at, removed, added }: Stretch): Edit {
 	let start = 0
 	while (start < removed.length && removed[start] === added[start]) start++
-	if (isLowSurrogate(removed, start) || isLowSurrogate(added, start)) start--
+	if (cutsPair(removed, start) || cutsPair(added, start)) start--
 	let tail = 0
 	const most = Math.min(removed.length, added.length) - start
 	while (tail < most && removed.at(-1 - tail) === added.at(-1 - tail)) tail++
-	if (isLowSurrogate(removed, removed.length - tail)) tail--
+	if (cutsPair(removed, removed.length - tail) || cutsPair(added, added.length - tail)) tail--
 	return {
 		start: at + start,
 		end: at + removed.length - tail,
 		newText: added.slice(start, added.length - tail),
 	}
-}
-
-function isLowSurrogate(text: string, at: number): boolean {
-	return (text.charCodeAt(at) & 0xfc00) === 0xdc00
 }

@@ -1,5 +1,6 @@
 import { CharClass, classAt } from '../text/classes.ts'
 import type { Span } from '../text/span.ts'
+import { cutsPair } from '../text/surrogates.ts'
 import { nextVisible, TokenKind, type Tokens, tokenEnd, tokenStart } from '../text/tokenize.ts'
 import {
 	foldedFor,
@@ -70,11 +71,6 @@ function wholeWordTo(text: string, at: number, limit: number): number {
 	if (at >= text.length) return text.length
 	for (let to = at; to > limit; to--) if (isSpace(text, to)) return to
 	return cutsPair(text, at) ? at - 1 : at
-}
-
-/** Whether an offset lies between the halves of a surrogate pair. */
-function cutsPair(text: string, at: number): boolean {
-	return (text.charCodeAt(at) & 0xfc00) === 0xdc00 && (text.charCodeAt(at - 1) & 0xfc00) === 0xd800
 }
 
 function isSpace(text: string, at: number): boolean {

@@ -1,3 +1,4 @@
+import { isHighSurrogate } from '../text/surrogates.ts'
 import { GrowingArray } from './growing.ts'
 
 /**
@@ -163,7 +164,7 @@ const letters: number[] = []
 /** A piece does not end between the halves of a pair. */
 function endOfPiece(units: Strings['units'], from: number): number {
 	const to = Math.min(from + AT_ONCE, units.length)
-	return to < units.length && ((units[to - 1] as number) & 0xfc00) === 0xd800 ? to - 1 : to
+	return to < units.length && isHighSurrogate(units[to - 1] as number) ? to - 1 : to
 }
 
 function textOf(units: Strings['units'], from: number, to: number): string {

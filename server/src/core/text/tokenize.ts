@@ -1,6 +1,7 @@
 import { CharClass, classAt } from './classes.ts'
 import { addToForm, addToKey, FORM_SEED, KEY_SEED } from './fold.ts'
 import { readRun } from './plain-run.ts'
+import { cutsPair, isHighSurrogate } from './surrogates.ts'
 import { pushRow, pushRun, type Rows, rowsOfText, tokensOf } from './token-rows.ts'
 import { TokenKind, type Tokens } from './tokens.ts'
 
@@ -101,11 +102,5 @@ function breakEnd(text: string, at: number): number {
 
 /** Two code units for a surrogate pair, else one. */
 function width(text: string, at: number): number {
-	const isPair =
-		isHighSurrogate(text.charCodeAt(at)) && (text.charCodeAt(at + 1) & 0xfc00) === 0xdc00
-	return isPair ? 2 : 1
-}
-
-function isHighSurrogate(code: number): boolean {
-	return (code & 0xfc00) === 0xd800
+	return cutsPair(text, at + 1) ? 2 : 1
 }

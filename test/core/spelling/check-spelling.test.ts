@@ -66,6 +66,24 @@ describe('the spelling stage', () => {
 		assert.ok(count(`${habit} و${doubtful}`) >= count(habit) + count(doubtful))
 	})
 
+	it('mends last letters unread only where they are a habit, or hardly anything else can be meant', () => {
+		const isSafe = (text: string, code: string) => {
+			return findingsOf(text)
+				.filter((finding) => finding.code === code)
+				.map(({ fixes: [fix] }) => fix?.safe)
+		}
+		const mine = 'سأل القاضي من يريد قتلي ولماذا'
+		const others = 'وصل مصطفي إلي المستشفي الكبري'
+		const his = 'حمل البيان رسائل معادية للبنان ولخطه الوطني'
+		const definite = 'اختتمت الجلسه أمس'
+		const common = 'هذه هي الخطة التى أعلنت'
+		assert.deepEqual(isSafe(mine, 'alef-maksura'), [false])
+		assert.equal(isSafe(`${mine} و${others}`, 'alef-maksura')[0], true)
+		assert.ok(!isSafe(his, 'teh-marbuta').includes(true))
+		assert.deepEqual(isSafe(definite, 'teh-marbuta'), [true])
+		assert.deepEqual(isSafe(common, 'final-yeh'), [true])
+	})
+
 	it('offers the other reading as well where two are nearly as likely', () => {
 		const offered = (text: string) => {
 			return findingsOf(text).map(({ fixes }) => {

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { deflateRawSync } from 'node:zlib'
 import fc from 'fast-check'
 import { decodeText, type Encoding } from '../../../server/src/core/text/decode.ts'
 import { isUtf32ReadAsUtf16 } from '../../../server/src/core/text/utf-32.ts'
@@ -46,6 +47,19 @@ describe('decodeText', () => {
 		)
 		assert.equal(outcome(Uint8Array.of(1, 2, 3, 4, 5, 6)), 'NotTextError')
 		assert.equal(outcome(Buffer.from(`${ARABIC}\u0000`)), `${ARABIC}\u0000`)
+	})
+
+	it('knows what is compressed, though a tenth of its bytes are control bytes by chance', () => {
+		for (let seed = 1; seed < 40; seed++) {
+			const plain = Buffer.from(Array.from({ length: 900 }, (_, n) => `${n * seed}`).join(' '))
+			assert.equal(outcome(deflateRawSync(plain)), 'NotTextError')
+		}
+	})
+
+	it('knows an older Arabic encoding with a stray NUL', () => {
+		const encoding = 'windows-1256'
+		const text = `${ARABIC}\u0000 ${ARABIC} ${LATIN}`
+		assertDecoded(encodeText(text, { encoding, hasBom: false }), encoding, text)
 	})
 
 	it('knows UTF-8 with a stray NUL, however short, and UTF-16 without its mark', () => {

@@ -40,15 +40,17 @@ export function decodeText(
 	if (isMarkedUtf32(bytes)) throw new Utf32Error()
 	const marked = encodingOfBom(bytes)
 	if (marked) return decodeAs(marked, bytes)
-	if (holdsControls(bytes)) {
+	const controls = holdsControls(bytes) ? shareOfControls(bytes) : 0
+	if (controls > 0) {
 		const wide = encodingOfZeros(bytes)
 		if (wide) return decodeAs(wide, bytes)
-		if (isBinary(bytes)) throw new NotTextError()
+		if (controls > MOST_CONTROLS) throw new NotTextError()
 	}
 	const strict = decodeUtf8(bytes)
 	if (strict !== undefined) {
 		return { text: strict, encoding: 'utf-8', hasBom: false, isLossy: false }
 	}
+	if (controls > MOST_OF_LEGACY) throw new NotTextError()
 	return decodeLegacy(bytes) ?? decodeAs('utf-8', bytes)
 }
 
@@ -119,12 +121,17 @@ function areHigh(bytes: Uint8Array, side: number, size: number): boolean {
 	return 2 * high > all
 }
 
-/** More than one control byte in ten: pictures, archives, programs. A stray NUL is no reason. */
-function isBinary(bytes: Uint8Array): boolean {
+/** With more of its bytes a file is a picture, an archive, a program. A stray NUL is no reason. */
+const MOST_CONTROLS = 0.1
+/** The same where the rest is no UTF-8: what is compressed has one in ten by chance, text of an older encoding none. */
+const MOST_OF_LEGACY = 0.02
+
+/** How many of the first bytes plain text has no use for. */
+function shareOfControls(bytes: Uint8Array): number {
 	const size = Math.min(bytes.length, SAMPLE)
 	let controls = 0
 	for (let i = 0; i < size; i++) if (isControl(bytes[i] as number)) controls++
-	return controls > size / 10
+	return controls / size
 }
 
 function decodeAs(encoding: Encoding, bytes: Uint8Array): DecodedText {

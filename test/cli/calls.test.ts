@@ -44,6 +44,12 @@ describe('any call of warraq', () => {
 		onlyComplains(['check', '--max-warnings=-1', '.'], /wants a whole number, got "-1"/u)
 	})
 
+	it('says which numbers of workers there are', () => {
+		for (const jobs of ['0', '257', 'all', '1.5']) {
+			onlyComplains(['check', '--jobs', jobs, '.'], /--jobs wants auto or a number from 1 to 256/u)
+		}
+	})
+
 	it('takes an empty path for a variable that is not set, and writes nothing', () => {
 		for (const args of [
 			['annotate', '--index', ''],
@@ -56,6 +62,8 @@ describe('any call of warraq', () => {
 		]) {
 			onlyComplains([...args, '.'], /--\w+ wants a path, got an empty one/u)
 		}
+		onlyComplains(['check', ''], /PATH is empty/u)
+		onlyComplains(['index', ''], /FOLDER is empty/u)
 		onlyComplains(['fix', '--undo', '--journal='], /--journal wants a path/u)
 		assert.deepEqual(readdirSync(bench.folder), ['a.txt'])
 	})

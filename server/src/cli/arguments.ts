@@ -37,7 +37,9 @@ export function readJobs(value: string | undefined): number {
 	if (value === 'auto') return availableParallelism()
 	const jobs = /^\d{1,3}$/u.test(value) ? Number(value) : 0
 	if (jobs < 1 || jobs > 256) {
-		throw new UsageError(`--jobs wants a whole number from 1 to 256, got ${JSON.stringify(value)}`)
+		throw new UsageError(
+			`--jobs wants auto or a number from 1 to 256, got ${JSON.stringify(value)}`,
+		)
 	}
 	return jobs
 }

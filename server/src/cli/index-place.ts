@@ -24,6 +24,7 @@ export interface IndexChoice {
 export function openIndexOf(choice: IndexChoice): OpenIndex {
 	const { folder, storage, jobs, withoutEntities } = choice
 	const found = statSync(folder, { throwIfNoEntry: false })
+	if (folder === '') throw new UsageError('FOLDER is empty')
 	if (!found) throw new UsageError(`no such folder: ${folder}`)
 	if (!found.isDirectory()) throw new UsageError(`not a folder: ${folder}`)
 	if (storage !== undefined && isOtherThanFolder(storage)) {

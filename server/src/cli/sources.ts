@@ -66,7 +66,7 @@ export function sourcesOf(
 export function filesOf(paths: readonly string[]): Iterable<Source> {
 	for (const path of paths) {
 		if (!statSync(path, { throwIfNoEntry: false })) {
-			throw new UsageError(`no such file or folder: ${path}`)
+			throw new UsageError(path === '' ? 'PATH is empty' : `no such file or folder: ${path}`)
 		}
 	}
 	return walkAll(paths)

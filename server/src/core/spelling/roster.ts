@@ -83,6 +83,7 @@ const NO_RULE: { readonly [Part in PartOf<SpellingRule>]: undefined } = {
 	covers: undefined,
 	certainty: undefined,
 	caution: undefined,
+	doubt: undefined,
 	isPlain: undefined,
 	summary: undefined,
 	rationale: undefined,

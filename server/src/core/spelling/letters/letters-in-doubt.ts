@@ -30,6 +30,8 @@ export interface Doubt {
 	readonly i: number
 	/** Nats above what the rule asks here; below zero the word is left alone. */
 	readonly surplus: number
+	/** Nats the rule asks on top, unless the writer makes a habit of such slips. */
+	readonly doubt: number
 }
 
 /** Nats a spelling must be ahead of the written one, and of every other, before its fix is safe unread. */
@@ -111,7 +113,18 @@ function doubtLetter(
 	const isAsCommon =
 		foldLetter(difference.written) === ALEF &&
 		preference.writtenCount >= Math.max(SEEN_OFTEN_ENOUGH, preference.count * AS_COMMON)
-	return { rule, preference: better, isRealWord, mayBeMeant, isHabitual, isAsCommon, i, surplus }
+	const doubt = rule.doubt?.(place) ?? 0
+	return {
+		rule,
+		preference: better,
+		isRealWord,
+		mayBeMeant,
+		isHabitual,
+		isAsCommon,
+		i,
+		surplus,
+		doubt,
+	}
 }
 
 /**
@@ -124,8 +137,8 @@ export function certain(
 ): readonly { readonly rule: LetterRule; readonly draft: Draft }[] {
 	const slips = new Map<LetterRule, number>()
 	let all = 0
-	for (const { rule, surplus, isHabitual } of doubts) {
-		if (surplus < 0 || isHabitual) continue
+	for (const { rule, surplus, doubt, isHabitual } of doubts) {
+		if (surplus < doubt || isHabitual) continue
 		slips.set(rule, (slips.get(rule) ?? 0) + 1)
 		all++
 	}
@@ -136,13 +149,13 @@ export function certain(
 }
 
 function leastSurplus(
-	{ mayBeMeant, isHabitual, isAsCommon }: Doubt,
+	{ mayBeMeant, isHabitual, isAsCommon, doubt }: Doubt,
 	slips: number,
 	all: number,
 ): number {
 	if (slips >= HABIT) return isAsCommon ? 0 : -HABIT_NATS
 	if (isHabitual) return Number.POSITIVE_INFINITY
-	return all < HABIT && mayBeMeant ? CLEAN_NATS : 0
+	return (all < HABIT && mayBeMeant ? CLEAN_NATS : 0) + doubt
 }
 
 function oddsByCount({ count, writtenCount }: Preference): number {

@@ -3,6 +3,7 @@ import { addToKey, keyOf } from '../../text/fold.ts'
 import { ALEF, FEH, HEH, LAM, NOON, SEEN, spell, TEH_MARBUTA, YEH } from '../../text/letters.ts'
 import { TokenKind, type Tokens, tokenText } from '../../text/tokenize.ts'
 import type { LetterRule, Place } from '../rule.ts'
+import { doubtOfFeminine } from '../words/feminine-beside.ts'
 import { isJoinedToHeh } from '../words/joined-pronouns.ts'
 import { isBehindIndefiniteFeminine, takesNoPronoun } from '../words/no-pronoun.ts'
 import { scanWord, spellingOf } from '../words/spellings.ts'
@@ -50,6 +51,7 @@ export const tehMarbuta: LetterRule = {
 	fix: 'safe',
 	certainty: 3.6,
 	caution: pronounReading,
+	doubt: (place) => (isDefiniteWord(place) ? 0 : doubtOfFeminine(place)),
 	covers: (written, preferred) => written === HEH && preferred === TEH_MARBUTA,
 	examples: [
 		{
@@ -60,6 +62,11 @@ export const tehMarbuta: LetterRule = {
 			before: 'حول البنك 127 ألف [حواله] أمس إلى محطة [تقييميه] جديدة',
 			after: 'حول البنك 127 ألف حوالة أمس إلى محطة تقييمية جديدة',
 		},
+		{
+			before: 'تراجعت الأسهم بنسب [متفاوته] أمس',
+			after: 'تراجعت الأسهم بنسب متفاوتة أمس',
+		},
+		{ before: 'تمسك الرجل بقيمه الروحية وتفاخر بنسبه، وقيل له: مره فليرجع' },
 		{ before: 'سيستقبل مستقبليه في المطار، وكان في مقدمة مستقبليه وزير' },
 		{ before: 'وصل عام 2012 رئيسه، وجاء 5 من لاعبيه إلى قاعة لاعبيه' },
 		{ before: 'وهذا هو الضغط الذي سلطه الفريق على ضيفه' },
@@ -124,6 +131,10 @@ const DOUBLED = /[^\u064a\p{M}]\p{M}*\u0651/u
 
 /** The relative pronoun of a man, and relative adjectives of one. */
 const HIS_ADJECTIVE = /^\u0627\u0644(?:\u0630\u064a|.{4,}\u064a)$/u
+
+function isDefiniteWord({ tokens: { text, start }, i }: Place): boolean {
+	return isDefinite(text, start[i] as number, start[i + 1] as number)
+}
 
 function isDefinite(text: string, start: number, end: number): boolean {
 	return stemStarts(text, start, end).some(({ at, elided }) => {

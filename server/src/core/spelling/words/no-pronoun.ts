@@ -48,11 +48,14 @@ const COUNTING: ReadonlySet<string> = new Set(
 
 /** A relative adjective behind an indefinite feminine. */
 function isOfFeminine(words: WordList, tokens: Tokens, i: number): boolean {
-	const { text, start } = tokens
+	return isBehindIndefiniteFeminine(tokens, i) && isRelative(words, tokens, i)
+}
+
+/** Whether word `i` is a known relative adjective with a heh behind it, and no plural with a pronoun. */
+export function isRelative(words: WordList, { text, start }: Tokens, i: number): boolean {
 	const own = start[i] as number
 	const end = start[i + 1] as number
 	if (text.charCodeAt(end - 2) !== YEH || isConjunction(text.charCodeAt(own))) return false
-	if (!isBehindIndefiniteFeminine(tokens, i)) return false
 	const relative = keyOf(text, own, end - 1)
 	return weightOfKey(words, relative) >= KNOWN && !arePersons(words, text.slice(own, end - 2))
 }
@@ -74,7 +77,8 @@ export function isBehindIndefiniteFeminine(tokens: Tokens, i: number): boolean {
 	return keyBeside(tokens, i, i - 2) !== undefined && isIndefiniteFeminine(tokens, i - 2)
 }
 
-function isIndefiniteFeminine({ text, start }: Tokens, i: number): boolean {
+/** Whether word `i` looks like an indefinite feminine, or a plural that goes with one. */
+export function isIndefiniteFeminine({ text, start }: Tokens, i: number): boolean {
 	const from = start[i] as number
 	const end = start[i + 1] as number
 	if (end - from < 4 || isDefiniteAt(text, from)) return false

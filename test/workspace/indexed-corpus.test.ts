@@ -167,6 +167,30 @@ describe('the index of a folder', () => {
 		assert.equal(files, 8)
 	})
 
+	it('goes on without a file that takes more memory than there is, and tries it when it has changed', async () => {
+		const long = join(folder, 'ahram/2.txt')
+		const code = 'ERR_WORKER_OUT_OF_MEMORY'
+		let tried = 0
+		const corpus = open((file) => {
+			if (file !== long) return
+			tried++
+			if (readFileSync(file).length > 999) throw Object.assign(new Error(code), { code })
+		})
+		writeFileSync(long, ARTICLE.repeat(99))
+		for (const changed of [6, 0]) {
+			const found = await corpus.scan()
+			assert.deepEqual([found.changed, corpus.index.files, tried], [changed, 5, 2])
+			assert.deepEqual(
+				found.problems.map(({ path }) => path),
+				['ahram/2.txt'],
+			)
+			assert.match(found.problems[0]?.message ?? '', /memory/u)
+		}
+		writeFileSync(long, ARTICLE)
+		const { problems } = await corpus.scan()
+		assert.deepEqual([problems.length, corpus.index.files], [0, 6])
+	})
+
 	it('takes a file that vanishes before it is read for gone', async () => {
 		await scanned()
 		appendFileSync(join(folder, 'ahram/1.txt'), ' ثم عاد')

@@ -7,7 +7,7 @@ import { Corpora } from './corpora.ts'
 import { fileUri } from './file-uri.ts'
 import { finishNow } from './host.ts'
 import { readFileAt } from './node-host.ts'
-import type { FileToIndex } from './read-to-index.ts'
+import type { FileProblem, FileToIndex } from './read-to-index.ts'
 import type { Scan } from './scan.ts'
 import { settingOf } from './setting.ts'
 
@@ -20,12 +20,13 @@ export interface IndexedFolder {
 
 /**
  * The files below a folder that are new to an index, look changed, or are to be read otherwise than they
- * were. The index and the scan are told of all files; others get their turn between any two.
+ * were, but for those that have a problem which is known. The index and the scan are told of all files; others get their turn between any two.
  */
 export async function* changedFiles(
 	{ folder, preferences }: IndexedFolder,
 	index: CorpusIndex,
 	scan: Scan,
+	problemOf: (file: FileToIndex) => FileProblem | undefined,
 ): AsyncIterable<FileToIndex> {
 	const corpora = new Corpora()
 	index.startRound()
@@ -38,8 +39,14 @@ export async function* changedFiles(
 		scan.meet(file)
 		const isUnchanged = known && isAsBefore(file, known)
 		if (isUnchanged && settingFor(file, corpora, preferences) === known.setting) continue
+		const found = known ? { file, path, known } : { file, path }
+		const knownProblem = problemOf(found)
+		if (knownProblem) {
+			scan.passOver(knownProblem)
+			continue
+		}
 		scan.changed++
-		yield known ? { file, path, known } : { file, path }
+		yield found
 	}
 }
 

@@ -11,7 +11,8 @@ export interface Workforce<Task, Answer> {
 /**
  * Worker threads running one script. Each has one task at work and one at hand; the others wait for
  * whoever is done first, so that nobody is idle while another has a heap of large ones. A thread starts
- * when a task comes and all others are busy: having little to do costs little.
+ * when a task comes and all others are busy: having little to do costs little. One that fails takes with it what
+ * it has; the others go on.
  */
 export class Crew<Task, Answer> implements Workforce<Task, Answer> {
 	/** How many threads there are at most. */
@@ -56,7 +57,9 @@ export class Crew<Task, Answer> implements Workforce<Task, Answer> {
 		while (this.#queue.length > 0 && this.#idlest().load < AT_HAND) this.#queue.shift()?.start()
 	}
 
+	/** One that has failed does nothing more. */
 	#idlest(): Member<Task, Answer> {
+		this.#members = this.#members.filter(({ hasFailed }) => !hasFailed)
 		const [first, ...others] = this.#members
 		const idlest = first && others.reduce((a, b) => (b.load < a.load ? b : a), first)
 		if (idlest && (idlest.load === 0 || this.#members.length === this.size)) return idlest
@@ -104,6 +107,10 @@ class Member<Task, Answer> {
 
 	get load(): number {
 		return this.#waiting.length
+	}
+
+	get hasFailed(): boolean {
+		return this.#failure !== undefined
 	}
 
 	run(task: Task): Promise<Answer> {

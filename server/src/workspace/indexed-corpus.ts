@@ -7,6 +7,7 @@ import {
 	mergeAtOnce,
 	type Segment,
 } from '../core/index.ts'
+import { CarefulIndexing } from './careful-indexing.ts'
 import { changedFiles, type IndexedFolder } from './changed-files.ts'
 import type { Preferences } from './circumstances.ts'
 import type { Workforce } from './crew.ts'
@@ -43,6 +44,7 @@ export class IndexedCorpus {
 	readonly index = new CorpusIndex()
 	readonly #folder: IndexedFolder
 	readonly #workforce: Workforce<FilesToIndex, IndexedFiles>
+	readonly #indexing: CarefulIndexing
 	readonly #store: IndexStore | undefined
 	#storeProblem: string | undefined
 	#scans = 0
@@ -58,6 +60,7 @@ export class IndexedCorpus {
 	) {
 		this.#folder = { folder: resolve(folder), preferences }
 		this.#workforce = workforce
+		this.#indexing = new CarefulIndexing(workforce)
 		this.#store = store
 		store?.loadInto(this.index)
 	}
@@ -91,7 +94,8 @@ export class IndexedCorpus {
 
 	async #readChanged(scan: Scan): Promise<void> {
 		let batch: FileToIndex[] = []
-		for await (const file of changedFiles(this.#folder, this.index, scan)) {
+		const problemOf = (file: FileToIndex) => this.#indexing.problemOf(file)
+		for await (const file of changedFiles(this.#folder, this.index, scan, problemOf)) {
 			if (batch.push(file) < BATCH) continue
 			await this.#handOut(batch, scan)
 			batch = []
@@ -109,19 +113,24 @@ export class IndexedCorpus {
 	async #handOut(files: readonly FileToIndex[], scan: Scan): Promise<void> {
 		if (files.length === 0) return
 		void readAhead(files.map(({ file }) => file))
-		scan.underWay.push(this.#workforce.run({ scan: scan.number, files }))
+		const indexing = this.#indexing.index({ scan: scan.number, files })
+		// A failure is met where the answer is awaited, which may be a few tasks later.
+		indexing.catch(() => undefined)
+		scan.underWay.push(indexing)
 		scan.sizes.push(files.length)
 		while (scan.underWay.length >= this.#workforce.size * AHEAD) await this.#takeIn(scan)
 	}
 
 	async #takeIn(scan: Scan): Promise<void> {
 		await scan.breath.take()
-		const { segment, touched, problems } = (await scan.underWay.shift()) as IndexedFiles
+		const indexed = (await scan.underWay.shift()) as readonly IndexedFiles[]
 		scan.read += scan.sizes.shift() ?? 0
-		scan.problems.push(...problems)
-		for (const { path } of problems) this.index.remove(path)
-		this.#add(segment)
-		this.#touch(touched)
+		for (const { segment, touched, problems } of indexed) {
+			scan.problems.push(...problems)
+			for (const { path } of problems) this.index.remove(path)
+			this.#add(segment)
+			this.#touch(touched)
+		}
 		await this.#merge(scan)
 		if (this.#isTimeToCommit()) this.#commit()
 		scan.report()

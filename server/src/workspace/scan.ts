@@ -29,7 +29,7 @@ export class Scan {
 	readonly problems: FileProblem[] = []
 	/** Folders that could not be listed: what the index has below them may still be there. */
 	readonly unlisted: string[] = []
-	readonly underWay: Promise<IndexedFiles>[] = []
+	readonly underWay: Promise<readonly IndexedFiles[]>[] = []
 	readonly sizes: number[] = []
 	readonly #onProgress: ScanOptions['onProgress']
 	readonly #onMet: ScanOptions['onMet']
@@ -53,6 +53,11 @@ export class Scan {
 	meet(file: string): void {
 		this.met++
 		this.#onMet?.(file)
+	}
+
+	/** A file that is left out without being read. */
+	passOver(problem: FileProblem): void {
+		this.problems.push(problem)
 	}
 
 	cannotList(path: string, message: string): void {

@@ -97,6 +97,7 @@ export class CorpusTree implements TreeDataProvider<Row> {
 		const state = isOpenable ? TreeItemCollapsibleState.Collapsed : TreeItemCollapsibleState.None
 		const item = new TreeItem(label, state)
 		item.description = description
+		item.accessibilityInformation = { label: [label, description].filter(Boolean).join(', ') }
 		item.contextValue = kind
 		const icon = ICONS[kind]
 		if (icon) item.iconPath = icon

@@ -87,6 +87,7 @@ function readTrees() {
 			level: Number(row.getAttribute('aria-level')),
 			label: textOf(row, '.label-name'),
 			description: textOf(row, '.label-description'),
+			spoken: row.getAttribute('aria-label') ?? '',
 		}))
 }
 

@@ -52,6 +52,18 @@ describe('the corpus', () => {
 		await rows('Entities', (found) => found.length >= 3)
 	})
 
+	it('is read out by what its rows show, whatever their tooltips add', async () => {
+		await focus('Entities')
+		await keys('list.focusFirst', 'list.expand')
+		const shown = [
+			...(await rows('Entities', (found) => found.some(({ level }) => level === 2))),
+			...(await focus('Findings')),
+		]
+		for (const { label, description, spoken } of shown) {
+			assert.ok(spoken.startsWith(`${label}, ${description}`), `${label}: ${spoken}`)
+		}
+	})
+
 	it('measures the house style of the folder into a document to look over', async () => {
 		const file = fileUri('corpus/computers.txt')
 		const text = `اشترت الوزارة جهاز ${COMPUTER} لكل مدرسة. `.repeat(12)

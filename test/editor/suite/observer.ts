@@ -35,6 +35,8 @@ export interface TreeRow {
 	readonly level: number
 	readonly label: string
 	readonly description: string
+	/** What a screen reader says. */
+	readonly spoken: string
 }
 
 /** One test's outcome, as the runner outside prints it. */

@@ -123,6 +123,17 @@ describe('a hover', () => {
 		assert.match(contents.value, /\n\u2068[^\u2068\u2069]+\u2069$/u)
 	})
 
+	it('puts the heading of an Arabic line on its right', () => {
+		const text = article('زار [مصر|]', [person('مصر')], { language: 'ar' })
+		for (const kind of ['plaintext', 'markdown'] as const) {
+			const contents = hover(text, text.cursor, { kind })?.contents as { value: string }
+			assert.match(contents.value, /^\u2067\W*شخص\W* \u2068مصر\u2069\u2069\n/u)
+		}
+		const { contents } =
+			hover(article('[مصر|]', [person('مصر')]), text.cursor, { kind: 'plaintext' }) ?? {}
+		assert.doesNotMatch(JSON.stringify(contents), /\u2067/u)
+	})
+
 	it('shows the text of an article, never renders it', () => {
 		const text = article('قال [x|]', [person('*_[a](http://b)_*<br>')])
 		const contents = hover(text, text.cursor, { kind: 'markdown' })?.contents as { value: string }
@@ -133,5 +144,5 @@ describe('a hover', () => {
 /** The lines of a plain hover, isolates left out. */
 function linesOf(text: TestArticle): readonly string[] {
 	const contents = hover(text, text.cursor, { kind: 'plaintext' })?.contents as { value: string }
-	return contents.value.replace(/[\u2068\u2069]/gu, '').split('\n')
+	return contents.value.replace(/[\u2067-\u2069]/gu, '').split('\n')
 }

@@ -64,6 +64,7 @@ export const HORIZONTAL_ELLIPSIS = 0x2026
 export const LEFT_TO_RIGHT_MARK = 0x200e
 
 /** Isolates of the Unicode bidirectional algorithm; put round what people see, never in data. */
+export const RIGHT_TO_LEFT_ISOLATE = 0x2067
 export const FIRST_STRONG_ISOLATE = 0x2068
 export const POP_DIRECTIONAL_ISOLATE = 0x2069
 

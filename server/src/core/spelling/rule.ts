@@ -105,7 +105,7 @@ export interface LetterRule extends RuleCard {
 	/** Nats asked on top of that where the word as written may well be meant. */
 	readonly caution?: (place: Place, preference: Preference) => number
 	/** Nats asked on top of that of writers who make no habit of such slips; below zero where the neighbours speak for one. */
-	readonly doubt?: (place: Place) => number
+	readonly doubt?: (place: Place, preference: Preference) => number
 	/** True where the word as written is no other word, so that counts outweigh a thin context. */
 	readonly isPlain?: (place: Place, preference: Preference) => boolean
 }

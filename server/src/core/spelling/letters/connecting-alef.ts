@@ -38,7 +38,7 @@ const AFTER_NOUN =
 	'(?:\u0627|\u0627\u062a|\u0629|\u064a|\u064a\u0629|\u064a\u0627|\u064a\u0627\u062a|\u064a?\u064a\u0646|\u064a\u0648\u0646)?(?:\u0647|\u0647\u0627|\u0647\u0645\u0627?|\u0646\u0627)?$'
 /** And their past: endings of person, and then pronouns. */
 const AFTER_VERB =
-	'(?:\u062a|\u062a\u0627|\u0648\u0627|(?:\u062a|\u0648)?(?:\u0647|\u0647\u0627|\u0647\u0645\u0627?))$'
+	'(?:\u062a\u0627?|\u0648?\u0627|(?:\u062a|\u0648)?(?:\u0647|\u0647\u0627|\u0647\u0645\u0627?))$'
 /** A consonant, also of the root of a weak verb; a consonant no long vowel is written with. */
 const [ROOT, SOUND] = ['[^\u0627]', '[^\u0627\u0648\u064a]']
 /** The first consonant of form VIII, neither written into its teh nor like another form. */

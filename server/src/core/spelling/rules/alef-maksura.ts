@@ -1,9 +1,13 @@
+import { hasArticle } from '../../text/clitics.ts'
 import { ALEF_MAKSURA, DAMMA, spell, YEH } from '../../text/letters.ts'
 import { tokenText } from '../../text/tokenize.ts'
 import { isInPersonsName } from '../names.ts'
 import type { LetterRule, Place } from '../rule.ts'
+import { BORNE_OUT, fitBeside } from '../words/fit-beside.ts'
 import { listedTraits } from '../words/listed.ts'
+import { keyBeside } from '../words/neighbours.ts'
 import { prepositionWithMe } from '../words/preposition-with-me.ts'
+import { DEFINITE } from '../words/proclitics.ts'
 import { scanWord, spellingOf, Trait } from '../words/spellings.ts'
 import { logCount } from '../words/word-list.ts'
 
@@ -27,6 +31,7 @@ export const alefMaksura: LetterRule = {
 	fix: 'safe',
 	certainty: 3.6,
 	caution: otherReading,
+	doubt: (place) => (agreesWithFeminine(place) ? AGREEMENT : 0),
 	covers: (written, preferred) => written === YEH && preferred === ALEF_MAKSURA,
 	examples: [
 		{
@@ -37,6 +42,11 @@ export const alefMaksura: LetterRule = {
 			before: 'زاد المبلغ في المدينة، [إلي] جانب ذلك زار الوفد القاهرة',
 			after: 'زاد المبلغ في المدينة، إلى جانب ذلك زار الوفد القاهرة',
 		},
+		{
+			before: 'للوهلة [الأولي] لم يتغير شيء، وهذا يؤدي [إلي] بطء النمو',
+			after: 'للوهلة الأولى لم يتغير شيء، وهذا يؤدي إلى بطء النمو',
+		},
+		{ before: 'رفعت الهيئة هامش التغطية الأولي، وانتهى الطرح الأولي' },
 		{ before: 'قال إنه أجري اتصال بين الجانبين' },
 		{ before: 'غسل الخليفة وصُلي عليه' },
 		{ before: 'علي عبد الله صالح' },
@@ -58,6 +68,20 @@ export const alefMaksura: LetterRule = {
 		},
 	],
 }
+
+/** Nats that it is worth where a definite adjective can agree with the feminine before it only in alef maksura. */
+const AGREEMENT = -1
+
+/** Whether the word before is a definite feminine, beside which news writes the word: «in the first hours». */
+function agreesWithFeminine({ tokens, i, knowledge }: Place): boolean {
+	const { text, start } = tokens
+	if (!hasArticle(text, start[i] as number) || keyBeside(tokens, i, i - 2) === undefined)
+		return false
+	const before = tokenText(tokens, i - 2)
+	return DEFINITE_FEMININE.test(before) && fitBeside(knowledge, tokens, i) >= BORNE_OUT
+}
+
+const DEFINITE_FEMININE = new RegExp(`^${DEFINITE}.*(?:\u0629|\u0627\u062a)$`, 'u')
 
 function otherReading(place: Place): number {
 	return passiveReading(place) + (mayBeName(place) ? NAME : 0) + prepositionWithMe(place)

@@ -41,9 +41,28 @@ function isToMe({ tokens, i, annotations }: Place): boolean {
 	if (bareWord(tokenText(tokens, i)) !== DOTTED.to || kind[i + 1] !== TokenKind.space) return false
 	if (kind[i + 2] !== TokenKind.word) return kind[i + 2] !== TokenKind.number
 	const next = { start: start[i + 2] as number, end: start[i + 3] as number }
+	if (kind[i - 1] === TokenKind.space && LEADING.has(unmarked(tokenText(tokens, i - 2))))
+		return false
 	if (hasArticle(text, next.start) || overlapsName(annotations, next, ['LOC', 'ORG'])) return false
 	return !BEHIND_TO.test(text.slice(next.start, next.end))
 }
+
+/** What leads, is added or points to things, hardly to «me». */
+const LEADING: ReadonlySet<string> = new Set(
+	Object.values({
+		leads: 'يؤدي',
+		sheLeads: 'تؤدي',
+		willLead: 'سيؤدي',
+		sheWillLead: 'ستؤدي',
+		led: 'أدى',
+		sheLed: 'أدت',
+		addition: 'إضافة',
+		inAddition: 'بالإضافة',
+		onTheGround: 'استنادا',
+		pointing: 'مشيرا',
+		shePointing: 'مشيرة',
+	}),
+)
 
 /**
  * Nats asked on top of «on», for «on me»: where a duty is spoken of, or that «I» do something, and for the name Ali
@@ -91,6 +110,11 @@ const SAID: ReadonlySet<string> = new Set(
 		reported: 'أفاد',
 	}),
 )
+
+/** Without a conjunction in front and without marks of vowels. */
+function unmarked(word: string): string {
+	return bareWord(word).replace(/\p{M}/gu, '')
+}
 
 /** Without a conjunction in front. */
 function bareWord(word: string): string {

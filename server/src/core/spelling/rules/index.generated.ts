@@ -8,6 +8,7 @@ import { compoundName } from './compound-name.ts'
 import { demonstrativeGender } from './demonstrative-gender.ts'
 import { detachedAlef } from './detached-alef.ts'
 import { detachedConjunction } from './detached-conjunction.ts'
+import { detachedPreposition } from './detached-preposition.ts'
 import { digitSystem } from './digit-system.ts'
 import { disputedUsage } from './disputed-usage.ts'
 import { doubleSpace } from './double-space.ts'
@@ -84,6 +85,7 @@ export const rules: readonly SpellingRule[] = [
 	demonstrativeGender,
 	detachedAlef,
 	detachedConjunction,
+	detachedPreposition,
 	digitSystem,
 	disputedUsage,
 	doubleSpace,

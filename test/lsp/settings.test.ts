@@ -27,6 +27,20 @@ describe('settings', () => {
 		assert.deepEqual(problems, ['warraq.rules: no rule is called "repeated-wrod".'])
 	})
 
+	it('keep what is right beside a value that is wrong', () => {
+		const rules = { 'repeated-word': 'off', tatweel: 'loud', 'hamza-missing': 1 }
+		const { settings, problems } = readSettings({ rules }, 'en')
+		assert.deepEqual(settings.preferences.rules, { 'repeated-word': 'off' })
+		const expected = 'expected error, warning, information, hint, off'
+		assert.deepEqual(problems, [
+			`warraq.rules.tatweel: ${expected}, not "loud".`,
+			`warraq.rules.hamza-missing: ${expected}, not 1.`,
+		])
+		const { house, problems: ofHouse } = houseOf({ abd: 3, digits: 'western' })
+		assert.deepEqual(house, { digits: 'western' })
+		assert.deepEqual(ofHouse, ['warraq.house.abd: expected split, joined, any, not 3.'])
+	})
+
 	it('name no file as a profile: it is a corpus that has files', () => {
 		const { house, problems } = houseOf({ profile: 'ours.json' })
 		assert.deepEqual(house, {})

@@ -94,14 +94,14 @@ export function readSettings(
 		const value = values[name]
 		if (value === undefined || value === null || value === '') return byDefault
 		if (accept(value)) return value
-		problems.push(`warraq.${name}: expected ${expected}, not ${JSON.stringify(value)}.`)
+		problems.push(unexpected(name, expected, value))
 		return byDefault
 	}
 	const articleDate = read('articleDate', day, undefined)
 	const preferences = {
 		...(articleDate === undefined ? {} : { articleDate }),
-		rules: knownRules(read('rules', severities, {}), problems),
-		house: knownChoices(read('house', choices, {}), problems),
+		rules: knownRules(read('rules', anObject, {}), problems),
+		house: knownChoices(read('house', anObject, {}), problems),
 		accept: read('accept', spellings, []),
 		names: read('names', nameLists, {}),
 	}
@@ -111,6 +111,10 @@ export function readSettings(
 		limit: read('indexLimit', aCount, 20_000),
 	}
 	return { settings: { preferences, language, index }, problems }
+}
+
+function unexpected(name: string, expected: string, value: unknown): string {
+	return `warraq.${name}: expected ${expected}, not ${JSON.stringify(value)}.`
 }
 
 interface Setting<T> {
@@ -123,44 +127,41 @@ const day: Setting<string | undefined> = {
 	accept: (value): value is string => typeof value === 'string' && isIsoDate(value),
 }
 
-const SEVERITIES: readonly unknown[] = ['error', 'warning', 'information', 'hint', 'off']
+const SEVERITIES: readonly RuleSetting[] = ['error', 'warning', 'information', 'hint', 'off']
 
-const severities: Setting<Readonly<Record<string, RuleSetting>>> = {
-	expected: 'an object of rules with error, warning, information, hint or off',
-	accept: (value): value is Readonly<Record<string, RuleSetting>> =>
-		isRecord(value) && Object.values(value).every((each) => SEVERITIES.includes(each)),
+const anObject: Setting<Readonly<Record<string, unknown>>> = {
+	expected: 'an object',
+	accept: isRecord,
 }
 
-const choices: Setting<Readonly<Record<string, string>>> = {
-	expected: 'an object of strings',
-	accept: (value): value is Readonly<Record<string, string>> =>
-		isRecord(value) && Object.values(value).every((each) => typeof each === 'string'),
-}
-
-/** Leaves out what is no rule, with a problem each. */
+/** Leaves out what is no rule, or no severity, with a problem each. */
 function knownRules(
-	rules: Readonly<Record<string, RuleSetting>>,
+	rules: Readonly<Record<string, unknown>>,
 	problems: string[],
 ): Readonly<Record<string, RuleSetting>> {
-	const known = Object.entries(rules).filter(([named]) => {
-		if (rulesById.has(named)) return true
-		problems.push(`warraq.rules: no rule is called ${JSON.stringify(named)}.`)
-		return false
-	})
+	const known: [string, RuleSetting][] = []
+	for (const [named, value] of Object.entries(rules)) {
+		const severity = SEVERITIES.find((each) => each === value)
+		if (!rulesById.has(named)) {
+			problems.push(`warraq.rules: no rule is called ${JSON.stringify(named)}.`)
+		} else if (severity !== undefined) known.push([named, severity])
+		else problems.push(unexpected(`rules.${named}`, SEVERITIES.join(', '), value))
+	}
 	return Object.fromEntries(known)
 }
 
 /** Leaves out what is no topic of house style, or no value of its topic, with a problem each. */
 function knownChoices(
-	house: Readonly<Record<string, string>>,
+	house: Readonly<Record<string, unknown>>,
 	problems: string[],
 ): Readonly<Record<string, string>> {
-	const isKnown = (name: string, value: string, values: readonly string[]): boolean => {
-		if (values.includes(value)) return true
-		problems.push(`warraq.${name}: expected ${values.join(', ')}, not ${JSON.stringify(value)}.`)
+	const isKnown = (name: string, value: unknown, values: readonly string[]): value is string => {
+		if (values.some((each) => each === value)) return true
+		problems.push(unexpected(name, values.join(', '), value))
 		return false
 	}
-	const known = Object.entries(house).filter(([topic, value]) => {
+	const known = Object.entries(house).filter((entry): entry is [string, string] => {
+		const [topic, value] = entry
 		if (topic === 'profile') return isKnown('house.profile', value, houseProfiles)
 		if (!isKnown('house', topic, houseTopics)) return false
 		return isKnown(`house.${topic}`, value, houseValues(topic))

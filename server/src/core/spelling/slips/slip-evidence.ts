@@ -1,5 +1,5 @@
 import { foldLetter } from '../../text/fold.ts'
-import { ALEF, TEH, WAW, YEH } from '../../text/letters.ts'
+import { ALEF, spell, TEH, WAW, YEH } from '../../text/letters.ts'
 import { WEIGHT_UNITS } from '../words/word-list.ts'
 import { easeOf } from './easy-slips.ts'
 import { isLikelier } from './likelier.ts'
@@ -11,7 +11,20 @@ import type { Suspect } from './suspect.ts'
 
 /** What speaks for a slip, the likeliest of those that a word may be; undefined where too little does. */
 export function evidenceFor(judged: Judged, word: Suspect): Evidence | undefined {
-	return evidenceBeyondDoubt(judged, word) ?? (isLikelier(judged, word) ? 'weak' : undefined)
+	const beyondDoubt = evidenceBeyondDoubt(judged, word)
+	if (beyondDoubt) return beyondDoubt
+	return isLikelier(judged, word) || isOfPhrase(judged, word) ? 'weak' : undefined
+}
+
+/** Nats by which the neighbours of a word that may be meant itself ask for another. */
+const PHRASE = 9
+
+/** Whether the word stands in a phrase of another, so firm that it is hardly meant, though it is one or looks like one. */
+function isOfPhrase({ slip: { kind }, fits }: Judged, { written }: Suspect): boolean {
+	if (fits < PHRASE) return false
+	return (
+		kind === 'missing' || kind === 'like' || (kind === 'swapped' && !written.endsWith(spell(ALEF)))
+	)
 }
 
 /** What may be a known word with other endings needs neighbours that leave no doubt. */

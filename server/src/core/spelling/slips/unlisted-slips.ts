@@ -27,11 +27,11 @@ const FITTING_TWICE = 5
 /** The slips of a text that this bears out, names left alone. */
 export function checkSlips(page: Page, wanted: Evidence): readonly Draft[] {
 	const drafts: Draft[] = []
-	for (const [i, { word, evidence, judged }] of slipsOn(page)) {
+	for (const [i, found] of slipsOn(page)) {
+		if (found.evidence !== wanted) continue
 		const span = spanOf(page.tokens, i)
-		if (evidence !== wanted) continue
-		if (isNamed(page, span) && !isKnownName(judged)) continue
-		drafts.push(draft(span, [word]))
+		if (isNamed(page, span) && !isKnownName(found)) continue
+		drafts.push(draft(span, [found.word]))
 	}
 	return drafts
 }
@@ -105,11 +105,14 @@ function isSwapped({ evidence, judged }: Found): boolean {
 	return judged.fits >= FITTING_TWICE
 }
 
-/** Whether news writes the word so often beside these that the name is known; a letter more may be how others spell it. */
-function isKnownName(judged: Judged | undefined): boolean {
-	return (
-		judged !== undefined && judged.slip.kind !== 'superfluous' && judged.fits >= FITTING_IN_NAME
-	)
+/**
+ * Whether news writes the word so often beside these that the name is known, and what differs hardly makes another
+ * name: a letter more may be how others spell it.
+ */
+function isKnownName({ evidence, judged }: Found): boolean {
+	if (!judged || judged.fits < FITTING_IN_NAME) return false
+	const { kind } = judged.slip
+	return kind === 'swapped' || (evidence === 'strong' && kind !== 'superfluous')
 }
 
 function isNamed({ annotations }: Page, span: Span): boolean {

@@ -1,7 +1,7 @@
 import { type ExtensionContext, type TextDocument, window, workspace } from 'vscode'
 import type { Analysed } from '../../server/src/lsp/protocol.ts'
 import { registerCommands } from './commands.ts'
-import { articleOf, Connection, type MakeClient } from './connection.ts'
+import { articleOf, Connection, type MakeClient, plainRange } from './connection.ts'
 import { Concordance } from './corpus/concordance.ts'
 import { CorpusCommands } from './corpus/corpus-commands.ts'
 import { IndexStates } from './corpus/index-states.ts'
@@ -45,8 +45,8 @@ export function activateWarraq(context: ExtensionContext, make: MakeClient): War
 	const states = new IndexStates()
 	const concordance = new Concordance(context, connection)
 	const views = new CorpusViews(connection, states)
-	const painter = new HighlightPainter(async (document, lines) => {
-		const asked = lines ? { ...articleOf(document), lines } : articleOf(document)
+	const painter = new HighlightPainter(async (document, part) => {
+		const asked = part ? { ...articleOf(document), lines: plainRange(part) } : articleOf(document)
 		return (await connection.request('warraq/highlights', asked)) ?? []
 	})
 	const startFor = (document: TextDocument) => {

@@ -5,6 +5,7 @@ import {
 	type ExtensionContext,
 	env,
 	type LogOutputChannel,
+	type Range,
 	type TextDocument,
 	Uri,
 	type WorkspaceEdit,
@@ -197,6 +198,15 @@ export class Connection implements Disposable {
 /** How a document is named in our own requests. */
 export const articleOf = (document: TextDocument) => ({
 	textDocument: { uri: document.uri.toString() },
+})
+
+/** A range as it is sent: the editor's own becomes a list in JSON. */
+export const plainRange = ({
+	start,
+	end,
+}: Range): NonNullable<Protocol.HighlightParams['lines']> => ({
+	start: { line: start.line, character: start.character },
+	end: { line: end.line, character: end.character },
 })
 
 /** Whether the server went away before it could answer. */

@@ -47,11 +47,8 @@ function decoration(kind: HighlightKind): DecorationRenderOptions {
 	}
 }
 
-/** Asks the server for the highlights of a document, or of some of its lines. */
-export type AskHighlights = (
-	document: TextDocument,
-	lines?: Range,
-) => Promise<readonly Highlights[]>
+/** Asks the server for the highlights of a document, or of a part of it. */
+export type AskHighlights = (document: TextDocument, part?: Range) => Promise<readonly Highlights[]>
 
 /** Texts longer than this (UTF-16) are painted where they are seen, and not elsewhere. */
 const HUGE = 1 << 17
@@ -118,24 +115,18 @@ export class HighlightPainter implements Disposable {
 		for (const editor of editors) this.#paint(editor, marks)
 	}
 
-	/** A screen more on either side, so that scrolling a little finds it painted. */
 	async #refreshShown(editor: TextEditor): Promise<void> {
-		const { document, visibleRanges } = editor
+		const { document } = editor
 		this.#marks.delete(document)
-		const [first] = visibleRanges
-		const last = visibleRanges.at(-1)
-		if (!first || !last) return
-		const screen = last.end.line - first.start.line + 1
-		const from = Math.max(first.start.line - screen, 0)
-		const lines = document.validateRange(new Range(from, 0, last.end.line + screen + 1, 0))
-		const marks = await this.#current(document, lines)
+		const shown = aroundScreen(editor)
+		const marks = shown && (await this.#current(document, shown))
 		if (marks) this.#paint(editor, marks)
 	}
 
 	/** Undefined when the text went on meanwhile. */
-	async #current(document: TextDocument, lines?: Range): Promise<readonly Mark[] | undefined> {
+	async #current(document: TextDocument, part?: Range): Promise<readonly Mark[] | undefined> {
 		const { version } = document
-		const highlights = await this.#ask(document, lines)
+		const highlights = await this.#ask(document, part)
 		return document.version !== version || document.isClosed ? undefined : inOrder(highlights)
 	}
 
@@ -162,6 +153,20 @@ export class HighlightPainter implements Disposable {
 		for (const type of this.#types.values()) type.dispose()
 		for (const subscription of this.#subscriptions) subscription.dispose()
 	}
+}
+
+/**
+ * What is seen, and a screen more on either side, so that scrolling a little finds it painted. Counted in letters: a
+ * text without line ends is one line, of which a screen shows a thousandth.
+ */
+function aroundScreen({ document, visibleRanges }: TextEditor): Range | undefined {
+	const [first] = visibleRanges
+	const last = visibleRanges.at(-1)
+	if (!first || !last) return undefined
+	const from = document.offsetAt(first.start)
+	const to = document.offsetAt(last.end)
+	const screen = to - from
+	return new Range(document.positionAt(from - screen), document.positionAt(to + screen))
 }
 
 function editorsOf(document: TextDocument): readonly TextEditor[] {

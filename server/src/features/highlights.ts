@@ -14,7 +14,7 @@ const ENTITY_KINDS: readonly EntityKind[] = ['PER', 'LOC', 'ORG']
 
 /**
  * Mentions and date expressions by kind, of a text told by its parts; every kind is there, if empty.
- * With lines given, only what stands on them.
+ * With a range given, only what stands in it.
  */
 export function highlights(
 	parts: readonly OpenArticle[],

@@ -33,7 +33,7 @@ export interface ArticleParams {
 	readonly textDocument: { readonly uri: string }
 }
 
-/** Asks for what is highlighted in an article; in a huge one, on some lines alone. */
+/** Asks for what is highlighted in an article; in a huge one, in the part that is seen. */
 export interface HighlightParams extends ArticleParams {
 	readonly lines?: Range
 }

@@ -2,6 +2,7 @@
 import './sleep.test.ts'
 import './detection.test.ts'
 import './reading.test.ts'
+import './long-texts.test.ts'
 import './fixing.test.ts'
 import './navigation.test.ts'
 import './article-date.test.ts'

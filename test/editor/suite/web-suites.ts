@@ -1,5 +1,6 @@
 import './detection.test.ts'
 import './reading.test.ts'
+import './long-texts.test.ts'
 import './fixing.test.ts'
 import './article-date.test.ts'
 import './word-order.test.ts'

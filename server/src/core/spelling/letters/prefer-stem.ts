@@ -1,17 +1,6 @@
 import { stemStarts } from '../../text/clitics.ts'
-import { addToKey, foldLetter, KEY_SEED, keyOf, keyWithAlef } from '../../text/fold.ts'
-import {
-	ALEF,
-	ALEF_MAKSURA,
-	ALEF_WITH_HAMZA_BELOW,
-	HAMZA,
-	KAF,
-	LAM,
-	NOON,
-	SEEN,
-	spell,
-	TEH,
-} from '../../text/letters.ts'
+import { addToKey, foldLetter, keyOf, keyWithAlef } from '../../text/fold.ts'
+import { ALEF, ALEF_WITH_HAMZA_BELOW, HAMZA, KAF, SEEN, spell, TEH } from '../../text/letters.ts'
 import type { Tokens } from '../../text/tokenize.ts'
 import type { SpellingKnowledge } from '../knowledge.ts'
 import type { Preference } from '../rule.ts'
@@ -22,7 +11,6 @@ import {
 	countAt,
 	endOfForms,
 	firstForm,
-	logCount,
 	logCountAt,
 	NOT_LISTED,
 	spellingAt,
@@ -60,37 +48,6 @@ export function preferStem(
 	return preferBeforePronoun(words, text, start, end, written, shortest)
 }
 
-/** A word in alef maksura that with a noon behind its yeh is a plural: the noon is lost before another noun. */
-export function preferPlural(
-	{ text, start: starts }: Tokens,
-	i: number,
-	written: Spelling,
-	{ words }: SpellingKnowledge,
-): Preference | undefined {
-	const start = starts[i] as number
-	const end = starts[i + 1] as number
-	if (text.charCodeAt(end - 1) !== ALEF_MAKSURA) return undefined
-	const stems = stemStarts(text, start, end).filter(({ at }) => end - at >= LONG_STEM)
-	const isKnown = stems.some(({ at }) => {
-		const asWritten = withoutAlefs(written, countAlefs(text, start, at))
-		return logCount(words, keyOf(text, at, end), asWritten) !== undefined
-	})
-	if (isKnown) return undefined
-	const plurals = stems
-		.flatMap(({ at }) => [keyOf(text, at, end), keyOf(text, at, end, ARTICLE)])
-		.map((key) => firstForm(words, addToKey(key, NOON) >>> 0))
-		.filter((first) => first !== NOT_LISTED)
-		.sort((a, b) => logCountAt(words, b) - logCountAt(words, a))
-	const [plural] = plurals
-	if (plural === undefined) return undefined
-	const odds = logCountAt(words, plural) - UNSEEN
-	const count = countAt(words, plural)
-	return { spelling: written & ~1, odds, lead: odds, other: undefined, count, writtenCount: 0 }
-}
-
-/** The key of the article, with which such plurals are commonest. */
-const ARTICLE = addToKey(addToKey(KEY_SEED, ALEF), LAM)
-
 /** A stem that starts with an alef and bears a pronoun; only whether that alef has a hamza is asked. */
 function preferBeforePronoun(
 	words: WordList,
@@ -109,12 +66,27 @@ function preferBeforePronoun(
 			if (!isBorne || isVerbal(text, to)) continue
 			const key = keyBeforePronoun(text, at, to)
 			const first = firstForm(words, key)
-			if (first === NOT_LISTED) continue
+			if (first === NOT_LISTED || !hasOthers(words, first, written, skipped, text, at, to)) continue
 			if (!speaks(words, first, text, at, to)) return undefined
 			return preferFirstAlef(words, key, first, written, skipped)
 		}
 	}
 	return undefined
+}
+
+/** Whether the alefs of the stem `text[at, to)` but its first one stand in the text as the list has them. */
+function hasOthers(
+	words: WordList,
+	first: number,
+	written: Spelling,
+	skipped: number,
+	text: string,
+	at: number,
+	to: number,
+): boolean {
+	const others = 4 ** (countAlefs(text, at, to) - 1) - 1
+	const own = withoutAlefs(written, skipped + 1) >> 1
+	return (own & others) === ((withoutAlefs(spellingAt(words, first), 1) >> 1) & others)
 }
 
 /**

@@ -15,7 +15,8 @@ import {
 	type WordList,
 } from '../words/word-list.ts'
 import { bearsHamza, lacksHamza } from './connecting-alef.ts'
-import { LONG_STEM, preferPlural, preferStem } from './prefer-stem.ts'
+import { preferPlural } from './prefer-plural.ts'
+import { LONG_STEM, preferStem } from './prefer-stem.ts'
 import { asksContext, UNSEEN, UNWEIGHED } from './weighing.ts'
 
 /** A spelling less likely ahead than this (nats) is no preference, but for the counts alone. */

@@ -4,8 +4,8 @@ import { tokenText } from '../../text/tokenize.ts'
 import { bearsHamza } from '../letters/connecting-alef.ts'
 import { isInPersonsName, isVariantInName } from '../names.ts'
 import type { LetterRule, Place, Preference } from '../rule.ts'
-import { fitTogether } from '../words/bigrams.ts'
-import { keyBeside, opensClause } from '../words/neighbours.ts'
+import { fitBeside } from '../words/fit-beside.ts'
+import { opensClause } from '../words/neighbours.ts'
 import { firstDifference, respell } from '../words/spellings.ts'
 
 /** So often a form is seen, and so many times as often as the bare one, where the bare one is a slip. */
@@ -36,6 +36,7 @@ export const hamzaMissing: LetterRule = {
 	certainty: 2.3,
 	isPlain: isNoVerb,
 	caution: otherReading,
+	doubt: ofName,
 	covers: (written, preferred) =>
 		written === ALEF &&
 		(preferred === ALEF_WITH_HAMZA_ABOVE || preferred === ALEF_WITH_HAMZA_BELOW),
@@ -87,6 +88,8 @@ export const hamzaMissing: LetterRule = {
 		{ before: 'أقلعت الطائرة من اسطنبول أمس وعلى متنها عشرون أستاذا' },
 		{ before: 'أذنت النيابة بالاحتفاظ به، وطلبت الاستظهار بالوثائق' },
 		{ before: 'قال لوكالة فرانس براس إنه وصل' },
+		{ before: 'أكد الور أن الحوار مهم، ثم قال الور إن الوقت يكفي، وعاد الور إلى بيته' },
+		{ before: 'وصل لاعب لانس الفرنسي إلى الملعب' },
 		{ before: 'اكتب رأيك، واسأل نفسك' },
 		{ before: 'اعرف حقوقك، وادخل الموقع' },
 		{ before: 'ابدأ يومك بكوب من الماء، واقرأ المزيد' },
@@ -143,22 +146,34 @@ const AMONG = 15
 /** A short word, rare or known without a hamza too, beside words next to which news never writes it. */
 function isStrange(place: Place, { count, writtenCount }: Preference): boolean {
 	const { tokens, i, knowledge } = place
-	const { words, bigrams } = knowledge
-	const { key } = tokens
 	if (count >= RARE && writtenCount * AMONG < count) return false
 	if (!SHORT_NAME.test(tokenText(tokens, i))) return false
-	const own = key[i] as number
-	const before = keyBeside(tokens, i, i - 2)
-	const after = keyBeside(tokens, i, i + 2)
-	const fits =
-		(before !== undefined && fitTogether(words, bigrams, before, own) > 0) ||
-		(after !== undefined && fitTogether(words, bigrams, own, after) > 0)
-	return !fits
+	return fitBeside(knowledge, tokens, i) === 0
 }
 
 /** Three to five letters, the second of which, or a later one, is the alef; behind lam and teh it has a hamza mostly. */
 const SHORT_NAME =
 	/^(?=.{3,5}$)(?!\u0648[\u0627\u0628\u062a]|\u0641\u0627)[\u0628\u062b-\u0643\u0645-\u064a][^\u0627]{0,2}\u0627/u
+
+/** Nats asked on top of what looks like a name, with the article or without, unless the writer leaves out other hamzas. */
+const NAME = 4
+/** Seen less often with a hamza, it is hardly known. */
+const HARDLY = 10
+/** An article, the alef of which would bear the hamza; a lam and an alef with two letters, which may begin a name. */
+const LOOKS_A_NAME =
+	/^([\u0648\u0641\u0628\u0643]?)\u0627\u0644[^\u0627].|^(\u0644)\u0627[^\u0627].$/u
+
+/** Where news hardly has the word with a hamza either, and never beside these. */
+function ofName({ tokens, i, knowledge }: Place, { count, spelling }: Preference): number {
+	const shape = count < HARDLY ? LOOKS_A_NAME.exec(tokenText(tokens, i)) : null
+	if (!shape) return 0
+	const { text, start: starts } = tokens
+	const start = starts[i] as number
+	const [, clitic = '', lam = ''] = shape
+	const at = firstDifference(text, start, starts[i + 1] as number, spelling)?.at
+	if (at !== start + clitic.length + lam.length) return 0
+	return fitBeside(knowledge, tokens, i) === 0 ? NAME : 0
+}
 
 /**
  * Nats asked on top where a verb may be a command, unless the writer leaves hamzas out elsewhere. With it «اعرف» (6.8)

@@ -4,6 +4,7 @@ import type { Place, WordRule } from '../rule.ts'
 import { listedEntry } from '../words/listed.ts'
 import { isBare, type Misspelling, misspellingsAt } from '../words/misspellings.ts'
 import { isWordBehindSpace } from '../words/neighbours.ts'
+import { endsRealPhrase } from '../words/real-phrases.ts'
 import { Trait } from '../words/spellings.ts'
 
 export const listedMisspelling: WordRule = {
@@ -45,6 +46,7 @@ export const listedMisspelling: WordRule = {
 		},
 		{ before: 'أعلن عن إنشاء مدرسة جديدة، وجاءا معا' },
 		{ before: 'هذا موضوع إنشاء.الله أعلم بما فيه' },
+		{ before: 'شكا المرض ثم برئ منه، ولم يسئ إلى أحد في صحراء النفود' },
 	],
 }
 
@@ -53,7 +55,8 @@ function checkList({ tokens, i, knowledge: { listed } }: Place): Draft | undefin
 	const found = misspellings.find((misspelling) => {
 		return stands(misspelling, tokens, i - 2 * misspelling.anchor)
 	})
-	return found && draftOf(found, tokens, i - 2 * found.anchor)
+	if (!found || endsRealPhrase(listed.realPhrases, tokens, i)) return undefined
+	return draftOf(found, tokens, i - 2 * found.anchor)
 }
 
 /** Whether token `i` is the first of these words; that by which it is looked up is compared before the others. */

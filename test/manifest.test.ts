@@ -25,6 +25,19 @@ describe('the manifest', () => {
 		)
 	})
 
+	it('has something to say in each view without rows, whatever has become of the index', () => {
+		const { views, viewsWelcome } = JSON.parse(manifest).contributes
+		for (const { id } of views.warraq) {
+			const said = viewsWelcome.flatMap((welcome: { view: string; when: string }) =>
+				welcome.view === id ? welcome.when : [],
+			)
+			for (const phase of ['asleep', 'off', 'large', 'building', 'failed', 'ready', 'empty']) {
+				const isSaid = said.some((when: string) => new RegExp(`\\b${phase}\\b`, 'u').test(when))
+				assert.ok(isSaid, `${id}: ${phase}`)
+			}
+		}
+	})
+
 	it('calls the views as the client does once it runs', () => {
 		const said = read('client/src/corpus/phrases.ts')
 		const titles = [...said.matchAll(/titles: \{([^}]+)\}/gu)].map(([, each = '']) =>

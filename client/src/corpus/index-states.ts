@@ -22,12 +22,14 @@ export class IndexStates {
 
 /** Sets the context that welcome texts and menus are shown by. */
 export function showPhase(state: IndexState | undefined): void {
-	void commands.executeCommand('setContext', 'warraq.index', state?.phase ?? 'asleep')
+	const isEmpty = state?.phase === 'ready' && state.files === 0
+	const shown = isEmpty ? 'empty' : (state?.phase ?? 'asleep')
+	void commands.executeCommand('setContext', 'warraq.index', shown)
 }
 
 /** The line above the rows of a view: how large the corpus is, and what is missing from it; or none. */
 export function messageOf(state: IndexState | undefined): string {
-	if (!state || state.files === 0) return ''
+	if (!state || state.files + state.unreadable === 0) return ''
 	const say = corpusPhrases()
 	const parts = [
 		state.phase === 'building' ? say.building : '',

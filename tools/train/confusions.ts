@@ -49,8 +49,10 @@ const OWN_SLIPS = 2
 const SLIP_RATE = 1e-3
 /** So large a share of alarms among its places shows that the written word is none, but a slip itself. */
 const NO_WORD = 0.4
+/** Log count from which on a word is meant where it stands, unless a letter is missing that is no ending. */
+const SELDOM = Math.log(12)
 /** Occurrences of the written word for each slip that is found: what comes dearer costs too much time. */
-const DEAREST = 40
+const DEAREST = { seldom: 40, often: 0.1 }
 
 void runTool('npx tsx tools/train/confusions.ts --data DIR', process.argv.slice(2), (args) => {
 	const { values } = parseArgs({ args: [...args], options: { data: { type: 'string' } } })
@@ -80,7 +82,7 @@ async function train(folder: string): Promise<void> {
 		weigh(tokenize(line), byKey, article++ % SLIPPED === 0, spelling)
 	}
 	const kept = pairs
-		.filter((pair) => isWorth(pair, counts.get(pair.written) ?? 0))
+		.filter((pair) => isWorth(pair, counts.get(pair.written) ?? 0, spelling))
 		.sort((a, b) => b.found - a.found)
 	const words = new Set(kept.map(({ written }) => written))
 	const all = [...counts.values()].reduce((a, b) => a + b)
@@ -95,8 +97,14 @@ async function train(folder: string): Promise<void> {
 	)
 }
 
-function isWorth({ found, alarms }: Pair, occurrences: number): boolean {
-	if (found < LEAST_FOUND || occurrences > found * SLIPPED * DEAREST) return false
+function isWorth(
+	{ written, edit, key, found, alarms }: Pair,
+	occurrences: number,
+	{ words }: Spelling,
+): boolean {
+	const use = logAlone(words, key) <= SELDOM ? 'seldom' : 'often'
+	if (use === 'often' && (edit.kind !== 'insert' || isFeminine(written, edit))) return false
+	if (found < LEAST_FOUND || occurrences > found * SLIPPED * DEAREST[use]) return false
 	return alarms <= OWN_SLIPS + found * SLIPPED * SLIP_RATE || alarms >= occurrences * NO_WORD
 }
 
@@ -134,13 +142,18 @@ function pairsOf(counts: ReadonlyMap<string, number>, { words }: Spelling): Pair
 /** A heh behind the word is a teh marbuta, not a pronoun. */
 function isWholeEnding(
 	words: Spelling['words'],
-	{ kind, at, letter }: Edit,
+	edit: Edit,
 	written: string,
 	meant: number,
 ): boolean {
-	if (kind !== 'insert' || letter !== HEH || at < written.length) return true
+	if (!isFeminine(written, edit)) return true
 	const first = firstForm(words, meant)
 	return first !== NOT_LISTED && (spellingAt(words, first) & 1) === 1
+}
+
+/** Whether a heh is put behind the word. */
+function isFeminine(written: string, { kind, at, letter }: Edit): boolean {
+	return kind === 'insert' && letter === HEH && at === written.length
 }
 
 type ByKey = ReadonlyMap<number, readonly Pair[]>

@@ -51,9 +51,6 @@ export function isRepeated({ key, kind }: Tokens, i: number): boolean {
 /** Weight of a word seen four times. */
 const RARE = Math.log(4) * WEIGHT_UNITS
 
-/** Weight of a word seen a dozen times: to ask commoner ones too takes long, and more of them are meant. */
-const SELDOM = Math.log(12) * WEIGHT_UNITS
-
 /** The traits of the forms met lately, where `traitsOfWord` keeps them. */
 export const knownTraits = wordMemos()
 
@@ -78,10 +75,7 @@ function traitsOfForm(tokens: Tokens, i: number, knowledge: SpellingKnowledge): 
 	if (traitsOf(scan) === 0 && isAlefOdd(text.slice(start, end), isRare ? 'rare' : 'common')) {
 		traits |= Trait.oddAlef
 	}
-	const mayConfuse = weight <= SELDOM && traitsOf(scan) === 0
-	if (mayConfuse && isConfusable(knowledge.confusions, key)) {
-		traits |= Trait.confusable
-	}
+	if (traitsOf(scan) === 0 && isConfusable(knowledge.confusions, key)) traits |= Trait.confusable
 	if (end - start === 1) traits |= Trait.single
 	if ((traits & Trait.mark) !== 0 && isTanwinMisplaced(text, start, end)) {
 		traits |= Trait.misplacedTanwin

@@ -43,7 +43,7 @@ function meantAt({ tokens, knowledge }: Page, i: number): string | undefined {
 	const beside = besideOf(tokens, i)
 	const key = tokens.key[i] as number
 	const countPairs = pairsOf(knowledge.bigrams)
-	if (pairNats(beside, key, countPairs) > 0) return undefined
+	if (isKnownBeside(beside, key, countPairs)) return undefined
 	let best = 0
 	let meant: Other | undefined
 	for (const other of othersOf(knowledge, tokens, i)) {
@@ -126,6 +126,12 @@ export type CountPairs = (first: number, second: number) => number
 
 function pairsOf(bigrams: Bigrams): CountPairs {
 	return (first, second) => logPairs(bigrams, first, second)
+}
+
+/** Whether a word makes a known pair with a neighbour: most do, and each pair takes a look far away. */
+function isKnownBeside({ before, after }: Beside, key: number, countPairs: CountPairs): boolean {
+	if (before !== undefined && countPairs(before, key) > 0) return true
+	return after !== undefined && countPairs(key, after) > 0
 }
 
 /** Nats of the pairs a word makes with its neighbours. */

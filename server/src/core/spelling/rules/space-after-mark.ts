@@ -10,6 +10,7 @@ import {
 import { spanOf, TokenKind, tokenText } from '../../text/tokenize.ts'
 import type { MarkRule, Place } from '../rule.ts'
 import { closesAt } from '../words/brackets.ts'
+import { isLetterName } from '../words/letter-names.ts'
 
 export const spaceAfterMark: MarkRule = {
 	id: 'space-after-mark',
@@ -47,14 +48,18 @@ export const spaceAfterMark: MarkRule = {
 		},
 		{ before: 'كتب الصحفي ":أهلا" ثم سكت' },
 		{ before: 'ذكرت أ.ف.ب أن د.أحمد وصل' },
+		{ before: 'قالت قناة بي.بي.سي وشركة آي.بي.إم' },
 		{ before: 'وصل الوفد، ثم غادر' },
 	],
 }
 
-/** Stops after one letter are initials and abbreviations. */
+/** Stops after one letter, and between the names of two letters, are those of initials and abbreviations. */
 function checkGap({ tokens, i }: Place): Draft | undefined {
 	const isBehindWord = tokens.kind[i - 1] === TokenKind.word && tokenText(tokens, i - 1).length > 1
 	if (!isBehindWord && !closesAt(tokens, i - 1)) return undefined
-	if (tokenText(tokens, i + 1).length < 2) return undefined
+	const next = tokenText(tokens, i + 1)
+	if (next.length < 2 || (isLetterName(next) && isLetterName(tokenText(tokens, i - 1)))) {
+		return undefined
+	}
 	return draft(spanOf(tokens, i), [`${tokenText(tokens, i)} `])
 }

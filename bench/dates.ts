@@ -1,5 +1,5 @@
-import { readItems } from '../server/src/core/dates/items.ts'
 import { readDates } from '../server/src/core/dates/read-dates.ts'
+import { readItems } from '../server/src/core/dates/read-items.ts'
 import { readKnowledge } from '../server/src/core/index.ts'
 import { read } from '../server/src/core/text/read.ts'
 import { tokenize } from '../server/src/core/text/tokenize.ts'

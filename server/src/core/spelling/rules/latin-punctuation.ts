@@ -53,6 +53,7 @@ export const latinPunctuation: MarkRule = {
 			after: 'وصل الوفد، ثم غادر',
 		},
 		{ before: 'مدرب? ?نادي? ?الريان' },
+		{ before: 'ارتفع بنسبة 11? وبلغت الحصة ?25 وهكذا ? عاد الوفد' },
 		{ before: 'في معرض #187;جيتكس' },
 		{ before: 'بلغ السعر 1,500 دولار' },
 		{ before: 'نشرت صحيفة New York Times, Inc بيانا' },
@@ -99,6 +100,14 @@ function partsNumbers({ text, kind, start }: Tokens, i: number): boolean {
 function isResidue({ text, kind, start }: Tokens, i: number): boolean {
 	const mark = text.charAt(start[i] as number)
 	if (mark === ';') return kind[i - 1] === TokenKind.number
+	if (mark !== '?') return false
 	const beside = [text.charAt((start[i] as number) - 2), text.charAt((start[i] as number) + 2)]
-	return mark === '?' && (kind[i + 1] === TokenKind.word || beside.includes('?'))
+	return beside.includes('?') || !mayEndQuestion(kind[i - 1], kind[i + 1])
+}
+
+/** By what stands right before and behind: a lost percent sign stands by a number, a lost dash between spaces. */
+function mayEndQuestion(before: number | undefined, after: number | undefined): boolean {
+	if (before === TokenKind.number || before === TokenKind.break) return false
+	if (after === TokenKind.word || after === TokenKind.number) return false
+	return before !== TokenKind.space || after !== TokenKind.space
 }

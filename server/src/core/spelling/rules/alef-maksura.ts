@@ -91,7 +91,6 @@ function otherReading(place: Place): number {
 
 /** Part of a person's name, and not one that careful news always ends in alef maksura. */
 function mayBeName(place: Place): boolean {
-	if (!isInPersonsName(place)) return false
 	const { tokens, i, knowledge } = place
 	const key = tokens.key[i] as number
 	const written = spellingOf(
@@ -99,7 +98,7 @@ function mayBeName(place: Place): boolean {
 	)
 	const dotted = logCount(knowledge.words, key, written) ?? 0
 	const undotted = logCount(knowledge.words, key, written | 1) ?? 0
-	return undotted < COMMON || undotted - dotted < HARDLY
+	return (undotted < COMMON || undotted - dotted < HARDLY) && isInPersonsName(place)
 }
 
 const COMMON = Math.log(100)

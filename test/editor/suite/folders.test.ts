@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import * as vscode from 'vscode'
 import { observe } from './observer.ts'
-import { focus, keys, rows, run } from './views.ts'
+import { focus, keys, rowsNow, run } from './views.ts'
 import { withoutIsolates } from './warraq.ts'
 import { closeAll, fileUri, rangeOf, showArticle, until } from './workspace.ts'
 
@@ -57,12 +57,14 @@ describe('a window of two folders', () => {
 	})
 })
 
-/** The people that the view of entities lists. */
-async function people(): Promise<readonly string[]> {
-	await focus('Entities')
-	await keys('list.focusFirst', 'list.expand')
-	const shown = await rows('Entities', (found) => found[1]?.level === 2)
-	return shown.map(({ label }) => withoutIsolates(label))
+/** The people that the view of entities lists. It is opened again where another corpus came into it meanwhile. */
+function people(): Promise<readonly string[]> {
+	return until('people in Entities', async () => {
+		await focus('Entities')
+		await keys('list.focusFirst', 'list.expand')
+		const shown = await rowsNow('Entities')
+		return shown[1]?.level === 2 ? shown.map(({ label }) => withoutIsolates(label)) : undefined
+	})
 }
 
 /** A file of the second folder. */

@@ -32,7 +32,12 @@ export function rows(
 	isWanted: (rows: readonly TreeRow[]) => boolean,
 ): Promise<readonly TreeRow[]> {
 	return until(`rows in ${view}`, async () => {
-		const found = (await observe('trees', null)).filter((row) => row.view === view)
+		const found = await rowsNow(view)
 		return isWanted(found) ? found : undefined
 	})
+}
+
+/** The rows of a view as it is. */
+export async function rowsNow(view: string): Promise<readonly TreeRow[]> {
+	return (await observe('trees', null)).filter((row) => row.view === view)
 }

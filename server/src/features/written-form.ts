@@ -1,7 +1,7 @@
 import {
 	ALEF,
 	type Analysis,
-	hasArticle,
+	behindLam,
 	LAM,
 	type Mention,
 	skeleton,
@@ -23,13 +23,9 @@ export function standAlone(analysis: Analysis, mention: Mention): string {
 	return isForm(analysis, mention, whole) ? whole : written
 }
 
-/**
- * A name as it is written at an offset: behind the preposition lam the article loses its
- * alef, and all of it before another lam, since three lams are never written.
- */
+/** A name as it is written at an offset: it may stand behind the preposition lam. */
 export function joined(read: Read, start: number, name: string): string {
-	if (!followsLam(read, start) || !hasArticle(name, 0)) return name
-	return name.charCodeAt(2) === LAM ? name.slice(2) : name.slice(1)
+	return followsLam(read, start) ? behindLam(name) : name
 }
 
 /** Whether the letter before the offset, in the same word, is the preposition lam, not the article's. */

@@ -61,7 +61,16 @@ export function hasArticle(text: string, start: number): boolean {
 	return code === ALEF && text.charCodeAt(start + 1) === LAM
 }
 
-/** The same, perhaps behind a conjunction. */
+/**
+ * A word as it is written behind the preposition lam: the article loses its alef, and all of it before another
+ * lam, since three lams are never written.
+ */
+export function behindLam(word: string): string {
+	if (!hasArticle(word, 0)) return word
+	return word.charCodeAt(2) === LAM ? word.slice(2) : word.slice(1)
+}
+
+/** True for a word like `hasArticle`, perhaps behind a conjunction. */
 export function isDefiniteAt(text: string, start: number): boolean {
 	return hasArticle(text, isConjunction(text.charCodeAt(start)) ? start + 1 : start)
 }

@@ -1,10 +1,10 @@
 import { type Draft, draft } from '../../rule.ts'
-import { hasArticle } from '../../text/clitics.ts'
 import { ALEF, BEH, KAF, LAM, spell, TATWEEL } from '../../text/letters.ts'
 import { spanOf, TokenKind, type Tokens, tokenText } from '../../text/tokenize.ts'
 import type { Place, WordRule } from '../rule.ts'
-import { isWordBehindSpace } from '../words/neighbours.ts'
+import { keyBeside } from '../words/neighbours.ts'
 import { Trait } from '../words/spellings.ts'
+import { join } from '../words/usage-clitics.ts'
 
 export const detachedPreposition: WordRule = {
 	id: 'detached-preposition',
@@ -94,21 +94,10 @@ function checkPreposition({ tokens, i }: Place): Draft | undefined {
 	}
 	const isWord = tokens.kind[i + 2] === TokenKind.word && next.length >= SHORTEST
 	if (!isWord || BEFORE_LETTER.test(tokenText(tokens, i - 2))) return undefined
-	return draft(span, [joined(letter, next)])
+	return draft(span, [join(letter, next)])
 }
 
 /** A space away from a word of several letters: elsewhere a letter numbers a line, or stands among others. */
 function isBehindText(tokens: Tokens, i: number): boolean {
-	return (
-		isWordBehindSpace(tokens, i) &&
-		tokens.kind[i - 2] === TokenKind.word &&
-		tokenText(tokens, i - 2).length > 1
-	)
-}
-
-/** Behind the lam the article loses its alef, and a noun that begins with one lam more the lam of the article too. */
-function joined(letter: string, word: string): string {
-	if (letter !== spell(LAM) || !hasArticle(word, 0)) return letter + word
-	const noun = word.slice(2)
-	return noun.startsWith(letter) ? letter + noun : letter + letter + noun
+	return keyBeside(tokens, i, i - 2) !== undefined && tokenText(tokens, i - 2).length > 1
 }

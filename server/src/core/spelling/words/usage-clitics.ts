@@ -1,3 +1,4 @@
+import { behindLam } from '../../text/clitics.ts'
 import {
 	ALEF,
 	ALEF_MAKSURA,
@@ -16,11 +17,9 @@ import {
 } from '../../text/letters.ts'
 import { NOUN_PRONOUNS } from './pronouns.ts'
 
-/** Behind the preposition lam the article of the right form loses its alef. */
+/** What stands before a form and the form, as one word. */
 export function join(before: string, form: string): string {
-	if (!before.endsWith(LAM_LETTER) || !form.startsWith(ARTICLE)) return before + form
-	const noun = form.slice(ARTICLE.length)
-	return before + (noun.startsWith(LAM_LETTER) ? noun : LAM_LETTER + noun)
+	return before + (before.endsWith(LAM_LETTER) ? behindLam(form) : form)
 }
 
 /**

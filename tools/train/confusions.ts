@@ -2,7 +2,6 @@ import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { readKnowledge } from '../../server/src/core/index.ts'
 import {
-	besideOf,
 	type CountPairs,
 	type Fit,
 	fit,
@@ -15,6 +14,7 @@ import {
 	makeEdit,
 	packConfusions,
 } from '../../server/src/core/spelling/words/confusions.ts'
+import { besideOf } from '../../server/src/core/spelling/words/neighbours.ts'
 import { leadOf } from '../../server/src/core/spelling/words/proclitics.ts'
 import {
 	firstForm,

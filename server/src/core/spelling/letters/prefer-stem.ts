@@ -66,7 +66,15 @@ function preferBeforePronoun(
 			if (!isBorne || isVerbal(text, to)) continue
 			const key = keyBeforePronoun(text, at, to)
 			const first = firstForm(words, key)
-			if (first === NOT_LISTED || !hasOthers(words, first, written, skipped, text, at, to)) continue
+			if (
+				first === NOT_LISTED ||
+				!hasOthers(
+					spellingAt(words, first),
+					withoutAlefs(written, skipped),
+					countAlefs(text, at, to),
+				)
+			)
+				continue
 			if (!speaks(words, first, text, at, to)) return undefined
 			return preferFirstAlef(words, key, first, written, skipped)
 		}
@@ -74,19 +82,10 @@ function preferBeforePronoun(
 	return undefined
 }
 
-/** Whether the alefs of the stem `text[at, to)` but its first one stand in the text as the list has them. */
-function hasOthers(
-	words: WordList,
-	first: number,
-	written: Spelling,
-	skipped: number,
-	text: string,
-	at: number,
-	to: number,
-): boolean {
-	const others = 4 ** (countAlefs(text, at, to) - 1) - 1
-	const own = withoutAlefs(written, skipped + 1) >> 1
-	return (own & others) === ((withoutAlefs(spellingAt(words, first), 1) >> 1) & others)
+/** Whether a stem of so many alefs is written like the listed one, but for its first alef and its last letter. */
+function hasOthers(listed: Spelling, written: Spelling, alefs: number): boolean {
+	const others = (4 ** (alefs - 1) - 1) << 1
+	return (withoutAlefs(listed, 1) & others) === (withoutAlefs(written, 1) & others)
 }
 
 /**

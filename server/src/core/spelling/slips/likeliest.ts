@@ -1,7 +1,7 @@
 import type { SpellingKnowledge } from '../knowledge.ts'
 import type { Page } from '../rule.ts'
-import { fitTogether } from '../words/bigrams.ts'
-import { keyBeside } from '../words/neighbours.ts'
+import { fitBeside, fitBetween } from '../words/fit-beside.ts'
+import { type Beside, besideOf } from '../words/neighbours.ts'
 import { timesOf } from '../words/occurrences.ts'
 import { WEIGHT_UNITS } from '../words/word-list.ts'
 import { type Candidate, isOfFingers, type Judged } from './slips.ts'
@@ -12,7 +12,7 @@ export function likeliestOf(
 	i: number,
 	candidates: readonly Candidate[],
 ): Judged | undefined {
-	const beside = { before: keyBeside(tokens, i, i - 2), after: keyBeside(tokens, i, i + 2) }
+	const beside = besideOf(tokens, i)
 	let best: Weighed | undefined
 	let next = 0
 	for (const candidate of candidates) {
@@ -33,7 +33,7 @@ export function likeliestOf(
 		fits,
 		ahead: (likelihood - next) / WEIGHT_UNITS,
 		isAtHand: () => timesOf(tokens, slip.key, 1) > 0,
-		isAtHome: () => fitBeside(knowledge, tokens.key[i] as number, beside) > 0,
+		isAtHome: () => fitBeside(knowledge, tokens, i) > 0,
 	}
 }
 
@@ -52,23 +52,7 @@ const PAIR = 2 * WEIGHT_UNITS
 
 function weigh(knowledge: SpellingKnowledge, candidate: Candidate, beside: Beside): Weighed {
 	const { slip, lead } = candidate
-	const fits = fitBeside(knowledge, slip.key, lead > 0 ? { ...beside, before: undefined } : beside)
+	const fits = fitBetween(knowledge, slip.key, lead > 0 ? { ...beside, before: undefined } : beside)
 	const typical = isOfFingers(slip.kind) ? TYPICAL : 0
 	return { candidate, fits, likelihood: slip.weight + PAIR * fits + typical }
-}
-
-/** Nats by which a word fits those beside it. */
-function fitBeside(
-	{ words, bigrams }: SpellingKnowledge,
-	key: number,
-	{ before, after }: Beside,
-): number {
-	const behind = before === undefined ? 0 : fitTogether(words, bigrams, before, key)
-	return behind + (after === undefined ? 0 : fitTogether(words, bigrams, key, after))
-}
-
-/** The keys of the words a space away from one, where there are any. */
-interface Beside {
-	readonly before: number | undefined
-	readonly after: number | undefined
 }

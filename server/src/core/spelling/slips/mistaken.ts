@@ -8,7 +8,7 @@ import { overlapsName } from '../names.ts'
 import type { Page } from '../rule.ts'
 import { ALL_WORDS, type Bigrams, logAlone, logPairs } from '../words/bigrams.ts'
 import { type Edit, editsOf, makeEdit } from '../words/confusions.ts'
-import { keyBeside } from '../words/neighbours.ts'
+import { type Beside, besideOf } from '../words/neighbours.ts'
 import { isAlone } from '../words/occurrences.ts'
 import { respell } from '../words/spellings.ts'
 import { firstForm, NOT_LISTED, spellingAt } from '../words/word-list.ts'
@@ -96,11 +96,6 @@ function isOfTwo(written: string, { kind, at }: Edit): boolean {
 
 const OF_TWO = spell(HEH, MEEM, ALEF)
 
-/** The words one space away from word `i`. */
-export function besideOf(tokens: Tokens, i: number): Beside {
-	return { before: keyBeside(tokens, i, i - 2), after: keyBeside(tokens, i, i + 2) }
-}
-
 /** How a word fits where it stands. */
 export interface Fit {
 	/** Log likelihood, but for what all words there share. */
@@ -113,12 +108,6 @@ export interface Fit {
 export function surplusOf(here: Fit, there: Fit): number {
 	const asked = there.known < WELL_KNOWN ? CERTAIN : LIKELY
 	return there.likely - here.likely - asked
-}
-
-/** The keys of the words beside one, where there are any. */
-export interface Beside {
-	readonly before: number | undefined
-	readonly after: number | undefined
 }
 
 /** Natural logarithm of how often two words stand side by side; 0 for a pair that is not known. */

@@ -7,6 +7,17 @@ export function keyBeside({ kind, key }: Tokens, i: number, other: number): numb
 		: undefined
 }
 
+/** The keys of the words a space away from one, where there are any. */
+export interface Beside {
+	readonly before: number | undefined
+	readonly after: number | undefined
+}
+
+/** The words a space away from word `i`. */
+export function besideOf(tokens: Tokens, i: number): Beside {
+	return { before: keyBeside(tokens, i, i - 2), after: keyBeside(tokens, i, i + 2) }
+}
+
 /** Whether token `i` is a word, and nothing but a space parts it from what stands before it. */
 export function isWordBehindSpace({ kind }: Tokens, i: number): boolean {
 	return kind[i - 1] === TokenKind.space && kind[i] === TokenKind.word

@@ -10,6 +10,7 @@ import { corpusEdits } from './corpus-edits.ts'
 import { switchArabicTexts } from './detect.ts'
 import { HighlightPainter } from './highlights.ts'
 import { ARABIC_NEWS } from './language.ts'
+import { followMoves } from './moved-files.ts'
 import { OutlineRefresher } from './outline.ts'
 import { type ServerState, Status } from './status.ts'
 import { warnOfUtf32 } from './warn-of-utf-32.ts'
@@ -73,6 +74,7 @@ export function activateWarraq(context: ExtensionContext, make: MakeClient): War
 		workspace.onDidOpenTextDocument(startFor),
 		workspace.onDidCloseTextDocument((document) => status.forget(document.uri.toString())),
 		...switchArabicTexts(),
+		...followMoves(connection),
 		warnOfUtf32(),
 		...registerCommands({
 			painter,

@@ -21,7 +21,8 @@ export async function applyAndSave(edit: WorkspaceEdit): Promise<void> {
 	await Promise.all(edit.entries().map(([uri]) => save(uri)))
 }
 
-async function save(uri: Uri): Promise<void> {
+/** Saves a file where it has unsaved changes. */
+export async function save(uri: Uri): Promise<void> {
 	const document = await workspace.openTextDocument(uri)
 	if (document.isDirty && !(await document.save())) throw new Error(`${uri.fsPath} was not saved`)
 }

@@ -78,7 +78,7 @@ export function beginning(document: TextDocument): string {
 }
 
 /** What the nearest `warraq.json` above a file says of detection, up to its workspace folder. */
-async function corpusAbove(uri: Uri): Promise<{ detect?: unknown } | undefined> {
+export async function corpusAbove(uri: Uri): Promise<{ detect?: unknown } | undefined> {
 	if (!uri.path.startsWith('/')) return undefined // a text that was never saved lies in no folder
 	const top = workspace.getWorkspaceFolder(uri)?.uri.path ?? '/'
 	let folder = UriValue.joinPath(uri, '..')

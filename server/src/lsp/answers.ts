@@ -25,6 +25,7 @@ import { corpusReferences } from './corpus-references.ts'
 import { acceptance, articleDate, nameJudgement } from './corpus-sayings.ts'
 import { DiagnosticResults } from './diagnostic-results.ts'
 import { guarded } from './guard.ts'
+import { answerMoves } from './moved-files.ts'
 import type {
 	AcceptSpellingParams,
 	ArticleParams,
@@ -44,6 +45,7 @@ export function answerRequests(session: Session): void {
 	answerDiagnostics(session)
 	answerSemanticTokens(session)
 	answerOwnRequests(session)
+	answerMoves(session)
 	answerCommands(session)
 	answerCorpusRequests(session)
 }

@@ -26,9 +26,7 @@ export function capabilities(client: Client): ServerCapabilities {
 		...(hasServerCommands(client)
 			? { executeCommandProvider: { commands: [...SERVER_COMMANDS] } }
 			: {}),
-		...(client.tellsFolders
-			? { workspace: { workspaceFolders: { supported: true, changeNotifications: true } } }
-			: {}),
+		workspace: workspaceCapabilities(client),
 		foldingRangeProvider: true,
 		selectionRangeProvider: true,
 		...(client.takesSemanticTokens
@@ -43,5 +41,23 @@ export function capabilities(client: Client): ServerCapabilities {
 					},
 				}
 			: {}),
+	}
+}
+
+/** Our own client asks about files in its own way: it may have to start the server first. */
+function workspaceCapabilities(client: Client): NonNullable<ServerCapabilities['workspace']> {
+	const all = { filters: [{ pattern: { glob: '**' } }] }
+	return {
+		...(client.tellsFolders
+			? { workspaceFolders: { supported: true, changeNotifications: true } }
+			: {}),
+		...(client.isOurs
+			? {}
+			: {
+					fileOperations: {
+						...(client.asksBeforeMoves ? { willRename: all, didRename: all } : {}),
+						...(client.asksBeforeDeletions ? { willDelete: all, didDelete: all } : {}),
+					},
+				}),
 	}
 }

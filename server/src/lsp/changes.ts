@@ -21,6 +21,7 @@ export function followChanges(session: Session): void {
 	followSettings(session, pushes)
 	followFiles(session, pushes)
 	session.indexes.onUsageChanged(() => refresh(session, pushes))
+	followMoves(session, pushes)
 	session.connection.onNotification('warraq/focused' satisfies keyof ClientNotifications, () =>
 		session.indexes.rescanAll(),
 	)
@@ -75,6 +76,19 @@ function followFiles(session: Session, pushes: Pushes): void {
 		}
 		session.indexes.rescanAll()
 	})
+}
+
+/** A folder that is moved takes its `warraq.json` along, of which no watcher of files tells. */
+function followMoves(session: Session, pushes: Pushes): void {
+	const { connection, articles, indexes } = session
+	const moved = (): void => {
+		articles.forgetCorpora()
+		refresh(session, pushes)
+		indexes.rescanAll()
+	}
+	connection.onNotification('warraq/moved' satisfies keyof ClientNotifications, moved)
+	connection.workspace.onDidRenameFiles(moved)
+	connection.workspace.onDidDeleteFiles(moved)
 }
 
 /** Articles that are open already may lie in a folder that is added. */

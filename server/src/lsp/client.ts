@@ -26,6 +26,9 @@ export interface Client {
 	readonly appliesEdits: boolean
 	/** Makes files where an edit says so. */
 	readonly createsFiles: boolean
+	/** Asks before it moves or deletes files. */
+	readonly asksBeforeMoves: boolean
+	readonly asksBeforeDeletions: boolean
 	readonly givesSettings: boolean
 	/** Tells of changed settings only to those who register for it. */
 	readonly registersSettings: boolean
@@ -70,6 +73,8 @@ function workspaceCapabilities({ workspace }: ClientCapabilities) {
 		takesVersionedEdits: workspace?.workspaceEdit?.documentChanges === true,
 		appliesEdits: workspace?.applyEdit === true,
 		createsFiles: workspace?.workspaceEdit?.resourceOperations?.includes('create') === true,
+		asksBeforeMoves: workspace?.fileOperations?.willRename === true,
+		asksBeforeDeletions: workspace?.fileOperations?.willDelete === true,
 		givesSettings: workspace?.configuration === true,
 		registersSettings: workspace?.didChangeConfiguration?.dynamicRegistration === true,
 		tellsFolders: workspace?.workspaceFolders === true,

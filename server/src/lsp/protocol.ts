@@ -69,6 +69,12 @@ export interface JudgeNameParams extends ArticleParams {
 	readonly scope: 'article' | 'corpus'
 }
 
+/** A file or folder that is about to get another place; without one it is deleted. */
+export interface MovedFile {
+	readonly oldUri: string
+	readonly newUri?: string
+}
+
 /** Sent each time an open article has been analysed anew. */
 export interface Analysed {
 	readonly uri: string
@@ -104,6 +110,11 @@ export interface Requests extends CorpusRequests {
 		readonly params: JudgeNameParams
 		readonly result: WorkspaceEdit
 	}
+	/** The edit that takes along what `warraq.json` says of the files; the client makes it before it moves them. */
+	'warraq/moveFiles': {
+		readonly params: { readonly files: readonly MovedFile[] }
+		readonly result: WorkspaceEdit
+	}
 }
 
 /** Server to client, with an answer. */
@@ -130,4 +141,6 @@ export interface Notifications {
 export interface ClientNotifications {
 	/** The editor has the focus again: files may have changed. */
 	'warraq/focused': null
+	/** Files or folders were moved or deleted, a `warraq.json` among them perhaps. */
+	'warraq/moved': null
 }

@@ -1,6 +1,6 @@
-import { findNodeAtLocation, type Node, type ParseError, parseTree } from 'jsonc-parser'
+import { findNodeAtLocation, type Node } from 'jsonc-parser'
 import type { Edit } from '../core/index.ts'
-import { modifications } from './edit-json.ts'
+import { modifications, objectIn } from './edit-json.ts'
 import type { Scope } from './judge-name.ts'
 
 /**
@@ -13,9 +13,8 @@ export function acceptSpelling(
 	scope: Scope,
 	form: string,
 ): readonly Edit[] | undefined {
-	const errors: ParseError[] = []
-	const root = parseTree(text, errors, { allowTrailingComma: true })
-	if (errors.length > 0 || root?.type !== 'object') return undefined
+	const root = objectIn(text)
+	if (!root) return undefined
 	const path = scope === 'corpus' ? ['accept'] : ['articles', scope.article, 'accept']
 	const list = findNodeAtLocation(root, path)
 	const forms = list?.type === 'array' ? (list.children ?? []) : undefined

@@ -1,5 +1,4 @@
-import { type ParseError, parseTree } from 'jsonc-parser'
-import { withValue } from './edit-json.ts'
+import { objectIn, withValue } from './edit-json.ts'
 
 /** What is to be written for what: forms of names (its own: kept apart), topics of spelling. */
 export interface Decision {
@@ -15,9 +14,7 @@ export function withDecision(
 	text: string,
 	{ canonical = {}, house = {} }: Decision,
 ): string | undefined {
-	const errors: ParseError[] = []
-	const root = parseTree(text, errors, { allowTrailingComma: true })
-	if (errors.length > 0 || root?.type !== 'object') return undefined
+	if (!objectIn(text)) return undefined
 	const decided = [
 		...Object.entries(canonical).map(([form, name]) => ({
 			path: ['names', 'canonical', form],

@@ -1,5 +1,12 @@
-import { type JSONPath, modify } from 'jsonc-parser'
+import { type JSONPath, modify, type Node, type ParseError, parseTree } from 'jsonc-parser'
 import type { Edit } from '../core/index.ts'
+
+/** The object that a file of ours is; undefined where it cannot be read: its author has to mend it first. */
+export function objectIn(text: string): Node | undefined {
+	const errors: ParseError[] = []
+	const root = parseTree(text, errors, { allowTrailingComma: true })
+	return errors.length > 0 || root?.type !== 'object' ? undefined : root
+}
 
 /** The edits that set a value in JSON with comments, laid out as the file is. */
 export function modifications(text: string, path: JSONPath, value: unknown): readonly Edit[] {
@@ -13,9 +20,18 @@ export function modifications(text: string, path: JSONPath, value: unknown): rea
 
 /** The text with a value set in JSON with comments, laid out as the file is. */
 export function withValue(text: string, path: JSONPath, value: unknown): string {
-	return [...modifications(text, path, value)].reverse().reduce((changed, edit) => {
-		return changed.slice(0, edit.start) + edit.newText + changed.slice(edit.end)
-	}, text)
+	return edited(text, modifications(text, path, value))
+}
+
+/** The text with edits made that do not overlap, in the order of the text. */
+export function edited(text: string, edits: readonly Edit[]): string {
+	const pieces: string[] = []
+	let done = 0
+	for (const { start, end, newText } of edits) {
+		pieces.push(text.slice(done, start), newText)
+		done = end
+	}
+	return pieces.join('') + text.slice(done)
 }
 
 /** As the first indented line has it; tabs where no line is indented. */

@@ -1,12 +1,6 @@
-import {
-	findNodeAtLocation,
-	type JSONPath,
-	type Node,
-	type ParseError,
-	parseTree,
-} from 'jsonc-parser'
+import { findNodeAtLocation, type JSONPath, type Node, parseTree } from 'jsonc-parser'
 import { type EntityKind, keyOfForm } from '../core/index.ts'
-import { withValue } from './edit-json.ts'
+import { objectIn, withValue } from './edit-json.ts'
 import { relativePath } from './uri.ts'
 
 /** What a form names; `none` where it is no name. */
@@ -38,9 +32,7 @@ export function withJudgement(
 	form: string,
 	judgement: Judgement,
 ): string | undefined {
-	const errors: ParseError[] = []
-	const root = parseTree(text, errors, { allowTrailingComma: true })
-	if (errors.length > 0 || root?.type !== 'object') return undefined
+	if (!objectIn(text)) return undefined
 	const names = scope === 'corpus' ? ['names'] : ['articles', scope.article, 'names']
 	const others = Object.values(LISTS).filter((list) => list !== LISTS[judgement])
 	const cleared = others.reduce((left, list) => without(left, [...names, ...list], form), text)

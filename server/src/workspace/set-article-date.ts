@@ -1,14 +1,7 @@
-import {
-	applyEdits,
-	createScanner,
-	findNodeAtLocation,
-	modify,
-	type Node,
-	type ParseError,
-	parseTree,
-} from 'jsonc-parser'
+import { applyEdits, findNodeAtLocation, modify } from 'jsonc-parser'
 import type { Edit } from '../core/index.ts'
-import { modifications } from './edit-json.ts'
+import { modifications, objectIn } from './edit-json.ts'
+import { propertiesBehind, propertiesOf } from './json-properties.ts'
 
 /**
  * The edits that make a `warraq.json` say that the article at `path` is of `day`. All that stands in
@@ -20,14 +13,14 @@ export function setArticleDate(
 	path: string,
 	day: string,
 ): readonly Edit[] | undefined {
-	const errors: ParseError[] = []
-	const root = parseTree(text, errors, { allowTrailingComma: true })
-	if (errors.length > 0 || root?.type !== 'object') return undefined
-	const articles = findNodeAtLocation(root, ['articles'])
-	const last = articles?.type === 'object' ? articles.children?.at(-1) : undefined
+	const root = objectIn(text)
+	if (!root) return undefined
+	const last = propertiesOf(findNodeAtLocation(root, ['articles'])).at(-1)
 	const isNew = !findNodeAtLocation(root, ['articles', path])
-	if (last && isNew)
-		return [entryBehind(text, last, `${JSON.stringify(path)}: { "date": "${day}" }`)]
+	if (last && isNew) {
+		const entry = `${JSON.stringify(path)}: { "date": "${day}" }`
+		return [propertiesBehind(text, last.node, [entry])]
+	}
 	return modifications(text, ['articles', path, 'date'], day)
 }
 
@@ -36,21 +29,4 @@ export function newCorpusFile(path: string, day: string): string {
 	const formattingOptions = { insertSpaces: false, tabSize: 1, eol: '\n' }
 	const edits = modify('{}\n', ['articles', path, 'date'], day, { formattingOptions })
 	return applyEdits('{}\n', edits)
-}
-
-/** A property behind the last one of its object, with the same space before it. */
-function entryBehind(text: string, last: Node, entry: string): Edit {
-	const end = last.offset + last.length
-	const space = /\s*$/u.exec(text.slice(0, last.offset))?.[0] ?? ''
-	const comma = commaBehind(text, end)
-	if (comma === undefined) return { start: end, end, newText: `,${space}${entry}` }
-	return { start: comma, end: comma, newText: `${space}${entry},` }
-}
-
-/** The offset behind a trailing comma, comments and space skipped. */
-function commaBehind(text: string, from: number): number | undefined {
-	const scanner = createScanner(text, true)
-	scanner.setPosition(from)
-	scanner.scan()
-	return scanner.getTokenValue() === ',' ? scanner.getTokenOffset() + 1 : undefined
 }

@@ -7,9 +7,12 @@ import type {
 	Hover,
 	RegistrationParams,
 	TextDocumentEdit,
+	TextEdit,
 	WorkspaceEdit,
 } from 'vscode-languageserver/node'
+import { TextDocument } from 'vscode-languageserver-textdocument'
 import { packSections, unpackSections } from '../../server/src/core/index.ts'
+import { readCorpusFile } from '../../server/src/workspace/corpus-file.ts'
 import { LspClient, SERVER } from '../support/lsp-client.ts'
 
 const dated = (date: string): string => JSON.stringify({ file: 'a.txt', date })
@@ -138,6 +141,30 @@ describe('a corpus on disk', () => {
 		assert.deepEqual(JSON.parse(text?.newText ?? ''), {
 			articles: { 'deep/a.txt': { date: '2019-12-29' } },
 		})
+	})
+
+	it('takes it also where it was empty until then, and only marked the folder', async () => {
+		for (const [name, text] of [
+			['empty', ''],
+			['blank', '\ufeff\n'],
+			['comment', '// ours\n'],
+		] as const) {
+			write(`${name}/warraq.json`, text)
+			await client.open(uri(`${name}/a.txt`), TEXT)
+			const edit = await client.ask<WorkspaceEdit>('warraq/setArticleDate', uri(`${name}/a.txt`), {
+				date: '2019-12-29',
+			})
+			const [change] = edit.documentChanges as TextDocumentEdit[]
+			const written = TextDocument.applyEdits(
+				TextDocument.create('', '', 0, text.replace('\ufeff', '')),
+				change?.edits as TextEdit[],
+			)
+			assert.deepEqual(readCorpusFile(written), {
+				settings: { articles: { 'a.txt': { date: '2019-12-29' } } },
+				problems: [],
+			})
+			if (name === 'comment') assert.match(written, /^\/\/ ours\n/u)
+		}
 	})
 
 	it('takes no date that is none, and no edit of a file that cannot be read', async () => {

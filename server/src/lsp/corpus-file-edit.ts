@@ -1,7 +1,9 @@
 import type { WorkspaceEdit } from 'vscode-languageserver'
 import type { Edit } from '../core/index.ts'
+import { lineEdits } from '../features/line-edits.ts'
 import type { Corpus } from '../workspace/corpus.ts'
 import { CORPUS_FILE } from '../workspace/corpus-file.ts'
+import { edited, withObject } from '../workspace/edit-json.ts'
 import type { ReadFile } from '../workspace/host.ts'
 import { changeOfFile, creationOfFile } from './convert.ts'
 import { ErrorCodes, ResponseError } from './library.ts'
@@ -26,9 +28,11 @@ export async function corpusFileEdit(
 	if (!corpus.uri || text === undefined)
 		return creationOfFile(folder + CORPUS_FILE, saying.create())
 	if (typeof text !== 'string') throw invalid(`${CORPUS_FILE} cannot be read: mend that first.`)
-	const edits = saying.edit(text)
+	const begun = withObject(text)
+	const edits = saying.edit(begun)
 	if (!edits) throw invalid(`${CORPUS_FILE} is not valid JSON: mend it first.`)
-	return changeOfFile(corpus.uri, text, edits)
+	if (begun === text) return changeOfFile(corpus.uri, text, edits)
+	return changeOfFile(corpus.uri, text, lineEdits(text, edited(begun, edits)))
 }
 
 /** What was asked for cannot be done. */

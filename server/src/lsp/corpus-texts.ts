@@ -1,7 +1,7 @@
 import type { WorkspaceEdit } from 'vscode-languageserver'
 import { lineEdits } from '../features/line-edits.ts'
 import { CORPUS_FILE } from '../workspace/corpus-file.ts'
-import { objectIn } from '../workspace/edit-json.ts'
+import { objectIn, withObject } from '../workspace/edit-json.ts'
 import { changeOfFile, creationOfFile } from './convert.ts'
 import type { Session } from './session.ts'
 
@@ -28,7 +28,7 @@ export class CorpusTexts {
 	edit(): WorkspaceEdit {
 		const documentChanges = [...this.#known].flatMap(([folder, { before, after }]) => {
 			const uri = folder + CORPUS_FILE
-			if (after === undefined || after === (before ?? NEW)) return []
+			if (after === undefined || after === withObject(before ?? '')) return []
 			const edit =
 				before === undefined
 					? creationOfFile(uri, after)
@@ -41,8 +41,9 @@ export class CorpusTexts {
 	async #open(folder: string): Promise<CorpusText> {
 		const file = await this.#read(folder + CORPUS_FILE)
 		const before = typeof file === 'string' ? file : undefined
-		const text = file === undefined || before?.trim() === '' ? NEW : before
-		const opened = { before, after: text !== undefined && objectIn(text) ? text : undefined }
+		const text = file === undefined ? '' : before
+		const after = text === undefined ? undefined : withObject(text)
+		const opened = { before, after: after !== undefined && objectIn(after) ? after : undefined }
 		this.#known.set(folder, opened)
 		return opened
 	}
@@ -54,5 +55,3 @@ interface CorpusText {
 	/** Undefined where there is one that cannot be read. */
 	readonly after: string | undefined
 }
-
-const NEW = '{}\n'

@@ -1,5 +1,6 @@
 import { type JSONPath, modify, type Node, type ParseError, parseTree } from 'jsonc-parser'
 import type { Edit } from '../core/index.ts'
+import { parseJson } from './parse-json.ts'
 
 /** The object that a file of ours is; undefined where it cannot be read: its author has to mend it first. */
 export function objectIn(text: string): Node | undefined {
@@ -7,6 +8,16 @@ export function objectIn(text: string): Node | undefined {
 	const root = parseTree(text, errors, { allowTrailingComma: true })
 	return errors.length > 0 || root?.type !== 'object' ? undefined : root
 }
+
+/** The text with an object in it, an empty one where it held nothing, or comments only. */
+export function withObject(text: string): string {
+	const { root, faults } = parseJson(text)
+	if (root || faults.length > 0) return text
+	return text + (text === '' || text.endsWith('\n') ? '' : '\n') + NEW
+}
+
+/** A file of ours that says nothing yet. */
+const NEW = '{}\n'
 
 /** The edits that set a value in JSON with comments, laid out as the file is. */
 export function modifications(text: string, path: JSONPath, value: unknown): readonly Edit[] {

@@ -1,12 +1,23 @@
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { hashOf, LEAST_PAIRS, packBigrams } from '../../server/src/core/spelling/words/bigrams.ts'
+import {
+	ALL_WORDS,
+	hashOf,
+	LEAST_PAIRS,
+	packBigrams,
+} from '../../server/src/core/spelling/words/bigrams.ts'
+import { besideOf } from '../../server/src/core/spelling/words/neighbours.ts'
+import {
+	NUMBER_KINDS,
+	numberKind,
+	startOfNumber,
+} from '../../server/src/core/spelling/words/number-keys.ts'
 import { TokenKind, type Tokens, tokenize } from '../../server/src/core/text/tokenize.ts'
 import { dataFolder, runTool } from '../run-tool.ts'
 import { rawNews } from './news.ts'
 
 /**
- * Counts which words the news writes side by side, into lexicon/bigrams.bin.
+ * Counts which words and kinds of number the news writes side by side, into lexicon/bigrams.bin.
  * `npx tsx tools/train/bigrams.ts --data FOLDER`: FOLDER holds data/raw/news.txt.xz, an article a line.
  */
 const SIZE = 1 << 19
@@ -21,20 +32,42 @@ async function train(folder: string): Promise<void> {
 	for await (const line of rawNews(folder)) {
 		countPairs(tokenize(line), counts)
 	}
+	const kinds = await countNumbers(folder)
+	console.log(kinds)
 	const pairs = [...counts].filter(([, count]) => count >= LEAST_PAIRS)
 	console.log(`${counts.size} pairs, ${pairs.length} seen ${LEAST_PAIRS} times and more`)
 	writeFileSync('lexicon/bigrams.bin', packBigrams(pairs, SIZE))
 }
 
+/** Log counts by kind of number, as the list of words has them of words. */
+async function countNumbers(folder: string): Promise<Readonly<Record<string, string>>> {
+	const counts = new Map(NUMBER_KINDS.map((kind) => [kind, 0]))
+	let words = 0
+	for await (const line of rawNews(folder)) {
+		const tokens = tokenize(line)
+		for (let i = 0; i < tokens.count; i++) {
+			if (tokens.kind[i] === TokenKind.word) words++
+			if (tokens.kind[i] !== TokenKind.number || startOfNumber(tokens, i) !== i) continue
+			const kind = numberKind(tokens, i)
+			counts.set(kind, (counts.get(kind) ?? 0) + 1)
+		}
+	}
+	return Object.fromEntries(
+		[...counts].map(([kind, count]) => [kind, (Math.log(count / words) + ALL_WORDS).toFixed(2)]),
+	)
+}
+
 function countPairs(tokens: Tokens, into: Map<number, number>): void {
 	const { kind, key } = tokens
-	for (let i = 2; i < tokens.count; i++) {
-		const isPair =
-			kind[i] === TokenKind.word &&
-			kind[i - 1] === TokenKind.space &&
-			kind[i - 2] === TokenKind.word
-		if (!isPair) continue
-		const hash = hashOf(key[i - 2] as number, key[i] as number)
+	const add = (first: number, second: number) => {
+		const hash = hashOf(first, second)
 		into.set(hash, (into.get(hash) ?? 0) + 1)
+	}
+	for (let i = 0; i < tokens.count; i++) {
+		if (kind[i] !== TokenKind.word) continue
+		const own = key[i] as number
+		const { before, after } = besideOf(tokens, i)
+		if (before !== undefined) add(before, own)
+		if (after !== undefined && kind[i + 2] !== TokenKind.word) add(own, after)
 	}
 }

@@ -5,7 +5,7 @@ import { ALEF, WAW, YEH } from '../text/letters.ts'
 import { overlaps, type Span } from '../text/span.ts'
 import type { Annotations, Place } from './rule.ts'
 import { fitTogether, logAlone } from './words/bigrams.ts'
-import { keyBeside } from './words/neighbours.ts'
+import { keyBefore } from './words/neighbours.ts'
 
 /** True when a name of the text, of one of the kinds where any are said, shares a letter with the span. */
 export function overlapsName(
@@ -37,7 +37,7 @@ const VOWELS = [ALEF, WAW, YEH]
  */
 export function isVariantInName({ tokens, i, knowledge }: Place): boolean {
 	const { text } = tokens
-	const before = keyBeside(tokens, i, i - 2)
+	const before = keyBefore(tokens, i)
 	const start = tokens.start[i] as number
 	const end = tokens.start[i + 1] as number
 	if (before === undefined || end - start < SHORTEST || hasArticle(text, start)) return false

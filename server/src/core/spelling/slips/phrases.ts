@@ -19,7 +19,7 @@ import {
 	sieveOfUsual,
 } from '../words/frames.ts'
 import { isBeside } from '../words/near-letters.ts'
-import { keyBeside } from '../words/neighbours.ts'
+import { besideOf } from '../words/neighbours.ts'
 import { isAlone } from '../words/occurrences.ts'
 import { leadOf } from '../words/proclitics.ts'
 import type { Sieve } from '../words/sieve.ts'
@@ -126,8 +126,7 @@ export function slipOf(
 /** Of the words before and behind word `i`, how many the news writes beside it. */
 function knownNeighbours({ bigrams }: SpellingKnowledge, tokens: Tokens, i: number): number {
 	const own = tokens.key[i] as number
-	const before = keyBeside(tokens, i, i - 2)
-	const after = keyBeside(tokens, i, i + 2)
+	const { before, after } = besideOf(tokens, i)
 	const isKnownBefore = before !== undefined && logPairs(bigrams, before, own) > 0
 	const isKnownAfter = after !== undefined && logPairs(bigrams, own, after) > 0
 	return (isKnownBefore ? 1 : 0) + (isKnownAfter ? 1 : 0)

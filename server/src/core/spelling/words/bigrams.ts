@@ -1,11 +1,13 @@
 import { aligned } from '../../lexicon/aligned.ts'
 import { mixKey } from '../../text/fold.ts'
+import { logOfNumber } from './number-keys.ts'
 import { firstForm, NOT_LISTED, WEIGHT_UNITS, type WordList } from './word-list.ts'
 
 /**
- * Which words the news writes side by side. A pair is 2 bytes, found by hash: its *mark*, which tells
- * it from other pairs, and its *level*, by which it was counted. No strings: one pair in a thousand
- * that was never seen is taken for a rare one.
+ * Which words, and kinds of number, the news writes side by side. A pair is 2 bytes, found by hash: its *mark*,
+ * which tells it from other pairs, and its *level*, by which it was counted. No strings: one pair in a thousand
+ * that was never seen is taken for a rare one. (To use more of the room by a second bucket for each pair makes
+ * two of them, which cost more alarms than the pairs bring.)
  */
 export interface Bigrams {
 	/** Four cells to a bucket; the mark in the high twelve bits, the level in the low four. */
@@ -20,8 +22,8 @@ export const LEAST_PAIRS = 3
 const NATS_A_LEVEL = 0.5
 
 /**
- * How often the words with these skeleton keys stand side by side: natural logarithm of the count, to
- * half a nat; 0 for a pair the list does not hold.
+ * How often the words with these skeleton keys (of numbers: the keys of their kinds) stand side by side: natural
+ * logarithm of the count, to half a nat; 0 for a pair the list does not hold.
  */
 export function logPairs({ cells }: Bigrams, first: number, second: number): number {
 	const hash = hashOf(first, second)
@@ -50,10 +52,10 @@ export function fitTogether(
 	return Math.max(0, together - apart + ALL_WORDS)
 }
 
-/** Log count of the word's commonest form; 0 when the list lacks it. */
+/** Log count of the word's commonest form, or of the kind of number; 0 when neither is known. */
 export function logAlone(words: WordList, key: number): number {
 	const at = firstForm(words, key)
-	return at === NOT_LISTED ? 0 : (words.weight[at] as number) / WEIGHT_UNITS
+	return at === NOT_LISTED ? logOfNumber(key) : (words.weight[at] as number) / WEIGHT_UNITS
 }
 
 /** Names a pair, for the trainer and the list. */

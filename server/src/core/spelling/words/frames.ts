@@ -1,7 +1,7 @@
 import { aligned } from '../../lexicon/aligned.ts'
 import { mixKey } from '../../text/fold.ts'
 import type { Tokens } from '../../text/tokenize.ts'
-import { keyBeside } from './neighbours.ts'
+import { keyAfter, keyBefore, keyBeforeThat } from './neighbours.ts'
 import { emptySieve, type Sieve } from './sieve.ts'
 
 /**
@@ -34,9 +34,10 @@ export function frameOf(kind: FrameKind, first: number, second: number): number 
 
 /** The frame of this kind that word `i` stands in; undefined where a word beside it, a space away, is missing. */
 export function frameAt(tokens: Tokens, i: number, kind: FrameKind): number | undefined {
-	const before = keyBeside(tokens, i, i - 2)
-	const other = kind === 'between' ? keyBeside(tokens, i, i + 2) : keyBeside(tokens, i - 2, i - 4)
-	if (before === undefined || other === undefined) return undefined
+	const before = keyBefore(tokens, i)
+	if (before === undefined) return undefined
+	const other = kind === 'between' ? keyAfter(tokens, i) : keyBeforeThat(tokens, i)
+	if (other === undefined) return undefined
 	return kind === 'between' ? frameOf(kind, before, other) : frameOf(kind, other, before)
 }
 

@@ -1,4 +1,5 @@
 import { previousVisible, TokenKind, type Tokens } from '../../text/tokenize.ts'
+import { isOfNumber, keyOfNumber, numberKind, startOfNumber } from './number-keys.ts'
 
 /** The skeleton key of word `other`, one space away from token `i`; undefined when there is none. */
 export function keyBeside({ kind, key }: Tokens, i: number, other: number): number | undefined {
@@ -7,15 +8,39 @@ export function keyBeside({ kind, key }: Tokens, i: number, other: number): numb
 		: undefined
 }
 
-/** The keys of the words a space away from one, where there are any. */
+/** The keys of the words or numbers a space away from a word, where there are any. */
 export interface Beside {
 	readonly before: number | undefined
 	readonly after: number | undefined
 }
 
-/** The words a space away from word `i`. */
+/** The words or numbers a space away from word `i`. */
 export function besideOf(tokens: Tokens, i: number): Beside {
-	return { before: keyBeside(tokens, i, i - 2), after: keyBeside(tokens, i, i + 2) }
+	return { before: keyBefore(tokens, i), after: keyAfter(tokens, i) }
+}
+
+/** The key of the word or number before token `i`. */
+export function keyBefore(tokens: Tokens, i: number): number | undefined {
+	const { kind, key } = tokens
+	if (kind[i - 1] !== TokenKind.space) return undefined
+	return kind[i - 2] === TokenKind.word ? key[i - 2] : keyOfNumberAt(tokens, i - 2)
+}
+
+/** The key of the one behind it. */
+export function keyAfter(tokens: Tokens, i: number): number | undefined {
+	const { kind, key } = tokens
+	if (kind[i + 1] !== TokenKind.space) return undefined
+	return kind[i + 2] === TokenKind.word ? key[i + 2] : keyOfNumberAt(tokens, i + 2)
+}
+
+/** The key of the word or number before the one before token `i`, which must be there. */
+export function keyBeforeThat(tokens: Tokens, i: number): number | undefined {
+	const isWord = tokens.kind[i - 2] === TokenKind.word
+	return keyBefore(tokens, isWord ? i - 2 : startOfNumber(tokens, i - 2))
+}
+
+function keyOfNumberAt(tokens: Tokens, i: number): number | undefined {
+	return isOfNumber(tokens, i) ? keyOfNumber(numberKind(tokens, i)) : undefined
 }
 
 /** Whether token `i` is a word, and nothing but a space parts it from what stands before it. */

@@ -10,7 +10,7 @@ export const typingSlip: PageRule = {
 	unit: 'article',
 	over: 'slips',
 	summary:
-		'An unknown word is one the news writes here, with letters swapped, doubled, added, lost or wrongly dotted.',
+		'An unknown word is one the news writes here, with letters swapped, doubled, added, lost, wrongly dotted or struck for those beside them.',
 	rationale: {
 		en: 'A slip of the fingers makes a word that stands in no list and is found by nobody.',
 		ar: 'زلة الأصابع تصنع كلمة ليست في قائمة ولا يجدها باحث.',
@@ -91,6 +91,15 @@ export const typingSlip: PageRule = {
 			before: 'أصيب 3 [أشاص] أمس',
 			after: 'أصيب 3 أشخاص أمس',
 		},
+		{
+			before: 'صرح المتحدث باسم [الحكوكة] من مقر [الوزلرة] أمس',
+			after: 'صرح المتحدث باسم الحكومة من مقر الوزارة أمس',
+		},
+		{
+			before: 'يعتمد الناس على الوسائل [الإلكترومية] في عملهم',
+			after: 'يعتمد الناس على الوسائل الإلكترونية في عملهم',
+		},
+		{ before: 'للمدارس وللشركات دور في هذا، وقد أصاباه بجروح' },
 		{ before: 'نقلوا الضمادات والمضادات إلى السيارة المقلة للوفد، وانطلت عليهم الحيلة' },
 		{ before: 'لم يتقهقر المتجاهرون ولا تتخاذل الفرق المتقرحة' },
 		{ before: 'دعت منظمتا الإغاثة إلى الهدنة، ورفعت علامتا الطريق' },

@@ -45,7 +45,7 @@ interface Weighed {
 	readonly likelihood: number
 }
 
-/** Ten times likelier than a letter put anywhere at random. */
+/** Ten times likelier than a letter put anywhere at random, or struck for one of those beside it. */
 const TYPICAL = Math.log(10) * WEIGHT_UNITS
 /** A pair of words tells more than the count of one. */
 const PAIR = 2 * WEIGHT_UNITS
@@ -53,6 +53,6 @@ const PAIR = 2 * WEIGHT_UNITS
 function weigh(knowledge: SpellingKnowledge, candidate: Candidate, beside: Beside): Weighed {
 	const { slip, lead } = candidate
 	const fits = fitBetween(knowledge, slip.key, lead > 0 ? { ...beside, before: undefined } : beside)
-	const typical = isOfFingers(slip.kind) ? TYPICAL : 0
+	const typical = isOfFingers(slip.kind) && slip.kind !== 'beside' ? TYPICAL : 0
 	return { candidate, fits, likelihood: slip.weight + PAIR * fits + typical }
 }

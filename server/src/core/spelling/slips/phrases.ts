@@ -18,7 +18,6 @@ import {
 	isUsual,
 	sieveOfUsual,
 } from '../words/frames.ts'
-import { isBeside } from '../words/near-letters.ts'
 import { besideOf } from '../words/neighbours.ts'
 import { isAlone } from '../words/occurrences.ts'
 import { leadOf } from '../words/proclitics.ts'
@@ -140,9 +139,8 @@ function lacksAgreement({ kind, at, word }: Slip, written: string): boolean {
 
 /** Whether fingers rather than grammar made the one word of the other: endings and clitics are changed on purpose. */
 function isOfFingers(slip: Slip, written: string): boolean {
-	const { kind, at, word } = slip
-	const here = foldLetter(written.charCodeAt(at))
-	if (kind === 'other' && !isBeside(here, foldLetter(word.charCodeAt(at)))) return false
+	const { kind, at } = slip
+	if (kind === 'other') return false
 	if (isOfVowel(slip, written) || isOfClitic(slip, written)) return false
 	for (let end = at; end < written.length; end++) {
 		if (!ENDINGS.has(foldLetter(written.charCodeAt(end)))) return true
@@ -156,7 +154,7 @@ function isOfVowel({ kind, at, word }: Slip, written: string): boolean {
 	const isPut = VOWELS.has(foldLetter(word.charCodeAt(at)))
 	if (kind === 'missing') return isPut
 	if (kind === 'superfluous' || kind === 'doubled') return isDropped
-	return (kind === 'other' || kind === 'like') && isPut && isDropped
+	return (kind === 'beside' || kind === 'like') && isPut && isDropped
 }
 
 /** A clitic or a prefix more, less or another makes another phrase; but the article has no letter twice. */
@@ -164,7 +162,7 @@ function isOfClitic({ kind, at, word }: Slip, written: string): boolean {
 	if (kind === 'swapped' || kind === 'repeated') return false
 	if (kind === 'doubled' && hasArticle(word, 0)) return false
 	const lead = Math.max(leadOf(skeleton(written)), leadOf(skeleton(word)))
-	if (kind === 'missing' || kind === 'like' || kind === 'other') return at < lead
+	if (kind === 'missing' || kind === 'like' || kind === 'beside') return at < lead
 	return (
 		at < lead ||
 		(at <= lead + 1 && written.charCodeAt(at) === TEH) ||

@@ -1,6 +1,6 @@
-import { addToKey, addToKeys, KEY_SEED, keyOf } from '../../text/fold.ts'
+import { addToKey, addToKeys, foldLetter, KEY_SEED, keyOf } from '../../text/fold.ts'
 import { ALPHABET } from '../../text/letters.ts'
-import { isLike } from '../words/near-letters.ts'
+import { isBeside, isLike } from '../words/near-letters.ts'
 import { COMMON, LAST } from '../words/omissions.ts'
 import { passes, type Sieve } from '../words/sieve.ts'
 import { firstForm, NOT_LISTED, type WordList } from '../words/word-list.ts'
@@ -8,7 +8,7 @@ import { RARE, sievesOf } from './slip-sieves.ts'
 
 /**
  * What the fingers did: two letters swapped, one struck twice, two struck twice, one left out, struck for its
- * like, or any other.
+ * like or for one whose key lies beside its own, or any other.
  */
 export type SlipKind =
 	| 'swapped'
@@ -16,12 +16,17 @@ export type SlipKind =
 	| 'repeated'
 	| 'missing'
 	| 'like'
+	| 'beside'
 	| 'superfluous'
 	| 'other'
 
-/** By letter: its like. */
-const LIKES: ReadonlyMap<number, readonly number[]> = new Map(
-	ALPHABET.map((letter) => [letter, ALPHABET.filter((like) => isLike(letter, like))]),
+/** By letter: its like, and then those beside it. */
+const NEAR: ReadonlyMap<number, readonly number[]> = new Map(
+	ALPHABET.map((letter) => {
+		const likes = ALPHABET.filter((like) => isLike(letter, like))
+		const beside = ALPHABET.filter((other) => isBeside(letter, other) && !isLike(letter, other))
+		return [letter, [...likes, ...beside]]
+	}),
 )
 const NONE: readonly number[] = []
 
@@ -140,14 +145,19 @@ const keys = new Int32Array(ALPHABET.length)
 /** Another letter struck for the one at `at`. */
 function changeLetter(search: Search, at: number, before: number): boolean {
 	const here = search.text.charCodeAt(at)
-	const likes = LIKES.get(here) ?? NONE
-	for (const letter of search.which === 'all' ? ALPHABET : likes) {
+	const near = NEAR.get(foldLetter(here)) ?? NONE
+	for (const letter of search.which === 'all' ? ALPHABET : near) {
 		if (letter === here) continue
 		const key = rest(search, at + 1, addToKey(before, letter))
-		const kind = likes.includes(letter) ? 'like' : 'other'
-		if (passes(search.sieve, key) && isEnough(search, kind, key, at, at + 1, letter)) return true
+		if (!passes(search.sieve, key)) continue
+		if (isEnough(search, kindOf(here, letter), key, at, at + 1, letter)) return true
 	}
 	return false
+}
+
+function kindOf(here: number, letter: number): SlipKind {
+	if (isLike(here, letter)) return 'like'
+	return isBeside(foldLetter(here), letter) ? 'beside' : 'other'
 }
 
 /** The letter at `at` struck once too often, or before the one it belongs behind. */

@@ -58,7 +58,8 @@ function looksLikeSlip(lexicon: SlipLexicon, text: string, start: number, end: n
 /** Whether a slip is one that neighbours may bear out in a word that the list has only with other endings. */
 function isSure(kind: SlipKind, at: number, weight: number, written: string): boolean {
 	const least = kind === 'missing' || kind === 'like' ? MEANT : COMMON
-	return kind !== 'superfluous' && weight >= least && !isOtherForm(kind, at, written)
+	if (kind === 'superfluous' || kind === 'beside') return false
+	return weight >= least && !isOtherForm(kind, at, written)
 }
 
 /** Whether the word, or what a conjunction leaves of it, is a slip away from one that is wanted. */

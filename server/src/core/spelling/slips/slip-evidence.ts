@@ -1,5 +1,5 @@
 import { foldLetter } from '../../text/fold.ts'
-import { ALEF, spell, TEH, WAW, YEH } from '../../text/letters.ts'
+import { ALEF, NOON, spell, TEH, WAW, YEH } from '../../text/letters.ts'
 import { WEIGHT_UNITS } from '../words/word-list.ts'
 import { easeOf } from './easy-slips.ts'
 import { isLikelier } from './likelier.ts'
@@ -14,7 +14,8 @@ export function evidenceFor(judged: Judged, word: Suspect): Evidence | undefined
 	if (judged.slip.kind === 'beside') return evidenceOfKey(judged, word)
 	const beyondDoubt = evidenceBeyondDoubt(judged, word)
 	if (beyondDoubt) return beyondDoubt
-	return isLikelier(judged, word) || isOfPhrase(judged, word) ? 'weak' : undefined
+	const isWeak = isLikelier(judged, word) || isOfPhrase(judged, word) || isNoWord(judged, word)
+	return isWeak ? 'weak' : undefined
 }
 
 /** Nats by which the neighbours of a word that may be meant itself ask for another. */
@@ -28,6 +29,25 @@ function isOfPhrase({ slip: { kind }, fits }: Judged, { written }: Suspect): boo
 	)
 }
 
+/** Nats by which the neighbours of what nothing makes a word ask for another; of 46 such alarms in the news 37 were right. */
+const NO_WORD = 2.5
+
+/** Whether the word is in no list, no known one with other endings and of no known root, and stands where another does. */
+function isNoWord({ slip, fits, word: meant }: Judged, word: Suspect): boolean {
+	if (fits < NO_WORD || word.isListed || !isOfFingers(slip.kind)) return false
+	return !isJussive(word.written, meant) && !word.isInflection() && !word.isDerivation()
+}
+
+/** Whether a verb of the present lacks no more than the long vowel it loses behind a negation. */
+function isJussive(written: string, meant: string): boolean {
+	if (!PRESENT.has(foldLetter(written.charCodeAt(0))) || !meant.startsWith(written)) return false
+	return VOWELS.has(foldLetter(meant.charCodeAt(written.length)))
+}
+
+/** What a verb of the present starts with. */
+const PRESENT: ReadonlySet<number> = new Set([YEH, TEH, NOON, ALEF])
+const VOWELS: ReadonlySet<number> = new Set([ALEF, WAW, YEH])
+
 /** Nats where a pattern may make the word of a known root: of 11 such alarms in the news nine were right. */
 const OF_ROOT = 7
 
@@ -39,6 +59,7 @@ function evidenceOfKey(judged: Judged, word: Suspect): Evidence | undefined {
 	if (word.isInflection()) return undefined
 	if (word.isDerivation()) return !word.isListed && judged.fits >= OF_ROOT ? 'weak' : undefined
 	if (isBorneOut(judged, word)) return 'strong'
+	if (isNoWord(judged, word)) return 'weak'
 	const isAhead = !word.isListed && judged.ahead >= AHEAD
 	return isAhead && isTypical(judged.slip, word.written) ? 'weak' : undefined
 }

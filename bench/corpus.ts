@@ -17,7 +17,7 @@ import {
 	referencesOf,
 	variantClusters,
 } from '../server/src/core/index.ts'
-import { readSettings } from '../server/src/lsp/settings.ts'
+import { readSettings } from '../server/src/lsp/read-settings.ts'
 import { type OpenIndex, openIndex } from '../server/src/workspace/open-index.ts'
 import { argumentAfter, corpusPlaces, indexFolder } from './support/corpus-places.ts'
 import { processorSeconds } from './support/measure.ts'

@@ -68,7 +68,7 @@ async function belongsToUs(document: TextDocument): Promise<boolean> {
 	const text = beginning(document)
 	if (detect === 'off' || isUtf32ReadAsUtf16(text) || !isArabicText(text)) return false
 	const corpus = await corpusAbove(document.uri)
-	return corpus ? corpus.detect !== 'off' : detect === 'auto'
+	return corpus ? corpus.detect !== 'off' : detect !== 'marker'
 }
 
 /** So much of a document as tells what it is. */

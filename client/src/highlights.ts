@@ -47,6 +47,11 @@ function decoration(kind: HighlightKind): DecorationRenderOptions {
 	}
 }
 
+/** Where it is anything else the server says so, and all are highlighted. */
+function areKinds(chosen: unknown): chosen is readonly HighlightKind[] {
+	return Array.isArray(chosen) && chosen.every((each) => KINDS.some((kind) => kind === each))
+}
+
 /** Asks the server for the highlights of a document, or of a part of it. */
 export type AskHighlights = (document: TextDocument, part?: Range) => Promise<readonly Highlights[]>
 
@@ -138,7 +143,7 @@ export class HighlightPainter implements Disposable {
 
 	#paint(editor: TextEditor, marks: readonly Mark[]): void {
 		const chosen = workspace.getConfiguration('warraq', editor.document).get<unknown>('highlight')
-		const shown = Array.isArray(chosen) ? chosen : KINDS
+		const shown = areKinds(chosen) ? chosen : KINDS
 		for (const [kind, type] of this.#types) {
 			const wanted = shown.includes(kind) ? marks.filter((mark) => mark.kind === kind) : []
 			editor.setDecorations(

@@ -6,7 +6,7 @@ import { FolderIndex, type IndexHost } from '../../server/src/lsp/folder-index.t
 import { IndexTroubles } from '../../server/src/lsp/index-troubles.ts'
 import type { IndexKeeper } from '../../server/src/lsp/keeper/keeper.ts'
 import { OpenFolders } from '../../server/src/lsp/open-folders.ts'
-import { readSettings } from '../../server/src/lsp/settings.ts'
+import { readSettings } from '../../server/src/lsp/read-settings.ts'
 import { article } from '../support/article.ts'
 
 const FOLDER = 'file:///news/'

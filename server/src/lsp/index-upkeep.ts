@@ -3,7 +3,7 @@ import { indexNews, type Progress } from './index-news.ts'
 import { IndexTroubles } from './index-troubles.ts'
 import type { IndexKeeper, Refreshed, RefreshProgress } from './keeper/keeper.ts'
 import type { IndexPhase, IndexState } from './protocol.ts'
-import type { Settings } from './settings.ts'
+import type { Settings } from './read-settings.ts'
 
 /** What the upkeep of an index needs of the server. */
 export interface UpkeepHost {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import type * as vscode from 'vscode'
+import * as vscode from 'vscode'
 import { observe } from './observer.ts'
 import { findings, hoverText, oursOf, outline, setting } from './warraq.ts'
 import { closeAll, rangeOf, seedUri, showArticle, until } from './workspace.ts'
@@ -41,6 +41,17 @@ describe('a setting', () => {
 		await until('highlights', async () => (await decorations()) > 0 || undefined)
 		await setting('warraq.highlight', [])
 		await until('no highlights', async () => (await decorations()) === 0 || undefined)
+	})
+
+	it('that is wrong stands for its default, and the person is told', async () => {
+		await showArticle(seedUri())
+		await setting('warraq.highlight', [])
+		await until('no highlights', async () => (await decorations()) === 0 || undefined)
+		await setting('warraq.highlight', ['PERSON'])
+		await until('highlights', async () => (await decorations()) > 0 || undefined)
+		await vscode.commands.executeCommand('notifications.showList')
+		await observe('appear', { selector: '.notifications-center :text("warraq.highlight")' })
+		await vscode.commands.executeCommand('notifications.clearAll')
 	})
 
 	it('that says nothing stands for its default', async () => {

@@ -96,7 +96,7 @@ export class CorpusCommands implements Disposable {
 		const folder = this.#startIn()
 		if (folder === undefined) return
 		const order = (row && fixOrderOf(row)) ?? { what: 'rules' as const, rules: [] }
-		await fixEverywhere(this.#connection, { folder, order })
+		await fixEverywhere(this.#connection, { folder, order }, () => this.#views.phase)
 		await this.#findings.again()
 	}
 
@@ -104,7 +104,8 @@ export class CorpusCommands implements Disposable {
 	async #mendHere(row: Row | undefined): Promise<void> {
 		const folder = this.#startIn()
 		const order = row && fixHereOf(row)
-		if (folder !== undefined && order) await fixHere(this.#connection, { folder, order })
+		if (folder !== undefined && order)
+			await fixHere(this.#connection, { folder, order }, () => this.#views.phase)
 	}
 
 	async #undo(): Promise<void> {
@@ -122,7 +123,7 @@ export class CorpusCommands implements Disposable {
 		const preferred = await window.showInputBox({ prompt: newName, value: name.subject })
 		if (!preferred?.trim()) return
 		const order = { what: 'forms' as const, forms: name.forms, preferred: preferred.trim() }
-		await fixEverywhere(this.#connection, { folder, order })
+		await fixEverywhere(this.#connection, { folder, order }, () => this.#views.phase)
 	}
 
 	async #decide(row: Row | undefined, decision: 'prefer' | 'apart'): Promise<void> {

@@ -12,7 +12,7 @@ import type * as Protocol from '../../../server/src/lsp/protocol.ts'
 import { applyAndSave } from '../article-date.ts'
 import type { Connection } from '../connection.ts'
 import { inFolder } from '../in-folder.ts'
-import { corpusPhrases } from './phrases.ts'
+import { corpusPhrases, type NoPlan } from './phrases.ts'
 import { openDocument } from './place.ts'
 
 /** What is to be mended, and where. */
@@ -22,13 +22,22 @@ export type Mending = Protocol.FixParams
  * Mends a whole folder: shows what would change, then changes it. Up to fifty files as an edit of the
  * workspace, each change to be confirmed; more of them on disk, with a journal.
  */
-export async function fixEverywhere(connection: Connection, mending: Mending): Promise<void> {
+export async function fixEverywhere(
+	connection: Connection,
+	mending: Mending,
+	phase: () => NoPlan,
+): Promise<void> {
 	const say = corpusPhrases()
 	if (!(await saveUnsaved(Uri.parse(mending.folder)))) return
-	const plan = await withProgress(say.planning, (token) =>
-		connection.request('warraq/planFix', mending, token),
-	)
-	if (!plan) return tell(say.noIndex)
+	const search = { isStopped: false }
+	const plan = await withProgress(say.planning, (token) => {
+		token.onCancellationRequested(() => {
+			search.isStopped = true
+		})
+		return connection.request('warraq/planFix', mending, token)
+	})
+	if (search.isStopped) return
+	if (!plan) return tellNoPlan(connection, mending.folder, phase())
 	if (plan.files === 0) return tell(say.nothingToFix)
 	if (plan.isWhole || !isOnDisk(mending.folder)) return confirmEdit(connection, plan)
 	const choice = await choose(plan)
@@ -37,18 +46,33 @@ export async function fixEverywhere(connection: Connection, mending: Mending): P
 }
 
 /** Mends one article as an edit of the editor's, and shows it: it can be undone and is not saved. */
-export async function fixHere(connection: Connection, mending: Mending): Promise<void> {
+export async function fixHere(
+	connection: Connection,
+	mending: Mending,
+	phase: () => NoPlan,
+): Promise<void> {
 	const { folder, order } = mending
 	const article = inFolder(Uri.parse(folder), order.path ?? '')
 	if (!(await saveUnsaved(article))) return
 	const plan = await connection.request('warraq/planFix', mending)
-	if (!plan) return tell(corpusPhrases().noIndex)
+	if (!plan) return tellNoPlan(connection, folder, phase())
 	const edit = await connection.asEdit(plan.edit)
 	if (!edit || plan.files === 0) return tell(corpusPhrases().nothingToFix)
 	const document = await openDocument(article)
 	if (!(await workspace.applyEdit(edit))) throw new Error('the edit was refused')
 	await window.showTextDocument(document)
 }
+
+/** Why nothing can be fixed, and where an index is all that is missing, how to get it. */
+function tellNoPlan(connection: Connection, folder: string, phase: NoPlan): void {
+	const say = corpusPhrases()
+	const choices = BUILDABLE.has(phase) ? [say.buildIndex] : []
+	void window
+		.showInformationMessage(say.noPlan[phase], ...choices)
+		.then((choice) => (choice ? connection.request('warraq/buildIndex', { folder }) : undefined))
+}
+
+const BUILDABLE: ReadonlySet<NoPlan> = new Set(['asleep', 'large', 'stopped', 'failed'])
 
 /**
  * What is not saved is not read: asks before the article is saved, or articles of the folder are, and

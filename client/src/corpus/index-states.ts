@@ -1,5 +1,5 @@
 import { commands } from 'vscode'
-import type { IndexState } from '../../../server/src/lsp/protocol.ts'
+import type { IndexPhase, IndexState } from '../../../server/src/lsp/protocol.ts'
 import { corpusPhrases } from './phrases.ts'
 
 /** What the server last said of the index of each folder. */
@@ -22,9 +22,13 @@ export class IndexStates {
 
 /** Sets the context that welcome texts and menus are shown by. */
 export function showPhase(state: IndexState | undefined): void {
+	void commands.executeCommand('setContext', 'warraq.index', phaseOf(state))
+}
+
+/** What has become of an index; `empty` where it is ready and holds no article. */
+export function phaseOf(state: IndexState | undefined): IndexPhase | 'empty' {
 	const isEmpty = state?.phase === 'ready' && state.files === 0
-	const shown = isEmpty ? 'empty' : (state?.phase ?? 'asleep')
-	void commands.executeCommand('setContext', 'warraq.index', shown)
+	return isEmpty ? 'empty' : (state?.phase ?? 'asleep')
 }
 
 /** The line above the rows of a view: how large the corpus is, and what is missing from it; or none. */

@@ -1,6 +1,9 @@
-import type { TreeName } from '../../../server/src/lsp/protocol.ts'
+import type { IndexPhase, TreeName } from '../../../server/src/lsp/protocol.ts'
 import type { PageWords } from '../../webview/messages.ts'
 import { inLanguage } from '../phrases.ts'
+
+/** Why there is nothing to make a plan from: what has become of the index, or that it holds no article. */
+export type NoPlan = IndexPhase | 'empty'
 
 /** What the views and commands of the corpus say at run time. */
 export interface CorpusPhrases {
@@ -22,7 +25,8 @@ export interface CorpusPhrases {
 	readonly save: string
 	readonly saveFirst: (names: readonly string[]) => string
 	readonly planning: string
-	readonly noIndex: string
+	readonly noPlan: Readonly<Record<NoPlan, string>>
+	readonly buildIndex: string
 	readonly nothingToFix: string
 	readonly nothingToUndo: string
 	readonly undone: (files: number) => string
@@ -66,7 +70,17 @@ const ENGLISH: CorpusPhrases = {
 	saveFirst: (names) =>
 		`Articles of this folder have unsaved changes: ${shortList(names, ', ')}. Fixes start from what is saved.`,
 	planning: 'Looking for what to fix…',
-	noIndex: 'Stopped, or there is no index of this folder yet: build it first.',
+	noPlan: {
+		off: 'Fixing a whole folder needs its index, which is switched off by the setting warraq.index.',
+		asleep: 'This folder has no index yet.',
+		large: 'This folder is so large that its index is built only when you ask for it.',
+		building: 'The folder is still being read. Try again when that is done.',
+		ready: 'The fix could not be prepared. The log says why.',
+		stopped: 'The index of this folder is not complete: building it was stopped.',
+		failed: 'The index of this folder could not be built. The log says why.',
+		empty: 'There are no articles in this folder.',
+	},
+	buildIndex: 'Build the Index',
 	nothingToFix: 'Nothing to fix.',
 	nothingToUndo: 'There is no fix to undo.',
 	undone: (files) => `Taken back: ${counted(files, 'file')}.`,
@@ -128,7 +142,17 @@ const ARABIC: CorpusPhrases = {
 	saveFirst: (names) =>
 		`في المجلد مقالات لم تُحفظ تغييراتها: ${shortList(names, '، ')}. والإصلاح يبدأ مما حُفظ.`,
 	planning: 'يجري البحث عما يُصلح…',
-	noIndex: 'توقف العمل، أو ليس للمجلد فهرس بعد.',
+	noPlan: {
+		off: 'إصلاح المجلد كله يحتاج إلى فهرسه، وقد أوقفه الإعداد warraq.index.',
+		asleep: 'ليس لهذا المجلد فهرس بعد.',
+		large: 'المجلد كبير فلا يُبنى فهرسه إلا بطلب.',
+		building: 'ما زالت قراءة المجلد جارية، فأعد المحاولة بعد تمامها.',
+		ready: 'تعذّر إعداد الإصلاح، وسببه في السجل.',
+		stopped: 'فهرس المجلد غير تام، فقد أُوقف بناؤه.',
+		failed: 'تعذّر بناء فهرس المجلد، وسببه في السجل.',
+		empty: 'لا مقالات في هذا المجلد.',
+	},
+	buildIndex: 'بناء الفهرس',
 	nothingToFix: 'لا شيء يحتاج إلى إصلاح.',
 	nothingToUndo: 'لا إصلاح يُتراجع عنه.',
 	undone: (files) => `ملفات أعيدت كما كانت: ${files}.`,

@@ -2,8 +2,8 @@ import { commands, type Disposable, type TreeView, window, workspace } from 'vsc
 import type { TreeName } from '../../../server/src/lsp/protocol.ts'
 import type { Connection } from '../connection.ts'
 import { folderName, shownFolder } from './folder.ts'
-import { type IndexStates, messageOf, showPhase } from './index-states.ts'
-import { corpusPhrases } from './phrases.ts'
+import { type IndexStates, messageOf, phaseOf, showPhase } from './index-states.ts'
+import { corpusPhrases, type NoPlan } from './phrases.ts'
 import { type AskTree, CorpusTree, type Row } from './tree.ts'
 
 /** The views of the Warraq container; `CorpusCommands` has what can be done with their rows. */
@@ -42,6 +42,11 @@ export class CorpusViews implements Disposable {
 	/** The folder that the views show, a URI without a slash at its end; undefined where none is open. */
 	get folder(): string | undefined {
 		return this.#folder
+	}
+
+	/** What has become of its index. */
+	get phase(): NoPlan {
+		return phaseOf(this.#states.of(this.#folder))
 	}
 
 	/** After news of the index of a folder. */

@@ -9,6 +9,16 @@ import { closeAll, fileUri, rangeOf, showArticle, until } from './workspace.ts'
 const MINISTER = 'ليلى الطرابلسي'
 const TEXT = `قالت وزيرة الصحة ${MINISTER} إن اللقاح متوفر`
 
+describe('a folder of which nothing was read yet', () => {
+	it('says that it has no index, where somebody would fix it', async () => {
+		await run('warraq.fixEverywhere')
+		await run('notifications.showList')
+		await observe('appear', { selector: '.notifications-center :text("has no index yet")' })
+		await observe('screenshot', { name: 'no-index' })
+		await run('notifications.clearAll')
+	})
+})
+
 describe('a window of two folders', () => {
 	before(async () => {
 		await write('minister.txt', TEXT)

@@ -13,7 +13,7 @@ import type { SlipKind, SlipLexicon } from './slip-search.ts'
 import { hasSlip, type Wanted } from './slips.ts'
 import { isInsideNoun } from './superfluous-letters.ts'
 
-const SHORTEST = 4
+const SHORTEST = 3
 /** No common word is longer; every candidate costs a look at the whole word. */
 const LONGEST = 20
 

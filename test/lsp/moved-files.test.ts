@@ -10,13 +10,13 @@ import { LIKE_VS_CODE, LspClient } from '../support/lsp-client.ts'
 const DATED = { date: '2019-12-29' }
 const OTHER = { accept: ['x'] }
 
-describe('articles that are moved or deleted', () => {
+describe('articles that are moved', () => {
 	let folder: string
 	let client: LspClient
 
 	beforeEach(async () => {
 		folder = mkdtempSync(join(tmpdir(), 'warraq-'))
-		const fileOperations = { willRename: true, willDelete: true }
+		const fileOperations = { willRename: true }
 		client = await LspClient.start({
 			folder: pathToFileURL(folder).href,
 			capabilities: {
@@ -85,15 +85,6 @@ describe('articles that are moved or deleted', () => {
 			'two/warraq.json': { 'c.txt': OTHER, 'in/a.txt': DATED },
 			'warraq.json': { 'b.txt': OTHER },
 		})
-	})
-
-	it('lose them where they are deleted', async () => {
-		write('warraq.json', { 'a.txt': DATED, 'old/b.txt': OTHER })
-		const files = [{ uri: uri('old') }]
-		const edit = await client.connection.sendRequest<WorkspaceEdit>('workspace/willDeleteFiles', {
-			files,
-		})
-		assert.deepEqual(after(edit), { 'warraq.json': { 'a.txt': DATED } })
 	})
 
 	it('change nothing where nothing is said of them', async () => {

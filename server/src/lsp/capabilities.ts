@@ -51,13 +51,8 @@ function workspaceCapabilities(client: Client): NonNullable<ServerCapabilities['
 		...(client.tellsFolders
 			? { workspaceFolders: { supported: true, changeNotifications: true } }
 			: {}),
-		...(client.isOurs
-			? {}
-			: {
-					fileOperations: {
-						...(client.asksBeforeMoves ? { willRename: all, didRename: all } : {}),
-						...(client.asksBeforeDeletions ? { willDelete: all, didDelete: all } : {}),
-					},
-				}),
+		...(client.asksBeforeMoves && !client.isOurs
+			? { fileOperations: { willRename: all, didRename: all } }
+			: {}),
 	}
 }

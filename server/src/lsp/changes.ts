@@ -88,7 +88,6 @@ function followMoves(session: Session, pushes: Pushes): void {
 	}
 	connection.onNotification('warraq/moved' satisfies keyof ClientNotifications, moved)
 	connection.workspace.onDidRenameFiles(moved)
-	connection.workspace.onDidDeleteFiles(moved)
 }
 
 /** Articles that are open already may lie in a folder that is added. */

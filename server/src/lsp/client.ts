@@ -26,9 +26,8 @@ export interface Client {
 	readonly appliesEdits: boolean
 	/** Makes files where an edit says so. */
 	readonly createsFiles: boolean
-	/** Asks before it moves or deletes files. */
+	/** Asks before it moves files. */
 	readonly asksBeforeMoves: boolean
-	readonly asksBeforeDeletions: boolean
 	readonly givesSettings: boolean
 	/** Tells of changed settings only to those who register for it. */
 	readonly registersSettings: boolean
@@ -74,7 +73,6 @@ function workspaceCapabilities({ workspace }: ClientCapabilities) {
 		appliesEdits: workspace?.applyEdit === true,
 		createsFiles: workspace?.workspaceEdit?.resourceOperations?.includes('create') === true,
 		asksBeforeMoves: workspace?.fileOperations?.willRename === true,
-		asksBeforeDeletions: workspace?.fileOperations?.willDelete === true,
 		givesSettings: workspace?.configuration === true,
 		registersSettings: workspace?.didChangeConfiguration?.dynamicRegistration === true,
 		tellsFolders: workspace?.workspaceFolders === true,

@@ -1,4 +1,4 @@
-import type { DeleteFilesParams, RenameFilesParams, WorkspaceEdit } from 'vscode-languageserver'
+import type { RenameFilesParams, WorkspaceEdit } from 'vscode-languageserver'
 import { addEntries, type Entry, moveEntries } from '../workspace/move-entries.ts'
 import { relativePath } from '../workspace/uri.ts'
 import { corpusFolder } from './article-date.ts'
@@ -7,7 +7,7 @@ import { guarded } from './guard.ts'
 import type { MovedFile, Requests } from './protocol.ts'
 import type { Session } from './session.ts'
 
-/** Answers before files are moved or deleted. Our client asks in its own way, since it may have to start us first. */
+/** Answers before files are moved. Our client asks in its own way, since it may have to start us first. */
 export function answerMoves(session: Session): void {
 	const { connection, log } = session
 	connection.onRequest(
@@ -19,20 +19,12 @@ export function answerMoves(session: Session): void {
 	connection.workspace.onWillRenameFiles(
 		guarded<RenameFilesParams, WorkspaceEdit>(log, {}, ({ files }) => editOfMoves(session, files)),
 	)
-	connection.workspace.onWillDeleteFiles(
-		guarded<DeleteFilesParams, WorkspaceEdit>(log, {}, ({ files }) => {
-			return editOfMoves(
-				session,
-				files.map(({ uri }) => ({ oldUri: uri })),
-			)
-		}),
-	)
 }
 
 /**
  * The edit that takes along what `warraq.json` says of files and of all in folders that are moved, to another
- * `warraq.json` where they change the corpus, and takes out what it says of those that are deleted. A file that
- * cannot be read stays as it is, and so does what would have to go there.
+ * `warraq.json` where they change the corpus. A `warraq.json` that cannot be read stays as it is, and so does what
+ * would have to go there. What is said of deleted files stays: who undoes that finds it again.
  */
 async function editOfMoves(session: Session, files: readonly MovedFile[]): Promise<WorkspaceEdit> {
 	const texts = new CorpusTexts(session)
@@ -41,13 +33,13 @@ async function editOfMoves(session: Session, files: readonly MovedFile[]): Promi
 	return texts.edit()
 }
 
-/** A file or folder that a `warraq.json` may speak of, and where it goes; without a goal it is deleted. */
+/** A file or folder that a `warraq.json` may speak of, and where it goes. */
 interface Move {
 	/** The folder of its corpus. */
 	readonly home: string
 	/** Its path there. */
 	readonly from: string
-	readonly goal?: { readonly folder: string; readonly path: string }
+	readonly goal: { readonly folder: string; readonly path: string }
 }
 
 /** Undefined for what lies in no corpus: nothing is said of it. */
@@ -57,10 +49,12 @@ async function moveOf(
 ): Promise<Move | undefined> {
 	const home = await articles.corpusOf(oldUri)
 	if (!home.uri) return undefined
-	const move = { home: home.folder, from: relativePath(home.folder, oldUri) }
-	if (newUri === undefined) return move
 	const folder = corpusFolder(newUri, await articles.corpusOf(newUri), folders.uris)
-	return { ...move, goal: { folder, path: relativePath(folder, newUri) } }
+	return {
+		home: home.folder,
+		from: relativePath(home.folder, oldUri),
+		goal: { folder, path: relativePath(folder, newUri) },
+	}
 }
 
 function byHome(moves: readonly (Move | undefined)[]): ReadonlyMap<string, readonly Move[]> {
@@ -78,19 +72,19 @@ async function takeAlong(texts: CorpusTexts, home: string, moves: readonly Move[
 	const leaving: Move[] = []
 	for (const move of moves) {
 		const { from, goal } = move
-		if (goal && (await texts.of(goal.folder)) === undefined) continue
-		goals.set(from, goal?.folder === home ? goal.path : undefined)
-		if (goal && goal.folder !== home) leaving.push(move)
+		if ((await texts.of(goal.folder)) === undefined) continue
+		goals.set(from, goal.folder === home ? goal.path : undefined)
+		if (goal.folder !== home) leaving.push(move)
 	}
 	const moved = moveEntries((await texts.of(home)) ?? '', goals)
 	if (!moved) return
 	texts.change(home, moved.text)
-	for (const { from, goal } of leaving) if (goal) await arrive(texts, goal, from, moved.left)
+	for (const { from, goal } of leaving) await arrive(texts, goal, from, moved.left)
 }
 
 async function arrive(
 	texts: CorpusTexts,
-	{ folder, path }: NonNullable<Move['goal']>,
+	{ folder, path }: Move['goal'],
 	from: string,
 	left: readonly Entry[],
 ): Promise<void> {

@@ -69,10 +69,10 @@ export interface JudgeNameParams extends ArticleParams {
 	readonly scope: 'article' | 'corpus'
 }
 
-/** A file or folder that is about to get another place; without one it is deleted. */
+/** A file or folder that is about to get another place. */
 export interface MovedFile {
 	readonly oldUri: string
-	readonly newUri?: string
+	readonly newUri: string
 }
 
 /** Sent each time an open article has been analysed anew. */

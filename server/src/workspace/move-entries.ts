@@ -4,7 +4,7 @@ import { edited, objectIn, withValue } from './edit-json.ts'
 import { type Property, propertiesBehind, propertiesOf, removals } from './json-properties.ts'
 import { articlePath } from './uri.ts'
 
-/** Where files and folders of a corpus go, by their paths in it; undefined for what leaves it, or is deleted. */
+/** Where files and folders of a corpus go, by their paths in it; undefined for what leaves it. */
 export type Moves = ReadonlyMap<string, string | undefined>
 
 /** What a `warraq.json` says of one article, as it is written. */

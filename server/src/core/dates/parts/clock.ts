@@ -1,5 +1,4 @@
-import { Clitic } from '../find-word.ts'
-import { after, before, carries, glued, look, unless, unlessAfter } from '../grammar/look.ts'
+import { after, before, glued, look, unless, unlessAfter } from '../grammar/look.ts'
 import {
 	choice,
 	digits,
@@ -12,119 +11,13 @@ import {
 	sequence,
 	word,
 } from '../grammar/part.ts'
-import { andPart } from './and-part.ts'
+import { type ClockTime, colonClock, dotClock, military, upTo } from './clock-figures.ts'
+import { fractionAndMore, lackingFraction, minuteWord, rest } from './clock-rest.ts'
 import { theMark } from './common.ts'
 import { countInWords } from './number.ts'
 import { isFeminine } from './ordinal.ts'
 
-/** A time on the clock as written, the half of the day perhaps left out. */
-export interface ClockTime {
-	readonly hour: number
-	readonly minute: number
-	readonly second: number | undefined
-	/** Told on a dial of twelve hours: which half of the day it is in is left to the reader. */
-	readonly isDial: boolean
-}
-
-const upTo = (most: number) => digits((value, length) => length <= 2 && value <= most)
 const clockWord = word('marker', (kind) => kind === 'clock')
-const colon = glued(mark(':'))
-const seconds = optional(
-	map(sequence({ colon, value: glued(upTo(59)) }), ({ value }) => value.value),
-)
-const hourLetter = map(
-	word('meridiem', (half) => half === 'h'),
-	() => 'h',
-)
-
-/** Hour and minutes in figures, parted by one of the marks. */
-function withMinutes(joint: Part<string>): Part<ClockTime> {
-	return map(
-		sequence({
-			hour: upTo(24),
-			mark: glued(joint),
-			minute: glued(digits((value, length) => length === 2 && value <= 59)),
-			seconds,
-		}),
-		({ hour, minute, seconds }) =>
-			hour.value === 24 && minute.value > 0
-				? NOTHING
-				: {
-						hour: hour.value,
-						minute: minute.value,
-						second: seconds,
-						isDial: hour.length === 1 && hour.value > 0 && seconds === undefined,
-					},
-	)
-}
-
-/** 14:30, 14:30:05, 21H18. */
-const colonClock = withMinutes(choice(mark(':'), hourLetter))
-/** 9.30, 9,30: only after the word for clock, or before a part of the day. */
-const dotClock = withMinutes(mark('.,،'))
-
-/** 1300, as agencies head their stories: only beside a zone. */
-const military: Part<ClockTime> = map(
-	digits((value, length) => length === 4 && value <= 2400 && value % 100 <= 59),
-	({ value }) => ({
-		hour: Math.floor(value / 100),
-		minute: value % 100,
-		second: undefined,
-		isDial: false,
-	}),
-)
-
-const minuteWord = choice(
-	word('unit', ({ unit }) => unit === 'MIN'),
-	word('marker', (kind) => kind === 'minute'),
-)
-
-/** "Ten minutes", "20 minutes", "20'" behind a conjunction, apart or not. */
-const minutes: Part<number> = map(
-	sequence({
-		and: optional(link('and')),
-		value: choice(
-			countInWords,
-			digits(() => true),
-		),
-		unit: minuteWord,
-	}),
-	({ value }) => (value.value < 60 ? value.value : NOTHING),
-)
-const lackingMinutes = map(sequence({ except: link('except'), minutes }), ({ minutes }) => -minutes)
-/** "Save five", by the fives of the dial. */
-const lackingFives = map(
-	sequence({ except: link('except'), value: countInWords }),
-	({ value: { value } }) => (value % 5 === 0 && value < 30 ? -value : NOTHING),
-)
-const lackingFraction = map(
-	sequence({ except: link('except'), fraction: word('fraction') }),
-	({ fraction }) => -60 / fraction.sense,
-)
-const fractionAndMore = map(
-	sequence({ part: andPart, more: optional(choice(lackingMinutes, minutes)) }),
-	({ part, more }) => 60 / part + (more ?? 0),
-)
-
-/** "And ten", right before a part of the day: minutes by the fives of the dial. */
-const fives = map(
-	sequence({
-		joined: carries(Clitic.conjunction, 'cardinal'),
-		value: countInWords,
-		half: before(word('part')),
-	}),
-	({ value: { value } }) => (value % 5 === 0 && value < 60 ? value : NOTHING),
-)
-
-/** What is added to the hour, in minutes: a half, a third, a quarter; or taken from it. */
-const rest: Part<number> = choice(
-	fractionAndMore,
-	lackingFraction,
-	lackingMinutes,
-	lackingFives,
-	minutes,
-	fives,
-)
 
 function dial(hour: number, minutes = 0, isDial = true): ClockTime {
 	const total = hour * 60 + minutes

@@ -1,7 +1,7 @@
 import { glued, unless } from '../grammar/look.ts'
 import { choice, digits, link, map, optional, type Part, sequence, word } from '../grammar/part.ts'
 import type { PartOfDay } from '../senses.ts'
-import type { ClockTime } from './clock.ts'
+import type { ClockTime } from './clock-figures.ts'
 
 /** Which half of the day is meant. */
 export interface HalfOfDay {

@@ -9,11 +9,11 @@ import {
 	announcedMinutes,
 	bareClock,
 	brokenHour,
-	type ClockTime,
 	letteredClock,
 	plainClock,
 } from '../parts/clock.ts'
 import { clockAhead } from '../parts/clock-ahead.ts'
+import type { ClockTime } from '../parts/clock-figures.ts'
 import { DASHES } from '../parts/common.ts'
 import { type HalfOfDay, halfOfDay } from '../parts/half-of-day.ts'
 import { writtenZone } from '../parts/zone.ts'

@@ -14,17 +14,15 @@ import {
 	word,
 } from '../grammar/part.ts'
 import { pattern } from '../grammar/pattern.ts'
+import { bareUnits, lastingUnit, quantity } from '../parts/amount.ts'
+import type { Quantity } from '../parts/counted-unit.ts'
 import {
 	andFraction,
 	andQuantity,
 	bareUnit,
-	bareUnits,
 	exceptFraction,
 	governsNothing,
-	lastingUnit,
-	type Quantity,
-	quantity,
-} from '../parts/amount.ts'
+} from '../parts/more-amount.ts'
 import { isoDuration } from '../resolve/duration.ts'
 import { complete, withMod } from '../resolve/resolved.ts'
 

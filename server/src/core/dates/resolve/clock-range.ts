@@ -1,5 +1,5 @@
 import type { Phrase } from '../grammar/phrase.ts'
-import type { ClockTime } from '../parts/clock.ts'
+import type { ClockTime } from '../parts/clock-figures.ts'
 import { type HalfOfDay, hourOfDay, likelyHour } from '../parts/half-of-day.ts'
 import type { WrittenZone } from '../parts/zone.ts'
 import { suffixOf, withZone } from './clock.ts'

@@ -1,7 +1,7 @@
 import { twoDigits } from '../calendar/iso.ts'
 import { offsetOf } from '../calendar/zone.ts'
 import type { Phrase } from '../grammar/phrase.ts'
-import type { ClockTime } from '../parts/clock.ts'
+import type { ClockTime } from '../parts/clock-figures.ts'
 import { type HalfOfDay, hourOfDay, likelyHour } from '../parts/half-of-day.ts'
 import type { WrittenZone } from '../parts/zone.ts'
 import type { Context } from './context.ts'

@@ -1,4 +1,4 @@
-import type { Quantity } from '../parts/amount.ts'
+import type { Quantity } from '../parts/counted-unit.ts'
 import type { Unit } from '../senses.ts'
 
 /** Letters of ISO 8601 durations, largest first; those of the clock come after a T. */

@@ -1,5 +1,5 @@
 import { type Phrase, resolve } from '../grammar/phrase.ts'
-import type { ClockTime } from '../parts/clock.ts'
+import type { ClockTime } from '../parts/clock-figures.ts'
 import { hourOfDay } from '../parts/half-of-day.ts'
 import type { WrittenZone } from '../parts/zone.ts'
 import type { PartOfDay } from '../senses.ts'

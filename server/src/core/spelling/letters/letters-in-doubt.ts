@@ -4,10 +4,12 @@ import { isDefiniteAt } from '../../text/clitics.ts'
 import { foldLetter } from '../../text/fold.ts'
 import { ALEF, ALEF_MAKSURA, DAMMATAN, KASRATAN } from '../../text/letters.ts'
 import { type Tokens, tokenText } from '../../text/tokenize.ts'
+import type { SpellingKnowledge } from '../knowledge.ts'
 import { isInPersonsName } from '../names.ts'
 import type { LetterRule, Place, Preference } from '../rule.ts'
+import { fitTogether } from '../words/bigrams.ts'
 import { BORNE_OUT, fitBeside } from '../words/fit-beside.ts'
-import { opensClause } from '../words/neighbours.ts'
+import { keyBefore, opensClause } from '../words/neighbours.ts'
 import { endsRealPhrase } from '../words/real-phrases.ts'
 import { firstDifference, movesHamza, respell, Trait } from '../words/spellings.ts'
 import { firstForms, NOT_LISTED } from '../words/word-list.ts'
@@ -104,7 +106,7 @@ function doubtLetter(
 	const rule = rules.find(({ covers }) => covers(difference.written, difference.preferred))
 	if (!rule || (first === NOT_LISTED && isInPersonsName(place))) return undefined
 	const isRealWord = (traits & Trait.realWord) !== 0
-	const isHabitual = isRealWord && knowledge.listed.habitual.has(tokenText(tokens, i))
+	const isHabitual = isRealWord && isOfHabit(place)
 	const isPlain = !isRealWord && rule.isPlain?.(place, preference) === true
 	const odds = isPlain ? Math.max(preference.odds, oddsByCount(preference)) : preference.odds
 	if (odds < LEAST_ODDS || endsRealPhrase(knowledge.listed.realPhrases, tokens, i)) return undefined
@@ -127,6 +129,23 @@ function doubtLetter(
 		surplus,
 		doubt,
 	}
+}
+
+/** Whether only a writer's habit shows the word to be a slip. */
+function isOfHabit({ tokens, i, knowledge }: Place): boolean {
+	const written = tokenText(tokens, i)
+	if (knowledge.listed.told.has(written)) return !isTold(knowledge, tokens, i)
+	return knowledge.listed.habitual.has(written)
+}
+
+/** Nats by which the word before fits it; of 31 such alarms all were right. */
+const TOLD = 1.5
+
+function isTold({ words, bigrams }: SpellingKnowledge, tokens: Tokens, i: number): boolean {
+	const before = keyBefore(tokens, i)
+	return (
+		before !== undefined && fitTogether(words, bigrams, before, tokens.key[i] as number) >= TOLD
+	)
 }
 
 /** Whether nothing but the cleanness of the article stands against what was found. */

@@ -27,6 +27,10 @@ export const finalHeh: LetterRule = {
 	covers: (written, preferred) => written === TEH_MARBUTA && preferred === HEH,
 	examples: [
 		{
+			before: 'وجب [علية] دفع المال، وجلس مع رجل من علية القوم',
+			after: 'وجب عليه دفع المال، وجلس مع رجل من علية القوم',
+		},
+		{
 			before: '[هذة] المدينة قديمة',
 			after: 'هذه المدينة قديمة',
 		},

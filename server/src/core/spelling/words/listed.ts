@@ -49,6 +49,8 @@ export interface Listed {
 	readonly openers: ReadonlySet<string>
 	/** Those that are slips only where others of their kind are: elsewhere news means them more often than not. */
 	readonly habitual: ReadonlySet<string>
+	/** The same, but that a word before them which news writes before the other tells as well. */
+	readonly told: ReadonlySet<string>
 	/** Those that are meant more often than not even where their writer makes such slips. */
 	readonly meant: ReadonlySet<string>
 	/** Words that are none without their hamza: it may be above or below its alef, but not left out. */
@@ -101,6 +103,7 @@ export function readListed(text: (file: string) => string): Listed {
 		cases: readCases('case-governors.txt', text('case-governors.txt')),
 		openers: new Set(marked('opens', 'real-words.txt', text)),
 		habitual: new Set(behindClitics(marked('habit', 'real-words.txt', text))),
+		told: new Set(behindClitics(marked('behind', 'real-words.txt', text))),
 		meant: new Set(behindClitics(marked('meant', 'real-words.txt', text))),
 		hamzated: keysOf([
 			...[...behindClitics(words('two-ways.txt', text))].filter((word) => HAMZA_ON_ALEF.test(word)),
@@ -171,7 +174,7 @@ function keysOf(words: readonly string[]): KeySet {
 
 const SIEVE_BITS = 13
 
-const MARKS = ['opens', 'habit', 'meant'] as const
+const MARKS = ['opens', 'habit', 'behind', 'meant'] as const
 
 /** The words of the list that bear this mark. */
 function* marked(

@@ -20,12 +20,10 @@ export type SlipKind =
 	| 'superfluous'
 	| 'other'
 
-/** By letter: its like, and then those beside it. */
+/** By letter: its like, and those beside it. */
 const NEAR: ReadonlyMap<number, readonly number[]> = new Map(
 	ALPHABET.map((letter) => {
-		const likes = ALPHABET.filter((like) => isLike(letter, like))
-		const beside = ALPHABET.filter((other) => isBeside(letter, other) && !isLike(letter, other))
-		return [letter, [...likes, ...beside]]
+		return [letter, ALPHABET.filter((other) => isLike(letter, other) || isBeside(letter, other))]
 	}),
 )
 const NONE: readonly number[] = []
@@ -150,7 +148,9 @@ function changeLetter(search: Search, at: number, before: number): boolean {
 		if (letter === here) continue
 		const key = rest(search, at + 1, addToKey(before, letter))
 		if (!passes(search.sieve, key)) continue
-		if (isEnough(search, kindOf(here, letter), key, at, at + 1, letter)) return true
+		const kind = kindOf(here, letter)
+		if (kind === 'other' && search.which === 'fingers') continue
+		if (isEnough(search, kind, key, at, at + 1, letter)) return true
 	}
 	return false
 }

@@ -2,12 +2,19 @@ import { spawn } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
+import { isNearlyOneOf, shinglesOf } from './shingles.ts'
 
-/** The articles of FOLDER/data/raw/news.txt.xz, one a line. */
+/**
+ * The articles of FOLDER/data/raw/news.txt.xz, one a line, but for those that are, or nearly are, among what is left
+ * untouched (see `untouched`).
+ */
 export async function* rawNews(folder: string): AsyncGenerator<string> {
 	const file = join(folder, 'data', 'raw', 'news.txt.xz')
 	const unpack = spawn('xz', ['-dc', file], { stdio: ['ignore', 'pipe', 'inherit'] })
-	for await (const line of createInterface({ input: unpack.stdout })) yield line
+	const known = shinglesOf(untouched(folder))
+	for await (const line of createInterface({ input: unpack.stdout })) {
+		if (!isNearlyOneOf(known, line)) yield line
+	}
 }
 
 /** The same, without those that start like one before them: many came twice. */
@@ -21,22 +28,33 @@ export async function* rawNewsOnce(folder: string): AsyncGenerator<string> {
 	}
 }
 
-/** Of these sources and of the articles proof-read by hand nothing is learnt: false alarms are counted on them. */
+/** Of these sources and of the articles proof-read by hand nothing is learnt: slips and false alarms are counted on them. */
 const UNTOUCHED = new Set(['aljazeera', 'hespress'])
 
-/** The same, and the articles of FOLDER/corpus/articles/SOURCE/*.txt, but for those that are left untouched. */
+/** `rawNews`, and the articles of FOLDER/corpus/articles/SOURCE/*.txt, but for those that are left untouched. */
 export async function* readArticles(folder: string): AsyncGenerator<string> {
 	yield* rawNews(folder)
+	const isUntouched = leftUntouched(folder)
+	for (const path of corpusFiles(folder)) if (!isUntouched(path)) yield readFileSync(path, 'utf8')
+}
+
+/** The articles of the corpus that nothing is learnt of. */
+function* untouched(folder: string): Iterable<string> {
+	const isUntouched = leftUntouched(folder)
+	for (const path of corpusFiles(folder)) if (isUntouched(path)) yield readFileSync(path, 'utf8')
+}
+
+function leftUntouched(folder: string): (path: string) => boolean {
 	const proofRead = readFileSync(join(folder, 'data', 'spelling', 'articles.jsonl'), 'utf8')
-	for (const path of corpusFiles(join(folder, 'corpus', 'articles'))) {
-		const name = path.split('/').slice(-3).join('/')
-		if (!proofRead.includes(name)) yield readFileSync(path, 'utf8')
+	return (path) => {
+		const [source, name] = path.split('/').slice(-2) as [string, string]
+		return UNTOUCHED.has(source) || proofRead.includes(`${source}/${name}`)
 	}
 }
 
 function* corpusFiles(folder: string): Iterable<string> {
-	for (const source of readdirSync(folder)) {
-		if (UNTOUCHED.has(source)) continue
-		for (const name of readdirSync(join(folder, source))) yield join(folder, source, name)
+	const articles = join(folder, 'corpus', 'articles')
+	for (const source of readdirSync(articles)) {
+		for (const name of readdirSync(join(articles, source))) yield join(articles, source, name)
 	}
 }

@@ -2,31 +2,36 @@ import {
 	CONTEXT_UNITS,
 	type ContextModel,
 	FEATURES,
-	formId,
+	isOfWord,
 	readContext,
-	shapeAt,
-	shapeId,
+	slotOf,
 	weightIndex,
 } from '../../server/src/core/spelling/words/context-model.ts'
 import {
+	type Spelling,
 	scanWord,
 	spellingOf,
 	UNSPELLABLE,
 } from '../../server/src/core/spelling/words/spellings.ts'
-import type { CountedForm } from '../../server/src/core/spelling/words/word-list.ts'
+import {
+	type CountedForm,
+	endOfForms,
+	firstForm,
+	isContested,
+	logCountAt,
+	packWordList,
+	readWordList,
+	spellingAt,
+} from '../../server/src/core/spelling/words/word-list.ts'
 import { TokenKind, type Tokens } from '../../server/src/core/text/tokenize.ts'
+import { idOf } from './careful.ts'
 
 /** 2 MB of weights. */
 const SIZE = 1 << 21
-/** Counts of features are kept in a table this much larger, so that rare ones can be told from common. */
-const SIEVE = 1 << 26
-const LEAST = 4
 const EPOCHS = 3
 /** AdaGrad: the step of a weight shrinks with the steps it has made. */
-const RATE = 0.4
+const RATE = 0.3
 const DAMPING = 1
-/** A form rarer than this beside its rival is no real choice. */
-const RAREST = 1 / 400
 const LEAST_COUNT = 2
 /**
  * Nats by which a model that never saw an article must prefer the commoner form before the rarer one in
@@ -52,19 +57,20 @@ export async function trainContext(
 	forms: readonly CountedForm[],
 	articles: Tokenized,
 ): Promise<Learnt> {
-	const occasions = await collect(realChoices(forms), articles)
-	const sieve = new Uint8Array(SIEVE)
-	for (const occasion of occasions) countFeatures(occasion, sieve)
-	const slips = findSlips(occasions, sieve)
+	const occasions = await collect(contestedChoices(forms), articles)
+	const slips = findSlips(occasions)
 	const cleaned = withoutSlips(forms, slips)
+	const meant = chosenAmong(
+		contestedChoices(cleaned),
+		occasions.filter((occasion) => !slips.has(occasion)),
+	)
 	const model = newModel()
 	for (let epoch = 1; epoch <= EPOCHS; epoch++) {
 		let right = 0
-		for (const occasion of occasions) {
-			if (!slips.has(occasion) && learn(occasion, model, sieve)) right++
-		}
-		const seen = occasions.length - slips.size
-		console.log(`epoch ${epoch}: ${((100 * right) / seen).toFixed(2)} % of ${seen} right`)
+		for (const occasion of meant) if (learn(occasion, model)) right++
+		console.log(
+			`epoch ${epoch}: ${((100 * right) / meant.length).toFixed(2)} % of ${meant.length} right`,
+		)
 	}
 	const rounded = Int8Array.from(model.weights, (weight) => {
 		return Math.max(-127, Math.min(127, Math.round(weight * CONTEXT_UNITS)))
@@ -77,35 +83,51 @@ interface Occasion {
 	readonly choice: Choice
 	readonly written: number
 	readonly context: Int32Array
-	readonly shapes: readonly number[]
 	/** The article's number, to part the articles in halves. */
 	readonly article: number
 }
 
-/** The forms of one skeleton, and their names in the model. */
+/** The forms of one skeleton that contexts tell apart, the commonest first. */
 interface Choice {
-	readonly forms: readonly CountedForm[]
-	readonly ids: readonly number[]
+	readonly key: number
+	readonly spellings: readonly Spelling[]
+	/** Log counts, as the product knows them. */
+	readonly priors: readonly number[]
+	/** Which of the weights that lie side by side are theirs. */
+	readonly slots: readonly number[]
 }
 
-function realChoices(forms: readonly CountedForm[]): Map<number, Choice> {
-	const groups = new Map<number, CountedForm[]>()
-	for (const form of forms) {
-		const group = groups.get(form.key)
-		if (group) group.push(form)
-		else groups.set(form.key, [form])
-	}
+/** By skeleton key. */
+type Choices = ReadonlyMap<number, Choice>
+
+function contestedChoices(forms: readonly CountedForm[]): Choices {
+	const words = readWordList(packWordList(forms))
 	const choices = new Map<number, Choice>()
-	for (const [key, group] of groups) {
-		const most = Math.max(...group.map(({ count }) => count))
-		const real = group.filter(({ count }) => count >= 5 && count >= most * RAREST)
-		if (real.length < 2) continue
-		choices.set(key, { forms: real, ids: real.map((form) => formId(key, form.spelling)) })
+	for (const key of new Set(forms.map((form) => form.key))) {
+		const first = firstForm(words, key)
+		const contested: number[] = []
+		for (let f = first; f < endOfForms(words, key, first); f++) {
+			if (isContested(words, first, f)) contested.push(f)
+		}
+		if (contested.length < 2) continue
+		const spellings = contested.map((f) => spellingAt(words, f))
+		const priors = contested.map((f) => logCountAt(words, f))
+		choices.set(key, { key, spellings, priors, slots: spellings.map(slotOf) })
 	}
 	return choices
 }
 
-async function collect(choices: Map<number, Choice>, articles: Tokenized): Promise<Occasion[]> {
+/** The occasions at which one of these choices was made. */
+function chosenAmong(choices: Choices, occasions: readonly Occasion[]): readonly Occasion[] {
+	return occasions.flatMap((occasion) => {
+		const choice = choices.get(occasion.choice.key)
+		const spelling = occasion.choice.spellings[occasion.written] as Spelling
+		const written = choice?.spellings.indexOf(spelling) ?? -1
+		return choice && written >= 0 ? [{ ...occasion, choice, written }] : []
+	})
+}
+
+async function collect(choices: Choices, articles: Tokenized): Promise<Occasion[]> {
 	const occasions: Occasion[] = []
 	let article = 0
 	for await (const tokens of articles()) {
@@ -121,7 +143,7 @@ async function collect(choices: Map<number, Choice>, articles: Tokenized): Promi
 function occasionAt(
 	tokens: Tokens,
 	i: number,
-	choices: Map<number, Choice>,
+	choices: Choices,
 	article: number,
 ): Occasion | undefined {
 	if (tokens.kind[i] !== TokenKind.word) return undefined
@@ -131,24 +153,10 @@ function occasionAt(
 	const end = tokens.start[i + 1] as number
 	const spelling = spellingOf(scanWord(tokens.text, start, end))
 	if (spelling === UNSPELLABLE) return undefined
-	const written = choice.forms.findIndex((form) => form.spelling === spelling)
+	const written = choice.spellings.indexOf(spelling)
 	if (written < 0) return undefined
-	const shape = shapeAt(tokens, i)
-	return {
-		choice,
-		written,
-		context: readContext(tokens, i, new Int32Array(FEATURES)),
-		shapes: choice.forms.map((form) => shapeId(shape, form.spelling)),
-		article,
-	}
-}
-
-function countFeatures({ choice, written, context, shapes }: Occasion, sieve: Uint8Array): void {
-	const id = choice.ids[written] as number
-	for (let f = 0; f < FEATURES; f++) {
-		const at = weightIndex(sieve, context, f, id, shapes[written] as number)
-		if ((sieve[at] as number) < 255) sieve[at] = (sieve[at] as number) + 1
-	}
+	const context = readContext(tokens, i, new Int32Array(FEATURES))
+	return { choice, written, context, article }
 }
 
 /** Weights being learnt, and for each the sum of its squared steps. */
@@ -161,10 +169,10 @@ function newModel(): Model {
 	return { weights: new Float32Array(SIZE), squares: new Float32Array(SIZE).fill(DAMPING) }
 }
 
-function findSlips(occasions: readonly Occasion[], sieve: Uint8Array): ReadonlySet<Occasion> {
+function findSlips(occasions: readonly Occasion[]): ReadonlySet<Occasion> {
 	const halves = [newModel(), newModel()] as const
-	for (const occasion of occasions) {
-		learn(occasion, halves[occasion.article & 1] as Model, sieve)
+	for (let epoch = 1; epoch <= EPOCHS; epoch++) {
+		for (const occasion of occasions) learn(occasion, halves[occasion.article & 1] as Model)
 	}
 	const slips = occasions.filter((occasion) => {
 		return isSlip(occasion, (halves[(occasion.article + 1) & 1] as Model).weights)
@@ -177,8 +185,7 @@ function isSlip(occasion: Occasion, weights: Float32Array): boolean {
 	const { choice, written } = occasion
 	const scores = scoresOf(occasion, weights)
 	const best = scores.indexOf(Math.max(...scores))
-	const countOf = (form: number) => (choice.forms[form] as CountedForm).count
-	const prior = Math.log(countOf(best) / countOf(written))
+	const prior = (choice.priors[best] as number) - (choice.priors[written] as number)
 	const odds = (scores[best] as number) - (scores[written] as number)
 	return prior > 0 && odds >= SLIP_ODDS && odds - prior >= SLIP_CONTEXT
 }
@@ -187,19 +194,22 @@ function withoutSlips(
 	forms: readonly CountedForm[],
 	slips: ReadonlySet<Occasion>,
 ): readonly CountedForm[] {
-	const counts = new Map<CountedForm, number>()
+	const counts = new Map<number, number>()
 	for (const { choice, written } of slips) {
-		const form = choice.forms[written] as CountedForm
-		counts.set(form, (counts.get(form) ?? 0) + 1)
+		const id = idOf(choice.key, choice.spellings[written] as Spelling)
+		counts.set(id, (counts.get(id) ?? 0) + 1)
 	}
 	return forms
-		.map((form) => ({ ...form, count: form.count - (counts.get(form) ?? 0) }))
+		.map((form) => ({
+			...form,
+			count: form.count - (counts.get(idOf(form.key, form.spelling)) ?? 0),
+		}))
 		.filter(({ count }) => count >= LEAST_COUNT)
 }
 
 /** One step of softmax regression whose prior is the forms' counts; true when it already knew. */
-function learn(occasion: Occasion, { weights, squares }: Model, sieve: Uint8Array): boolean {
-	const { choice, written, context, shapes } = occasion
+function learn(occasion: Occasion, { weights, squares }: Model): boolean {
+	const { choice, written, context } = occasion
 	const scores = scoresOf(occasion, weights)
 	const most = Math.max(...scores)
 	const odds = scores.map((score) => Math.exp(score - most))
@@ -208,8 +218,8 @@ function learn(occasion: Occasion, { weights, squares }: Model, sieve: Uint8Arra
 		const step = (c === written ? 1 : 0) - (odds[c] as number) / sum
 		if (Math.abs(step) < 1e-3) continue
 		for (let f = 0; f < FEATURES; f++) {
-			if (!isCommon(occasion, f, sieve)) continue
-			const at = weightIndex(weights, context, f, choice.ids[c] as number, shapes[c] as number)
+			if (c === 0 && isOfWord(f)) continue
+			const at = weightIndex(weights, context, f, choice.slots[c] as number)
 			squares[at] = (squares[at] as number) + step * step
 			weights[at] = (weights[at] as number) + (RATE * step) / Math.sqrt(squares[at] as number)
 		}
@@ -217,22 +227,14 @@ function learn(occasion: Occasion, { weights, squares }: Model, sieve: Uint8Arra
 	return scores[written] === most
 }
 
-function scoresOf({ choice, context, shapes }: Occasion, weights: Float32Array): number[] {
-	return choice.forms.map((form, c) => {
-		let score = Math.log(form.count)
+function scoresOf({ choice, context }: Occasion, weights: Float32Array): number[] {
+	return choice.priors.map((prior, c) => {
+		let score = prior
 		for (let f = 0; f < FEATURES; f++) {
-			const at = weightIndex(weights, context, f, choice.ids[c] as number, shapes[c] as number)
+			if (c === 0 && isOfWord(f)) continue
+			const at = weightIndex(weights, context, f, choice.slots[c] as number)
 			score += weights[at] as number
 		}
 		return score
 	})
-}
-
-/** A feature seen with few occurrences of any candidate would only fill the table. */
-function isCommon({ choice, context, shapes }: Occasion, f: number, sieve: Uint8Array): boolean {
-	for (let c = 0; c < shapes.length; c++) {
-		const at = weightIndex(sieve, context, f, choice.ids[c] as number, shapes[c] as number)
-		if ((sieve[at] as number) >= LEAST) return true
-	}
-	return false
 }

@@ -13,10 +13,10 @@ import { keyBefore, opensClause } from '../words/neighbours.ts'
 import { endsRealPhrase } from '../words/real-phrases.ts'
 import { firstDifference, movesHamza, respell, Trait } from '../words/spellings.ts'
 import { firstForms, NOT_LISTED } from '../words/word-list.ts'
-import { LEAST_ODDS, preferSpelling } from './preference.ts'
+import { preferSpelling } from './preference.ts'
 import { isVowelMark } from './tanwin.ts'
 import { ofTwoWays } from './two-ways.ts'
-import { type Weighing, weigh } from './weighing.ts'
+import { BEST, LEAST_ODDS, type Weighing, weigh } from './weighing.ts'
 
 /** A word that may be misspelt: what would be found, and how far that is from being certain. */
 export interface Doubt {
@@ -76,6 +76,7 @@ export function doubtLetters(
 	const firsts = firstForms(place.knowledge.words, keys)
 	const weighing = weigh(place.tokens, at, firsts, place.knowledge)
 	for (let d = 0; d < at.length; d++) {
+		if (weighing.from[d] === BEST) continue
 		place.i = at[d] as number
 		const doubt = doubtLetter(place, traits[d] as number, firsts[d] as number, weighing, d, rules)
 		if (doubt) doubts.push(doubt)

@@ -3,7 +3,7 @@ import { type Tokens, tokenText } from '../../text/tokenize.ts'
 import type { SpellingKnowledge } from '../knowledge.ts'
 import type { Preference } from '../rule.ts'
 import { lacksItsHamza } from '../words/listed.ts'
-import type { Spelling } from '../words/spellings.ts'
+import { isWithoutHamza, type Spelling } from '../words/spellings.ts'
 import {
 	countAt,
 	endOfForms,
@@ -17,17 +17,13 @@ import {
 import { bearsHamza, lacksHamza } from './connecting-alef.ts'
 import { preferPlural } from './prefer-plural.ts'
 import { LONG_STEM, preferStem } from './prefer-stem.ts'
-import { asksContext, UNSEEN, UNWEIGHED } from './weighing.ts'
+import { asksContext, LEAST_ODDS, RARE, UNSEEN, UNWEIGHED } from './weighing.ts'
 
-/** A spelling less likely ahead than this (nats) is no preference, but for the counts alone. */
-export const LEAST_ODDS = 1
 /** Nats by which counts alone may speak: a form seen eight times as often. */
 const MAJORITY = Math.log(8)
 /** Shorter stems are found in foreign names by chance. */
 const SHORTEST_STEM = 4
 
-/** The counts of a word rarer than this (log count) prove little; its stem's prove more. */
-const RARE = Math.log(20)
 /** The counts of one rarer than this are borne out by its stem's where both say the same. */
 const SELDOM = Math.log(1000)
 
@@ -137,11 +133,6 @@ function choose(
 	}
 }
 
-/** No alef bears a hamza. */
-function isBare(spelling: Spelling): boolean {
-	return (spelling & ~1) === 0
-}
-
 /**
  * Whether word `i` can be no other word as it is written, listed at `at`: it lacks a hamza, or its connecting alef bears one,
  * and news mostly writes it otherwise, or it is one that always has its hamza. What the list counted are slips too.
@@ -155,14 +146,15 @@ function isSlip(
 	{ words, listed }: SpellingKnowledge,
 ): boolean {
 	if (lacksItsHamza(listed, tokens.key[i] as number, written)) return true
-	if (at === first || isBare(written) === isBare(spellingAt(words, first))) return false
+	if (at === first || isWithoutHamza(written) === isWithoutHamza(spellingAt(words, first)))
+		return false
 	if (logCountAt(words, first) - logCountAt(words, at) >= CLEAR) return false
 	return isWrongByLetters(tokenText(tokens, i), written)
 }
 
 function isWrongByLetters(word: string, written: Spelling): boolean {
 	const letters = isPlainWord(word) ? word : word.replace(/\p{M}/gu, '')
-	return isBare(written) ? lacksHamza(letters) : bearsHamza(letters)
+	return isWithoutHamza(written) ? lacksHamza(letters) : bearsHamza(letters)
 }
 
 /** The counts are much clearer than the context against them. */

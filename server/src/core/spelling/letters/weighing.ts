@@ -1,18 +1,18 @@
 import type { Tokens } from '../../text/tokenize.ts'
 import type { SpellingKnowledge } from '../knowledge.ts'
+import { FEATURES, readContext, shapeScore, wordScore } from '../words/context-model.ts'
 import {
-	contextScore,
-	FEATURES,
-	formId,
-	readContext,
-	shapeAt,
-	shapeId,
-} from '../words/context-model.ts'
-import { firstAlef, type Spelling, scanWord, spellingOf } from '../words/spellings.ts'
+	firstAlef,
+	isWithoutHamza,
+	type Spelling,
+	scanWord,
+	spellingOf,
+} from '../words/spellings.ts'
 import { governmentOf } from '../words/telling.ts'
 import {
 	endOfForms,
 	indexOfForm,
+	isContested,
 	isSettled,
 	logCountAt,
 	NOT_LISTED,
@@ -28,7 +28,7 @@ import {
 export interface Weighing {
 	/** By word: how it is written. */
 	readonly written: Int32Array
-	/** By word: where its forms, in the order of the word list, have their scores; `UNWEIGHED` if nowhere. */
+	/** By word: where its forms, in the order of the word list, have their scores; if nowhere `UNWEIGHED` or `BEST`. */
 	readonly from: Int32Array
 	/** In nats; only differences between those of one word mean anything. */
 	readonly scores: Float64Array
@@ -36,6 +36,13 @@ export interface Weighing {
 
 /** Of a word whose context nobody need look at. */
 export const UNWEIGHED = -1
+/** Of a common word whose commonest form is written here, and of which no other form fits so much better. */
+export const BEST = -2
+
+/** A spelling less likely ahead than this (nats) is no preference, but for the counts alone. */
+export const LEAST_ODDS = 1
+/** The counts of a word rarer than this (log count) prove little; its stem's prove more. */
+export const RARE = Math.log(20)
 
 /** Log count of a form nobody has seen. */
 export const UNSEEN = Math.log(0.3)
@@ -65,9 +72,30 @@ export function weigh(
 		kept.from[w] = asksContext(knowledge.words, written, first, end) ? count : UNWEIGHED
 		if (kept.from[w] === UNWEIGHED) continue
 		if (count + end - first > kept.scores.length) kept = moreScores(kept)
-		count = scoreForms(kept.scores, count, tokens, i, knowledge, first, end)
+		const next = scoreForms(kept.scores, count, tokens, i, knowledge, first, end)
+		if (isBest(knowledge.words, kept.scores, count, written, first, end)) kept.from[w] = BEST
+		else count = next
 	}
 	return kept
+}
+
+/** Whether nothing but the form itself could be held against it: a bare alef may be a slip whatever stands beside it. */
+function isBest(
+	words: WordList,
+	scores: Float64Array,
+	from: number,
+	written: Spelling,
+	first: number,
+	end: number,
+): boolean {
+	if (spellingAt(words, first) !== written || isWithoutHamza(written)) return false
+	const prior = logCountAt(words, first)
+	if (prior < RARE) return false
+	const least = prior + (scores[from] as number) + LEAST_ODDS
+	for (let f = first + 1; f < end; f++) {
+		if (logCountAt(words, f) + (scores[from + f - first] as number) >= least) return false
+	}
+	return true
 }
 
 /** There are rivals of the written spelling, and none is beyond what a context can make good. */
@@ -96,13 +124,13 @@ function scoreForms(
 	end: number,
 ): number {
 	readContext(tokens, i, context)
-	const key = (tokens.key[i] as number) | 0
-	const shape = shapeAt(tokens, i)
 	const government = governmentOf(tokens, i, listed.telling)
 	let next = at
 	for (let f = first; f < end; f++) {
 		const spelling = spellingAt(words, f)
-		const score = contextScore(contexts, context, formId(key, spelling), shapeId(shape, spelling))
+		const ofShape = shapeScore(contexts, context, spelling)
+		const isWeighed = f > first && isContested(words, first, f)
+		const score = isWeighed ? ofShape + wordScore(contexts, context, spelling) : ofShape
 		const isAsked = government !== undefined && firstAlef(spelling) === government.alef
 		scores[next++] = isAsked ? score + government.nats : score
 	}

@@ -29,7 +29,7 @@ export const alefMaksura: LetterRule = {
 	},
 	severity: 'error',
 	fix: 'safe',
-	certainty: 3.6,
+	certainty: 3.5,
 	caution: otherReading,
 	doubt: (place) => (agreesWithFeminine(place) ? AGREEMENT : 0),
 	covers: (written, preferred) => written === YEH && preferred === ALEF_MAKSURA,

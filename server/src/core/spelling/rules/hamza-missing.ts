@@ -33,7 +33,7 @@ export const hamzaMissing: LetterRule = {
 	},
 	severity: 'error',
 	fix: 'safe',
-	certainty: 2.3,
+	certainty: 2.2,
 	isPlain: isNoVerb,
 	caution: otherReading,
 	doubt: ofName,
@@ -78,8 +78,8 @@ export const hamzaMissing: LetterRule = {
 			after: 'فاز المنتخب الإفريقي في إنجلترا',
 		},
 		{
-			before: 'دخل العمال في [اضراب] عام [اثر] إغلاق مصنع [الاسمنت]',
-			after: 'دخل العمال في إضراب عام إثر إغلاق مصنع الإسمنت',
+			before: 'دخل العمال في [اضراب] عام [اثر] إغلاق مصنع الأدوية',
+			after: 'دخل العمال في إضراب عام إثر إغلاق مصنع الأدوية',
 		},
 		{
 			before: 'ارتفع سهم شركة [انترناشيونال]',

@@ -51,7 +51,7 @@ export const hamzaOnWasl: LetterRule = {
 	},
 	severity: 'error',
 	fix: 'safe',
-	certainty: 2.2,
+	certainty: 1.8,
 	isPlain: isVerbalNoun,
 	caution: notOfTheForms,
 	covers: (written, preferred) =>

@@ -19,7 +19,7 @@ export const hamzaSide: LetterRule = {
 	},
 	severity: 'information',
 	fix: 'ask',
-	certainty: 4.8,
+	certainty: 4.5,
 	covers: (written, preferred) =>
 		(written === ALEF_WITH_HAMZA_ABOVE && preferred === ALEF_WITH_HAMZA_BELOW) ||
 		(written === ALEF_WITH_HAMZA_BELOW && preferred === ALEF_WITH_HAMZA_ABOVE),

@@ -49,7 +49,7 @@ export const tehMarbuta: LetterRule = {
 	},
 	severity: 'error',
 	fix: 'safe',
-	certainty: 3.6,
+	certainty: 3,
 	caution: pronounReading,
 	doubt: (place) => (isDefiniteWord(place) ? 0 : doubtOfFeminine(place)),
 	covers: (written, preferred) => written === HEH && preferred === TEH_MARBUTA,

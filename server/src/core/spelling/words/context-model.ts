@@ -6,94 +6,92 @@ import type { Spelling } from './spellings.ts'
 /**
  * Which of several real words of one skeleton stands here: a log-linear model over the words beside
  * it and their shapes. A weight is one signed byte in units of 1/`CONTEXT_UNITS` nat, found by hash;
- * the size is a power of two.
+ * the size is a power of two. Of the word itself it says how much better than the commonest spelling each other
+ * fits, so that most words ask for one weight a feature. What a feature says of all spellings of a skeleton lies
+ * side by side, so that to weigh one more takes no other trip to memory.
  */
 export type ContextModel = Int8Array
 
 /** Weights are stored in units of 1/16 nat. */
 export const CONTEXT_UNITS = 16
 /** How many numbers describe the surroundings of a word. */
-export const FEATURES = 10
-/** The first of them are joined with the form itself, the rest with its shape. */
-const FORM_FEATURES = 8
+export const FEATURES = 8
+/** The first of them are joined with the word itself, the rest with its shape. */
+const WORD_FEATURES = 6
+/** Spellings whose weights lie side by side; of more than one alef each few share one. */
+const SLOTS = 16
 
-/** The text round one word, hashed once for all its candidate spellings. */
+/** A word in the text round it, hashed once for all its spellings: by feature, where their weights lie. */
 export type Context = Int32Array
 
-/** Describes the surroundings of word `i` into `context` (`FEATURES` numbers), and returns it. */
+/** Whether the feature is one of the word itself, not of its shape; of its commonest spelling such features say nothing. */
+export function isOfWord(feature: number): boolean {
+	return feature < WORD_FEATURES
+}
+
+/** Describes word `i` and its surroundings into `context` (`FEATURES` numbers), and returns it. */
 export function readContext(tokens: Tokens, i: number, context: Context): Context {
 	const before = previousVisible(tokens, i)
 	const after = nextVisible(tokens, i)
 	const beforeThat = before < 0 ? -1 : previousVisible(tokens, before)
-	const wordBefore = wordAt(tokens, before)
-	const wordAfter = wordAt(tokens, after)
 	const shapeBefore = shapeAt(tokens, before)
 	const shapeAfter = shapeAt(tokens, after)
-	context[0] = feature(1, wordBefore)
-	context[1] = feature(2, wordAfter)
-	context[2] = feature(3, shapeBefore)
-	context[3] = feature(4, shapeAfter)
-	context[4] = feature(5, wordAt(tokens, beforeThat))
-	context[5] = feature(6, Math.imul(wordBefore, 31) ^ shapeAfter)
-	context[6] = feature(7, wordAt(tokens, clauseStart(tokens, i)))
-	context[7] = feature(10, Math.imul(wordAfter, 31) ^ shapeBefore)
-	context[8] = feature(8, shapeBefore)
-	context[9] = feature(9, shapeAfter)
+	const word = Math.imul(wordAt(tokens, i), 0x85ebca6b)
+	const shape = Math.imul(shapeAt(tokens, i), 0x85ebca6b)
+	context[0] = feature(1, word, wordAt(tokens, before))
+	context[1] = feature(2, word, wordAt(tokens, after))
+	context[2] = feature(3, word, shapeBefore)
+	context[3] = feature(4, word, shapeAfter)
+	context[4] = feature(5, word, wordAt(tokens, beforeThat))
+	context[5] = feature(6, word, wordAt(tokens, clauseStart(tokens, i)))
+	context[6] = feature(7, shape, shapeBefore)
+	context[7] = feature(8, shape, shapeAfter)
 	return context
 }
 
-/** Where in the model the weight of one feature for one candidate spelling lies. */
+/** Where in the model what a feature of `context` says of one spelling lies. */
 export function weightIndex(
 	model: { readonly length: number },
 	context: Context,
 	feature: number,
-	form: number,
-	shape: number,
+	slot: number,
 ): number {
-	const candidate = feature < FORM_FEATURES ? form : shape
-	return mixKey((context[feature] as number) ^ candidate) & (model.length - 1)
+	return ((context[feature] as number) & (model.length - 1)) ^ slot
 }
 
 /**
- * How well a candidate fits its context, in nats; only differences between candidates mean anything. Written
- * out: the less there is to do between two weights, the more of them are on their way from memory at once.
+ * How well a spelling of a word fits its context against the commonest one, in nats, but for what their shapes say.
+ * Written out: the less there is to do between two weights, the more of them are on their way from memory at once.
  */
-export function contextScore(
-	model: ContextModel,
-	context: Context,
-	form: number,
-	shape: number,
-): number {
+export function wordScore(model: ContextModel, context: Context, spelling: Spelling): number {
+	const slot = slotOf(spelling)
 	const sum =
-		weightOf(model, context, 0, form) +
-		weightOf(model, context, 1, form) +
-		weightOf(model, context, 2, form) +
-		weightOf(model, context, 3, form) +
-		weightOf(model, context, 4, form) +
-		weightOf(model, context, 5, form) +
-		weightOf(model, context, 6, form) +
-		weightOf(model, context, 7, form) +
-		weightOf(model, context, 8, shape) +
-		weightOf(model, context, 9, shape)
+		weightOf(model, context, 0, slot) +
+		weightOf(model, context, 1, slot) +
+		weightOf(model, context, 2, slot) +
+		weightOf(model, context, 3, slot) +
+		weightOf(model, context, 4, slot) +
+		weightOf(model, context, 5, slot)
 	return sum / CONTEXT_UNITS
 }
 
-function weightOf(model: ContextModel, context: Context, feature: number, as: number): number {
-	return model[mixKey((context[feature] as number) ^ as) & (model.length - 1)] as number
+/** What the shapes of a word and of those beside it say of one of its spellings, in nats. */
+export function shapeScore(model: ContextModel, context: Context, spelling: Spelling): number {
+	const slot = slotOf(spelling)
+	return (weightOf(model, context, 6, slot) + weightOf(model, context, 7, slot)) / CONTEXT_UNITS
 }
 
-/** Names a candidate: one spelling of one skeleton. */
-export function formId(key: number, spelling: Spelling): number {
-	return mixKey(key ^ Math.imul(spelling + 1, 0x85ebca6b))
+function weightOf(model: ContextModel, context: Context, feature: number, slot: number): number {
+	return model[weightIndex(model, context, feature, slot)] as number
 }
 
-/** What a candidate shares with like words: its spelling choices, and the shape of the word. */
-export function shapeId(shape: number, spelling: Spelling): number {
-	return mixKey((shape << 4) ^ Math.imul(spelling + 1, 0xc2b2ae35))
+/** Which of the weights that lie side by side is this spelling's: spellings that differ in one letter have different ones. */
+export function slotOf(spelling: Spelling): number {
+	return (spelling ^ (spelling >>> 4) ^ (spelling >>> 8) ^ (spelling >>> 12)) & (SLOTS - 1)
 }
 
-function feature(kind: number, value: number): number {
-	return mixKey(value ^ Math.imul(kind, 0x27d4eb2f))
+function feature(kind: number, own: number, value: number): number {
+	return mixKey(own ^ value ^ Math.imul(kind, 0x27d4eb2f))
 }
 
 const LONGEST_CLAUSE = 30

@@ -20,6 +20,11 @@ import {
  */
 export type Spelling = number
 
+/** No alef bears a hamza. */
+export function isWithoutHamza(spelling: Spelling): boolean {
+	return (spelling & ~1) === 0
+}
+
 /** A word of more alefs than a spelling can hold, or none at all. */
 export const UNSPELLABLE = -1
 

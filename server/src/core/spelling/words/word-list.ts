@@ -31,6 +31,10 @@ const RIVALLED = 0x8000
 const RIVALRY = 2.3
 const BUCKETS = 0x10000
 
+/** Weights a form has at least, and may be below the commonest of its skeleton, to be one that contexts speak for. */
+const CONTESTED = Math.log(5) * WEIGHT_UNITS
+const FAR_BEHIND = Math.log(400) * WEIGHT_UNITS
+
 /** Index of the first form of the skeleton with this key; `NOT_LISTED` when there is none. */
 export function firstForm(list: WordList, key: number): number {
 	const mixed = mixKey(key)
@@ -112,6 +116,15 @@ const COUNTS = Float64Array.from({ length: 1 << 8 }, (_, weight) =>
 /** True when the skeleton whose first form is `first` is nearly always written this way. */
 export function isSettled(list: WordList, first: number, spelling: Spelling): boolean {
 	return ((list.forms[first] as number) & 0xffff) === spelling
+}
+
+/**
+ * Whether form `i`, of the skeleton whose first form is `first`, is common enough for contexts to tell it from the others:
+ * the model of contexts learns of such alone, and knows nothing of the rest.
+ */
+export function isContested({ weight }: WordList, first: number, i: number): boolean {
+	const own = weight[i] as number
+	return own >= CONTESTED && own >= (weight[first] as number) - FAR_BEHIND
 }
 
 /** The index behind the last form of the group that starts at `first`. */

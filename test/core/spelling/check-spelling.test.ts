@@ -66,6 +66,12 @@ describe('the spelling stage', () => {
 		assert.ok(count(`${habit} و${doubtful}`) >= count(habit) + count(doubtful))
 	})
 
+	it('takes no habit from one word that is written the same way each time', () => {
+		const name = 'زرنا مسجد أم ضوا بان أمس'
+		const found = (text: string) => findingsOf(text).filter(({ code }) => code === 'hamza-missing')
+		assert.deepEqual(found(Array(6).fill(name).join('\n\n')), [])
+	})
+
 	it('mends last letters unread only where they are a habit, or hardly anything else can be meant', () => {
 		const isSafe = (text: string, code: string) => {
 			return findingsOf(text)

@@ -46,7 +46,7 @@ const SAFE_ALONE = 10
 const REAL_WORD = 1
 /** The same of those that are meant more often than not. */
 const MEANT = 4.5
-/** So many certain slips of one kind make a habit of the writer, and doubtful ones likelier by so much. */
+/** Certain slips of one kind in so many words make a habit of the writer, and doubtful ones likelier by so much. */
 const HABIT = 3
 const HABIT_NATS = 3
 /** A word seen so often is one; in an article with next to no slips it is asked so much more. */
@@ -161,20 +161,21 @@ function speakFor({ knowledge, tokens, i }: Place): boolean {
 
 /**
  * What is found: the doubts that are certain, or certain enough given the writer's habits. Who makes no
- * other slip in an article has hardly written one real word for another.
+ * other slip in an article has hardly written one real word for another; and who writes one word the same way ten times
+ * shows no habit, but that he means it.
  */
 export function certain(
 	tokens: Tokens,
 	doubts: readonly Doubt[],
 ): readonly { readonly rule: LetterRule; readonly draft: Draft }[] {
-	const slips = new Map<LetterRule, number>()
-	let all = 0
-	for (const { rule, surplus, doubt, isHabitual } of doubts) {
+	const slips = new Map<LetterRule, Set<number>>()
+	for (const { rule, surplus, doubt, isHabitual, i } of doubts) {
 		if (surplus < doubt || isHabitual) continue
-		slips.set(rule, (slips.get(rule) ?? 0) + 1)
-		all++
+		const words = slips.get(rule) ?? new Set()
+		slips.set(rule, words.add(tokens.key[i] as number))
 	}
-	const slipsOf = (rule: LetterRule): number => slips.get(rule) ?? 0
+	const slipsOf = (rule: LetterRule): number => slips.get(rule)?.size ?? 0
+	const all = [...slips.values()].reduce((sum, { size }) => sum + size, 0)
 	return doubts
 		.filter((doubt) => doubt.surplus >= leastSurplus(doubt, slipsOf(doubt.rule), all))
 		.map((doubt) => ({ rule: doubt.rule, draft: draftOf(tokens, doubt, slipsOf(doubt.rule)) }))

@@ -1,6 +1,6 @@
 import { commands } from 'vscode'
-import type { IndexPhase, IndexState } from '../../../server/src/lsp/protocol.ts'
-import { corpusPhrases } from './phrases.ts'
+import type { IndexState } from '../../../server/src/lsp/protocol.ts'
+import { corpusPhrases, type NoPlan } from './phrases.ts'
 
 /** What the server last said of the index of each folder. */
 export class IndexStates {
@@ -26,7 +26,7 @@ export function showPhase(state: IndexState | undefined): void {
 }
 
 /** What has become of an index; `empty` where it is ready and holds no article. */
-export function phaseOf(state: IndexState | undefined): IndexPhase | 'empty' {
+export function phaseOf(state: IndexState | undefined): NoPlan {
 	const isEmpty = state?.phase === 'ready' && state.files === 0
 	return isEmpty ? 'empty' : (state?.phase ?? 'asleep')
 }

@@ -1,9 +1,9 @@
 import type { WorkspaceEdit } from 'vscode-languageserver'
-import type { Edit } from '../core/index.ts'
+import { applyEdits, type Edit } from '../core/index.ts'
 import { lineEdits } from '../features/line-edits.ts'
 import type { Corpus } from '../workspace/corpus.ts'
 import { CORPUS_FILE } from '../workspace/corpus-file.ts'
-import { edited, withObject } from '../workspace/edit-json.ts'
+import { withObject } from '../workspace/edit-json.ts'
 import type { ReadFile } from '../workspace/host.ts'
 import { changeOfFile, creationOfFile } from './convert.ts'
 import { ErrorCodes, ResponseError } from './library.ts'
@@ -32,7 +32,7 @@ export async function corpusFileEdit(
 	const edits = saying.edit(begun)
 	if (!edits) throw invalid(`${CORPUS_FILE} is not valid JSON: mend it first.`)
 	if (begun === text) return changeOfFile(corpus.uri, text, edits)
-	return changeOfFile(corpus.uri, text, lineEdits(text, edited(begun, edits)))
+	return changeOfFile(corpus.uri, text, lineEdits(text, applyEdits(begun, edits)))
 }
 
 /** What was asked for cannot be done. */

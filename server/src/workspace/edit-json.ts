@@ -1,5 +1,5 @@
 import { type JSONPath, modify, type Node, type ParseError, parseTree } from 'jsonc-parser'
-import type { Edit } from '../core/index.ts'
+import { applyEdits, type Edit } from '../core/index.ts'
 import { parseJson } from './parse-json.ts'
 
 /** The object that a file of ours is; undefined where it cannot be read: its author has to mend it first. */
@@ -31,18 +31,7 @@ export function modifications(text: string, path: JSONPath, value: unknown): rea
 
 /** The text with a value set in JSON with comments, laid out as the file is. */
 export function withValue(text: string, path: JSONPath, value: unknown): string {
-	return edited(text, modifications(text, path, value))
-}
-
-/** The text with edits made that do not overlap, in the order of the text. */
-export function edited(text: string, edits: readonly Edit[]): string {
-	const pieces: string[] = []
-	let done = 0
-	for (const { start, end, newText } of edits) {
-		pieces.push(text.slice(done, start), newText)
-		done = end
-	}
-	return pieces.join('') + text.slice(done)
+	return applyEdits(text, modifications(text, path, value))
 }
 
 /** As the first indented line has it; tabs where no line is indented. */

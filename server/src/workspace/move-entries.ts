@@ -1,6 +1,6 @@
 import { findNodeAtLocation, type Node, parse } from 'jsonc-parser'
-import type { Edit } from '../core/index.ts'
-import { edited, objectIn, withValue } from './edit-json.ts'
+import { applyEdits, type Edit } from '../core/index.ts'
+import { objectIn, withValue } from './edit-json.ts'
 import { type Property, propertiesBehind, propertiesOf, removals } from './json-properties.ts'
 import { articlePath } from './uri.ts'
 
@@ -40,7 +40,7 @@ export function moveEntries(text: string, moves: Moves): AfterMoves | undefined 
 	]
 	const left = leaving.map((entry) => ({ path: pathOf(entry), value: textOf(entry.value, text) }))
 	return {
-		text: edited(
+		text: applyEdits(
 			text,
 			edits.sort((a, b) => a.start - b.start),
 		),
@@ -55,11 +55,12 @@ export function addEntries(text: string, arrived: readonly Entry[]): string | un
 	const entries = propertiesOf(findNodeAtLocation(root, ['articles']))
 	const paths = new Set(arrived.map(({ path }) => path))
 	const replaced = new Set(entries.filter((entry) => paths.has(pathOf(entry))))
-	if (replaced.size > 0) return addEntries(edited(text, removals(text, entries, replaced)), arrived)
+	if (replaced.size > 0)
+		return addEntries(applyEdits(text, removals(text, entries, replaced)), arrived)
 	const last = entries.at(-1)
 	if (last) {
 		const written = arrived.map(({ path, value }) => `${JSON.stringify(path)}: ${value}`)
-		return edited(text, [propertiesBehind(text, last.node, written)])
+		return applyEdits(text, [propertiesBehind(text, last.node, written)])
 	}
 	const values = arrived.map(({ path, value }) => [path, parse(value)] as const)
 	return withValue(text, ['articles'], Object.fromEntries(values))

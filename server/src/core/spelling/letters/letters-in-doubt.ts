@@ -7,8 +7,7 @@ import { type Tokens, tokenText } from '../../text/tokenize.ts'
 import type { SpellingKnowledge } from '../knowledge.ts'
 import { isInPersonsName } from '../names.ts'
 import type { LetterRule, Place, Preference } from '../rule.ts'
-import { fitTogether } from '../words/bigrams.ts'
-import { BORNE_OUT, fitBeside } from '../words/fit-beside.ts'
+import { BORNE_OUT, fitBeside, fitBetween } from '../words/fit-beside.ts'
 import { keyBefore, opensClause } from '../words/neighbours.ts'
 import { endsRealPhrase } from '../words/real-phrases.ts'
 import { firstDifference, movesHamza, respell, Trait } from '../words/spellings.ts'
@@ -142,11 +141,9 @@ function isOfHabit({ tokens, i, knowledge }: Place): boolean {
 /** Nats by which the word before fits it; of 31 such alarms all were right. */
 const TOLD = 1.5
 
-function isTold({ words, bigrams }: SpellingKnowledge, tokens: Tokens, i: number): boolean {
+function isTold(knowledge: SpellingKnowledge, tokens: Tokens, i: number): boolean {
 	const before = keyBefore(tokens, i)
-	return (
-		before !== undefined && fitTogether(words, bigrams, before, tokens.key[i] as number) >= TOLD
-	)
+	return fitBetween(knowledge, tokens.key[i] as number, { before, after: undefined }) >= TOLD
 }
 
 /** Whether nothing but the cleanness of the article stands against what was found. */

@@ -9,6 +9,7 @@ import {
 import { besideOf } from '../../server/src/core/spelling/words/neighbours.ts'
 import {
 	NUMBER_KINDS,
+	type NumberKind,
 	numberKind,
 	startOfNumber,
 } from '../../server/src/core/spelling/words/number-keys.ts'
@@ -29,32 +30,31 @@ void runTool('npx tsx tools/train/bigrams.ts --data DIR', process.argv.slice(2),
 
 async function train(folder: string): Promise<void> {
 	const counts = new Map<number, number>()
+	const numbers = new Map(NUMBER_KINDS.map((kind) => [kind, 0]))
+	let words = 0
 	for await (const line of rawNews(folder)) {
-		countPairs(tokenize(line), counts)
+		const tokens = tokenize(line)
+		countPairs(tokens, counts)
+		words += countNumbers(tokens, numbers)
 	}
-	const kinds = await countNumbers(folder)
-	console.log(kinds)
+	for (const [kind, count] of numbers) {
+		console.log(`${kind}: log count ${(Math.log(count / words) + ALL_WORDS).toFixed(2)}`)
+	}
 	const pairs = [...counts].filter(([, count]) => count >= LEAST_PAIRS)
 	console.log(`${counts.size} pairs, ${pairs.length} seen ${LEAST_PAIRS} times and more`)
 	writeFileSync('lexicon/bigrams.bin', packBigrams(pairs, SIZE))
 }
 
-/** Log counts by kind of number, as the list of words has them of words. */
-async function countNumbers(folder: string): Promise<Readonly<Record<string, string>>> {
-	const counts = new Map(NUMBER_KINDS.map((kind) => [kind, 0]))
+/** Counts numbers by their kinds, and returns how many words stand round them. */
+function countNumbers(tokens: Tokens, into: Map<NumberKind, number>): number {
 	let words = 0
-	for await (const line of rawNews(folder)) {
-		const tokens = tokenize(line)
-		for (let i = 0; i < tokens.count; i++) {
-			if (tokens.kind[i] === TokenKind.word) words++
-			if (tokens.kind[i] !== TokenKind.number || startOfNumber(tokens, i) !== i) continue
-			const kind = numberKind(tokens, i)
-			counts.set(kind, (counts.get(kind) ?? 0) + 1)
-		}
+	for (let i = 0; i < tokens.count; i++) {
+		if (tokens.kind[i] === TokenKind.word) words++
+		if (tokens.kind[i] !== TokenKind.number || startOfNumber(tokens, i) !== i) continue
+		const kind = numberKind(tokens, i)
+		into.set(kind, (into.get(kind) ?? 0) + 1)
 	}
-	return Object.fromEntries(
-		[...counts].map(([kind, count]) => [kind, (Math.log(count / words) + ALL_WORDS).toFixed(2)]),
-	)
+	return words
 }
 
 function countPairs(tokens: Tokens, into: Map<number, number>): void {

@@ -218,7 +218,7 @@ function learn(occasion: Occasion, { weights, squares }: Model): boolean {
 		const step = (c === written ? 1 : 0) - (odds[c] as number) / sum
 		if (Math.abs(step) < 1e-3) continue
 		for (let f = 0; f < FEATURES; f++) {
-			if (c === 0 && isOfWord(f)) continue
+			if (!speaksOf(c, f)) continue
 			const at = weightIndex(weights, context, f, choice.slots[c] as number)
 			squares[at] = (squares[at] as number) + step * step
 			weights[at] = (weights[at] as number) + (RATE * step) / Math.sqrt(squares[at] as number)
@@ -227,11 +227,16 @@ function learn(occasion: Occasion, { weights, squares }: Model): boolean {
 	return scores[written] === most
 }
 
+/** Whether a feature has a weight for this choice: of the commonest form only those of shapes have. */
+function speaksOf(choice: number, feature: number): boolean {
+	return choice > 0 || !isOfWord(feature)
+}
+
 function scoresOf({ choice, context }: Occasion, weights: Float32Array): number[] {
 	return choice.priors.map((prior, c) => {
 		let score = prior
 		for (let f = 0; f < FEATURES; f++) {
-			if (c === 0 && isOfWord(f)) continue
+			if (!speaksOf(c, f)) continue
 			const at = weightIndex(weights, context, f, choice.slots[c] as number)
 			score += weights[at] as number
 		}

@@ -6,12 +6,12 @@ import { isNearlyOneOf, shinglesOf } from './shingles.ts'
 
 /**
  * The articles of FOLDER/data/raw/news.txt.xz, one a line, but for those that are, or nearly are, among what is left
- * untouched (see `untouched`).
+ * untouched (see `UNTOUCHED`).
  */
 export async function* rawNews(folder: string): AsyncGenerator<string> {
 	const file = join(folder, 'data', 'raw', 'news.txt.xz')
 	const unpack = spawn('xz', ['-dc', file], { stdio: ['ignore', 'pipe', 'inherit'] })
-	const known = shinglesOf(untouched(folder))
+	const known = shinglesOf(corpusArticles(folder, 'untouched'))
 	for await (const line of createInterface({ input: unpack.stdout })) {
 		if (!isNearlyOneOf(known, line)) yield line
 	}
@@ -34,14 +34,15 @@ const UNTOUCHED = new Set(['aljazeera', 'hespress'])
 /** `rawNews`, and the articles of FOLDER/corpus/articles/SOURCE/*.txt, but for those that are left untouched. */
 export async function* readArticles(folder: string): AsyncGenerator<string> {
 	yield* rawNews(folder)
-	const isUntouched = leftUntouched(folder)
-	for (const path of corpusFiles(folder)) if (!isUntouched(path)) yield readFileSync(path, 'utf8')
+	yield* corpusArticles(folder, 'learnt')
 }
 
-/** The articles of the corpus that nothing is learnt of. */
-function* untouched(folder: string): Iterable<string> {
+/** The articles of the corpus that something is learnt of, or nothing. */
+function* corpusArticles(folder: string, which: 'learnt' | 'untouched'): Iterable<string> {
 	const isUntouched = leftUntouched(folder)
-	for (const path of corpusFiles(folder)) if (isUntouched(path)) yield readFileSync(path, 'utf8')
+	for (const path of corpusFiles(folder)) {
+		if (isUntouched(path) === (which === 'untouched')) yield readFileSync(path, 'utf8')
+	}
 }
 
 function leftUntouched(folder: string): (path: string) => boolean {
